@@ -1,0 +1,84 @@
+"""boto3's client layer, rebuilt in Rust.
+
+Write ``import ferroboto as boto3`` and go on: the same ``Session``, the same ``client('sns')``, the
+same keyword arguments, the same dicts and errors.
+"""
+
+from __future__ import annotations
+
+from ._ferroboto import __version__
+from .session import Session
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    import logging
+    from typing import Any
+
+    from ._ferroboto import BaseClient
+
+__all__ = ["DEFAULT_SESSION", "Session", "__version__", "client", "setup_default_session"]
+
+DEFAULT_SESSION: Session | None = None
+
+
+def setup_default_session(**kwargs: Any) -> None:
+    """Make the session that :func:`client` uses, with the arguments of :class:`Session`.
+
+    Raises what :class:`Session` raises.
+
+    >>> import ferroboto
+    >>> ferroboto.setup_default_session(region_name='eu-west-1')
+    >>> ferroboto.DEFAULT_SESSION
+    Session(region_name='eu-west-1')
+    """
+    global DEFAULT_SESSION
+    DEFAULT_SESSION = Session(**kwargs)
+
+
+def _get_default_session() -> Session:
+    if DEFAULT_SESSION is None:
+        setup_default_session()
+    assert DEFAULT_SESSION is not None
+    return DEFAULT_SESSION
+
+
+def client(*args: Any, **kwargs: Any) -> BaseClient:
+    """Make a client from the default session; see :meth:`Session.client`.
+
+    >>> import ferroboto
+    >>> ferroboto.client('sns', region_name='us-east-1').meta.region_name
+    'us-east-1'
+    """
+    return _get_default_session().client(*args, **kwargs)
+
+
+def set_stream_logger(name: str = "ferroboto", level: int = 10, format_string: str | None = None) -> None:
+    """Send the log records of ``name`` and of what is below it to the console.
+
+    ``level`` is one of :mod:`logging`'s numbers, ``format_string`` a format of its records.
+    """
+    import logging
+
+    logger = logging.getLogger(name)
+    logger.setLevel(level)
+    handler = logging.StreamHandler()
+    handler.setLevel(level)
+    handler.setFormatter(logging.Formatter(format_string or "%(asctime)s %(name)s [%(levelname)s] %(message)s"))
+    logger.addHandler(handler)
+
+
+# What few programs ask for is loaded when they do: an import has to stay cheap.
+_SUBMODULES = frozenset({"config", "credentials", "exceptions", "local", "response", "session"})
+
+
+def __getattr__(name: str) -> Any:
+    if name in _SUBMODULES:
+        from importlib import import_module
+
+        return import_module(f"{__name__}.{name}")
+    if name == "NullHandler":
+        from logging import NullHandler
+
+        globals()[name] = NullHandler
+        return NullHandler
+    raise AttributeError(f"module '{__name__}' has no attribute '{name}'")

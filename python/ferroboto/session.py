@@ -1,0 +1,162 @@
+"""Sessions: settings and credentials that clients share."""
+
+from __future__ import annotations
+
+from ._ferroboto import SessionCore
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    from ._ferroboto import BaseClient
+    from .config import Config
+    from .credentials import Credentials
+
+
+class Session:
+    """Keeps settings and makes clients. Safe to share between threads.
+
+    :param aws_access_key_id: access key; with it goes ``aws_secret_access_key``.
+    :param aws_secret_access_key: secret key.
+    :param aws_session_token: token of temporary keys.
+    :param region_name: region for clients that are given none, as ``'us-east-1'``.
+    :param botocore_session: a session whose profile, region and keys are taken over.
+    :param profile_name: section of the profile files, as ``'default'``.
+    :param aws_account_id: account that the keys belong to; only together with keys.
+    :param profile: another way to write ``profile_name``.
+    :raises ferroboto.exceptions.ProfileNotFound: there is no such profile.
+    :raises ferroboto.exceptions.ConfigParseError: a profile file cannot be read.
+    :raises ferroboto.exceptions.NoCredentialsError: an account without keys.
+
+    The rules for settings: https://docs.aws.amazon.com/sdkref/latest/guide/settings-reference.html
+
+    >>> from ferroboto import Session
+    >>> Session(region_name='us-east-1')
+    Session(region_name='us-east-1')
+    """
+
+    def __init__(
+        self,
+        aws_access_key_id: str | None = None,
+        aws_secret_access_key: str | None = None,
+        aws_session_token: str | None = None,
+        region_name: str | None = None,
+        botocore_session: Any = None,
+        profile_name: str | None = None,
+        aws_account_id: str | None = None,
+        *,
+        profile: str | None = None,
+    ) -> None:
+        if profile is not None:
+            if profile_name is not None and profile_name != profile:
+                raise TypeError("Session() got two profiles: give profile_name or profile, not both")
+            profile_name = profile
+        if botocore_session is not None:
+            profile_name = profile_name or botocore_session.profile
+            region_name = region_name or botocore_session.get_config_variable("region")
+            if not (aws_access_key_id or aws_secret_access_key):
+                found = botocore_session.get_credentials()
+                if found is not None:
+                    frozen = found.get_frozen_credentials()
+                    aws_access_key_id = frozen.access_key
+                    aws_secret_access_key = frozen.secret_key
+                    aws_session_token = frozen.token
+        self._core = SessionCore(
+            aws_access_key_id,
+            aws_secret_access_key,
+            aws_session_token,
+            region_name,
+            profile_name,
+            aws_account_id,
+        )
+
+    def __repr__(self) -> str:
+        return f"{type(self).__name__}(region_name={self.region_name!r})"
+
+    @property
+    def profile_name(self) -> str:
+        """The profile, ``'default'`` where none was chosen."""
+        return self._core.profile_name
+
+    @property
+    def region_name(self) -> str | None:
+        """The region for clients that are given none."""
+        return self._core.region_name
+
+    @property
+    def available_profiles(self) -> list[str]:
+        """Names of the profiles in the profile files."""
+        return self._core.available_profiles
+
+    def get_available_services(self) -> list[str]:
+        """Names that :meth:`client` takes.
+
+        >>> from ferroboto import Session
+        >>> 'sns' in Session().get_available_services()
+        True
+        """
+        return self._core.get_available_services()
+
+    def get_credentials(self) -> Credentials | None:
+        """The keys that requests are signed with, or nothing where none are found.
+
+        Sources are tried in the order of
+        https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html
+
+        >>> from ferroboto import Session
+        >>> Session('AKIDEXAMPLE', 'secret').get_credentials().access_key
+        'AKIDEXAMPLE'
+        """
+        return self._core.get_credentials()
+
+    def client(
+        self,
+        service_name: str,
+        region_name: str | None = None,
+        api_version: str | None = None,
+        use_ssl: bool = True,
+        verify: bool | str | None = None,
+        endpoint_url: str | None = None,
+        aws_access_key_id: str | None = None,
+        aws_secret_access_key: str | None = None,
+        aws_session_token: str | None = None,
+        config: Config | None = None,
+        aws_account_id: str | None = None,
+    ) -> BaseClient:
+        """Make a client of a service.
+
+        :param service_name: as ``'sns'``; see :meth:`get_available_services`.
+        :param region_name: region of the client; otherwise the session's.
+        :param api_version: version of the service's interface, as ``'2010-03-31'``.
+        :param use_ssl: ``False`` for ``http``; of no effect together with ``endpoint_url``.
+        :param verify: ``False`` to trust any certificate, or the path of a PEM file with roots.
+        :param endpoint_url: where requests go; ``'local'`` is the AWS inside this library.
+        :param aws_access_key_id: access key for this client alone.
+        :param aws_secret_access_key: secret key for this client alone.
+        :param aws_session_token: token of temporary keys for this client alone.
+        :param config: timeouts, retries, proxies and the like.
+        :param aws_account_id: account of the keys.
+        :raises ferroboto.exceptions.UnknownServiceError: there is no such service.
+        :raises ferroboto.exceptions.NoRegionError: no region is given or configured.
+        :raises ValueError: ``endpoint_url`` is no URL.
+
+        Endpoints: https://docs.aws.amazon.com/general/latest/gr/rande.html
+
+        >>> from ferroboto import Session
+        >>> sns = Session().client('sns', endpoint_url='local')
+        >>> sorted(sns.publish(PhoneNumber='+15558675309', Message='Hey there'))
+        ['MessageId', 'ResponseMetadata']
+        """
+        return self._core.client(
+            service_name,
+            region_name,
+            api_version,
+            use_ssl,
+            verify,
+            endpoint_url,
+            aws_access_key_id,
+            aws_secret_access_key,
+            aws_session_token,
+            config,
+            aws_account_id,
+        )

@@ -1,0 +1,181 @@
+//! The one way of a call: validate, serialize, send without the GIL, parse, return or raise.
+
+use std::sync::{Arc, OnceLock};
+
+use http::Method;
+use pyo3::exceptions::PyValueError;
+use pyo3::prelude::*;
+use pyo3::types::PyDict;
+
+use ferroboto_model::Operation;
+use ferroboto_transport as transport;
+
+use super::exceptions;
+use super::interrupt::PythonSignals;
+use super::registry::ServiceEntry;
+use super::stream;
+use crate::params;
+use crate::wire::error_code::ProtocolErrorCode;
+use crate::wire::response::WireBody;
+use crate::wire::{self, WireResponse};
+
+/// What a client is made of, apart from its Python face.
+pub struct ClientCore {
+    /// The service.
+    pub entry: Arc<ServiceEntry>,
+    /// The way to it.
+    pub transport: transport::Transport,
+    /// Whether parameters are validated.
+    pub parameter_validation: bool,
+    /// Whether host prefixes are put in front of the endpoint.
+    pub inject_host_prefix: bool,
+    operations: Box<[OnceLock<transport::Operation>]>,
+    error_code: Arc<dyn transport::ErrorCode>,
+}
+
+impl ClientCore {
+    /// A client of a service over a transport.
+    pub fn new(
+        entry: Arc<ServiceEntry>,
+        transport: transport::Transport,
+        parameter_validation: bool,
+        inject_host_prefix: bool,
+    ) -> Self {
+        let service = entry.graph.service;
+        Self {
+            transport,
+            parameter_validation,
+            inject_host_prefix,
+            operations: service.operations.iter().map(|_| OnceLock::new()).collect(),
+            error_code: Arc::new(ProtocolErrorCode(service.metadata.protocol)),
+            entry,
+        }
+    }
+
+    /// Calls the operation at an index of the service.
+    pub fn call<'py>(
+        &self,
+        py: Python<'py>,
+        index: usize,
+        params: &Bound<'py, PyDict>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let graph = &self.entry.graph;
+        let operation = &graph.service.operations[index];
+        let request = self.request(operation, params)?;
+        let prepared = self
+            .prepared(index, operation)
+            .map_err(|error| exceptions::transport_error(py, &error))?;
+        let streaming = graph.service.streaming_member(operation).is_some();
+        let mut signals = PythonSignals::default();
+        let sent =
+            py.detach(|| self.transport.call(prepared, request, streaming, &mut signals));
+        let response = match sent {
+            Ok(response) => response,
+            Err(error) => {
+                return Err(match signals.into_raised() {
+                    Some(raised) => raised,
+                    None => exceptions::transport_error(py, &error),
+                });
+            }
+        };
+        self.answer(py, operation, response)
+    }
+
+    fn request(
+        &self,
+        operation: &'static Operation,
+        params: &Bound<'_, PyDict>,
+    ) -> PyResult<transport::Request> {
+        let py = params.py();
+        let graph = &self.entry.graph;
+        if let Some((root, shape)) = graph.input(operation) {
+            for (place, member) in graph.service.members(shape).iter().enumerate() {
+                let key = graph.key(py, shape, place);
+                if member.traits().idempotency_token && !params.contains(key)? {
+                    params.set_item(key, uuid::Uuid::new_v4().to_string())?;
+                }
+            }
+            if self.parameter_validation
+                && let Some(report) = params::report(graph.service, root, params)?
+            {
+                return Err(exceptions::param_validation_error(py, &report));
+            }
+        }
+        let wire = wire::serialize(graph, operation, params)?;
+        let method = Method::from_bytes(wire.method.as_bytes())
+            .map_err(|error| PyValueError::new_err(error.to_string()))?;
+        Ok(transport::Request {
+            method,
+            uri: wire.uri,
+            headers: wire.headers,
+            body: wire.body,
+            host_prefix: wire.host_prefix.filter(|_| self.inject_host_prefix),
+        })
+    }
+
+    fn prepared(
+        &self,
+        index: usize,
+        operation: &'static Operation,
+    ) -> transport::Result<&transport::Operation> {
+        let cell = &self.operations[index];
+        if let Some(prepared) = cell.get() {
+            return Ok(prepared);
+        }
+        let service = self.entry.graph.service;
+        let mut spec = transport::OperationSpec::new(operation.name, self.error_code.clone());
+        spec.no_auth = operation.auth_type == Some("none");
+        spec.unsigned_payload = operation.unsigned_payload;
+        spec.errors = operation
+            .errors
+            .iter()
+            .map(|id| service.shape(*id))
+            .filter_map(|shape| {
+                Some(transport::ModeledError {
+                    code: shape.error_code()?.to_owned(),
+                    retryable: shape.error.as_ref()?.retryable,
+                })
+            })
+            .collect();
+        let prepared = self.transport.operation(spec)?;
+        Ok(cell.get_or_init(|| prepared))
+    }
+
+    fn answer<'py>(
+        &self,
+        py: Python<'py>,
+        operation: &'static Operation,
+        response: transport::Response,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let graph = &self.entry.graph;
+        let bytes;
+        let body = match response.body {
+            transport::Body::Full(full) => {
+                bytes = full;
+                if graph.service.streaming_member(operation).is_some() && response.status < 300 {
+                    WireBody::Stream(stream::of_bytes(py, &bytes, &response.headers)?)
+                } else {
+                    WireBody::Bytes(&bytes)
+                }
+            }
+            transport::Body::Stream(reader) => {
+                WireBody::Stream(stream::of_reader(py, reader, &response.headers)?)
+            }
+        };
+        let wire_response =
+            WireResponse { status: response.status, headers: &response.headers, body };
+        let parsed = wire::parse(py, graph, operation, &wire_response)?;
+        let metadata = parsed.as_any().get_item(pyo3::intern!(py, "ResponseMetadata"))?;
+        if response.max_attempts_reached {
+            metadata.set_item("MaxAttemptsReached", true)?;
+        }
+        if response.retry_quota_reached {
+            metadata.set_item("RetryQuotaReached", true)?;
+        }
+        metadata.set_item(pyo3::intern!(py, "RetryAttempts"), response.retry_attempts)?;
+        if response.status >= 300 {
+            return Err(exceptions::service_error(py, graph, &parsed, operation.name));
+        }
+        Ok(parsed.into_any())
+    }
+}

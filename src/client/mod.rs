@@ -1,0 +1,11 @@
+//! What Python holds: clients, their methods, streams and errors. Drives params, wire and transport;
+//! knows no service by name.
+
+pub mod base;
+pub mod call;
+pub mod create;
+pub mod exceptions;
+pub mod interrupt;
+pub mod method;
+pub mod registry;
+pub mod stream;

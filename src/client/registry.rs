@@ -1,0 +1,73 @@
+//! What a process knows of a service once: its graph and the Python class of its clients.
+
+use std::collections::HashMap;
+use std::sync::{Arc, OnceLock, PoisonError, RwLock};
+
+use pyo3::exceptions::PyRuntimeError;
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyDict, PyType};
+
+use super::base::BaseClient;
+use super::method::OperationMethod;
+use crate::wire::Graph;
+
+/// A service as this process uses it.
+pub struct ServiceEntry {
+    /// Shapes and keys.
+    pub graph: Graph,
+    class: PyOnceLock<Py<PyType>>,
+}
+
+static ENTRIES: OnceLock<RwLock<HashMap<&'static str, Arc<ServiceEntry>>>> = OnceLock::new();
+
+/// The entry of a service, or nothing when there is no such service.
+pub fn entry(name: &str) -> PyResult<Option<Arc<ServiceEntry>>> {
+    let entries = ENTRIES.get_or_init(RwLock::default);
+    if let Some(found) = entries.read().unwrap_or_else(PoisonError::into_inner).get(name) {
+        return Ok(Some(found.clone()));
+    }
+    let service = ferroboto_model::service(name)
+        .map_err(|error| PyRuntimeError::new_err(error.to_string()))?;
+    let Some(service) = service else { return Ok(None) };
+    let entry = ServiceEntry::new(service);
+    let mut entries = entries.write().unwrap_or_else(PoisonError::into_inner);
+    Ok(Some(entries.entry(service.name).or_insert(entry).clone()))
+}
+
+impl ServiceEntry {
+    /// An entry of a service, without a class yet.
+    pub fn new(service: &'static ferroboto_model::Service) -> Arc<Self> {
+        Arc::new(Self { graph: Graph::new(service), class: PyOnceLock::new() })
+    }
+
+    /// The class of the service's clients: `BaseClient` with a method for each operation.
+    pub fn class<'py>(self: &Arc<Self>, py: Python<'py>) -> PyResult<&Bound<'py, PyType>> {
+        self.class
+            .get_or_try_init(py, || self.make_class(py).map(Bound::unbind))
+            .map(|class| class.bind(py))
+    }
+
+    fn make_class<'py>(self: &Arc<Self>, py: Python<'py>) -> PyResult<Bound<'py, PyType>> {
+        let namespace = PyDict::new(py);
+        namespace.set_item("__module__", "ferroboto._client")?;
+        for (index, operation) in self.graph.service.operations.iter().enumerate() {
+            if !operation.event_stream_input {
+                namespace.set_item(operation.method, OperationMethod::new(self.clone(), index))?;
+            }
+        }
+        let name = class_name(self.graph.service);
+        let class = py
+            .get_type::<PyType>()
+            .call1((name, (py.get_type::<BaseClient>(),), namespace))?;
+        Ok(class.cast_into::<PyType>()?)
+    }
+}
+
+/// The name boto3 gives to the class of a service's clients.
+pub fn class_name(service: &ferroboto_model::Service) -> String {
+    let metadata = &service.metadata;
+    let name = metadata.abbreviation.unwrap_or(metadata.full_name);
+    let name = name.replace("Amazon", "").replace("AWS", "");
+    name.chars().filter(|letter| letter.is_ascii_alphanumeric() || *letter == '_').collect()
+}

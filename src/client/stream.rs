@@ -1,0 +1,199 @@
+//! The raw stream under a `StreamingBody`: bytes pulled from the open connection as they are asked
+//! for.
+
+use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use bytes::{Buf, Bytes};
+use http::HeaderMap;
+use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::prelude::*;
+use pyo3::types::{PyBytes, PyList, PyMemoryView, PySlice};
+
+use ferroboto_transport::BodyReader;
+
+use super::exceptions;
+use super::interrupt::PythonSignals;
+use crate::wire::response::header_text;
+
+/// A response's body, not yet read.
+#[pyclass(frozen, module = "ferroboto.response")]
+pub struct RawStream {
+    state: Mutex<State>,
+}
+
+struct State {
+    reader: Option<BodyReader>,
+    /// What has arrived and was not asked for yet.
+    ahead: Bytes,
+    position: u64,
+    closed: bool,
+}
+
+fn streaming_body<'py>(
+    py: Python<'py>,
+    state: State,
+    headers: &HeaderMap,
+) -> PyResult<Bound<'py, PyAny>> {
+    let raw = RawStream { state: Mutex::new(state) };
+    let length = header_text(py, headers, "content-length");
+    py.import("ferroboto.response")?.getattr("StreamingBody")?.call1((raw, length))
+}
+
+/// A streaming body over an open connection.
+pub fn of_reader<'py>(
+    py: Python<'py>,
+    reader: BodyReader,
+    headers: &HeaderMap,
+) -> PyResult<Bound<'py, PyAny>> {
+    let state = State { reader: Some(reader), ahead: Bytes::new(), position: 0, closed: false };
+    streaming_body(py, state, headers)
+}
+
+/// A streaming body over bytes that are all there.
+pub fn of_bytes<'py>(
+    py: Python<'py>,
+    bytes: &Bytes,
+    headers: &HeaderMap,
+) -> PyResult<Bound<'py, PyAny>> {
+    let state = State { reader: None, ahead: bytes.clone(), position: 0, closed: false };
+    streaming_body(py, state, headers)
+}
+
+impl State {
+    /// Takes up to `wanted` bytes, waiting until there are so many or the body ends.
+    fn take(&mut self, wanted: usize, signals: &mut PythonSignals) -> ferroboto_transport::Result<Vec<Bytes>> {
+        let mut parts = Vec::new();
+        let mut missing = wanted;
+        while missing > 0 {
+            if self.ahead.is_empty() {
+                let next = match &mut self.reader {
+                    Some(reader) => reader.next_chunk(signals)?,
+                    None => None,
+                };
+                match next {
+                    Some(chunk) => self.ahead = chunk,
+                    None => {
+                        self.reader = None;
+                        break;
+                    }
+                }
+            }
+            let part = self.ahead.split_to(missing.min(self.ahead.remaining()));
+            missing -= part.len();
+            self.position += part.len() as u64;
+            parts.push(part);
+        }
+        Ok(parts)
+    }
+}
+
+impl RawStream {
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn take(&self, py: Python<'_>, wanted: usize) -> PyResult<Vec<Bytes>> {
+        let mut signals = PythonSignals::default();
+        let taken = py.detach(|| self.lock().take(wanted, &mut signals));
+        taken.map_err(|error| match signals.into_raised() {
+            Some(raised) => raised,
+            None => exceptions::transport_error(py, &error),
+        })
+    }
+}
+
+fn joined<'py>(py: Python<'py>, parts: &[Bytes]) -> PyResult<Bound<'py, PyBytes>> {
+    if let [only] = parts {
+        return Ok(PyBytes::new(py, only));
+    }
+    let length = parts.iter().map(Bytes::len).sum();
+    PyBytes::new_with(py, length, |mut target| {
+        for part in parts {
+            let (place, rest) = target.split_at_mut(part.len());
+            place.copy_from_slice(part);
+            target = rest;
+        }
+        Ok(())
+    })
+}
+
+#[pymethods]
+impl RawStream {
+    /// Up to `amt` bytes, or all that is left.
+    #[pyo3(signature = (amt=None))]
+    fn read<'py>(&self, py: Python<'py>, amt: Option<i64>) -> PyResult<Bound<'py, PyBytes>> {
+        let wanted = amt.and_then(|amt| usize::try_from(amt).ok()).unwrap_or(usize::MAX);
+        joined(py, &self.take(py, wanted)?)
+    }
+
+    /// Fills a writable buffer as far as the body reaches.
+    fn readinto(&self, py: Python<'_>, buffer: &Bound<'_, PyAny>) -> PyResult<usize> {
+        let view = PyMemoryView::from(buffer)?.call_method1("cast", ("B",))?;
+        if view.getattr("readonly")?.is_truthy()? {
+            return Err(PyTypeError::new_err("readinto() argument must be read-write bytes-like object"));
+        }
+        let bytes = joined(py, &self.take(py, view.len()?)?)?;
+        let length = bytes.len()?;
+        view.set_item(PySlice::new(py, 0, isize::try_from(length)?, 1), bytes)?;
+        Ok(length)
+    }
+
+    /// The lines that are left.
+    fn readlines<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let rest = joined(py, &self.take(py, usize::MAX)?)?;
+        // Lines of binary files end at a newline only.
+        let lines = PyList::empty(py);
+        for line in rest.as_bytes().split_inclusive(|byte| *byte == b'\n') {
+            lines.append(PyBytes::new(py, line))?;
+        }
+        Ok(lines.into_any())
+    }
+
+    /// Whether bytes can be read.
+    fn readable(&self) -> bool {
+        !self.lock().closed
+    }
+
+    /// How many bytes were read.
+    fn tell(&self) -> u64 {
+        self.lock().position
+    }
+
+    /// Gives the connection up.
+    fn close(&self) {
+        let mut state = self.lock();
+        if let Some(mut reader) = state.reader.take() {
+            reader.close();
+        }
+        state.ahead = Bytes::new();
+        state.closed = true;
+    }
+
+    /// Whether the stream was closed.
+    #[getter]
+    fn closed(&self) -> bool {
+        self.lock().closed
+    }
+
+    /// Limits the wait for the next bytes, in seconds.
+    fn set_timeout(&self, seconds: Option<f64>) -> PyResult<()> {
+        let timeout = seconds
+            .map(Duration::try_from_secs_f64)
+            .transpose()
+            .map_err(|error| PyValueError::new_err(error.to_string()))?;
+        if let Some(reader) = &mut self.lock().reader {
+            reader.set_read_timeout(timeout);
+        }
+        Ok(())
+    }
+
+    fn __enter__(slf: Py<Self>) -> Py<Self> {
+        slf
+    }
+
+    #[pyo3(signature = (*_exception))]
+    fn __exit__(&self, _exception: &Bound<'_, pyo3::types::PyTuple>) {
+        self.close();
+    }
+}

@@ -1,0 +1,30 @@
+//! The extension module `ferroboto._ferroboto`: registers what Python sees, nothing else.
+
+mod client;
+mod embedded;
+mod params;
+mod session;
+mod wire;
+
+use pyo3::prelude::*;
+
+#[pymodule(gil_used = false)]
+mod _ferroboto {
+    #[pymodule_export]
+    use crate::client::base::BaseClient;
+    #[pymodule_export]
+    use crate::client::method::OperationMethod;
+    #[pymodule_export]
+    use crate::client::stream::RawStream;
+    #[pymodule_export]
+    use crate::embedded::{local_outbox, local_reset};
+    #[pymodule_export]
+    use crate::session::core::SessionCore;
+    #[pymodule_export]
+    use crate::session::credentials::CredentialSource;
+    #[pymodule_export]
+    use crate::session::meta::ClientMeta;
+
+    #[pymodule_export]
+    const __version__: &str = env!("CARGO_PKG_VERSION");
+}

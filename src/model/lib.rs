@@ -1,0 +1,57 @@
+//! The shape graph: services, operations, shapes, members and their traits, and how they load.
+//! Knows no Python and no network; a service is data, found by its name.
+
+#[cfg(feature = "compile")]
+pub mod compile;
+mod builtin;
+pub mod partitions;
+pub mod shapes;
+
+pub use builtin::{service, service_names};
+pub use shapes::{Bound, Location, MemberId, Protocol, ShapeId, ShapeKind, TimestampFormat};
+
+/// [`shapes::Partition`] that lives as long as the process.
+pub type Partition = shapes::Partition<'static>;
+/// [`shapes::Service`] that lives as long as the process.
+pub type Service = shapes::Service<'static>;
+/// [`shapes::Metadata`] that lives as long as the process.
+pub type Metadata = shapes::Metadata<'static>;
+/// [`shapes::MetadataValue`] that lives as long as the process.
+pub type MetadataValue = shapes::MetadataValue<'static>;
+/// [`shapes::Operation`] that lives as long as the process.
+pub type Operation = shapes::Operation<'static>;
+/// [`shapes::ContextValue`] that lives as long as the process.
+pub type ContextValue = shapes::ContextValue<'static>;
+/// [`shapes::Shape`] that lives as long as the process.
+pub type Shape = shapes::Shape<'static>;
+/// [`shapes::ErrorTraits`] that lives as long as the process.
+pub type ErrorTraits = shapes::ErrorTraits<'static>;
+/// [`shapes::Member`] that lives as long as the process.
+pub type Member = shapes::Member<'static>;
+/// [`shapes::MemberTraits`] that lives as long as the process.
+pub type MemberTraits = shapes::MemberTraits<'static>;
+/// [`shapes::XmlNamespace`] that lives as long as the process.
+pub type XmlNamespace = shapes::XmlNamespace<'static>;
+/// [`shapes::Paginator`] that lives as long as the process.
+pub type Paginator = shapes::Paginator<'static>;
+/// [`shapes::Waiter`] that lives as long as the process.
+pub type Waiter = shapes::Waiter<'static>;
+/// [`shapes::Acceptor`] that lives as long as the process.
+pub type Acceptor = shapes::Acceptor<'static>;
+/// [`shapes::Expected`] that lives as long as the process.
+pub type Expected = shapes::Expected<'static>;
+
+/// What can go wrong while a description is read.
+#[derive(Debug, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// The description breaks the format's own rules.
+    #[error("service description: {0}")]
+    Description(String),
+    /// The precompiled bytes are not a service.
+    #[error("precompiled service: {0}")]
+    Precompiled(#[from] postcard::Error),
+}
+
+/// The result of reading a description.
+pub type Result<T> = std::result::Result<T, Error>;

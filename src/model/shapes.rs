@@ -1,0 +1,576 @@
+//! The types of the shape graph. Data only: no loading, no behaviour beyond looking things up.
+//! Strings borrow from the precompiled bytes, which live as long as the process.
+
+use serde::{Deserialize, Serialize};
+
+/// A service: its metadata and everything its operations are made of.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Service<'a> {
+    /// The name that `client(name)` takes.
+    pub name: &'a str,
+    /// Facts about the service as a whole.
+    #[serde(borrow)]
+    pub metadata: Metadata<'a>,
+    /// Operations in the order of the model.
+    #[serde(borrow)]
+    pub operations: Vec<Operation<'a>>,
+    /// All shapes in the order of the model.
+    #[serde(borrow)]
+    pub shapes: Vec<Shape<'a>>,
+    /// The members of all shapes, each shape's in one run.
+    #[serde(borrow)]
+    pub members: Vec<Member<'a>>,
+    /// Shapes that are errors, in the order of the model.
+    pub errors: Vec<ShapeId>,
+    /// Paginators by operation.
+    #[serde(borrow)]
+    pub paginators: Vec<Paginator<'a>>,
+    /// Waiters in the order of the model.
+    #[serde(borrow)]
+    pub waiters: Vec<Waiter<'a>>,
+}
+
+/// Facts about a service.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Metadata<'a> {
+    /// The date that versions the interface.
+    pub api_version: &'a str,
+    /// First label of the service's host names.
+    pub endpoint_prefix: &'a str,
+    /// The wire protocol.
+    pub protocol: Protocol,
+    /// Version in the content type of the JSON protocol.
+    #[serde(borrow)]
+    pub json_version: Option<&'a str>,
+    /// Prefix of `X-Amz-Target`.
+    #[serde(borrow)]
+    pub target_prefix: Option<&'a str>,
+    /// The service's identifier, with spaces and capitals.
+    pub service_id: &'a str,
+    /// Name in the credential scope, where it is not the endpoint prefix.
+    #[serde(borrow)]
+    pub signing_name: Option<&'a str>,
+    /// Signature version of old models.
+    #[serde(borrow)]
+    pub signature_version: Option<&'a str>,
+    /// Authentication schemes, the preferred one first.
+    #[serde(borrow)]
+    pub auth: Vec<&'a str>,
+    /// Name for people.
+    pub full_name: &'a str,
+    /// Short name for people.
+    #[serde(borrow)]
+    pub abbreviation: Option<&'a str>,
+    /// Errors of a former query service travel in a header.
+    pub query_compatible: bool,
+    /// All metadata keys and values as the model has them, for introspection.
+    #[serde(borrow)]
+    pub entries: Vec<(&'a str, MetadataValue<'a>)>,
+}
+
+/// A metadata value as the model writes it.
+#[derive(Debug, Serialize, Deserialize)]
+pub enum MetadataValue<'a> {
+    /// A string.
+    Text(&'a str),
+    /// A list of strings.
+    List(#[serde(borrow)] Vec<&'a str>),
+    /// A mapping of strings.
+    Map(#[serde(borrow)] Vec<(&'a str, &'a str)>),
+}
+
+/// Wire protocols that a model can name.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Protocol {
+    /// Form-encoded requests, XML responses.
+    Query,
+    /// JSON in both directions, the operation in a header.
+    Json,
+    /// JSON bodies under HTTP bindings.
+    RestJson,
+}
+
+impl Protocol {
+    /// The protocol's name in models.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Query => "query",
+            Self::Json => "json",
+            Self::RestJson => "rest-json",
+        }
+    }
+}
+
+/// Index of a shape in its service.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct ShapeId(pub u32);
+
+/// Index of a member in its service.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+pub struct MemberId(pub u32);
+
+/// An operation.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Operation<'a> {
+    /// Name on the wire.
+    pub name: &'a str,
+    /// Name of the Python method.
+    pub method: &'a str,
+    /// HTTP method.
+    pub http_method: &'a str,
+    /// URI template, labels in braces.
+    pub request_uri: &'a str,
+    /// The input structure.
+    pub input: Option<MemberId>,
+    /// The output structure.
+    pub output: Option<MemberId>,
+    /// Element around the output in a query response.
+    #[serde(borrow)]
+    pub result_wrapper: Option<&'a str>,
+    /// Errors that the operation declares.
+    pub errors: Vec<ShapeId>,
+    /// Template of labels in front of the host.
+    #[serde(borrow)]
+    pub host_prefix: Option<&'a str>,
+    /// Authentication of this operation, where it is not the service's.
+    #[serde(borrow)]
+    pub auth_type: Option<&'a str>,
+    /// Authentication schemes of this operation.
+    #[serde(borrow)]
+    pub auth: Vec<&'a str>,
+    /// The payload is not part of the signature.
+    pub unsigned_payload: bool,
+    /// A checksum of the body is required.
+    pub checksum_required: bool,
+    /// The request body may be compressed.
+    #[serde(borrow)]
+    pub request_compression: Vec<&'a str>,
+    /// Endpoint parameters with fixed values.
+    #[serde(borrow)]
+    pub static_context_params: Vec<(&'a str, ContextValue<'a>)>,
+    /// Repeating the call changes nothing more.
+    pub idempotent: bool,
+    /// The service advises against it.
+    pub deprecated: bool,
+    /// The input carries an event stream, which a blocking client cannot offer.
+    pub event_stream_input: bool,
+}
+
+/// Value of an endpoint parameter.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+pub enum ContextValue<'a> {
+    /// A flag.
+    Flag(bool),
+    /// A string.
+    Text(&'a str),
+}
+
+/// What a shape is.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum ShapeKind {
+    /// Named members.
+    Structure,
+    /// Elements of one shape.
+    List,
+    /// Keys and values.
+    Map,
+    /// Text.
+    String,
+    /// One character.
+    Character,
+    /// Bytes.
+    Blob,
+    /// True or false.
+    Boolean,
+    /// 8 bits.
+    Byte,
+    /// 16 bits.
+    Short,
+    /// 32 bits.
+    Integer,
+    /// 64 bits.
+    Long,
+    /// Single precision.
+    Float,
+    /// Double precision.
+    Double,
+    /// A point in time.
+    Timestamp,
+}
+
+impl ShapeKind {
+    /// The kind's name in models.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Structure => "structure",
+            Self::List => "list",
+            Self::Map => "map",
+            Self::String => "string",
+            Self::Character => "character",
+            Self::Blob => "blob",
+            Self::Boolean => "boolean",
+            Self::Byte => "byte",
+            Self::Short => "short",
+            Self::Integer => "integer",
+            Self::Long => "long",
+            Self::Float => "float",
+            Self::Double => "double",
+            Self::Timestamp => "timestamp",
+        }
+    }
+}
+
+/// A shape.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Shape<'a> {
+    /// Name in the model.
+    pub name: &'a str,
+    /// What it is.
+    pub kind: ShapeKind,
+    /// First of its members in the service's members.
+    pub first_member: u32,
+    /// How many members: a list has one, a map key and value.
+    pub member_count: u16,
+    /// Required members in the order of the model, as offsets into its members.
+    pub required: Vec<u16>,
+    /// Member that is the whole body.
+    pub payload: Option<u16>,
+    /// Smallest value or length.
+    pub min: Option<Bound>,
+    /// Largest value or length.
+    pub max: Option<Bound>,
+    /// Regular expression of a string.
+    #[serde(borrow)]
+    pub pattern: Option<&'a str>,
+    /// Values of an enumeration.
+    #[serde(borrow)]
+    pub values: Vec<&'a str>,
+    /// Exactly one member is set.
+    pub union: bool,
+    /// Any JSON value.
+    pub document: bool,
+    /// Not for logs.
+    pub sensitive: bool,
+    /// Facts of an error shape.
+    #[serde(borrow)]
+    pub error: Option<Box<ErrorTraits<'a>>>,
+}
+
+/// A limit, as the model writes it.
+#[derive(Debug, Clone, Copy, PartialEq, Serialize, Deserialize)]
+pub enum Bound {
+    /// A whole number.
+    Whole(i64),
+    /// A number with a fraction.
+    Fraction(f64),
+}
+
+/// Facts of an error shape.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct ErrorTraits<'a> {
+    /// Code on the wire, where it is not the shape's name.
+    #[serde(borrow)]
+    pub code: Option<&'a str>,
+    /// HTTP status.
+    pub http_status: Option<u16>,
+    /// The caller is at fault.
+    pub sender_fault: bool,
+    /// The service is at fault.
+    pub fault: bool,
+    /// Trying again may help; true where it is throttling.
+    pub retryable: Option<bool>,
+}
+
+/// A member of a structure, the element of a list, or the key or value of a map.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Member<'a> {
+    /// Name in Python; empty for elements, keys, values and roots.
+    pub name: &'a str,
+    /// Its shape.
+    pub shape: ShapeId,
+    /// Name on the wire, where the model gives one.
+    #[serde(borrow)]
+    pub location_name: Option<&'a str>,
+    /// Rarer traits.
+    #[serde(borrow)]
+    pub traits: Option<Box<MemberTraits<'a>>>,
+}
+
+/// Traits that few members have, the member's own laid over its shape's.
+#[derive(Debug, Default, Serialize, Deserialize)]
+pub struct MemberTraits<'a> {
+    /// Where in the HTTP message.
+    pub location: Option<Location>,
+    /// Name in EC2 queries.
+    #[serde(borrow)]
+    pub query_name: Option<&'a str>,
+    /// Elements stand without a wrapper.
+    pub flattened: bool,
+    /// The body as a stream.
+    pub streaming: bool,
+    /// XML namespace.
+    #[serde(borrow)]
+    pub xml_namespace: Option<XmlNamespace<'a>>,
+    /// An attribute of the parent element.
+    pub xml_attribute: bool,
+    /// Format of a timestamp.
+    pub timestamp_format: Option<TimestampFormat>,
+    /// JSON inside a header.
+    pub json_value: bool,
+    /// Part of the host name.
+    pub host_label: bool,
+    /// Filled with a fresh identifier when absent.
+    pub idempotency_token: bool,
+    /// A stream of events.
+    pub event_stream: bool,
+    /// One event.
+    pub event: bool,
+    /// In an event's headers.
+    pub event_header: bool,
+    /// An event's payload.
+    pub event_payload: bool,
+    /// Feeds an endpoint parameter.
+    #[serde(borrow)]
+    pub context_param: Option<&'a str>,
+    /// The service advises against it.
+    pub deprecated: bool,
+}
+
+/// An XML namespace.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+pub struct XmlNamespace<'a> {
+    /// Prefix, if it is not the default one.
+    #[serde(borrow)]
+    pub prefix: Option<&'a str>,
+    /// Identifier.
+    pub uri: &'a str,
+}
+
+/// Where a member stands in an HTTP message.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum Location {
+    /// A label of the URI.
+    Uri,
+    /// The query string.
+    QueryString,
+    /// One header.
+    Header,
+    /// All headers with a prefix.
+    Headers,
+    /// The status.
+    StatusCode,
+}
+
+/// How a timestamp is written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+pub enum TimestampFormat {
+    /// ISO 8601.
+    Iso8601,
+    /// RFC 822.
+    Rfc822,
+    /// Seconds since the epoch.
+    UnixTimestamp,
+}
+
+/// How the pages of an operation hang together. Expressions are `JMESPath`.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Paginator<'a> {
+    /// The operation.
+    pub operation: &'a str,
+    /// Parameters that take a token.
+    #[serde(borrow)]
+    pub input_token: Vec<&'a str>,
+    /// Where the next token is.
+    #[serde(borrow)]
+    pub output_token: Vec<&'a str>,
+    /// Where the results are.
+    #[serde(borrow)]
+    pub result_key: Vec<&'a str>,
+    /// Parts that every page repeats.
+    #[serde(borrow)]
+    pub non_aggregate_keys: Vec<&'a str>,
+    /// Parameter for the size of a page.
+    #[serde(borrow)]
+    pub limit_key: Option<&'a str>,
+    /// Whether more follows.
+    #[serde(borrow)]
+    pub more_results: Option<&'a str>,
+}
+
+/// A waiter.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Waiter<'a> {
+    /// Name in the model.
+    pub name: &'a str,
+    /// Name in Python.
+    pub method: &'a str,
+    /// Operation that is asked.
+    pub operation: &'a str,
+    /// Seconds between attempts.
+    pub delay: u32,
+    /// Attempts.
+    pub max_attempts: u32,
+    /// What ends the wait.
+    #[serde(borrow)]
+    pub acceptors: Vec<Acceptor<'a>>,
+}
+
+/// One condition of a waiter.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Acceptor<'a> {
+    /// State it leads to: `success`, `failure` or `retry`.
+    pub state: &'a str,
+    /// `status`, `error`, `path`, `pathAll` or `pathAny`.
+    pub matcher: &'a str,
+    /// `JMESPath` of the path matchers.
+    #[serde(borrow)]
+    pub argument: Option<&'a str>,
+    /// What is expected.
+    #[serde(borrow)]
+    pub expected: Expected<'a>,
+}
+
+/// What an acceptor compares with.
+#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+pub enum Expected<'a> {
+    /// A string.
+    Text(&'a str),
+    /// A number.
+    Number(i64),
+    /// A flag.
+    Flag(bool),
+}
+
+/// A partition of AWS.
+#[derive(Debug, Serialize, Deserialize)]
+pub struct Partition<'a> {
+    /// Its name, as `aws`.
+    pub name: &'a str,
+    /// What the names of its regions look like.
+    pub region_regex: &'a str,
+    /// Its regions.
+    #[serde(borrow)]
+    pub regions: Vec<&'a str>,
+    /// Names of endpoints by service.
+    #[serde(borrow)]
+    pub services: Vec<(&'a str, Vec<&'a str>)>,
+}
+
+static NO_TRAITS: MemberTraits<'static> = MemberTraits {
+    location: None,
+    query_name: None,
+    flattened: false,
+    streaming: false,
+    xml_namespace: None,
+    xml_attribute: false,
+    timestamp_format: None,
+    json_value: false,
+    host_label: false,
+    idempotency_token: false,
+    event_stream: false,
+    event: false,
+    event_header: false,
+    event_payload: false,
+    context_param: None,
+    deprecated: false,
+};
+
+impl<'a> Member<'a> {
+    /// Name on the wire, or the one given.
+    #[must_use]
+    pub fn wire_name_or(&self, default: &'a str) -> &'a str {
+        self.location_name.unwrap_or(default)
+    }
+
+    /// Name on the wire.
+    #[must_use]
+    pub fn wire_name(&self) -> &'a str {
+        self.location_name.unwrap_or(self.name)
+    }
+
+    /// The rarer traits.
+    #[must_use]
+    pub fn traits(&self) -> &MemberTraits<'a> {
+        self.traits.as_deref().unwrap_or(&NO_TRAITS)
+    }
+}
+
+impl<'a> Service<'a> {
+    /// The shape behind an index. Indices come from the same service.
+    #[must_use]
+    pub fn shape(&self, id: ShapeId) -> &Shape<'a> {
+        &self.shapes[id.0 as usize]
+    }
+
+    /// The member behind an index. Indices come from the same service.
+    #[must_use]
+    pub fn member(&self, id: MemberId) -> &Member<'a> {
+        &self.members[id.0 as usize]
+    }
+
+    /// The members of a shape.
+    #[must_use]
+    pub fn members(&self, shape: &Shape<'a>) -> &[Member<'a>] {
+        let first = shape.first_member as usize;
+        &self.members[first..first + usize::from(shape.member_count)]
+    }
+
+    /// The shape of an operation's input or output.
+    #[must_use]
+    pub fn root(&self, root: Option<MemberId>) -> Option<&Shape<'a>> {
+        root.map(|id| self.shape(self.member(id).shape))
+    }
+
+    /// The operation of a name on the wire.
+    #[must_use]
+    pub fn operation(&self, name: &str) -> Option<&Operation<'a>> {
+        self.operations.iter().find(|operation| operation.name == name)
+    }
+
+    /// The shape of a name.
+    #[must_use]
+    pub fn shape_named(&self, name: &str) -> Option<&Shape<'a>> {
+        self.shapes.iter().find(|shape| shape.name == name)
+    }
+
+    /// The error shape of a code on the wire; of two the later one, as in boto3.
+    #[must_use]
+    pub fn error_shape(&self, code: &str) -> Option<&Shape<'a>> {
+        self.errors
+            .iter()
+            .rev()
+            .map(|id| self.shape(*id))
+            .find(|shape| shape.error_code() == Some(code))
+    }
+
+    /// The paginator of an operation.
+    #[must_use]
+    pub fn paginator(&self, operation: &str) -> Option<&Paginator<'a>> {
+        self.paginators.iter().find(|paginator| paginator.operation == operation)
+    }
+
+    /// Name in the credential scope.
+    #[must_use]
+    pub fn signing_name(&self) -> &'a str {
+        self.metadata.signing_name.unwrap_or(self.metadata.endpoint_prefix)
+    }
+
+    /// The member of an output that is handed over as a stream, with its place in the structure.
+    #[must_use]
+    pub fn streaming_member(&self, operation: &Operation<'a>) -> Option<usize> {
+        let shape = self.root(operation.output)?;
+        let payload = usize::from(shape.payload?);
+        let member = self.members(shape).get(payload)?;
+        (self.shape(member.shape).kind == ShapeKind::Blob).then_some(payload)
+    }
+}
+
+impl<'a> Shape<'a> {
+    /// Code on the wire of an error shape.
+    #[must_use]
+    pub fn error_code(&self) -> Option<&'a str> {
+        self.error.as_ref().map(|error| error.code.unwrap_or(self.name))
+    }
+}

@@ -1,0 +1,171 @@
+//! The part of a session that is not Python.
+
+use pyo3::exceptions::PyTypeError;
+use pyo3::prelude::*;
+use pyo3::types::{PyBool, PyDict};
+
+use ferroboto_config::{
+    ClientArguments, ClientOptions, Environment, Service, Session, SessionArguments, Verify,
+    resolve_client,
+};
+use ferroboto_transport::Interrupt as _;
+
+use super::{create, credentials, raise};
+use crate::client::interrupt::PythonSignals;
+use crate::client::registry;
+
+/// Settings and credentials that clients share.
+#[pyclass(frozen, module = "ferroboto.session")]
+pub struct SessionCore {
+    session: Session,
+}
+
+#[pymethods]
+impl SessionCore {
+    #[new]
+    #[pyo3(signature = (access_key, secret_key, token, region_name, profile_name, account_id))]
+    fn new(
+        py: Python<'_>,
+        access_key: Option<String>,
+        secret_key: Option<String>,
+        token: Option<String>,
+        region_name: Option<String>,
+        profile_name: Option<String>,
+        account_id: Option<String>,
+    ) -> PyResult<Self> {
+        let arguments = SessionArguments {
+            aws_access_key_id: access_key,
+            aws_secret_access_key: secret_key,
+            aws_session_token: token,
+            aws_account_id: account_id,
+            region_name,
+            profile_name,
+        };
+        Session::new(arguments, &Environment::from_process())
+            .map(|session| Self { session })
+            .map_err(|error| raise::raised(py, &error))
+    }
+
+    #[getter]
+    fn profile_name(&self) -> String {
+        self.session.profile_name(&Environment::from_process())
+    }
+
+    #[getter]
+    fn region_name(&self, py: Python<'_>) -> PyResult<Option<String>> {
+        self.session
+            .region_name(&Environment::from_process())
+            .map_err(|error| raise::raised(py, &error))
+    }
+
+    #[getter]
+    fn available_profiles(&self, py: Python<'_>) -> PyResult<Vec<String>> {
+        self.session
+            .available_profiles(&Environment::from_process())
+            .map_err(|error| raise::raised(py, &error))
+    }
+
+    fn get_available_services(&self) -> Vec<&'static str> {
+        ferroboto_model::service_names().collect()
+    }
+
+    fn get_credentials<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        let environment = Environment::from_process();
+        let region =
+            self.session.region_name(&environment).map_err(|error| raise::raised(py, &error))?;
+        let mut signals = PythonSignals::default();
+        let found = py.detach(|| {
+            self.session.credentials(&environment, region.as_deref(), &mut || signals.interrupted())
+        });
+        if let Some(raised) = signals.into_raised() {
+            return Err(raised);
+        }
+        match found.map_err(|error| raise::raised(py, &error))? {
+            Some(source) => credentials::to_python(py, source).map(Some),
+            None => Ok(None),
+        }
+    }
+
+    #[allow(clippy::too_many_arguments)] // as boto3 has them
+    fn client<'py>(
+        &self,
+        py: Python<'py>,
+        service_name: String,
+        region_name: Option<String>,
+        api_version: Option<String>,
+        use_ssl: Option<&Bound<'py, PyAny>>,
+        verify: Option<&Bound<'py, PyAny>>,
+        endpoint_url: Option<String>,
+        access_key: Option<String>,
+        secret_key: Option<String>,
+        token: Option<String>,
+        config: Option<&Bound<'py, PyAny>>,
+        account_id: Option<String>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let arguments = ClientArguments {
+            service_name,
+            region_name,
+            api_version,
+            use_ssl: use_ssl.map_or(Ok(false), PyAnyMethods::is_truthy)?,
+            verify: verify.map(to_verify).transpose()?,
+            endpoint_url,
+            aws_access_key_id: access_key,
+            aws_secret_access_key: secret_key,
+            aws_session_token: token,
+            aws_account_id: account_id,
+        };
+        let options = config.map(to_options).transpose()?;
+        let entry = registry::entry(&arguments.service_name)?;
+        let known = entry.as_ref().map(|entry| {
+            let metadata = &entry.graph.service.metadata;
+            Service {
+                service_id: metadata.service_id,
+                endpoint_prefix: metadata.endpoint_prefix,
+                api_version: metadata.api_version,
+            }
+        });
+        let names = ferroboto_model::service_names().collect::<Vec<_>>().join(", ");
+        let environment = Environment::from_process();
+        let mut signals = PythonSignals::default();
+        let settings = py.detach(|| {
+            resolve_client(
+                &self.session,
+                &arguments,
+                options.as_ref(),
+                known.ok_or(names.as_str()),
+                &environment,
+                &mut || signals.interrupted(),
+            )
+        });
+        if let Some(raised) = signals.into_raised() {
+            return Err(raised);
+        }
+        let settings = settings.map_err(|error| raise::raised(py, &error))?;
+        match entry {
+            Some(entry) => {
+                create::client(py, &entry, settings, config.map(|config| config.clone().unbind()))
+            }
+            None => Err(PyTypeError::new_err("service_name must be a str")),
+        }
+    }
+}
+
+fn to_verify(verify: &Bound<'_, PyAny>) -> PyResult<Verify> {
+    if let Ok(flag) = verify.cast::<PyBool>() {
+        return Ok(if flag.is_true() { Verify::On } else { Verify::Off });
+    }
+    verify.extract().map(Verify::CaBundle)
+}
+
+fn to_options(config: &Bound<'_, PyAny>) -> PyResult<ClientOptions> {
+    let py = config.py();
+    let given = config.getattr("_user_provided_options")?.cast_into::<PyDict>()?.copy()?;
+    let unsigned = py.import("ferroboto._unsigned")?.getattr("UNSIGNED")?;
+    let is_unsigned =
+        given.get_item("signature_version")?.is_some_and(|version| version.is(&unsigned));
+    if is_unsigned {
+        given.set_item("signature_version", py.None())?;
+        given.set_item("unsigned", true)?;
+    }
+    Ok(pythonize::depythonize(given.as_any())?)
+}

@@ -1,0 +1,111 @@
+//! From decided settings to a client: the transport, the core and the object of the service's class.
+
+use std::sync::Arc;
+
+use pyo3::prelude::*;
+
+use ferroboto_config::{self as config, ClientSettings};
+use ferroboto_transport as transport;
+
+use super::{meta::ClientMeta, raise, user_agent};
+use crate::client::base::ClientParts;
+use crate::client::call::ClientCore;
+use crate::client::exceptions;
+use crate::client::registry::ServiceEntry;
+use crate::embedded::{ENDPOINT_URL, EmbeddedAws};
+
+/// Makes a client of a service from its settings.
+pub fn client<'py>(
+    py: Python<'py>,
+    entry: &Arc<ServiceEntry>,
+    settings: ClientSettings,
+    user_config: Option<Py<PyAny>>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let transport = transport::Transport::new(transport_settings(py, entry, &settings)?)
+        .map_err(|error| exceptions::transport_error(py, &error))?;
+    let core = Arc::new(ClientCore::new(
+        entry.clone(),
+        transport,
+        settings.parameter_validation,
+        settings.inject_host_prefix,
+    ));
+    let meta = Bound::new(py, ClientMeta::new(core.clone(), settings, user_config))?;
+    entry.class(py)?.call1((ClientParts::new(core, meta.into_any().unbind()),))
+}
+
+fn transport_settings(
+    py: Python<'_>,
+    entry: &ServiceEntry,
+    settings: &ClientSettings,
+) -> PyResult<transport::TransportSettings> {
+    let service = entry.graph.service;
+    let mut out = transport::TransportSettings::new(service.name, service.signing_name());
+    out.region = Some(settings.region.clone());
+    out.endpoint_url.clone_from(&settings.endpoint_url);
+    out.use_ssl = settings.use_ssl;
+    out.use_fips = settings.use_fips;
+    out.use_dualstack = settings.use_dualstack;
+    out.credentials = match &settings.credentials {
+        _ if settings.unsigned => transport::Credentials::Unsigned,
+        None => transport::Credentials::Missing,
+        Some(source) => signer(py, source)?,
+    };
+    out.retries = transport::Retries {
+        mode: match settings.retry_mode {
+            config::RetryMode::Legacy => transport::RetryMode::Legacy,
+            config::RetryMode::Standard => transport::RetryMode::Standard,
+            config::RetryMode::Adaptive => transport::RetryMode::Adaptive,
+        },
+        max_attempts: settings.max_attempts,
+    };
+    out.connect_timeout = settings.connect_timeout;
+    out.read_timeout = settings.read_timeout;
+    out.max_pool_connections = settings.max_pool_connections;
+    out.tcp_keepalive = settings.tcp_keepalive;
+    out.tls = transport::Tls {
+        verify: match &settings.verify {
+            config::Verify::On => transport::Verify::Default,
+            config::Verify::Off => transport::Verify::Off,
+            config::Verify::CaBundle(path) => transport::Verify::CaBundle(path.clone()),
+        },
+        client_cert: settings.client_cert.as_ref().map(certificate),
+    };
+    if let Some(proxies) = &settings.proxies {
+        out.proxies = transport::Proxies::Given(transport::ProxySettings {
+            http: proxies.http.clone(),
+            https: proxies.https.clone(),
+            ca_bundle: proxies.config.proxy_ca_bundle.clone(),
+            client_cert: proxies.config.proxy_client_cert.as_ref().map(certificate),
+            use_forwarding_for_https: proxies
+                .config
+                .proxy_use_forwarding_for_https
+                .unwrap_or(false),
+        });
+    }
+    out.user_agent = user_agent::of_client(py, settings);
+    if settings.local {
+        out.in_process = Some(Arc::new(EmbeddedAws::of("local")));
+        out.endpoint_url = Some(ENDPOINT_URL.to_owned());
+        out.proxies = transport::Proxies::Given(transport::ProxySettings::default());
+    }
+    Ok(out)
+}
+
+fn certificate(
+    certificate: &config::ClientCert,
+) -> (std::path::PathBuf, Option<std::path::PathBuf>) {
+    match certificate {
+        config::ClientCert::One(path) => (path.clone(), None),
+        config::ClientCert::Pair(path, key) => (path.clone(), Some(key.clone())),
+    }
+}
+
+fn signer(
+    py: Python<'_>,
+    source: &config::credentials::CredentialSource,
+) -> PyResult<transport::Credentials> {
+    source
+        .provider()
+        .map(transport::Credentials::Provider)
+        .map_err(|error| raise::raised(py, &error))
+}

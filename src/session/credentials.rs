@@ -1,0 +1,52 @@
+//! `Session.get_credentials()`: what the config room found, as Python reads it.
+
+use std::sync::Arc;
+
+use pyo3::prelude::*;
+
+use ferroboto_config::credentials::CredentialSource as Source;
+
+use super::raise;
+use crate::client::interrupt::PythonSignals;
+use ferroboto_transport::Interrupt as _;
+
+/// A source whose keys are renewed before they expire.
+#[pyclass(frozen, module = "ferroboto.credentials")]
+pub struct CredentialSource(Arc<Source>);
+
+type Keys = (Option<String>, Option<String>, Option<String>, Option<String>);
+
+fn keys(py: Python<'_>, source: &Source) -> PyResult<Keys> {
+    let mut signals = PythonSignals::default();
+    let frozen = py.detach(|| source.frozen(&mut || signals.interrupted()));
+    match (frozen, signals.into_raised()) {
+        (_, Some(raised)) => Err(raised),
+        (Err(error), None) => Err(raise::raised(py, &error)),
+        (Ok(keys), None) => Ok((keys.access_key, keys.secret_key, keys.token, keys.account_id)),
+    }
+}
+
+#[pymethods]
+impl CredentialSource {
+    /// Where the keys come from.
+    #[getter]
+    fn method(&self) -> &'static str {
+        self.0.method()
+    }
+
+    /// Access key, secret key, token and account of one moment.
+    fn frozen(&self, py: Python<'_>) -> PyResult<Keys> {
+        keys(py, &self.0)
+    }
+}
+
+/// The Python object for a source.
+pub fn to_python(py: Python<'_>, source: Arc<Source>) -> PyResult<Bound<'_, PyAny>> {
+    let module = py.import("ferroboto.credentials")?;
+    if source.is_refreshable() {
+        return module.getattr("RefreshableCredentials")?.call1((CredentialSource(source),));
+    }
+    let (access_key, secret_key, token, account_id) = keys(py, &source)?;
+    let method = source.method();
+    module.getattr("Credentials")?.call1((access_key, secret_key, token, method, account_id))
+}

@@ -1,0 +1,79 @@
+//! `client.meta`: what a client knows of itself.
+
+use std::sync::Arc;
+
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::PyDict;
+use pythonize::pythonize;
+
+use ferroboto_config::ClientSettings;
+
+use crate::client::call::ClientCore;
+use crate::client::exceptions;
+
+/// Everything about a client that is not an operation.
+#[pyclass(frozen, module = "ferroboto._client")]
+pub struct ClientMeta {
+    core: Arc<ClientCore>,
+    settings: ClientSettings,
+    user_config: Option<Py<PyAny>>,
+    config: PyOnceLock<Py<PyAny>>,
+}
+
+impl ClientMeta {
+    /// The meta of a client.
+    pub fn new(core: Arc<ClientCore>, settings: ClientSettings, user_config: Option<Py<PyAny>>) -> Self {
+        Self { core, settings, user_config, config: PyOnceLock::new() }
+    }
+}
+
+#[pymethods]
+impl ClientMeta {
+    /// Region of the client.
+    #[getter]
+    fn region_name(&self) -> &str {
+        &self.settings.region
+    }
+
+    /// Where requests go.
+    #[getter]
+    fn endpoint_url<'py>(&'py self, py: Python<'py>) -> PyResult<&'py str> {
+        if self.settings.local {
+            return Ok(ferroboto_config::LOCAL_ENDPOINT);
+        }
+        self.core
+            .transport
+            .endpoint_url()
+            .map_err(|error| exceptions::transport_error(py, &error))
+    }
+
+    /// Partition of the region.
+    #[getter]
+    fn partition(&self) -> &'static str {
+        ferroboto_model::partitions::name_for(&self.settings.region)
+    }
+
+    /// Names of operations by the names of their methods.
+    #[getter]
+    fn method_to_api_mapping<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        let mapping = PyDict::new(py);
+        for operation in &self.core.entry.graph.service.operations {
+            if !operation.event_stream_input {
+                mapping.set_item(operation.method, operation.name)?;
+            }
+        }
+        Ok(mapping)
+    }
+
+    /// The settings in force.
+    #[getter]
+    fn config<'py>(&self, py: Python<'py>) -> PyResult<&Bound<'py, PyAny>> {
+        let made = self.config.get_or_try_init(py, || -> PyResult<Py<PyAny>> {
+            let decided = pythonize(py, &self.settings.config)?;
+            let make = py.import("ferroboto._client")?.getattr("config_in_force")?;
+            Ok(make.call1((&self.user_config, decided))?.unbind())
+        })?;
+        Ok(made.bind(py))
+    }
+}

@@ -1,0 +1,43 @@
+//! The exceptions of the config room's errors.
+
+use pyo3::exceptions::{PyAttributeError, PyOSError, PyRuntimeError, PyTypeError, PyValueError};
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyList, PyTuple};
+
+use ferroboto_config::{Argument, Error};
+
+/// The exception that boto3 raises for this error.
+pub fn raised(py: Python<'_>, error: &Error) -> PyErr {
+    match error {
+        Error::Value(text) => PyValueError::new_err(text.clone()),
+        Error::Type(text) => PyTypeError::new_err(text.clone()),
+        Error::Attribute(text) => PyAttributeError::new_err(text.clone()),
+        Error::Runtime(text) => PyRuntimeError::new_err(text.clone()),
+        Error::Os { errno, strerror, filename } => {
+            PyOSError::new_err((*errno, strerror.clone(), filename.clone()))
+        }
+        other => instance(py, other).unwrap_or_else(|error| error),
+    }
+}
+
+fn instance(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
+    let class = py.import("ferroboto.exceptions")?.getattr(error.class_name())?;
+    if let Error::Service { code, message, operation_name } = error {
+        let fields = PyDict::new(py);
+        fields.set_item("Code", code)?;
+        fields.set_item("Message", message)?;
+        let response = PyDict::new(py);
+        response.set_item("Error", fields)?;
+        return Ok(PyErr::from_value(class.call1((response, operation_name))?));
+    }
+    let kwargs = PyDict::new(py);
+    for (name, value) in error.arguments() {
+        match value {
+            Argument::Text(text) => kwargs.set_item(name, text)?,
+            Argument::Integer(number) => kwargs.set_item(name, number)?,
+            Argument::Tuple(items) => kwargs.set_item(name, PyTuple::new(py, items)?)?,
+            Argument::List(items) => kwargs.set_item(name, PyList::new(py, items)?)?,
+        }
+    }
+    Ok(PyErr::from_value(class.call((), Some(&kwargs))?))
+}

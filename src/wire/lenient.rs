@@ -1,0 +1,179 @@
+//! The careful way for JSON that is not what its shape says: the text is loaded by Python's own
+//! `json`, and each value is taken as boto3 takes it, with the same errors. Also header values.
+
+use pyo3::prelude::*;
+use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyString};
+
+use ferroboto_model::{Location, Member, Shape, ShapeKind};
+
+use super::graph::Graph;
+use super::timestamps;
+use super::values::is_json_value_header;
+use crate::client::exceptions;
+
+/// The body as Python objects; what is not JSON is the message of an error.
+pub fn load<'py>(py: Python<'py>, body: &[u8]) -> PyResult<Bound<'py, PyAny>> {
+    if body.is_empty() {
+        return Ok(PyDict::new(py).into_any());
+    }
+    let text = pyo3::types::PyBytes::new(py, body).call_method1("decode", ("utf-8",))?;
+    match py.import("json")?.call_method1("loads", (&text,)) {
+        Ok(parsed) => Ok(parsed),
+        Err(error) if error.is_instance_of::<pyo3::exceptions::PyValueError>(py) => {
+            let message = PyDict::new(py);
+            message.set_item("message", text)?;
+            Ok(message.into_any())
+        }
+        Err(error) => Err(error),
+    }
+}
+
+/// Takes Python objects by shape.
+pub struct Walker<'a> {
+    /// The shapes.
+    pub graph: &'a Graph,
+    /// The REST protocols convert scalars, the others hand them on.
+    pub rest: bool,
+}
+
+impl Walker<'_> {
+    /// A body of a structure.
+    pub fn root<'py>(
+        &self,
+        shape: &'static Shape,
+        value: &Bound<'py, PyAny>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        if shape.document || value.is_none() {
+            return Ok(value.clone());
+        }
+        self.structure(shape, value)
+    }
+
+    /// A value of a member.
+    pub fn value<'py>(
+        &self,
+        member: &'static Member,
+        value: &Bound<'py, PyAny>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let py = value.py();
+        let shape = self.graph.service.shape(member.shape);
+        match shape.kind {
+            ShapeKind::Structure => self.root(shape, value),
+            ShapeKind::List => self.list(member, shape, value),
+            ShapeKind::Map => {
+                let members = self.graph.service.members(shape);
+                let parsed = PyDict::new(py);
+                for pair in value.call_method0("items")?.try_iter()? {
+                    let (key, value): (Bound<'py, PyAny>, Bound<'py, PyAny>) = pair?.extract()?;
+                    parsed.set_item(
+                        self.value(&members[0], &key)?,
+                        self.value(&members[1], &value)?,
+                    )?;
+                }
+                Ok(parsed.into_any())
+            }
+            ShapeKind::Blob => py.import("base64")?.call_method1("b64decode", (value,)),
+            ShapeKind::Timestamp => timestamps::parse_timestamp(value),
+            _ if !self.rest => Ok(value.clone()),
+            ShapeKind::Boolean => Ok(PyBool::new(py, ensure_boolean(value)?).to_owned().into_any()),
+            ShapeKind::Integer | ShapeKind::Long => py.get_type::<PyInt>().call1((value,)),
+            ShapeKind::Float | ShapeKind::Double => py.get_type::<PyFloat>().call1((value,)),
+            ShapeKind::String if is_json_value_header(member, shape) => {
+                let text = py
+                    .import("base64")?
+                    .call_method1("b64decode", (value,))?
+                    .call_method1("decode", ("utf-8",))?;
+                py.import("json")?.call_method1("loads", (text,))
+            }
+            _ => Ok(value.clone()),
+        }
+    }
+
+    fn list<'py>(
+        &self,
+        member: &'static Member,
+        shape: &'static Shape,
+        value: &Bound<'py, PyAny>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let py = value.py();
+        let element = &self.graph.service.members(shape)[0];
+        let in_header = self.rest && member.traits().location == Some(Location::Header);
+        let value = if in_header && !value.is_instance_of::<PyList>() {
+            let text = value.cast::<PyString>()?.to_str()?;
+            PyList::new(py, text.split(',').map(str::trim))?.into_any()
+        } else {
+            value.clone()
+        };
+        let parsed = PyList::empty(py);
+        for item in value.try_iter()? {
+            let item = item?;
+            if item.is_none() {
+                parsed.append(item)?;
+            } else {
+                parsed.append(self.value(element, &item)?)?;
+            }
+        }
+        Ok(parsed.into_any())
+    }
+
+    fn structure<'py>(
+        &self,
+        shape: &'static Shape,
+        value: &Bound<'py, PyAny>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let py = value.py();
+        let members = self.graph.service.members(shape);
+        if shape.union {
+            let dict = value.call_method0("copy")?.cast_into::<PyDict>()?;
+            let names: Vec<Bound<'_, PyAny>> = dict
+                .iter()
+                .filter(|(name, value)| {
+                    !value.is_none() && !name.extract::<&str>().is_ok_and(|name| name == "__type")
+                })
+                .map(|(name, _)| name)
+                .collect();
+            let [tag] = names.as_slice() else {
+                let text = format!(
+                    "Invalid service response: {} must have one and only one member set.",
+                    shape.name
+                );
+                return Err(exceptions::response_parser_error(py, &text));
+            };
+            let tag: String = tag.extract()?;
+            if !members.iter().any(|member| member.wire_name() == tag) {
+                let first = dict.iter().next().map(|(name, _)| name);
+                return unknown_union_member(py, first);
+            }
+        }
+        let parsed = PyDict::new(py);
+        for (place, member) in members.iter().enumerate() {
+            let raw = value.call_method1("get", (member.wire_name(),))?;
+            if !raw.is_none() {
+                parsed.set_item(self.graph.key(py, shape, place), self.value(member, &raw)?)?;
+            }
+        }
+        Ok(parsed.into_any())
+    }
+}
+
+/// What boto3 makes of a union member that its model does not know.
+pub fn unknown_union_member<'py, T: IntoPyObject<'py>>(
+    py: Python<'py>,
+    tag: T,
+) -> PyResult<Bound<'py, PyAny>> {
+    let name = PyDict::new(py);
+    name.set_item("name", tag)?;
+    let parsed = PyDict::new(py);
+    parsed.set_item("SDK_UNKNOWN_MEMBER", name)?;
+    Ok(parsed.into_any())
+}
+
+fn ensure_boolean(value: &Bound<'_, PyAny>) -> PyResult<bool> {
+    if let Ok(flag) = value.cast::<PyBool>() {
+        return Ok(flag.is_true());
+    }
+    match value.cast::<PyString>() {
+        Ok(text) => Ok(text.to_str()?.eq_ignore_ascii_case("true")),
+        Err(_) => Ok(false),
+    }
+}

@@ -1,0 +1,19 @@
+//! The wire format: Python values to requests, responses to Python values, one file a protocol.
+//! Knows shapes and bytes; nothing here reaches the network.
+
+pub mod error_code;
+pub mod errors;
+pub mod graph;
+pub mod json;
+pub mod lenient;
+pub mod query;
+pub mod request;
+pub mod response;
+pub mod rest_json;
+pub mod timestamps;
+pub mod values;
+pub mod xml;
+
+pub use graph::Graph;
+pub use request::{WireRequest, serialize};
+pub use response::{WireResponse, parse};

@@ -1,0 +1,121 @@
+//! The query protocol: a form in the request, XML in the response.
+
+use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyString};
+
+use ferroboto_model::{Member, Operation, ShapeKind, TimestampFormat};
+
+use super::graph::Graph;
+use super::request::WireRequest;
+use super::values::{named, base64_text, form_encode, python_str, special_float};
+use super::timestamps;
+
+const FORM: HeaderValue =
+    HeaderValue::from_static("application/x-www-form-urlencoded; charset=utf-8");
+
+/// Serializes the parameters as a form.
+pub fn serialize(
+    graph: &Graph,
+    operation: &'static Operation,
+    params: &Bound<'_, PyDict>,
+) -> PyResult<WireRequest> {
+    let mut form = Form { graph, body: String::with_capacity(256) };
+    form.pair("Action", operation.name);
+    form.pair("Version", graph.service.metadata.api_version);
+    if let Some((member, _)) = graph.input(operation) {
+        form.value("", member, params.as_any())?;
+    }
+    let mut headers = HeaderMap::new();
+    headers.insert(CONTENT_TYPE, FORM);
+    Ok(WireRequest {
+        method: operation.http_method,
+        uri: "/".to_owned(),
+        headers,
+        body: form.body.into(),
+        host_prefix: None,
+    })
+}
+
+struct Form<'a> {
+    graph: &'a Graph,
+    body: String,
+}
+
+impl Form<'_> {
+    fn pair(&mut self, key: &str, value: &str) {
+        if !self.body.is_empty() {
+            self.body.push('&');
+        }
+        form_encode(&mut self.body, key);
+        self.body.push('=');
+        form_encode(&mut self.body, value);
+    }
+
+    fn value(&mut self, prefix: &str, member: &'static Member, value: &Bound<'_, PyAny>) -> PyResult<()> {
+        let shape = self.graph.service.shape(member.shape);
+        match shape.kind {
+            ShapeKind::Structure => {
+                let members = self.graph.service.members(shape);
+                for (key, value) in value.cast::<PyDict>()?.iter() {
+                    let key = key.cast::<PyString>()?.to_str()?;
+                    let inner = named(members, key)?;
+                    let name = inner.wire_name();
+                    if prefix.is_empty() {
+                        self.value(name, inner, &value)?;
+                    } else {
+                        self.value(&format!("{prefix}.{name}"), inner, &value)?;
+                    }
+                }
+            }
+            ShapeKind::List => {
+                let element = &self.graph.service.members(shape)[0];
+                if !value.is_truthy()? {
+                    self.pair(prefix, "");
+                    return Ok(());
+                }
+                let list_prefix = if member.traits().flattened {
+                    match element.location_name {
+                        Some(name) => match prefix.rsplit_once('.') {
+                            Some((parent, _)) => format!("{parent}.{name}"),
+                            None => name.to_owned(),
+                        },
+                        None => prefix.to_owned(),
+                    }
+                } else {
+                    format!("{prefix}.{}", element.wire_name_or("member"))
+                };
+                for (index, item) in value.try_iter()?.enumerate() {
+                    self.value(&format!("{list_prefix}.{}", index + 1), element, &item?)?;
+                }
+            }
+            ShapeKind::Map => {
+                let members = self.graph.service.members(shape);
+                let (key_member, value_member) = (&members[0], &members[1]);
+                let entry = if member.traits().flattened { "" } else { ".entry" };
+                let key_name = key_member.wire_name_or("key");
+                let value_name = value_member.wire_name_or("value");
+                for (index, (key, value)) in value.cast::<PyDict>()?.iter().enumerate() {
+                    let place = format!("{prefix}{entry}.{}", index + 1);
+                    self.value(&format!("{place}.{key_name}"), key_member, &key)?;
+                    self.value(&format!("{place}.{value_name}"), value_member, &value)?;
+                }
+            }
+            ShapeKind::Blob => self.pair(prefix, &base64_text(value)?),
+            ShapeKind::Timestamp => {
+                let format = member.traits().timestamp_format.unwrap_or(TimestampFormat::Iso8601);
+                let text = timestamps::format(value, format)?;
+                self.pair(prefix, &python_str(&text)?);
+            }
+            ShapeKind::Boolean => {
+                self.pair(prefix, if value.is_truthy()? { "true" } else { "false" });
+            }
+            ShapeKind::Float | ShapeKind::Double => match special_float(value)? {
+                Some(name) => self.pair(prefix, name),
+                None => self.pair(prefix, &python_str(value)?),
+            },
+            _ => self.pair(prefix, &python_str(value)?),
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,327 @@
+//! The REST protocol with JSON bodies: members stand in the URI, the query string, headers, the
+//! status and the body.
+
+use bytes::Bytes;
+use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
+use pyo3::exceptions::{PyKeyError, PyValueError};
+use pyo3::prelude::*;
+use pyo3::types::{PyByteArray, PyBytes, PyDict, PyList, PyString};
+
+use ferroboto_model::{Location, Member, Operation, Shape, ShapeKind, TimestampFormat};
+
+use super::graph::Graph;
+use super::lenient::Walker;
+use super::request::WireRequest;
+use super::response::{WireBody, WireResponse, header_text};
+use super::values::{
+    is_json_value_header, named, percent_encode, python_str, special_float, write_base64,
+};
+use super::{json, timestamps};
+
+/// Serializes the parameters over the parts of an HTTP request.
+pub fn serialize(
+    graph: &Graph,
+    operation: &'static Operation,
+    params: &Bound<'_, PyDict>,
+) -> PyResult<WireRequest> {
+    let mut request = WireRequest {
+        method: operation.http_method,
+        uri: operation.request_uri.to_owned(),
+        headers: HeaderMap::new(),
+        body: Bytes::new(),
+        host_prefix: None,
+    };
+    let Some((root, shape)) = graph.input(operation) else { return Ok(request) };
+    let members = graph.service.members(shape);
+    let mut labels = Vec::new();
+    let mut query = String::new();
+    let in_body = PyDict::new(params.py());
+    for (key, value) in params.iter() {
+        if value.is_none() {
+            continue;
+        }
+        let member = named(members, key.cast::<PyString>()?.to_str()?)?;
+        match member.traits().location {
+            Some(Location::Uri) => labels.push((member.wire_name(), uri_value(graph, member, &value)?)),
+            Some(Location::QueryString) => query_values(graph, member, &value, &mut query)?,
+            Some(Location::Header) => header(graph, member, &value, &mut request.headers)?,
+            Some(Location::Headers) => prefix_headers(member, &value, &mut request.headers)?,
+            _ => in_body.set_item(key, value)?,
+        }
+    }
+    request.uri = expand(operation.request_uri, &labels)?;
+    if !query.is_empty() {
+        request.uri.push(if request.uri.contains('?') { '&' } else { '?' });
+        request.uri.push_str(&query);
+    }
+    body(graph, root, shape, params, &in_body, &mut request)?;
+    Ok(request)
+}
+
+fn body(
+    graph: &Graph,
+    root: &'static Member,
+    shape: &'static Shape,
+    params: &Bound<'_, PyDict>,
+    in_body: &Bound<'_, PyDict>,
+    request: &mut WireRequest,
+) -> PyResult<()> {
+    let members = graph.service.members(shape);
+    if let Some(payload) = shape.payload {
+        let payload = &members[usize::from(payload)];
+        let value = params.get_item(payload.name)?.filter(|value| !value.is_none());
+        match (graph.service.shape(payload.shape).kind, value) {
+            (ShapeKind::Blob | ShapeKind::String, value) => {
+                if let Some(value) = value {
+                    request.body = raw_body(&value)?;
+                }
+                return Ok(());
+            }
+            (_, Some(value)) => request.body = json::write_body(graph, payload, &value)?,
+            (_, None) => request.body = Bytes::from_static(b"{}"),
+        }
+    } else if !in_body.is_empty() {
+        request.body = json::write_body(graph, root, in_body.as_any())?;
+    } else if members.iter().any(|member| member.traits().location.is_none()) {
+        request.body = Bytes::from_static(b"{}");
+    }
+    if !request.body.is_empty() && !request.headers.contains_key(CONTENT_TYPE) {
+        request.headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+    }
+    Ok(())
+}
+
+fn raw_body(value: &Bound<'_, PyAny>) -> PyResult<Bytes> {
+    if let Ok(text) = value.cast::<PyString>() {
+        return Ok(Bytes::copy_from_slice(text.to_str()?.as_bytes()));
+    }
+    if let Ok(bytes) = value.cast::<PyBytes>() {
+        return Ok(Bytes::copy_from_slice(bytes.as_bytes()));
+    }
+    if let Ok(bytes) = value.cast::<PyByteArray>() {
+        return Ok(bytes.to_vec().into());
+    }
+    raw_body(&value.call_method0("read")?)
+}
+
+fn uri_value(graph: &Graph, member: &Member, value: &Bound<'_, PyAny>) -> PyResult<String> {
+    Ok(match graph.service.shape(member.shape).kind {
+        ShapeKind::Boolean => python_str(value)?.to_lowercase(),
+        ShapeKind::Timestamp => {
+            let format = member.traits().timestamp_format.unwrap_or(TimestampFormat::Iso8601);
+            python_str(&timestamps::format(value, format)?)?.into_owned()
+        }
+        ShapeKind::Float | ShapeKind::Double => match special_float(value)? {
+            Some(name) => name.to_owned(),
+            None => python_str(value)?.into_owned(),
+        },
+        _ => python_str(value)?.into_owned(),
+    })
+}
+
+fn pair(query: &mut String, key: &str, value: &str) {
+    if !query.is_empty() {
+        query.push('&');
+    }
+    percent_encode(query, key, false);
+    query.push('=');
+    percent_encode(query, value, false);
+}
+
+fn query_values(
+    graph: &Graph,
+    member: &'static Member,
+    value: &Bound<'_, PyAny>,
+    query: &mut String,
+) -> PyResult<()> {
+    let shape = graph.service.shape(member.shape);
+    if let Ok(map) = value.cast::<PyDict>() {
+        for (key, value) in map.iter() {
+            let key = python_str(&key)?.into_owned();
+            match value.cast::<PyList>() {
+                Ok(list) => {
+                    for item in list.iter() {
+                        pair(query, &key, &python_str(&item)?);
+                    }
+                }
+                Err(_) => pair(query, &key, &python_str(&value)?),
+            }
+        }
+    } else if shape.kind == ShapeKind::List {
+        let element = &graph.service.members(shape)[0];
+        for item in value.try_iter()? {
+            pair(query, member.wire_name(), &uri_value(graph, element, &item?)?);
+        }
+    } else {
+        pair(query, member.wire_name(), &uri_value(graph, member, value)?);
+    }
+    Ok(())
+}
+
+fn insert(headers: &mut HeaderMap, name: &str, value: &str) -> PyResult<()> {
+    let invalid = |error: String| PyValueError::new_err(format!("Invalid header {name}: {error}"));
+    headers.insert(
+        HeaderName::from_bytes(name.as_bytes()).map_err(|error| invalid(error.to_string()))?,
+        HeaderValue::from_bytes(value.as_bytes()).map_err(|error| invalid(error.to_string()))?,
+    );
+    Ok(())
+}
+
+fn header(
+    graph: &Graph,
+    member: &'static Member,
+    value: &Bound<'_, PyAny>,
+    headers: &mut HeaderMap,
+) -> PyResult<()> {
+    if graph.service.shape(member.shape).kind == ShapeKind::List && !value.is_truthy()? {
+        return Ok(());
+    }
+    insert(headers, member.wire_name(), &header_value(graph, member, value)?)
+}
+
+fn header_value(
+    graph: &Graph,
+    member: &'static Member,
+    value: &Bound<'_, PyAny>,
+) -> PyResult<String> {
+    let shape = graph.service.shape(member.shape);
+    Ok(match shape.kind {
+        ShapeKind::Timestamp => {
+            let format = member.traits().timestamp_format.unwrap_or(TimestampFormat::Rfc822);
+            // Headers carry whole seconds in every format.
+            let aware = timestamps::parse_to_aware_datetime(value)?;
+            let options = PyDict::new(value.py());
+            options.set_item("microsecond", 0)?;
+            let whole = aware.call_method("replace", (), Some(&options))?;
+            python_str(&timestamps::format(&whole, format)?)?.into_owned()
+        }
+        ShapeKind::List => {
+            let element = &graph.service.members(shape)[0];
+            let text = graph.service.shape(element.shape).kind == ShapeKind::String;
+            let mut parts = Vec::new();
+            for item in value.try_iter()? {
+                let item = item?;
+                if item.is_none() {
+                    continue;
+                }
+                parts.push(if text {
+                    quoted(item.cast::<PyString>()?.to_str()?)
+                } else {
+                    header_value(graph, element, &item)?
+                });
+            }
+            parts.join(",")
+        }
+        _ if is_json_value_header(member, shape) => {
+            let mut encoded = Vec::new();
+            let text = json::python_dumps(value, true)?;
+            write_base64(&mut encoded, PyString::new(value.py(), &text).as_any())?;
+            String::from_utf8_lossy(&encoded).into_owned()
+        }
+        ShapeKind::Boolean => python_str(value)?.to_lowercase(),
+        ShapeKind::Float | ShapeKind::Double => match special_float(value)? {
+            Some(name) => name.to_owned(),
+            None => python_str(value)?.into_owned(),
+        },
+        _ => python_str(value)?.into_owned(),
+    })
+}
+
+fn quoted(text: &str) -> String {
+    if text.contains(['"', ',']) {
+        format!("\"{}\"", text.replace('"', "\\\""))
+    } else {
+        text.to_owned()
+    }
+}
+
+fn prefix_headers(
+    member: &Member,
+    value: &Bound<'_, PyAny>,
+    headers: &mut HeaderMap,
+) -> PyResult<()> {
+    for (key, value) in value.cast::<PyDict>()?.iter() {
+        let name = format!("{}{}", member.wire_name(), python_str(&key)?);
+        insert(headers, &name, &python_str(&value)?)?;
+    }
+    Ok(())
+}
+
+fn expand(template: &str, labels: &[(&str, String)]) -> PyResult<String> {
+    let mut uri = String::with_capacity(template.len() + 32);
+    let mut rest = template;
+    while let Some((before, after)) = rest.split_once('{') {
+        let Some((label, after)) = after.split_once('}') else { break };
+        uri.push_str(before);
+        let (name, greedy) = match label.strip_suffix('+') {
+            Some(name) => (name, true),
+            None => (label, false),
+        };
+        let (_, value) = labels
+            .iter()
+            .find(|(label, _)| *label == name)
+            .ok_or_else(|| PyKeyError::new_err(name.to_owned()))?;
+        percent_encode(&mut uri, value, greedy);
+        rest = after;
+    }
+    uri.push_str(rest);
+    Ok(uri)
+}
+
+/// Fills in the members that stand outside the body, then those of the body.
+pub fn parse_members<'py>(
+    py: Python<'py>,
+    graph: &Graph,
+    shape: &'static Shape,
+    response: &WireResponse<'_, 'py>,
+    parsed: &Bound<'py, PyDict>,
+) -> PyResult<()> {
+    let walker = Walker { graph, rest: true };
+    for (place, member) in graph.service.members(shape).iter().enumerate() {
+        let value = match member.traits().location {
+            Some(Location::StatusCode) => {
+                walker.value(member, response.status.into_pyobject(py)?.as_any())?
+            }
+            Some(Location::Headers) => header_map(py, member, response)?,
+            Some(Location::Header) => {
+                let Some(text) = header_text(py, response.headers, member.wire_name()) else { continue };
+                walker.value(member, text.as_any())?
+            }
+            _ => continue,
+        };
+        parsed.set_item(graph.key(py, shape, place), value)?;
+    }
+    let Some(payload) = shape.payload else {
+        let body = json::parse_body(py, graph, shape, response.bytes(), true)?;
+        return parsed.update(body.cast::<PyDict>()?.as_mapping());
+    };
+    let place = usize::from(payload);
+    let member = &graph.service.members(shape)[place];
+    let value = match (&response.body, graph.service.shape(member.shape).kind) {
+        (WireBody::Stream(stream), _) => stream.clone(),
+        (WireBody::Bytes(bytes), ShapeKind::String | ShapeKind::Blob) => {
+            PyBytes::new(py, bytes).call_method1("decode", ("utf-8",))?
+        }
+        (WireBody::Bytes(bytes), _) => {
+            json::parse_body(py, graph, graph.service.shape(member.shape), bytes, true)?
+        }
+    };
+    parsed.set_item(graph.key(py, shape, place), value)
+}
+
+fn header_map<'py>(
+    py: Python<'py>,
+    member: &Member,
+    response: &WireResponse<'_, 'py>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let prefix = member.location_name.unwrap_or_default().to_ascii_lowercase();
+    let parsed = PyDict::new(py);
+    for name in response.headers.keys() {
+        if let Some(key) = name.as_str().strip_prefix(&prefix)
+            && let Some(text) = header_text(py, response.headers, name.as_str())
+        {
+            parsed.set_item(key, text)?;
+        }
+    }
+    Ok(parsed.into_any())
+}

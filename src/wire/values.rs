@@ -1,0 +1,144 @@
+//! What the protocols share about single Python values: text, numbers, blobs, percent-encoding.
+
+use std::borrow::Cow;
+
+use pyo3::exceptions::{PyKeyError, PyTypeError};
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyByteArray, PyBytes, PyFloat, PyString, PyType};
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use ferroboto_model::{Location, Member, Shape, ShapeKind};
+
+static DECIMAL: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+
+/// Whether the value is a `decimal.Decimal`.
+pub fn is_decimal(value: &Bound<'_, PyAny>) -> PyResult<bool> {
+    value.is_instance(DECIMAL.import(value.py(), "decimal", "Decimal")?)
+}
+
+/// JSON that travels inside a header.
+pub fn is_json_value_header(member: &Member, shape: &Shape) -> bool {
+    let traits = member.traits();
+    traits.json_value
+        && traits.location == Some(Location::Header)
+        && shape.kind == ShapeKind::String
+}
+
+/// The value as an f-string shows it.
+pub fn python_display(value: &Bound<'_, PyAny>) -> PyResult<String> {
+    let shown = value.call_method1(pyo3::intern!(value.py(), "__format__"), ("",))?;
+    Ok(shown.cast::<PyString>()?.to_string_lossy().into_owned())
+}
+
+/// `str(value)`.
+pub fn python_str<'a>(value: &'a Bound<'_, PyAny>) -> PyResult<Cow<'a, str>> {
+    match value.cast::<PyString>() {
+        Ok(text) => Ok(Cow::Borrowed(text.to_str()?)),
+        Err(_) => Ok(Cow::Owned(value.str()?.to_str()?.to_owned())),
+    }
+}
+
+/// The names of the floats that JSON and XML have no number for.
+pub fn special_float(value: &Bound<'_, PyAny>) -> PyResult<Option<&'static str>> {
+    let number: f64 = match value.cast::<PyFloat>() {
+        Ok(float) => float.value(),
+        Err(_) if is_decimal(value)? => value.extract()?,
+        Err(_) => return Ok(None),
+    };
+    Ok(if number == f64::INFINITY {
+        Some("Infinity")
+    } else if number == f64::NEG_INFINITY {
+        Some("-Infinity")
+    } else if number.is_nan() {
+        Some("NaN")
+    } else {
+        None
+    })
+}
+
+/// Appends a blob's base64. Anything but bytes and text is the type error of Python's `base64`.
+pub fn write_base64(out: &mut Vec<u8>, value: &Bound<'_, PyAny>) -> PyResult<()> {
+    if let Ok(bytes) = value.cast::<PyBytes>() {
+        encode_base64(out, bytes.as_bytes());
+    } else if let Ok(text) = value.cast::<PyString>() {
+        encode_base64(out, text.to_str()?.as_bytes());
+    } else if let Ok(bytes) = value.cast::<PyByteArray>() {
+        encode_base64(out, &bytes.to_vec());
+    } else {
+        let class = value.get_type().name()?.to_string();
+        return Err(PyTypeError::new_err(format!(
+            "a bytes-like object is required, not '{class}'"
+        )));
+    }
+    Ok(())
+}
+
+fn encode_base64(out: &mut Vec<u8>, bytes: &[u8]) {
+    let start = out.len();
+    out.resize(start + bytes.len().div_ceil(3) * 4, 0);
+    // The slice has exactly the length that the encoding needs.
+    let written = STANDARD.encode_slice(bytes, &mut out[start..]).unwrap_or(0);
+    out.truncate(start + written);
+}
+
+/// A blob's base64 as text.
+pub fn base64_text(value: &Bound<'_, PyAny>) -> PyResult<String> {
+    let mut out = Vec::new();
+    write_base64(&mut out, value)?;
+    Ok(String::from_utf8_lossy(&out).into_owned())
+}
+
+/// Decodes base64 as Python's `base64.b64decode` does: characters outside the alphabet are passed
+/// over. The fast path takes what is well formed; the rest is left to Python.
+pub fn decode_base64<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyAny>> {
+    if let Ok(bytes) = STANDARD.decode(text) {
+        return Ok(PyBytes::new(py, &bytes).into_any());
+    }
+    py.import("base64")?.call_method1("b64decode", (text,))
+}
+
+const HEX: &[u8; 16] = b"0123456789ABCDEF";
+
+fn percent_encode_into(out: &mut String, bytes: &[u8], safe: impl Fn(u8) -> bool, plus: bool) {
+    for &byte in bytes {
+        if byte.is_ascii_alphanumeric() || safe(byte) {
+            out.push(char::from(byte));
+        } else if plus && byte == b' ' {
+            out.push('+');
+        } else {
+            out.push('%');
+            out.push(char::from(HEX[usize::from(byte >> 4)]));
+            out.push(char::from(HEX[usize::from(byte & 15)]));
+        }
+    }
+}
+
+/// Percent-encoding of labels and query strings; a greedy label keeps its slashes.
+pub fn percent_encode(out: &mut String, text: &str, keep_slashes: bool) {
+    percent_encode_into(
+        out,
+        text.as_bytes(),
+        |byte| matches!(byte, b'-' | b'.' | b'_' | b'~') || (keep_slashes && byte == b'/'),
+        false,
+    );
+}
+
+/// Percent-encoding of forms: a space is a plus sign.
+pub fn form_encode(out: &mut String, text: &str) {
+    percent_encode_into(
+        out,
+        text.as_bytes(),
+        |byte| matches!(byte, b'-' | b'.' | b'_' | b'~'),
+        true,
+    );
+}
+
+/// The member of a name. Validation has found them all; without it, an unknown one is a `KeyError`.
+pub fn named(members: &'static [Member], name: &str) -> PyResult<&'static Member> {
+    members
+        .iter()
+        .find(|member| member.name == name)
+        .ok_or_else(|| PyKeyError::new_err(name.to_owned()))
+}
