@@ -10,6 +10,8 @@ use pyo3::prelude::*;
 
 #[pymodule(gil_used = false)]
 mod _ferroboto {
+    use super::*;
+
     #[pymodule_export]
     use crate::client::base::BaseClient;
     #[pymodule_export]
@@ -25,6 +27,8 @@ mod _ferroboto {
     #[pymodule_export]
     use crate::session::meta::ClientMeta;
 
-    #[pymodule_export]
-    const __version__: &str = env!("CARGO_PKG_VERSION");
+    #[pymodule_init]
+    fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        module.add("__version__", env!("CARGO_PKG_VERSION"))
+    }
 }

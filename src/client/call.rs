@@ -19,6 +19,9 @@ use crate::wire::error_code::ProtocolErrorCode;
 use crate::wire::response::WireBody;
 use crate::wire::{self, WireResponse};
 
+/// Finds the exception behind a signature that failed.
+pub type CredentialsFailure = Box<dyn Fn(Python<'_>) -> Option<PyErr> + Send + Sync>;
+
 /// What a client is made of, apart from its Python face.
 pub struct ClientCore {
     /// The service.
@@ -29,23 +32,21 @@ pub struct ClientCore {
     pub parameter_validation: bool,
     /// Whether host prefixes are put in front of the endpoint.
     pub inject_host_prefix: bool,
+    /// What boto3 raises for the failure of the client's source of credentials.
+    pub credentials_failure: Option<CredentialsFailure>,
     operations: Box<[OnceLock<transport::Operation>]>,
     error_code: Arc<dyn transport::ErrorCode>,
 }
 
 impl ClientCore {
-    /// A client of a service over a transport.
-    pub fn new(
-        entry: Arc<ServiceEntry>,
-        transport: transport::Transport,
-        parameter_validation: bool,
-        inject_host_prefix: bool,
-    ) -> Self {
+    /// A client of a service over a transport, with boto3's defaults.
+    pub fn new(entry: Arc<ServiceEntry>, transport: transport::Transport) -> Self {
         let service = entry.graph.service;
         Self {
             transport,
-            parameter_validation,
-            inject_host_prefix,
+            parameter_validation: true,
+            inject_host_prefix: true,
+            credentials_failure: None,
             operations: service.operations.iter().map(|_| OnceLock::new()).collect(),
             error_code: Arc::new(ProtocolErrorCode(service.metadata.protocol)),
             entry,
@@ -74,11 +75,20 @@ impl ClientCore {
             Err(error) => {
                 return Err(match signals.into_raised() {
                     Some(raised) => raised,
-                    None => exceptions::transport_error(py, &error),
+                    None => self.transport_error(py, &error),
                 });
             }
         };
         self.answer(py, operation, response)
+    }
+
+    fn transport_error(&self, py: Python<'_>, error: &transport::Error) -> PyErr {
+        if let transport::Error::CredentialsFailed { .. } = error
+            && let Some(raised) = self.credentials_failure.as_ref().and_then(|find| find(py))
+        {
+            return raised;
+        }
+        exceptions::transport_error(py, error)
     }
 
     fn request(

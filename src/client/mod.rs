@@ -3,7 +3,6 @@
 
 pub mod base;
 pub mod call;
-pub mod create;
 pub mod exceptions;
 pub mod interrupt;
 pub mod method;

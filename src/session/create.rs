@@ -21,14 +21,16 @@ pub fn client<'py>(
     settings: ClientSettings,
     user_config: Option<Py<PyAny>>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let transport = transport::Transport::new(transport_settings(py, entry, &settings)?)
+    let transport = transport::Transport::new(transport_settings(py, entry, &settings))
         .map_err(|error| exceptions::transport_error(py, &error))?;
-    let core = Arc::new(ClientCore::new(
-        entry.clone(),
-        transport,
-        settings.parameter_validation,
-        settings.inject_host_prefix,
-    ));
+    let mut core = ClientCore::new(entry.clone(), transport);
+    core.parameter_validation = settings.parameter_validation;
+    core.inject_host_prefix = settings.inject_host_prefix;
+    if let Some(source) = settings.credentials.clone().filter(|source| source.is_refreshable()) {
+        core.credentials_failure =
+            Some(Box::new(move |py| source.take_failure().map(|error| raise::raised(py, &error))));
+    }
+    let core = Arc::new(core);
     let meta = Bound::new(py, ClientMeta::new(core.clone(), settings, user_config))?;
     entry.class(py)?.call1((ClientParts::new(core, meta.into_any().unbind()),))
 }
@@ -37,7 +39,7 @@ fn transport_settings(
     py: Python<'_>,
     entry: &ServiceEntry,
     settings: &ClientSettings,
-) -> PyResult<transport::TransportSettings> {
+) -> transport::TransportSettings {
     let service = entry.graph.service;
     let mut out = transport::TransportSettings::new(service.name, service.signing_name());
     out.region = Some(settings.region.clone());
@@ -48,7 +50,7 @@ fn transport_settings(
     out.credentials = match &settings.credentials {
         _ if settings.unsigned => transport::Credentials::Unsigned,
         None => transport::Credentials::Missing,
-        Some(source) => signer(py, source)?,
+        Some(source) => signer(source),
     };
     out.retries = transport::Retries {
         mode: match settings.retry_mode {
@@ -88,7 +90,7 @@ fn transport_settings(
         out.endpoint_url = Some(ENDPOINT_URL.to_owned());
         out.proxies = transport::Proxies::Given(transport::ProxySettings::default());
     }
-    Ok(out)
+    out
 }
 
 fn certificate(
@@ -100,12 +102,11 @@ fn certificate(
     }
 }
 
-fn signer(
-    py: Python<'_>,
-    source: &config::credentials::CredentialSource,
-) -> PyResult<transport::Credentials> {
-    source
-        .provider()
-        .map(transport::Credentials::Provider)
-        .map_err(|error| raise::raised(py, &error))
+fn signer(source: &config::credentials::CredentialSource) -> transport::Credentials {
+    if let Some(keys) = source.current().filter(|_| !source.is_refreshable())
+        && let (Some(access_key), Some(secret_key)) = (&keys.access_key, &keys.secret_key)
+    {
+        return transport::Credentials::fixed(access_key, secret_key, keys.token.clone());
+    }
+    transport::Credentials::Provider(source.provider())
 }

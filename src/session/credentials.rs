@@ -22,7 +22,12 @@ fn keys(py: Python<'_>, source: &Source) -> PyResult<Keys> {
     match (frozen, signals.into_raised()) {
         (_, Some(raised)) => Err(raised),
         (Err(error), None) => Err(raise::raised(py, &error)),
-        (Ok(keys), None) => Ok((keys.access_key, keys.secret_key, keys.token, keys.account_id)),
+        (Ok(keys), None) => Ok((
+            keys.access_key.clone(),
+            keys.secret_key.clone(),
+            keys.token.clone(),
+            keys.account_id.clone(),
+        )),
     }
 }
 

@@ -15,5 +15,5 @@ pub mod values;
 pub mod xml;
 
 pub use graph::Graph;
-pub use request::{WireRequest, serialize};
+pub use request::serialize;
 pub use response::{WireResponse, parse};

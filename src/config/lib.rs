@@ -1,0 +1,26 @@
+//! Where settings and credentials come from: arguments, environment, profile files, defaults,
+//! in boto3's order and with its errors. Knows neither Python nor services nor how requests travel.
+
+mod client;
+mod defaults_mode;
+mod endpoint;
+mod environment;
+mod error;
+mod ini;
+mod options;
+mod profiles;
+mod python;
+mod session;
+mod variables;
+
+pub mod credentials;
+
+pub use client::{ClientSettings, Proxies, RetryMode, Service, resolve as resolve_client};
+pub use endpoint::{LOCAL_ENDPOINT, validate_endpoint_url, validate_region};
+pub use environment::Environment;
+pub use error::{Argument, Error, Result};
+pub use options::{
+    ClientArguments, ClientCert, ClientOptions, ProxiesConfig, RetryOptions, Verify,
+};
+pub use profiles::{FullConfig, Section, Value};
+pub use session::{Session, SessionArguments};

@@ -1,0 +1,311 @@
+//! A session's settings: what its arguments, the environment and its profile say.
+//! Clients and credentials are resolved from here; nothing here speaks to a network.
+
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+
+use crate::credentials::{self, CredentialSource, MfaPrompter, Resolved};
+use crate::environment::Environment;
+use crate::error::{Error, Result};
+use crate::profiles::{FullConfig, Section, Value};
+use crate::python::{int, repr};
+use crate::variables::{self as vars, Variable};
+
+/// Arguments of `Session(...)`.
+#[derive(Clone, Default)]
+pub struct SessionArguments {
+    /// Access key.
+    pub aws_access_key_id: Option<String>,
+    /// Secret key.
+    pub aws_secret_access_key: Option<String>,
+    /// Session token.
+    pub aws_session_token: Option<String>,
+    /// Account.
+    pub aws_account_id: Option<String>,
+    /// Region for clients that are given none.
+    pub region_name: Option<String>,
+    /// Profile; giving one turns credentials of the environment off.
+    pub profile_name: Option<String>,
+}
+
+impl std::fmt::Debug for SessionArguments {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("SessionArguments")
+            .field("region_name", &self.region_name)
+            .field("profile_name", &self.profile_name)
+            .finish_non_exhaustive()
+    }
+}
+
+/// A session: safe to share between threads. The profile files are read once, at first need;
+/// the environment is looked at anew for every question.
+pub struct Session {
+    region_name: Option<String>,
+    profile_name: Option<String>,
+    full: OnceLock<Arc<FullConfig>>,
+    credentials: OnceLock<Arc<CredentialSource>>,
+    resolving: Mutex<()>,
+    mfa_prompter: OnceLock<MfaPrompter>,
+}
+
+impl std::fmt::Debug for Session {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Session")
+            .field("region_name", &self.region_name)
+            .field("profile_name", &self.profile_name)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Session {
+    /// Checks what boto3 checks when a session is made: the profile files and the profile's name.
+    pub fn new(arguments: SessionArguments, environment: &Environment) -> Result<Self> {
+        let credentials = OnceLock::new();
+        if let Some(explicit) = explicit_credentials(&arguments)? {
+            credentials.get_or_init(|| Arc::new(explicit));
+        }
+        let session = Self {
+            region_name: arguments.region_name,
+            profile_name: arguments.profile_name,
+            full: OnceLock::new(),
+            credentials,
+            resolving: Mutex::new(()),
+            mfa_prompter: OnceLock::new(),
+        };
+        session.value(vars::DATA_PATH, environment)?;
+        Ok(session)
+    }
+
+    /// The profile, if one is chosen.
+    #[must_use]
+    pub fn profile(&self, environment: &Environment) -> Option<String> {
+        let from_environment = || from_environment(vars::PROFILE, environment);
+        self.profile_name
+            .as_deref()
+            .or_else(from_environment)
+            .map(str::to_owned)
+    }
+
+    /// `Session.profile_name`: an empty choice reads as `default`.
+    #[must_use]
+    pub fn profile_name(&self, environment: &Environment) -> String {
+        self.profile(environment)
+            .filter(|name| !name.is_empty())
+            .unwrap_or_else(|| "default".to_owned())
+    }
+
+    /// Whether the profile was given as an argument.
+    #[must_use]
+    pub fn has_explicit_profile(&self) -> bool {
+        self.profile_name.is_some()
+    }
+
+    /// `Session.available_profiles`.
+    pub fn available_profiles(&self, environment: &Environment) -> Result<Vec<String>> {
+        Ok(self
+            .full_config(environment)?
+            .profiles
+            .keys()
+            .cloned()
+            .collect())
+    }
+
+    /// `Session.region_name`.
+    pub fn region_name(&self, environment: &Environment) -> Result<Option<String>> {
+        if let Some(region) = &self.region_name {
+            return Ok(Some(region.clone()));
+        }
+        let region = from_environment(vars::REGION, environment)
+            .or_else(|| environment.get_filled("AWS_REGION"));
+        match region {
+            Some(region) => Ok(Some(region.to_owned())),
+            None => self.text(vars::REGION, environment),
+        }
+    }
+
+    /// Both profile files; read at the first call.
+    pub fn full_config(&self, environment: &Environment) -> Result<&Arc<FullConfig>> {
+        if let Some(full) = self.full.get() {
+            return Ok(full);
+        }
+        let file = |variable: Variable| {
+            from_environment(variable, environment)
+                .or(variable.default)
+                .unwrap_or_default()
+        };
+        let full = FullConfig::load(
+            file(vars::CONFIG_FILE),
+            file(vars::CREDENTIALS_FILE),
+            environment,
+        )?;
+        Ok(self.full.get_or_init(|| Arc::new(full)))
+    }
+
+    /// The settings of the profile. One that is chosen has to exist, be it `default`.
+    pub fn profile_config(&self, environment: &Environment) -> Result<Section> {
+        let full = self.full_config(environment)?;
+        match self.profile(environment) {
+            None => Ok(full.profiles.get("default").cloned().unwrap_or_default()),
+            Some(profile) => match full.profiles.get(&profile) {
+                Some(section) => Ok(section.clone()),
+                None => Err(Error::ProfileNotFound { profile }),
+            },
+        }
+    }
+
+    /// A setting as it is found: environment, profile, default.
+    pub(crate) fn value(
+        &self,
+        variable: Variable,
+        environment: &Environment,
+    ) -> Result<Option<Value>> {
+        if let Some(text) = from_environment(variable, environment) {
+            return Ok(Some(Value::Text(text.to_owned())));
+        }
+        if let Some(key) = variable.key {
+            let full = self.full_config(environment)?;
+            let section = match self.profile(environment) {
+                None => full.profiles.get("default"),
+                Some(profile) => match full.profiles.get(&profile) {
+                    None => return Err(Error::ProfileNotFound { profile }),
+                    found => found,
+                },
+            };
+            if let Some(value) = section.and_then(|section| section.get(key)) {
+                return Ok(Some(value.clone()));
+            }
+        }
+        Ok(variable.default.map(|text| Value::Text(text.to_owned())))
+    }
+
+    /// A setting that is text; a block in its place is an error.
+    pub(crate) fn text(
+        &self,
+        variable: Variable,
+        environment: &Environment,
+    ) -> Result<Option<String>> {
+        match self.value(variable, environment)? {
+            None => Ok(None),
+            Some(Value::Text(text)) => Ok(Some(text)),
+            Some(Value::Block(_)) => Err(Error::Type(
+                "expected string or bytes-like object, got 'dict'".to_owned(),
+            )),
+        }
+    }
+
+    /// A setting that is a whole number.
+    pub(crate) fn integer(
+        &self,
+        variable: Variable,
+        environment: &Environment,
+    ) -> Result<Option<i64>> {
+        match self.value(variable, environment)? {
+            None => Ok(None),
+            Some(Value::Text(text)) => int(&text).map(Some).ok_or_else(|| {
+                Error::Value(format!(
+                    "invalid literal for int() with base 10: {}",
+                    repr(&text)
+                ))
+            }),
+            Some(Value::Block(_)) => Err(Error::Type(
+                "int() argument must be a string, a bytes-like object or a real number, not 'dict'"
+                    .to_owned(),
+            )),
+        }
+    }
+
+    /// A setting that is true when it reads `true` in any case, and false when anything else.
+    pub(crate) fn boolean(
+        &self,
+        variable: Variable,
+        environment: &Environment,
+    ) -> Result<Option<bool>> {
+        let value = self.value(variable, environment)?;
+        Ok(value.map(|value| value.text().is_some_and(is_true)))
+    }
+
+    /// Sets, once, who asks for MFA codes; it is called on a thread of its own.
+    pub fn set_mfa_prompter(&self, prompter: MfaPrompter) {
+        self.mfa_prompter.get_or_init(|| prompter);
+    }
+
+    pub(crate) fn mfa_prompter(&self) -> Option<MfaPrompter> {
+        self.mfa_prompter.get().cloned()
+    }
+
+    /// The credentials, if they have been resolved.
+    #[must_use]
+    pub fn known_credentials(&self) -> Option<Arc<CredentialSource>> {
+        self.credentials.get().cloned()
+    }
+
+    /// `Session.get_credentials()`: resolved at the first call that finds any.
+    ///
+    /// `interrupted` is asked now and then while a source has to be waited for. Other threads
+    /// wait meanwhile, so do not hold a lock here that `interrupted` needs, such as the GIL.
+    pub fn credentials(
+        &self,
+        environment: &Environment,
+        region: Option<&str>,
+        interrupted: &mut dyn FnMut() -> bool,
+    ) -> Result<Option<Arc<CredentialSource>>> {
+        if let Some(known) = self.credentials.get() {
+            return Ok(Some(Arc::clone(known)));
+        }
+        let _one_at_a_time = self
+            .resolving
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner);
+        if let Some(known) = self.credentials.get() {
+            return Ok(Some(Arc::clone(known)));
+        }
+        let found = credentials::resolve(self, environment, region, interrupted)?;
+        Ok(found.map(|found| Arc::clone(self.credentials.get_or_init(|| Arc::new(found)))))
+    }
+}
+
+/// `ensure_boolean` of a text.
+pub(crate) fn is_true(text: &str) -> bool {
+    text.to_lowercase() == "true"
+}
+
+fn from_environment(variable: Variable, environment: &Environment) -> Option<&str> {
+    variable
+        .environment
+        .iter()
+        .find_map(|name| environment.get(name))
+}
+
+/// Empty arguments count as none; half a pair is found out when it has to sign.
+fn explicit_credentials(arguments: &SessionArguments) -> Result<Option<CredentialSource>> {
+    let SessionArguments {
+        aws_access_key_id,
+        aws_secret_access_key,
+        aws_session_token,
+        aws_account_id,
+        ..
+    } = arguments;
+    let given = [
+        aws_access_key_id,
+        aws_secret_access_key,
+        aws_session_token,
+        aws_account_id,
+    ];
+    if !given
+        .iter()
+        .any(|value| value.as_ref().is_some_and(|value| !value.is_empty()))
+    {
+        return Ok(None);
+    }
+    if aws_account_id.is_some() && (aws_access_key_id.is_none() || aws_secret_access_key.is_none())
+    {
+        return Err(Error::NoCredentials);
+    }
+    Ok(Some(CredentialSource::fixed(Resolved {
+        access_key: aws_access_key_id.clone(),
+        secret_key: aws_secret_access_key.clone(),
+        token: aws_session_token.clone(),
+        account_id: aws_account_id.clone(),
+        method: "explicit",
+        expiry: None,
+    })))
+}

@@ -1,0 +1,117 @@
+//! One request, one response: route, read, validate, do, write. Nothing here knows a service, and
+//! nothing that a service does gets past here as a panic.
+
+use std::fmt;
+use std::io;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use bytes::Bytes;
+use ferroboto_model::{Protocol, Service};
+use http::Response;
+use http::request::Parts;
+use uuid::Uuid;
+
+use crate::error::{Result, ServiceError};
+use crate::protocol::{self, Output, Request};
+use crate::route::{Route, route};
+use crate::services::{self, Call};
+use crate::world::World;
+
+/// Larger requests are refused unread: two images of the size AWS takes, in base64, fit.
+const MAX_REQUEST: usize = 16 << 20;
+
+/// The body of a response.
+pub enum Body {
+    /// All of it.
+    Full(Bytes),
+    /// Piece by piece, made while it is read.
+    Chunks(Box<dyn Iterator<Item = io::Result<Bytes>> + Send>),
+}
+
+impl Default for Body {
+    fn default() -> Self {
+        Self::Full(Bytes::new())
+    }
+}
+
+impl fmt::Debug for Body {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Self::Full(bytes) => write!(formatter, "Full({} bytes)", bytes.len()),
+            Self::Chunks(_) => formatter.write_str("Chunks"),
+        }
+    }
+}
+
+/// Answers a request as AWS would, from any thread. Every request gets a response, broken ones
+/// too: AWS's error for them, in the form of the service's protocol.
+#[must_use]
+pub fn answer(world: &World, request: http::Request<Bytes>) -> Response<Body> {
+    let id = Uuid::new_v4();
+    let (parts, body) = request.into_parts();
+    caught(|| respond(world, &parts, &body, &id)).unwrap_or_else(|| {
+        protocol::refuse_unrouted(&parts, &ServiceError::internal(), &id)
+    })
+}
+
+fn respond(world: &World, parts: &Parts, body: &Bytes, id: &Uuid) -> Response<Body> {
+    let Route { service, region } = route(parts, body);
+    let service = match service {
+        Ok(service) => service,
+        Err(name) => {
+            let error = ServiceError::not_offered(&format!("the service {name}"));
+            return protocol::refuse_unrouted(parts, &error, id);
+        }
+    };
+    let outcome = caught(|| perform(world, service, &region, parts, body))
+        .unwrap_or_else(|| Err(ServiceError::internal()));
+    match outcome {
+        Ok((operation, output)) => protocol::respond(service, operation, output, id),
+        Err(error) => protocol::refuse(service, &error, id),
+    }
+}
+
+fn perform(
+    world: &World,
+    service: &'static Service,
+    region: &str,
+    parts: &Parts,
+    body: &Bytes,
+) -> Result<(&'static ferroboto_model::Operation, Output)> {
+    if body.len() > MAX_REQUEST {
+        return Err(ServiceError::new(
+            "RequestEntityTooLargeException",
+            413,
+            format!("Request must be smaller than {MAX_REQUEST} bytes"),
+        ));
+    }
+    let request = Request::find(service, parts, body)?;
+    let operation = request.operation;
+    let Some(handler) = services::handler(service.name, operation.name) else {
+        let what = format!("{}.{}", service.metadata.service_id, operation.name);
+        return Err(ServiceError::not_offered(&what));
+    };
+    let input = request.input(service, parts, body)?;
+    if let Some(shape) = service.root(operation.input)
+        && let Some(name) = protocol::missing(service, shape, &input)
+        && let Some(error) = services::missing(service.name, name)
+    {
+        return Err(error);
+    }
+    if let Some(shape) = service.root(operation.input)
+        && let Some(report) = protocol::validate(service, shape, &input)
+    {
+        let code = match service.metadata.protocol {
+            Protocol::Query => "ValidationError",
+            Protocol::Json | Protocol::RestJson => "ValidationException",
+        };
+        return Err(ServiceError::client(code, report));
+    }
+    let output = handler(&Call { world, region, input })?;
+    Ok((operation, output))
+}
+
+/// Runs service code; a panic there is an answer like any other.
+pub(crate) fn caught<T>(run: impl FnOnce() -> T) -> Option<T> {
+    catch_unwind(AssertUnwindSafe(run)).ok()
+}

@@ -1,0 +1,19 @@
+//! The embedded local AWS: answers the requests that AWS would answer, in this process.
+//!
+//! [`answer`] takes a signed HTTP request and a [`World`] and gives an HTTP response. Knows no
+//! Python, no AWS SDK and no sockets; whoever owns the connection, a connector inside a client or
+//! a server, calls it from any thread.
+
+mod answer;
+mod error;
+mod protocol;
+mod route;
+mod services;
+mod sns;
+mod timestamps;
+mod world;
+
+pub use answer::{Body, answer};
+pub use error::{Result, ServiceError};
+pub use sns::OutboxMessage;
+pub use world::{ACCOUNT_ID, World};

@@ -1,0 +1,262 @@
+//! The only unsafe room: a safe engine around the vendored C synthesizer.
+//! No text rules and no audio processing here.
+
+#![allow(unsafe_code)]
+
+use std::ffi::{c_char, c_int, c_short, c_uchar, c_uint, c_void};
+use std::ptr;
+
+use crate::error::{Result, ServiceError};
+
+type System = *mut c_void;
+type Handle = *mut c_void;
+type Resource = *mut c_void;
+
+unsafe extern "C" {
+    fn pico_initialize(memory: *mut c_void, size: c_uint, system: *mut System) -> c_int;
+    fn pico_terminate(system: *mut System) -> c_int;
+    fn pico_loadResource(
+        system: System,
+        resource: *const c_uchar,
+        size: c_uint,
+        out: *mut Resource,
+    ) -> c_int;
+    fn pico_getResourceName(system: System, resource: Resource, name: *mut c_char) -> c_int;
+    fn pico_createVoiceDefinition(system: System, voice: *const c_uchar) -> c_int;
+    fn pico_addResourceToVoiceDefinition(
+        system: System,
+        voice: *const c_uchar,
+        resource: *const c_uchar,
+    ) -> c_int;
+    fn pico_newEngine(system: System, voice: *const c_uchar, engine: *mut Handle) -> c_int;
+    fn pico_disposeEngine(system: System, engine: *mut Handle) -> c_int;
+    fn pico_putTextUtf8(
+        engine: Handle,
+        text: *const c_uchar,
+        size: c_short,
+        put: *mut c_short,
+    ) -> c_int;
+    fn pico_getData(
+        engine: Handle,
+        buffer: *mut c_void,
+        size: c_short,
+        received: *mut c_short,
+        kind: *mut c_short,
+    ) -> c_int;
+}
+
+const OK: c_int = 0;
+const IDLE: c_int = 200;
+const BUSY: c_int = 201;
+/// `PICO_RETSTRINGSIZE` of the C interface.
+const NAME_SIZE: usize = 200;
+/// Memory of one engine: 1.2 MB for the engine (picoctrl.h) and room for its voice.
+const ARENA_BYTES: usize = 1_600_000;
+const VOICE: &[u8] = b"voice\0";
+
+/// Sample rate of everything the engine says.
+pub(crate) const SAMPLE_RATE: u32 = 16_000;
+
+/// One language's data: text analysis and signal generation.
+pub(crate) struct Lingware {
+    analysis: &'static [u8],
+    signal: &'static [u8],
+}
+
+/// Puts a resource into the binary so that the body behind its header is aligned to 8 bytes,
+/// as the engine, which reads it in place, asks for.
+macro_rules! resource {
+    ($path:literal, $header:literal) => {{
+        #[repr(C, align(8))]
+        struct Aligned<const N: usize> {
+            padding: [u8; (8 - $header % 8) % 8],
+            data: [u8; N],
+        }
+        static RESOURCE: Aligned<{ include_bytes!($path).len() }> = Aligned {
+            padding: [0; (8 - $header % 8) % 8],
+            data: *include_bytes!($path),
+        };
+        let _ = &RESOURCE.padding;
+        &RESOURCE.data
+    }};
+}
+
+macro_rules! lingware {
+    ($(#[$doc:meta])* $name:ident, $analysis:literal, $signal:literal) => {
+        $(#[$doc])*
+        pub(crate) static $name: Lingware = Lingware {
+            analysis: resource!($analysis, 124),
+            signal: resource!($signal, 128),
+        };
+    };
+}
+
+lingware!(
+    EN_US,
+    "vendor/pico/lingware/en-US_ta.bin",
+    "vendor/pico/lingware/en-US_lh0_sg.bin"
+);
+lingware!(
+    EN_GB,
+    "vendor/pico/lingware/en-GB_ta.bin",
+    "vendor/pico/lingware/en-GB_kh0_sg.bin"
+);
+lingware!(
+    DE_DE,
+    "vendor/pico/lingware/de-DE_ta.bin",
+    "vendor/pico/lingware/de-DE_gl0_sg.bin"
+);
+lingware!(
+    ES_ES,
+    "vendor/pico/lingware/es-ES_ta.bin",
+    "vendor/pico/lingware/es-ES_zl0_sg.bin"
+);
+lingware!(
+    FR_FR,
+    "vendor/pico/lingware/fr-FR_ta.bin",
+    "vendor/pico/lingware/fr-FR_nk0_sg.bin"
+);
+lingware!(
+    IT_IT,
+    "vendor/pico/lingware/it-IT_ta.bin",
+    "vendor/pico/lingware/it-IT_cm0_sg.bin"
+);
+
+/// What one step of the engine left behind.
+pub(crate) enum Step {
+    /// More is to come from the text already given; so many samples were written.
+    Busy(usize),
+    /// All text given so far is spoken; so many samples were written.
+    Idle(usize),
+}
+
+/// One synthesizer with memory of its own.
+pub(crate) struct Engine {
+    system: System,
+    engine: Handle,
+    /// All of the engine's memory, freed with it. `u64` for the alignment it needs.
+    _arena: Box<[u64]>,
+}
+
+// SAFETY: the C code keeps no thread-local and no writable global state (the one there was is
+// removed, see vendor/README.md): everything an engine writes lies in `_arena`, which moves
+// with it. `Engine` is not `Sync`, and every method takes `&mut self`.
+unsafe impl Send for Engine {}
+
+impl Engine {
+    /// An engine for one language.
+    pub(crate) fn new(lingware: &'static Lingware) -> Result<Self> {
+        let mut arena = vec![0_u64; ARENA_BYTES / 8].into_boxed_slice();
+        let mut system: System = ptr::null_mut();
+        // SAFETY: the arena is `ARENA_BYTES` of writable memory, aligned to 8, whose address
+        // stays when the box moves, and it outlives the system (see `Drop`).
+        check("initialize", unsafe {
+            pico_initialize(
+                arena.as_mut_ptr().cast(),
+                (arena.len() * 8) as c_uint,
+                &raw mut system,
+            )
+        })?;
+        let mut this = Self {
+            system,
+            engine: ptr::null_mut(),
+            _arena: arena,
+        };
+        // SAFETY: `VOICE` ends in NUL, and `system` was made above.
+        check("define the voice", unsafe {
+            pico_createVoiceDefinition(this.system, VOICE.as_ptr())
+        })?;
+        this.load(lingware.analysis)?;
+        this.load(lingware.signal)?;
+        // SAFETY: as above; `engine` is written before it is read.
+        check("start", unsafe {
+            pico_newEngine(this.system, VOICE.as_ptr(), &raw mut this.engine)
+        })?;
+        Ok(this)
+    }
+
+    fn load(&mut self, data: &'static [u8]) -> Result<()> {
+        let mut resource: Resource = ptr::null_mut();
+        let mut name = [0 as c_char; NAME_SIZE];
+        let size = c_uint::try_from(data.len())
+            .map_err(|_| ServiceError::failure("language data too large"))?;
+        // SAFETY: `data` is static, so it outlives the system; the C code reads resources and
+        // never writes them; `name` has the size the interface states and comes back ended by
+        // NUL, which makes it a valid argument for the last call.
+        unsafe {
+            check(
+                "load language data",
+                pico_loadResource(self.system, data.as_ptr(), size, &raw mut resource),
+            )?;
+            check(
+                "name language data",
+                pico_getResourceName(self.system, resource, name.as_mut_ptr()),
+            )?;
+            check(
+                "add language data",
+                pico_addResourceToVoiceDefinition(
+                    self.system,
+                    VOICE.as_ptr(),
+                    name.as_ptr().cast(),
+                ),
+            )
+        }
+    }
+
+    /// Gives text to the engine and returns how many bytes it took. A NUL ends an utterance.
+    pub(crate) fn put(&mut self, text: &[u8]) -> Result<usize> {
+        let size = c_short::try_from(text.len()).unwrap_or(c_short::MAX);
+        let mut put: c_short = 0;
+        // SAFETY: `size` is at most the length of `text`, which the call only reads.
+        check("take text", unsafe {
+            pico_putTextUtf8(self.engine, text.as_ptr(), size, &raw mut put)
+        })?;
+        Ok(usize::try_from(put).unwrap_or(0))
+    }
+
+    /// Works a little and writes what samples there are to `buffer`.
+    pub(crate) fn step(&mut self, buffer: &mut [i16; 1024]) -> Result<Step> {
+        let mut received: c_short = 0;
+        let mut kind: c_short = 0;
+        // SAFETY: the size given is that of `buffer` in bytes, and `i16` is the engine's
+        // sample type, so every byte pattern it writes is valid.
+        let status = unsafe {
+            pico_getData(
+                self.engine,
+                buffer.as_mut_ptr().cast(),
+                size_of_val(buffer) as c_short,
+                &raw mut received,
+                &raw mut kind,
+            )
+        };
+        let samples = usize::try_from(received).unwrap_or(0) / size_of::<i16>();
+        match status {
+            BUSY => Ok(Step::Busy(samples)),
+            IDLE => Ok(Step::Idle(samples)),
+            _ => Err(ServiceError::failure("speech engine: cannot say this text")),
+        }
+    }
+}
+
+impl Drop for Engine {
+    fn drop(&mut self) {
+        // SAFETY: both handles come from the matching calls in `new` and are used no more; the
+        // arena they point into is dropped after this.
+        unsafe {
+            if !self.engine.is_null() {
+                pico_disposeEngine(self.system, &raw mut self.engine);
+            }
+            pico_terminate(&raw mut self.system);
+        }
+    }
+}
+
+fn check(what: &str, status: c_int) -> Result<()> {
+    if status == OK {
+        Ok(())
+    } else {
+        Err(ServiceError::failure(format!(
+            "speech engine: cannot {what} (status {status})"
+        )))
+    }
+}

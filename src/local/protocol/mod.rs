@@ -1,0 +1,192 @@
+//! The server's side of the wire protocols, driven by the model: requests become JSON members by
+//! the input shape, members become responses by the output shape. Knows no service.
+
+mod json;
+mod pattern;
+mod query;
+pub(crate) mod rest_json;
+mod validate;
+mod xml;
+
+#[cfg(test)]
+mod tests;
+
+use bytes::Bytes;
+use ferroboto_model::{Operation, Protocol, Service, Shape};
+use http::request::Parts;
+use http::{HeaderValue, Response};
+use serde_json::{Map, Value};
+use uuid::Uuid;
+
+use crate::answer::Body;
+use crate::error::{Result, ServiceError};
+use crate::timestamps;
+
+pub(crate) use query::Form;
+pub(crate) use validate::{missing, validate};
+
+/// Members by their names in the model: blobs as base64, timestamps as seconds since the epoch.
+pub(crate) type Members = Map<String, Value>;
+
+/// What a service answers.
+#[derive(Default)]
+pub(crate) struct Output {
+    /// The members of the output shape.
+    pub(crate) members: Members,
+    /// The blob that is the body, where the output has one.
+    pub(crate) stream: Option<Body>,
+}
+
+/// A request whose operation is known and whose input is not read yet.
+pub(crate) struct Request {
+    /// The operation.
+    pub(crate) operation: &'static Operation,
+    source: Source,
+}
+
+enum Source {
+    Form(Form),
+    Json,
+    Http(Vec<rest_json::Label>),
+}
+
+impl Request {
+    /// Finds the operation of a request.
+    pub(crate) fn find(service: &'static Service, parts: &Parts, body: &Bytes) -> Result<Self> {
+        match service.metadata.protocol {
+            Protocol::Query => {
+                let form = Form::read(parts.uri.query(), crate::route::form_body(parts, body))?;
+                Ok(Self { operation: query::operation(service, &form)?, source: Source::Form(form) })
+            }
+            Protocol::Json => {
+                Ok(Self { operation: json::operation(service, parts)?, source: Source::Json })
+            }
+            Protocol::RestJson => {
+                let (operation, labels) = rest_json::find(service, &parts.method, parts.uri.path())
+                    .ok_or_else(rest_json::unknown_operation)?;
+                Ok(Self { operation, source: Source::Http(labels) })
+            }
+        }
+    }
+
+    /// Reads the members of the input.
+    pub(crate) fn input(
+        self,
+        service: &'static Service,
+        parts: &Parts,
+        body: &Bytes,
+    ) -> Result<Members> {
+        let Some(shape) = service.root(self.operation.input) else {
+            return Ok(Members::new());
+        };
+        match self.source {
+            Source::Form(form) => query::input(service, shape, &form),
+            Source::Json => json::input(service, shape, body),
+            Source::Http(labels) => rest_json::input(service, shape, labels, parts, body),
+        }
+    }
+}
+
+/// Writes what a service answers.
+pub(crate) fn respond(
+    service: &'static Service,
+    operation: &'static Operation,
+    output: Output,
+    id: &Uuid,
+) -> Response<Body> {
+    let shape = service.root(operation.output);
+    let response = match service.metadata.protocol {
+        Protocol::Query => query::respond(service, operation, shape, output.members, id),
+        Protocol::Json => json::respond(service, shape, output.members),
+        Protocol::RestJson => rest_json::respond(service, shape, output),
+    };
+    finish(response, id)
+}
+
+/// Writes what a service refuses.
+pub(crate) fn refuse(
+    service: &'static Service,
+    error: &ServiceError,
+    id: &Uuid,
+) -> Response<Body> {
+    let shape = service.error_shape(&error.code);
+    let response = match service.metadata.protocol {
+        Protocol::Query => query::refuse(service, shape, error, id),
+        Protocol::Json => json::refuse(service, shape, error, id),
+        Protocol::RestJson => rest_json::refuse(service, shape, error, id),
+    };
+    finish(response, id)
+}
+
+/// Writes the refusal of a request that is for no service here, in the form its kind expects.
+pub(crate) fn refuse_unrouted(parts: &Parts, error: &ServiceError, id: &Uuid) -> Response<Body> {
+    let form = crate::route::header(parts, "content-type")
+        .is_some_and(|kind| kind.starts_with("application/x-www-form-urlencoded"));
+    let response = if form {
+        query::refuse_unrouted(error, id)
+    } else {
+        json::refuse_unrouted(error)
+    };
+    finish(response, id)
+}
+
+/// The status of an error: the model's, or its own.
+fn status(shape: Option<&Shape>, error: &ServiceError) -> http::StatusCode {
+    let modeled = shape.and_then(|shape| shape.error.as_ref()?.http_status);
+    http::StatusCode::from_u16(modeled.unwrap_or(error.status))
+        .unwrap_or(http::StatusCode::INTERNAL_SERVER_ERROR)
+}
+
+/// The members of an error shape, as far as a code and a text tell them.
+fn error_members(
+    service: &'static Service,
+    shape: Option<&'static Shape>,
+    error: &ServiceError,
+    id: &Uuid,
+) -> Members {
+    let mut members = Members::new();
+    for member in shape.map_or(&[][..], |shape| service.members(shape)) {
+        let value = match member.name {
+            "message" | "Message" if !error.message.is_empty() => error.message.clone(),
+            "Code" | "code" => error.code.clone().into_owned(),
+            "Logref" => id.to_string(),
+            _ => continue,
+        };
+        members.insert(member.wire_name().to_owned(), Value::String(value));
+    }
+    let named = ["message", "Message"].iter().any(|name| members.contains_key(*name));
+    if !named && !error.message.is_empty() {
+        members.insert("message".to_owned(), Value::String(error.message.clone()));
+    }
+    members
+}
+
+fn with_body(
+    status: http::StatusCode,
+    content_type: &'static str,
+    body: impl Into<Bytes>,
+) -> Response<Body> {
+    let mut response = Response::new(Body::Full(body.into()));
+    *response.status_mut() = status;
+    response.headers_mut().insert("content-type", HeaderValue::from_static(content_type));
+    response
+}
+
+/// The headers that every answer has.
+fn finish(mut response: Response<Body>, id: &Uuid) -> Response<Body> {
+    let length = match response.body() {
+        Body::Full(bytes) => Some(bytes.len()),
+        Body::Chunks(_) => None,
+    };
+    let headers = response.headers_mut();
+    if let Ok(id) = HeaderValue::from_str(&id.to_string()) {
+        headers.insert("x-amzn-requestid", id);
+    }
+    if let Some(length) = length {
+        headers.insert("content-length", HeaderValue::from(length));
+    }
+    if let Ok(date) = HeaderValue::from_str(&timestamps::http_date(timestamps::now().0)) {
+        headers.insert("date", date);
+    }
+    response
+}

@@ -1,0 +1,155 @@
+//! Where the faces are: a grid network at two scales that vote.
+
+use rten_tensor::prelude::*;
+
+use crate::engine::{self, sigmoid};
+use crate::error::{Result, ServiceError};
+use crate::photo::{Normalization, Photo, Rect, batch};
+
+/// Pixels of the network's input that one cell of its grid stands for.
+const CELL: usize = 32;
+/// Width and height in cells of the five shapes that each cell tries.
+const ANCHORS: [(f32, f32); 5] = [
+    (1.603_231, 2.094_468),
+    (6.041_143, 7.080_126),
+    (2.882_459, 3.518_061),
+    (4.266_906, 5.178_857),
+    (9.041_765, 10.663_08),
+];
+const COLORS: Normalization = Normalization {
+    mean: [117.001, 114.697, 97.404],
+    scale: 255.0,
+};
+/// The longer side of the photo at each scale. One scale alone misses faces or
+/// sees them in textures; two err in different places.
+const SCALES: [usize; 2] = [352, 608];
+/// A face is one that the scales see with at least this score on average ...
+const ENOUGH: f32 = 0.45;
+/// ... or that one of them is sure of: small faces show only at the finer one.
+const SURE: f32 = 0.75;
+/// Scores below this are noise.
+const FAINT: f32 = 0.20;
+/// Boxes that share more than this are the same face.
+const SAME: f32 = 0.40;
+/// The service answers with the largest faces only.
+const MOST: usize = 100;
+
+/// A face: where, and how sure.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Detection {
+    pub(crate) rect: Rect,
+    pub(crate) score: f32,
+}
+
+/// All faces on a photo, the largest first.
+pub(crate) fn detect(photo: &Photo) -> Result<Vec<Detection>> {
+    let mut votes: Vec<Vec<Detection>> = Vec::new();
+    for side in SCALES {
+        for found in at_scale(photo, side)? {
+            match votes
+                .iter_mut()
+                .find(|faces| faces[0].rect.overlap(found.rect) > SAME)
+            {
+                Some(faces) => faces.push(found),
+                None => votes.push(vec![found]),
+            }
+        }
+    }
+    let mut faces: Vec<Detection> = votes
+        .iter()
+        .map(|votes| agreed(votes))
+        .filter(|(face, average)| *average >= ENOUGH || face.score >= SURE)
+        .map(|(face, _)| Detection {
+            rect: face.rect.clipped(photo.width(), photo.height()),
+            ..face
+        })
+        .filter(|face| face.rect.width >= 1.0 && face.rect.height >= 1.0)
+        .collect();
+    faces = distinct(faces);
+    faces.sort_by(|a, b| b.rect.area().total_cmp(&a.rect.area()));
+    faces.truncate(MOST);
+    Ok(faces)
+}
+
+/// One face from what the scales saw of it, and its average score.
+fn agreed(votes: &[Detection]) -> (Detection, f32) {
+    let total: f32 = votes.iter().map(|vote| vote.score).sum();
+    let mean = |part: fn(&Rect) -> f32| -> f32 {
+        votes
+            .iter()
+            .map(|vote| part(&vote.rect) * vote.score)
+            .sum::<f32>()
+            / total
+    };
+    let face = Detection {
+        rect: Rect {
+            x: mean(|rect| rect.x),
+            y: mean(|rect| rect.y),
+            width: mean(|rect| rect.width),
+            height: mean(|rect| rect.height),
+        },
+        score: votes.iter().map(|vote| vote.score).fold(0.0, f32::max),
+    };
+    (face, total / SCALES.len() as f32)
+}
+
+fn at_scale(photo: &Photo, side: usize) -> Result<Vec<Detection>> {
+    let scale = side as f32 / photo.width().max(photo.height()) as f32;
+    // Whole cells; what is beyond the photo's edge is black.
+    let cells = |length: usize| ((length as f32 * scale / CELL as f32).ceil() as usize).max(1);
+    let (columns, rows) = (cells(photo.width()), cells(photo.height()));
+    let (width, height) = (columns * CELL, rows * CELL);
+    let region = Rect {
+        x: 0.0,
+        y: 0.0,
+        width: width as f32 / scale,
+        height: height as f32 / scale,
+    };
+    let sample = photo.sample(region, photo.frame(), width, height);
+    let outputs = engine::FACE_DETECTOR.run(batch(&[sample], width, height, &COLORS))?;
+    let grid = outputs.first().ok_or_else(ServiceError::internal)?.to_vec();
+    let plane = rows * columns;
+    if grid.len() != ANCHORS.len() * 5 * plane {
+        return Err(ServiceError::internal());
+    }
+
+    let pixels = CELL as f32 / scale;
+    let mut found = Vec::new();
+    for (values, anchor) in grid.chunks_exact(5 * plane).zip(ANCHORS) {
+        for cell in 0..plane {
+            let value = |part: usize| values[part * plane + cell];
+            let score = sigmoid(value(4));
+            if score <= FAINT {
+                continue;
+            }
+            let (width, height) = (value(2).exp() * anchor.0, value(3).exp() * anchor.1);
+            let x = (cell % columns) as f32 + sigmoid(value(0)) - width / 2.0;
+            let y = (cell / columns) as f32 + sigmoid(value(1)) - height / 2.0;
+            found.push(Detection {
+                rect: Rect {
+                    x: x * pixels,
+                    y: y * pixels,
+                    width: width * pixels,
+                    height: height * pixels,
+                },
+                score,
+            });
+        }
+    }
+    Ok(distinct(found))
+}
+
+/// The best of every group of boxes that lie on each other.
+fn distinct(mut found: Vec<Detection>) -> Vec<Detection> {
+    found.sort_by(|a, b| b.score.total_cmp(&a.score));
+    let mut kept: Vec<Detection> = Vec::new();
+    for candidate in found {
+        if kept
+            .iter()
+            .all(|face| face.rect.overlap(candidate.rect) <= SAME)
+        {
+            kept.push(candidate);
+        }
+    }
+    kept
+}

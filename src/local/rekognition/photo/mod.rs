@@ -1,0 +1,174 @@
+//! An image as the engines see it: RGB, upright, of a bounded size, and
+//! sampled at any scale. What is on it is not known here.
+
+mod decode;
+mod exif;
+mod sample;
+
+use std::sync::OnceLock;
+
+use rten_tensor::NdTensor;
+
+pub(crate) use decode::decode;
+
+/// A rectangle in pixels of a photo; it may reach beyond its edges.
+#[derive(Debug, Clone, Copy, PartialEq)]
+pub(crate) struct Rect {
+    pub(crate) x: f32,
+    pub(crate) y: f32,
+    pub(crate) width: f32,
+    pub(crate) height: f32,
+}
+
+impl Rect {
+    /// The part that lies on a photo of this size; it may be empty.
+    pub(crate) fn clipped(self, width: usize, height: usize) -> Self {
+        let x = self.x.clamp(0.0, width as f32);
+        let y = self.y.clamp(0.0, height as f32);
+        Self {
+            x,
+            y,
+            width: (self.x + self.width).clamp(x, width as f32) - x,
+            height: (self.y + self.height).clamp(y, height as f32) - y,
+        }
+    }
+
+    /// The square around it with the same centre.
+    pub(crate) fn squared(self) -> Self {
+        let side = self.width.max(self.height);
+        Self {
+            x: self.x - (side - self.width) / 2.0,
+            y: self.y - (side - self.height) / 2.0,
+            width: side,
+            height: side,
+        }
+    }
+
+    fn scaled(self, factor: f32) -> Self {
+        Self {
+            x: self.x * factor,
+            y: self.y * factor,
+            width: self.width * factor,
+            height: self.height * factor,
+        }
+    }
+
+    /// Its size in square pixels.
+    pub(crate) fn area(self) -> f32 {
+        self.width * self.height
+    }
+
+    /// The shared part of two rectangles over all they cover.
+    pub(crate) fn overlap(self, other: Self) -> f32 {
+        let width = (self.x + self.width).min(other.x + other.width) - self.x.max(other.x);
+        let height = (self.y + self.height).min(other.y + other.height) - self.y.max(other.y);
+        if width <= 0.0 || height <= 0.0 {
+            return 0.0;
+        }
+        let shared = width * height;
+        shared / (self.area() + other.area() - shared)
+    }
+}
+
+/// Pixels, three bytes each, row after row from the top left.
+#[derive(Debug, Clone)]
+pub(crate) struct Photo {
+    width: usize,
+    height: usize,
+    rgb: Vec<u8>,
+    half: OnceLock<Box<Photo>>,
+}
+
+impl Photo {
+    fn new(width: usize, height: usize, rgb: Vec<u8>) -> Self {
+        Self {
+            width,
+            height,
+            rgb,
+            half: OnceLock::new(),
+        }
+    }
+
+    /// The photo at half its size, which makes shrinking it further cheap.
+    fn half(&self) -> &Self {
+        self.half.get_or_init(|| {
+            let (width, height) = (self.width / 2, self.height / 2);
+            let mut rgb = Vec::with_capacity(width * height * 3);
+            for rows in self.rgb.chunks_exact(self.width * 6) {
+                let (upper, lower) = rows.split_at(self.width * 3);
+                for (a, b) in upper.chunks_exact(6).zip(lower.chunks_exact(6)) {
+                    let mean = |c: usize| {
+                        let sum = [a[c], a[c + 3], b[c], b[c + 3]]
+                            .map(u16::from)
+                            .iter()
+                            .sum::<u16>();
+                        ((sum + 2) / 4) as u8
+                    };
+                    rgb.extend([mean(0), mean(1), mean(2)]);
+                }
+            }
+            Box::new(Self::new(width, height, rgb))
+        })
+    }
+
+    pub(crate) fn width(&self) -> usize {
+        self.width
+    }
+
+    pub(crate) fn height(&self) -> usize {
+        self.height
+    }
+
+    /// The whole of it.
+    pub(crate) fn frame(&self) -> Rect {
+        Rect {
+            x: 0.0,
+            y: 0.0,
+            width: self.width as f32,
+            height: self.height as f32,
+        }
+    }
+
+    /// `region` scaled to `width` x `height`, as red, green, blue of each
+    /// pixel. What lies outside `visible` or outside the photo is black.
+    pub(crate) fn sample(
+        &self,
+        region: Rect,
+        visible: Rect,
+        width: usize,
+        height: usize,
+    ) -> Vec<f32> {
+        let step = (region.width / width as f32).min(region.height / height as f32);
+        if step >= 2.0 && self.width >= 4 && self.height >= 4 {
+            let (region, visible) = (region.scaled(0.5), visible.scaled(0.5));
+            return self.half().sample(region, visible, width, height);
+        }
+        sample::resample(self, region, visible, width, height)
+    }
+}
+
+/// How a network wants its colours: `(value - mean) / scale`.
+pub(crate) struct Normalization {
+    pub(crate) mean: [f32; 3],
+    pub(crate) scale: f32,
+}
+
+/// Samples of equal size as one batch, channels first.
+pub(crate) fn batch(
+    samples: &[Vec<f32>],
+    width: usize,
+    height: usize,
+    normalization: &Normalization,
+) -> NdTensor<f32, 4> {
+    let plane = width * height;
+    let mut data = vec![0.0; samples.len() * 3 * plane];
+    for (sample, planes) in samples.iter().zip(data.chunks_exact_mut(3 * plane)) {
+        for (channel, values) in planes.chunks_exact_mut(plane).enumerate() {
+            let (mean, scale) = (normalization.mean[channel], normalization.scale);
+            for (value, pixel) in values.iter_mut().zip(sample.chunks_exact(3)) {
+                *value = (pixel[channel] - mean) / scale;
+            }
+        }
+    }
+    NdTensor::from_data([samples.len(), 3, height, width], data)
+}

@@ -1,0 +1,239 @@
+//! Reading and checking a request's members; what breaks a constraint is
+//! reported as the service does it, all at once.
+
+use base64::Engine as _;
+use base64::alphabet;
+use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
+use serde_json::{Map, Value};
+
+use crate::error::{Result, ServiceError};
+
+/// The most bytes an image may have inside a request.
+const MOST_BYTES: usize = 5 * 1024 * 1024;
+const BASE64: GeneralPurpose = GeneralPurpose::new(
+    &alphabet::STANDARD,
+    GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
+);
+const ATTRIBUTES: [&str; 14] = [
+    "DEFAULT",
+    "ALL",
+    "AGE_RANGE",
+    "BEARD",
+    "EMOTIONS",
+    "EYE_DIRECTION",
+    "EYEGLASSES",
+    "EYES_OPEN",
+    "GENDER",
+    "MOUTH_OPEN",
+    "MUSTACHE",
+    "FACE_OCCLUDED",
+    "SMILE",
+    "SUNGLASSES",
+];
+
+/// Broken constraints, gathered while a request is read.
+#[derive(Debug, Default)]
+pub(crate) struct Checks {
+    faults: Vec<String>,
+}
+
+impl Checks {
+    /// Note that the member at `path` breaks `constraint`.
+    pub(crate) fn fault(&mut self, value: &str, path: &str, constraint: &str) {
+        let value = if value.is_empty() {
+            String::new()
+        } else {
+            format!(" '{value}'")
+        };
+        self.faults.push(format!(
+            "Value{value} at '{path}' failed to satisfy constraint: {constraint}"
+        ));
+    }
+
+    /// Note a list whose items are not all of an enum.
+    pub(crate) fn enumeration(&mut self, items: &[&str], path: &str, allowed: &[&str]) {
+        if items.iter().any(|item| !allowed.contains(item)) {
+            self.fault(
+                &format!("[{}]", items.join(", ")),
+                path,
+                &format!(
+                    "Member must satisfy constraint: [Member must satisfy enum value set: [{}]]",
+                    allowed.join(", ")
+                ),
+            );
+        }
+    }
+
+    /// An error that tells of everything noted.
+    pub(crate) fn finish(self) -> Result<()> {
+        let count = self.faults.len();
+        if count == 0 {
+            return Ok(());
+        }
+        let errors = if count == 1 { "error" } else { "errors" };
+        Err(ServiceError::validation(format!(
+            "{count} validation {errors} detected: {}",
+            self.faults.join("; ")
+        )))
+    }
+}
+
+/// Where an image comes from.
+#[derive(Debug)]
+pub(crate) enum Source {
+    /// It is in the request.
+    Bytes(Vec<u8>),
+    /// It is an object in a bucket.
+    S3Object,
+    /// The request names none, or two.
+    Unclear,
+}
+
+impl Source {
+    /// The content of the image file.
+    pub(crate) fn bytes(self) -> Result<Vec<u8>> {
+        match self {
+            Self::Bytes(bytes) => Ok(bytes),
+            Self::S3Object => Err(ServiceError::s3_object()),
+            Self::Unclear => Err(ServiceError::parameter()),
+        }
+    }
+}
+
+/// Read `Image`.
+pub(crate) fn image(params: &Map<String, Value>, checks: &mut Checks) -> Result<Source> {
+    let Some(image) = structure(params, "Image")? else {
+        checks.fault("null", "image", "Member must not be null");
+        return Ok(Source::Unclear);
+    };
+    let object = structure(image, "S3Object")?;
+    if let Some(object) = object {
+        limited(object, "Bucket", "image.s3Object.bucket", 3, 255, checks)?;
+        limited(object, "Name", "image.s3Object.name", 1, 1024, checks)?;
+        limited(object, "Version", "image.s3Object.version", 1, 1024, checks)?;
+    }
+    let Some(encoded) = string(image, "Bytes")? else {
+        return Ok(if object.is_some() {
+            Source::S3Object
+        } else {
+            Source::Unclear
+        });
+    };
+    let decoded = BASE64
+        .decode(encoded)
+        .map_err(|_| ServiceError::serialization("Invalid base64 in a blob"))?;
+    let size = decoded.len();
+    let constraint = match size {
+        0 => "Member must have length greater than or equal to 1",
+        1..=MOST_BYTES => "",
+        _ => "Member must have length less than or equal to 5242880",
+    };
+    if !constraint.is_empty() {
+        let shown = format!("java.nio.HeapByteBuffer[pos=0 lim={size} cap={size}]");
+        checks.fault(&shown, "image.bytes", constraint);
+    }
+    Ok(if object.is_some() {
+        Source::Unclear
+    } else {
+        Source::Bytes(decoded)
+    })
+}
+
+/// Which attributes of a face were asked for, of those that can be told.
+#[derive(Debug, Clone, Copy)]
+#[allow(clippy::struct_excessive_bools)] // They are independent switches of the API.
+pub(crate) struct Attributes {
+    pub(crate) all: bool,
+    pub(crate) age_range: bool,
+    pub(crate) gender: bool,
+    pub(crate) smile: bool,
+    pub(crate) emotions: bool,
+    pub(crate) mouth_open: bool,
+}
+
+/// Read `Attributes`.
+pub(crate) fn attributes(params: &Map<String, Value>, checks: &mut Checks) -> Result<Attributes> {
+    let names = strings(params, "Attributes")?.unwrap_or_default();
+    checks.enumeration(&names, "attributes", &ATTRIBUTES);
+    let all = names.contains(&"ALL");
+    let asked = |name| all || names.contains(&name);
+    Ok(Attributes {
+        all,
+        age_range: asked("AGE_RANGE"),
+        gender: asked("GENDER"),
+        smile: asked("SMILE"),
+        emotions: asked("EMOTIONS"),
+        mouth_open: asked("MOUTH_OPEN"),
+    })
+}
+
+/// The member `name`, if it is there and not null.
+fn member<'a>(params: &'a Map<String, Value>, name: &str) -> Option<&'a Value> {
+    params.get(name).filter(|value| !value.is_null())
+}
+
+/// A structure member.
+pub(crate) fn structure<'a>(
+    params: &'a Map<String, Value>,
+    name: &str,
+) -> Result<Option<&'a Map<String, Value>>> {
+    let misfit = || ServiceError::serialization("Expected structure or null");
+    member(params, name)
+        .map(|value| value.as_object().ok_or_else(misfit))
+        .transpose()
+}
+
+/// A string member.
+fn string<'a>(params: &'a Map<String, Value>, name: &str) -> Result<Option<&'a str>> {
+    let misfit = || ServiceError::serialization("Expected string or null");
+    member(params, name)
+        .map(|value| value.as_str().ok_or_else(misfit))
+        .transpose()
+}
+
+/// A number member.
+pub(crate) fn number(params: &Map<String, Value>, name: &str) -> Result<Option<f64>> {
+    let misfit = || ServiceError::serialization("Expected number or null");
+    member(params, name)
+        .map(|value| value.as_f64().ok_or_else(misfit))
+        .transpose()
+}
+
+/// A member that is a list of strings.
+pub(crate) fn strings<'a>(
+    params: &'a Map<String, Value>,
+    name: &str,
+) -> Result<Option<Vec<&'a str>>> {
+    let misfit = || ServiceError::serialization("Expected list or null");
+    let Some(value) = member(params, name) else {
+        return Ok(None);
+    };
+    let items = value.as_array().ok_or_else(misfit)?;
+    items
+        .iter()
+        .map(|item| item.as_str().ok_or_else(misfit))
+        .collect::<Result<_>>()
+        .map(Some)
+}
+
+/// Check the length of a string member.
+fn limited(
+    params: &Map<String, Value>,
+    name: &str,
+    path: &str,
+    least: usize,
+    most: usize,
+    checks: &mut Checks,
+) -> Result<()> {
+    if let Some(text) = string(params, name)? {
+        let length = text.chars().count();
+        if length < least {
+            let constraint = format!("Member must have length greater than or equal to {least}");
+            checks.fault(text, path, &constraint);
+        } else if length > most {
+            let constraint = format!("Member must have length less than or equal to {most}");
+            checks.fault(text, path, &constraint);
+        }
+    }
+    Ok(())
+}

@@ -1,0 +1,48 @@
+//! Which operations are offered, and the wiring of the services that are crates of their own.
+
+use crate::error::{Result, ServiceError};
+use crate::protocol::{Members, Output};
+use crate::sns;
+use crate::world::World;
+
+/// A call of an operation, with everything it may look at.
+pub(crate) struct Call<'a> {
+    /// The state.
+    pub(crate) world: &'a World,
+    /// The region that the request was signed for.
+    pub(crate) region: &'a str,
+    /// The members of the input, validated against the model.
+    pub(crate) input: Members,
+}
+
+/// What does an operation.
+pub(crate) type Handler = fn(&Call<'_>) -> Result<Output>;
+
+/// The handler of an operation, if it is offered.
+pub(crate) fn handler(service: &str, operation: &str) -> Option<Handler> {
+    match service {
+        "sns" => sns::handler(operation),
+        _ => None,
+    }
+}
+
+/// The refusal of an input without a required member, where a service has words of its own for it.
+pub(crate) fn missing(service: &str, member: &str) -> Option<ServiceError> {
+    match service {
+        "sns" => Some(sns::missing(member)),
+        _ => None,
+    }
+}
+
+impl Call<'_> {
+    /// A text member of the input.
+    pub(crate) fn text(&self, name: &str) -> Option<&str> {
+        self.input.get(name)?.as_str()
+    }
+}
+
+impl From<Members> for Output {
+    fn from(members: Members) -> Self {
+        Self { members, stream: None }
+    }
+}

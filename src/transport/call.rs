@@ -1,0 +1,96 @@
+//! The state of one call as it travels through the orchestrator: what comes in beside the request, what comes out.
+
+use std::fmt;
+use std::io;
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+
+use aws_smithy_runtime::client::retries::strategy::StandardRetryStrategy;
+use aws_smithy_types::config_bag::{Storable, StoreReplace};
+use bytes::Bytes;
+use http::HeaderMap;
+use hyper::body::Incoming;
+
+use crate::Error;
+use crate::conn::Conn;
+
+/// Handle on a call; travels in the config bag and as an extension of the request.
+#[derive(Clone)]
+pub(crate) struct CallHandle(pub(crate) Arc<Call>);
+
+impl Storable for CallHandle {
+    type Storer = StoreReplace<Self>;
+}
+
+impl fmt::Debug for CallHandle {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("CallHandle")
+    }
+}
+
+/// One call.
+pub(crate) struct Call {
+    /// Payload of the request; the SDK's request only lends a view of it for signing.
+    pub(crate) body: Bytes,
+    /// Whether a successful answer's body stays on the connection.
+    pub(crate) stream: bool,
+    /// The SDK's strategy has a lock inside; each call has its own.
+    pub(crate) strategy: StandardRetryStrategy,
+    state: Mutex<State>,
+}
+
+/// What changes while a call goes on.
+#[derive(Default)]
+pub(crate) struct State {
+    /// The connection, between exchanges.
+    pub(crate) conn: Option<Conn>,
+    /// The last answer.
+    pub(crate) answer: Option<Answer>,
+    /// The last failure, when there was no answer.
+    pub(crate) fault: Option<Error>,
+    /// `ttl` for the next `amz-sdk-request` header.
+    pub(crate) ttl: Option<String>,
+    /// `amz-sdk-invocation-id`.
+    pub(crate) invocation_id: Option<String>,
+    /// What the last retry took from the quota.
+    pub(crate) quota_taken: Option<u32>,
+    /// Attempts made.
+    pub(crate) attempts: u32,
+    pub(crate) max_attempts_reached: bool,
+    pub(crate) retry_quota_reached: bool,
+}
+
+impl Call {
+    pub(crate) fn new(body: Bytes, stream: bool, conn: Option<Conn>) -> Self {
+        Self {
+            body,
+            stream,
+            strategy: StandardRetryStrategy::new(),
+            state: Mutex::new(State {
+                conn,
+                ..State::default()
+            }),
+        }
+    }
+
+    /// Never held across an await.
+    pub(crate) fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+/// What came back from the network, or from in-process.
+pub(crate) struct Answer {
+    pub(crate) status: u16,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: AnswerBody,
+}
+
+/// Its payload.
+pub(crate) enum AnswerBody {
+    Full(Bytes),
+    Network(Incoming),
+    Made(Chunks),
+}
+
+/// An in-process body, made while it is read.
+pub(crate) type Chunks = Box<dyn Iterator<Item = io::Result<Bytes>> + Send>;

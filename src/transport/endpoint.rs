@@ -1,0 +1,307 @@
+//! Where a client's requests go and for which scope they are signed: resolved once, when first needed.
+//! No sockets here.
+
+use aws_smithy_types::Document;
+use aws_smithy_types::endpoint::Endpoint as SdkEndpoint;
+use http::Uri;
+
+use crate::services::{self, Question};
+use crate::{Error, Result, TransportSettings};
+
+/// A resolved endpoint, cut into the pieces that calls need.
+#[derive(Clone, Debug)]
+pub(crate) struct Endpoint {
+    /// As boto3 shows it in `client.meta.endpoint_url`.
+    pub(crate) url: String,
+    /// `scheme://authority`.
+    pub(crate) root: String,
+    /// Path that goes before every request's own; without a trailing slash it is used as it is.
+    path: String,
+    query: Option<String>,
+    /// Value of the `Host` header, lower case, without a default port.
+    pub(crate) host_header: String,
+    pub(crate) signing_name: String,
+    pub(crate) signing_region: Option<String>,
+}
+
+impl Endpoint {
+    pub(crate) fn resolve(settings: &TransportSettings) -> Result<Self> {
+        match &settings.endpoint_url {
+            Some(url) => Self::given(settings, url),
+            None => Self::from_rules(settings),
+        }
+    }
+
+    fn given(settings: &TransportSettings, url: &str) -> Result<Self> {
+        let conflict = if settings.use_fips {
+            Some("FIPS")
+        } else if settings.use_dualstack {
+            Some("Dualstack")
+        } else {
+            None
+        };
+        if let Some(what) = conflict {
+            return Err(Error::EndpointResolution {
+                message: format!(
+                    "Invalid Configuration: {what} and custom endpoint are not supported"
+                ),
+            });
+        }
+        let region = settings.signing_region.clone().or(settings.region.clone());
+        Self::new(url.to_owned(), settings.signing_name.clone(), region)
+    }
+
+    fn from_rules(settings: &TransportSettings) -> Result<Self> {
+        let answer = services::endpoint(
+            &settings.service,
+            &Question {
+                region: settings.region.as_deref(),
+                use_fips: settings.use_fips,
+                use_dualstack: settings.use_dualstack,
+            },
+        )?;
+        let mut url = answer.url().to_owned();
+        if !settings.use_ssl
+            && let Some(rest) = url.strip_prefix("https://")
+        {
+            url = format!("http://{rest}");
+        }
+        let name =
+            sigv4_property(&answer, "signingName").unwrap_or_else(|| settings.signing_name.clone());
+        let region = settings
+            .signing_region
+            .clone()
+            .or_else(|| sigv4_property(&answer, "signingRegion"))
+            .or_else(|| settings.region.clone());
+        Self::new(url, name, region)
+    }
+
+    fn new(url: String, signing_name: String, signing_region: Option<String>) -> Result<Self> {
+        let invalid = || Error::InvalidEndpoint {
+            endpoint_url: url.clone(),
+        };
+        check(&url)?;
+        // A fragment is never sent.
+        let parsed: Uri = url.parse().map_err(|_| invalid())?;
+        let scheme = parsed.scheme_str().ok_or_else(invalid)?.to_owned();
+        let authority = parsed.authority().ok_or_else(invalid)?;
+        let host = authority.host().to_ascii_lowercase();
+        let port = authority.port_u16();
+        if port.is_none()
+            && authority
+                .as_str()
+                .rsplit(']')
+                .next()
+                .is_some_and(|rest| rest.contains(':'))
+        {
+            return Err(invalid());
+        }
+        let default_port = if scheme == "https" { 443 } else { 80 };
+        let host_header = match port {
+            Some(port) if port != default_port => format!("{host}:{port}"),
+            _ => host,
+        };
+        let explicit_path = url
+            .split_once("://")
+            .is_some_and(|(_, rest)| rest.contains('/'));
+        Ok(Self {
+            root: format!("{scheme}://{host_header}"),
+            path: if explicit_path {
+                parsed.path().to_owned()
+            } else {
+                String::new()
+            },
+            query: parsed.query().map(str::to_owned),
+            host_header,
+            signing_name,
+            signing_region,
+            url,
+        })
+    }
+
+    pub(crate) fn is_https(&self) -> bool {
+        self.root.starts_with("https:")
+    }
+
+    /// Path and query of a request, joined to the endpoint's own as botocore joins them.
+    pub(crate) fn join(&self, uri: &str) -> String {
+        let (path, query) = match uri.split_once('?') {
+            Some((path, query)) => (path, Some(query)),
+            None => (uri, None),
+        };
+        let mut joined = String::with_capacity(self.path.len() + uri.len() + 1);
+        if path.is_empty() || path == "/" {
+            joined.push_str(if self.path.is_empty() {
+                "/"
+            } else {
+                &self.path
+            });
+        } else {
+            joined.push_str(self.path.strip_suffix('/').unwrap_or(&self.path));
+            if !path.starts_with('/') {
+                joined.push('/');
+            }
+            joined.push_str(path);
+        }
+        for (index, query) in [self.query.as_deref(), query]
+            .into_iter()
+            .flatten()
+            .enumerate()
+        {
+            joined.push(if index == 0 { '?' } else { '&' });
+            joined.push_str(query);
+        }
+        joined
+    }
+}
+
+/// Fails for what botocore does not take as an endpoint URL.
+pub(crate) fn check(url: &str) -> Result<()> {
+    if url.contains(['\t', '\r', '\n']) || !host_of(url).is_some_and(is_host) {
+        return Err(Error::InvalidEndpoint {
+            endpoint_url: url.to_owned(),
+        });
+    }
+    Ok(())
+}
+
+/// Host name of `url`, without brackets, port and user.
+fn host_of(url: &str) -> Option<&str> {
+    let (scheme, rest) = url.split_once("://")?;
+    if scheme.is_empty() {
+        return None;
+    }
+    let authority = rest.split(['/', '?', '#']).next()?;
+    let host = authority.rsplit_once('@').map_or(authority, |(_, h)| h);
+    if let Some(rest) = host.strip_prefix('[') {
+        return rest.split_once(']').map(|(host, _)| host);
+    }
+    let host = host.split(':').next()?;
+    (!host.is_empty()).then_some(host)
+}
+
+fn is_host(host: &str) -> bool {
+    if host.parse::<std::net::Ipv6Addr>().is_ok() {
+        return true;
+    }
+    let host = host.strip_suffix('.').unwrap_or(host);
+    host.len() <= 255
+        && host.split('.').all(|label| {
+            (1..=63).contains(&label.len())
+                && !label.starts_with('-')
+                && !label.ends_with('-')
+                && label
+                    .bytes()
+                    .all(|b| b.is_ascii_alphanumeric() || b == b'-')
+        })
+}
+
+/// A property of the `sigv4` entry in a resolved endpoint's auth schemes.
+fn sigv4_property(endpoint: &SdkEndpoint, key: &str) -> Option<String> {
+    if let Some(scheme) = endpoint
+        .auth_schemes()
+        .iter()
+        .find(|scheme| scheme.name() == "sigv4")
+    {
+        return scheme
+            .get(key)
+            .and_then(Document::as_string)
+            .map(str::to_owned);
+    }
+    let Some(Document::Array(schemes)) = endpoint.properties().get("authSchemes") else {
+        return None;
+    };
+    schemes
+        .iter()
+        .filter_map(Document::as_object)
+        .find(|scheme| scheme.get("name").and_then(Document::as_string) == Some("sigv4"))
+        .and_then(|scheme| scheme.get(key))
+        .and_then(Document::as_string)
+        .map(str::to_owned)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn endpoint(url: &str) -> Result<Endpoint> {
+        let mut settings = TransportSettings::new("sns", "sns");
+        settings.region = Some("us-east-1".into());
+        settings.endpoint_url = Some(url.into());
+        Endpoint::resolve(&settings)
+    }
+
+    #[test]
+    fn joins_paths_as_botocore() {
+        for (base, uri, joined) in [
+            ("http://h", "/", "/"),
+            ("http://h", "", "/"),
+            ("http://h/", "/", "/"),
+            ("http://h/pre", "/", "/pre"),
+            ("http://h/pre/", "/", "/pre/"),
+            ("http://h/pre/", "/v1/voices?a=b", "/pre/v1/voices?a=b"),
+            ("http://h/pre", "/v1/voices", "/pre/v1/voices"),
+            ("http://h/?x=1", "/?a=b", "/?x=1&a=b"),
+        ] {
+            assert_eq!(endpoint(base).unwrap().join(uri), joined, "{base} {uri}");
+        }
+    }
+
+    #[test]
+    fn host_header_leaves_default_ports_out() {
+        for (url, host) in [
+            ("http://Example.com", "example.com"),
+            ("http://example.com:80/", "example.com"),
+            ("https://example.com:443", "example.com"),
+            ("http://127.0.0.1:8080", "127.0.0.1:8080"),
+            ("http://[::1]:8080", "[::1]:8080"),
+        ] {
+            assert_eq!(endpoint(url).unwrap().host_header, host);
+        }
+    }
+
+    #[test]
+    fn bad_urls_are_refused_with_botocore_text() {
+        for url in [
+            "",
+            "localhost:4566",
+            "http://",
+            "http://a b",
+            "http://my_host:1",
+            "http://-a",
+            "http://h\n",
+            "http://h:99999",
+        ] {
+            assert_eq!(
+                endpoint(url).unwrap_err().to_string(),
+                format!("Invalid endpoint: {url}")
+            );
+        }
+    }
+
+    #[test]
+    fn rules_answer() {
+        let mut settings = TransportSettings::new("sns", "sns");
+        settings.region = Some("eu-west-1".into());
+        let resolved = Endpoint::resolve(&settings).unwrap();
+        assert_eq!(resolved.url, "https://sns.eu-west-1.amazonaws.com");
+        assert_eq!(resolved.signing_region.as_deref(), Some("eu-west-1"));
+        settings.use_ssl = false;
+        assert_eq!(
+            Endpoint::resolve(&settings).unwrap().url,
+            "http://sns.eu-west-1.amazonaws.com"
+        );
+        settings.use_fips = true;
+        settings.use_ssl = true;
+        settings.region = Some("us-east-1".into());
+        assert_eq!(
+            Endpoint::resolve(&settings).unwrap().url,
+            "https://sns-fips.us-east-1.amazonaws.com"
+        );
+        settings.endpoint_url = Some("http://h".into());
+        assert_eq!(
+            Endpoint::resolve(&settings).unwrap_err().to_string(),
+            "Invalid Configuration: FIPS and custom endpoint are not supported"
+        );
+    }
+}

@@ -1,0 +1,122 @@
+//! Every way a call can fail; one variant for each exception class of boto3, with its text.
+
+/// Result of this crate.
+pub type Result<T> = std::result::Result<T, Error>;
+
+/// A failure of the transport. `Display` gives the text of the boto3 exception it stands for.
+#[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
+#[non_exhaustive]
+pub enum Error {
+    /// `EndpointConnectionError`: refused, unreachable, or no such host.
+    #[error("Could not connect to the endpoint URL: \"{endpoint_url}\"")]
+    EndpointConnection {
+        /// URL of the request.
+        endpoint_url: String,
+        /// What the system said.
+        error: String,
+    },
+    /// `ConnectTimeoutError`.
+    #[error("Connect timeout on endpoint URL: \"{endpoint_url}\"")]
+    ConnectTimeout {
+        /// URL of the request.
+        endpoint_url: String,
+    },
+    /// `ReadTimeoutError`; boto3 names no URL when it happens within a streamed body.
+    #[error("Read timeout on endpoint URL: \"{}\"", endpoint_url.as_deref().unwrap_or("None"))]
+    ReadTimeout {
+        /// URL of the request.
+        endpoint_url: Option<String>,
+    },
+    /// `ConnectionClosedError`: cut off, or something that is no HTTP.
+    #[error(
+        "Connection was closed before we received a valid response from endpoint URL: \"{endpoint_url}\"."
+    )]
+    ConnectionClosed {
+        /// URL of the request.
+        endpoint_url: String,
+        /// What was wrong.
+        error: String,
+    },
+    /// `SSLError`.
+    #[error("SSL validation failed for {endpoint_url} {error}")]
+    Ssl {
+        /// URL of the request.
+        endpoint_url: String,
+        /// What TLS said.
+        error: String,
+    },
+    /// `ProxyConnectionError`.
+    #[error("Failed to connect to proxy URL: \"{proxy_url}\"")]
+    ProxyConnection {
+        /// URL of the proxy, its user and password masked.
+        proxy_url: String,
+        /// What was wrong.
+        error: String,
+    },
+    /// `InvalidProxiesConfigError`.
+    #[error("Invalid configuration value(s) provided for proxies_config.")]
+    InvalidProxiesConfig {
+        /// What was wrong.
+        error: String,
+    },
+    /// `HTTPClientError`: anything else between here and the answer.
+    #[error("An HTTP Client raised an unhandled exception: {error}")]
+    HttpClient {
+        /// What was wrong.
+        error: String,
+    },
+    /// `ResponseStreamingError`: a streamed body broke off.
+    #[error("An error occurred while reading from response stream: {error}")]
+    ResponseStreaming {
+        /// What was wrong.
+        error: String,
+    },
+    /// A body ended before its `Content-Length`: `IncompleteReadError`, or `ResponseStreamingError`
+    /// where all of it was asked for at once.
+    #[error("{actual} read, but total bytes expected is {expected}.")]
+    IncompleteRead {
+        /// Bytes read.
+        actual: u64,
+        /// Bytes announced.
+        expected: u64,
+    },
+    /// `NoRegionError`.
+    #[error("You must specify a region.")]
+    NoRegion,
+    /// `NoCredentialsError`.
+    #[error("Unable to locate credentials")]
+    NoCredentials,
+    /// A credentials provider failed; the caller knows which boto3 exception its message stands for.
+    #[error("{message}")]
+    CredentialsFailed {
+        /// What the provider said.
+        message: String,
+    },
+    /// `ValueError`: the endpoint URL is no URL.
+    #[error("Invalid endpoint: {endpoint_url}")]
+    InvalidEndpoint {
+        /// The URL.
+        endpoint_url: String,
+    },
+    /// `EndpointProviderError` and its kin: the endpoint rules have no answer.
+    #[error("{message}")]
+    EndpointResolution {
+        /// What the rules said.
+        message: String,
+    },
+    /// No SDK crate is wired up for this service.
+    #[error("Unknown service: '{service}'")]
+    UnknownService {
+        /// The name asked for.
+        service: String,
+    },
+    /// The caller's [`Interrupt`](crate::Interrupt) asked to stop.
+    #[error("interrupted")]
+    Interrupted,
+    /// A fault of this program, never of its input.
+    #[error("internal error: {message}")]
+    Internal {
+        /// What happened.
+        message: String,
+    },
+}

@@ -1,0 +1,52 @@
+//! Sending a prepared request to AWS: endpoint, identity, signature, HTTP, retries.
+//! The only room, besides `config`, that names the AWS SDK; it knows neither Python nor service models.
+//!
+//! ```no_run
+//! # use ferroboto_transport::*;
+//! # use std::sync::Arc;
+//! # fn codes() -> Arc<dyn ErrorCode> { unimplemented!() }
+//! # fn main() -> Result<()> {
+//! let mut settings = TransportSettings::new("sns", "sns");
+//! settings.region = Some("us-east-1".into());
+//! settings.user_agent = "Boto3/1.44.5 …".into();
+//! settings.credentials = Credentials::fixed("AKIDEXAMPLE", "secret", None);
+//! let transport = Transport::new(settings)?;
+//! let publish = transport.operation(OperationSpec::new("Publish", codes()))?;
+//! let mut request = Request::new(http::Method::POST, "/");
+//! request.body = "Action=Publish&Version=2010-03-31".into();
+//! let response = transport.call(&publish, request, false, &mut NeverInterrupted)?;
+//! # Ok(()) }
+//! ```
+
+mod body;
+mod call;
+mod conn;
+mod connector;
+mod dial;
+mod endpoint;
+mod error;
+mod fault;
+mod identity;
+mod message;
+mod operation;
+mod proxy;
+mod retry;
+mod services;
+mod settings;
+mod slot;
+#[cfg(test)]
+mod test;
+mod tls;
+mod transport;
+
+pub use aws_credential_types::provider::SharedCredentialsProvider;
+pub use body::BodyReader;
+pub use error::{Error, Result};
+pub use message::{
+    Body, ErrorCode, InProcess, InProcessBody, Interrupt, NeverInterrupted, Request, Response,
+};
+pub use settings::{
+    Credentials, ModeledError, OperationSpec, Proxies, ProxySettings, Retries, RetryMode, Tls,
+    TransportSettings, Verify,
+};
+pub use transport::{Operation, Transport};

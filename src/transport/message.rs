@@ -1,0 +1,99 @@
+//! What goes in and comes out of a call, and the traits that other rooms implement.
+
+use std::io;
+
+use bytes::Bytes;
+use http::{HeaderMap, Method, Request as HttpRequest, Response as HttpResponse};
+
+use crate::body::BodyReader;
+
+/// A serialized request, not yet addressed or signed.
+#[derive(Clone, Debug)]
+pub struct Request {
+    /// HTTP method.
+    pub method: Method,
+    /// Path and query, already percent-encoded: `/v1/voices?LanguageCode=en-GB`.
+    pub uri: String,
+    /// Headers of the protocol and of modeled members; no `Host`, no `User-Agent`.
+    pub headers: HeaderMap,
+    /// Payload; empty means none.
+    pub body: Bytes,
+    /// Expanded `endpoint.hostPrefix` of the operation.
+    pub host_prefix: Option<String>,
+}
+
+impl Request {
+    /// A request without headers and body.
+    pub fn new(method: Method, uri: impl Into<String>) -> Self {
+        Self {
+            method,
+            uri: uri.into(),
+            headers: HeaderMap::new(),
+            body: Bytes::new(),
+            host_prefix: None,
+        }
+    }
+}
+
+/// What the service answered, whether it is a result or an error.
+#[derive(Debug)]
+pub struct Response {
+    /// HTTP status.
+    pub status: u16,
+    /// Headers in the order of arrival.
+    pub headers: HeaderMap,
+    /// Payload. Always [`Body::Full`] for a status of 300 and above.
+    pub body: Body,
+    /// `ResponseMetadata.RetryAttempts`.
+    pub retry_attempts: u32,
+    /// `ResponseMetadata.MaxAttemptsReached` is `True` (otherwise the key is absent).
+    pub max_attempts_reached: bool,
+    /// `ResponseMetadata.RetryQuotaReached` is `True` (otherwise the key is absent).
+    pub retry_quota_reached: bool,
+}
+
+/// Payload of a response.
+#[derive(Debug)]
+pub enum Body {
+    /// All of it.
+    Full(Bytes),
+    /// To be pulled from the open connection.
+    Stream(BodyReader),
+}
+
+/// Says whether the caller wants to stop waiting, for example because of Ctrl-C.
+pub trait Interrupt {
+    /// Called about every 100 ms while a call is blocked; `true` ends it with
+    /// [`Error::Interrupted`](crate::Error::Interrupted).
+    fn interrupted(&mut self) -> bool;
+}
+
+/// Waits to the end.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct NeverInterrupted;
+
+impl Interrupt for NeverInterrupted {
+    fn interrupted(&mut self) -> bool {
+        false
+    }
+}
+
+/// Reads the error code from a failed response; the wire room knows how.
+pub trait ErrorCode: Send + Sync {
+    /// `Error.Code` as boto3 would parse it; asked only for a status of 300 and above.
+    fn error_code(&self, status: u16, headers: &HeaderMap, body: &[u8]) -> Option<String>;
+}
+
+/// Answers requests in place of the network.
+pub trait InProcess: Send + Sync {
+    /// May take its time: it is called on a thread of its own.
+    fn answer(&self, request: HttpRequest<Bytes>) -> HttpResponse<InProcessBody>;
+}
+
+/// Payload of an in-process answer.
+pub enum InProcessBody {
+    /// All of it.
+    Full(Bytes),
+    /// Made while it is read.
+    Chunks(Box<dyn Iterator<Item = io::Result<Bytes>> + Send>),
+}

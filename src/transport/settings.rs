@@ -1,0 +1,241 @@
+//! What a client tells its transport once: plain data, filled in by the caller.
+//! Nothing here opens, reads or resolves anything.
+
+use std::fmt;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::Duration;
+
+use aws_credential_types::provider::SharedCredentialsProvider;
+
+use crate::message::{ErrorCode, InProcess};
+
+/// Everything that is fixed for the life of a client.
+#[derive(Clone)]
+pub struct TransportSettings {
+    /// Name of the service as `boto3.client` takes it and as its models folder is named: `sns`.
+    pub service: String,
+    /// `signingName` of the service's metadata, or its `endpointPrefix`.
+    pub signing_name: String,
+    /// Region of the client.
+    pub region: Option<String>,
+    /// Region to sign for, where it differs from the one the endpoint rules name.
+    pub signing_region: Option<String>,
+    /// Endpoint given by the user; used as it is, path included.
+    pub endpoint_url: Option<String>,
+    /// `false` turns a resolved `https` endpoint into `http`.
+    pub use_ssl: bool,
+    /// `use_fips_endpoint`.
+    pub use_fips: bool,
+    /// `use_dualstack_endpoint`.
+    pub use_dualstack: bool,
+    /// Who signs.
+    pub credentials: Credentials,
+    /// Retry mode and attempts.
+    pub retries: Retries,
+    /// Limit for opening a connection, TLS handshake included; `None` waits for ever.
+    pub connect_timeout: Option<Duration>,
+    /// Limit for silence on an open connection; `None` waits for ever.
+    pub read_timeout: Option<Duration>,
+    /// Idle connections kept, as `max_pool_connections`.
+    pub max_pool_connections: usize,
+    /// Whether sockets get `SO_KEEPALIVE`.
+    pub tcp_keepalive: bool,
+    /// Certificates.
+    pub tls: Tls,
+    /// Proxies.
+    pub proxies: Proxies,
+    /// The complete `User-Agent` header.
+    pub user_agent: String,
+    /// Answers requests instead of a socket (local AWS).
+    pub in_process: Option<Arc<dyn InProcess>>,
+}
+
+impl TransportSettings {
+    /// Settings with boto3's defaults for everything else.
+    pub fn new(service: impl Into<String>, signing_name: impl Into<String>) -> Self {
+        Self {
+            service: service.into(),
+            signing_name: signing_name.into(),
+            region: None,
+            signing_region: None,
+            endpoint_url: None,
+            use_ssl: true,
+            use_fips: false,
+            use_dualstack: false,
+            credentials: Credentials::Missing,
+            retries: Retries::default(),
+            connect_timeout: Some(Duration::from_secs(60)),
+            read_timeout: Some(Duration::from_secs(60)),
+            max_pool_connections: 10,
+            tcp_keepalive: false,
+            tls: Tls::default(),
+            proxies: Proxies::default(),
+            user_agent: String::new(),
+            in_process: None,
+        }
+    }
+}
+
+/// Who signs the requests.
+#[derive(Clone)]
+pub enum Credentials {
+    /// Keys that never change.
+    Fixed(aws_credential_types::Credentials),
+    /// Keys that come from, and are renewed by, a provider.
+    Provider(SharedCredentialsProvider),
+    /// There are none: a call that has to be signed fails with [`Error::NoCredentials`](crate::Error::NoCredentials).
+    Missing,
+    /// Requests go out unsigned (`signature_version=UNSIGNED`).
+    Unsigned,
+}
+
+impl Credentials {
+    /// Keys given literally.
+    pub fn fixed(
+        access_key: impl Into<String>,
+        secret_key: impl Into<String>,
+        token: Option<String>,
+    ) -> Self {
+        Self::Fixed(aws_credential_types::Credentials::new(
+            access_key,
+            secret_key,
+            token,
+            None,
+            "ferroboto",
+        ))
+    }
+}
+
+impl fmt::Debug for Credentials {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(match self {
+            Self::Fixed(_) => "Fixed(** redacted **)",
+            Self::Provider(_) => "Provider(..)",
+            Self::Missing => "Missing",
+            Self::Unsigned => "Unsigned",
+        })
+    }
+}
+
+/// How often, and by which rules, a call is tried.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Retries {
+    /// The rules.
+    pub mode: RetryMode,
+    /// Attempts in all, the first one counted; at least 1.
+    pub max_attempts: u32,
+}
+
+impl Default for Retries {
+    fn default() -> Self {
+        Self {
+            mode: RetryMode::Standard,
+            max_attempts: 3,
+        }
+    }
+}
+
+/// botocore's retry modes.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum RetryMode {
+    /// Status and error code table of old, no quota; five attempts unless told otherwise.
+    Legacy,
+    /// The rules shared by AWS SDKs; the default.
+    Standard,
+    /// `Standard`, with a send rate that follows throttling answers.
+    Adaptive,
+}
+
+/// TLS options.
+#[derive(Clone, Debug, Default)]
+pub struct Tls {
+    /// How a server's certificate is judged.
+    pub verify: Verify,
+    /// Client certificate (PEM) and its key, where the key is not in the same file.
+    pub client_cert: Option<(PathBuf, Option<PathBuf>)>,
+}
+
+/// How a server's certificate is judged.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum Verify {
+    /// By the roots of the system.
+    #[default]
+    Default,
+    /// Not at all (`verify=False`).
+    Off,
+    /// By the roots in this PEM file.
+    CaBundle(PathBuf),
+}
+
+/// Where proxies come from.
+#[derive(Clone, Debug, Default)]
+pub enum Proxies {
+    /// `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`, read once when the transport is made.
+    #[default]
+    Environment,
+    /// `Config(proxies=…, proxies_config=…)`; `NO_PROXY` plays no part.
+    Given(ProxySettings),
+}
+
+/// Explicit proxies by the scheme of the endpoint.
+#[derive(Clone, Default)]
+pub struct ProxySettings {
+    /// Proxy for `http` endpoints.
+    pub http: Option<String>,
+    /// Proxy for `https` endpoints.
+    pub https: Option<String>,
+    /// `proxy_ca_bundle`: roots for an `https` proxy's own certificate.
+    pub ca_bundle: Option<PathBuf>,
+    /// `proxy_client_cert`: certificate shown to an `https` proxy.
+    pub client_cert: Option<(PathBuf, Option<PathBuf>)>,
+    /// `proxy_use_forwarding_for_https`: no tunnel, the proxy sees the request.
+    pub use_forwarding_for_https: bool,
+}
+
+impl fmt::Debug for ProxySettings {
+    // Proxy URLs may hold passwords.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("ProxySettings")
+            .field("http", &self.http.is_some())
+            .field("https", &self.https.is_some())
+            .finish_non_exhaustive()
+    }
+}
+
+/// What is fixed for one operation of one client.
+#[derive(Clone)]
+pub struct OperationSpec {
+    /// Name as in the model: `Publish`.
+    pub name: String,
+    /// `authtype: none`: this operation is never signed.
+    pub no_auth: bool,
+    /// `authtype: v4-unsigned-body`: the body stays out of the signature.
+    pub unsigned_payload: bool,
+    /// Tells the error code of a failed response, for retry rules.
+    pub error_code: Arc<dyn ErrorCode>,
+    /// The operation's modeled errors.
+    pub errors: Vec<ModeledError>,
+}
+
+impl OperationSpec {
+    /// A signed operation without modeled errors.
+    pub fn new(name: impl Into<String>, error_code: Arc<dyn ErrorCode>) -> Self {
+        Self {
+            name: name.into(),
+            no_auth: false,
+            unsigned_payload: false,
+            error_code,
+            errors: Vec::new(),
+        }
+    }
+}
+
+/// A modeled error as retry rules see it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ModeledError {
+    /// `error.code`, or the shape's name.
+    pub code: String,
+    /// `Some(throttling)` where the model marks it as retryable.
+    pub retryable: Option<bool>,
+}

@@ -1,0 +1,11 @@
+//! Calls against loopback servers that behave and misbehave.
+
+mod faults;
+mod local;
+mod proxied;
+mod retries;
+mod secure;
+mod signing;
+mod streams;
+mod support;
+mod threads;

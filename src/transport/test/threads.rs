@@ -1,0 +1,88 @@
+//! One client, many threads.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread;
+use std::time::{Duration, SystemTime};
+
+use aws_credential_types::Credentials as Keys;
+use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider, future};
+
+use super::support::{Client, Server, answer, settings, text};
+use crate::Credentials;
+
+#[test]
+fn thirty_two_threads() {
+    let server = Server::scripted(|_, seen| answer(200, "", &String::from_utf8_lossy(&seen.body)));
+    let client = Client::new(settings(&server.url()));
+    thread::scope(|scope| {
+        for _ in 0..32 {
+            scope.spawn(|| {
+                for _ in 0..20 {
+                    assert_eq!(text(client.call().unwrap()), "Action=Publish");
+                }
+            });
+        }
+    });
+    assert_eq!(server.seen().len(), 32 * 20);
+}
+
+#[derive(Debug, Default)]
+struct Counting {
+    asked: AtomicUsize,
+    valid_for: Duration,
+}
+
+impl ProvideCredentials for Counting {
+    fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
+    where
+        Self: 'a,
+    {
+        future::ProvideCredentials::new(async {
+            tokio::time::sleep(Duration::from_millis(50)).await;
+            self.asked.fetch_add(1, Ordering::SeqCst);
+            let expiry = SystemTime::now() + self.valid_for;
+            Ok(Keys::new("AKID", "secret", None, Some(expiry), "test"))
+        })
+    }
+}
+
+#[derive(Debug, Clone)]
+struct Handle(Arc<Counting>);
+
+impl ProvideCredentials for Handle {
+    fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
+    where
+        Self: 'a,
+    {
+        self.0.provide_credentials()
+    }
+}
+
+#[test]
+fn credentials_are_fetched_once_and_renewed_in_time() {
+    for (minutes, asked) in [(60, 1), (5, 5)] {
+        let counting = Arc::new(Counting {
+            asked: AtomicUsize::new(0),
+            valid_for: Duration::from_secs(minutes * 60),
+        });
+        let server = Server::scripted(|_, _| answer(200, "", ""));
+        let mut settings = settings(&server.url());
+        settings.credentials = Credentials::Provider(SharedCredentialsProvider::new(Handle(
+            Arc::clone(&counting),
+        )));
+        let client = Client::new(settings);
+        if minutes == 60 {
+            thread::scope(|scope| {
+                for _ in 0..8 {
+                    scope.spawn(|| client.call().unwrap());
+                }
+            });
+        } else {
+            for _ in 0..5 {
+                client.call().unwrap();
+            }
+        }
+        assert_eq!(counting.asked.load(Ordering::SeqCst), asked);
+    }
+}

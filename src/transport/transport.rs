@@ -1,0 +1,343 @@
+//! The transport of one client: from a serialized request to an answer.
+
+use std::fmt;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::sync::{Arc, OnceLock};
+use std::time::SystemTime;
+
+use aws_smithy_async::rt::sleep::{SharedAsyncSleep, TokioSleep};
+use aws_smithy_async::time::{SharedTimeSource, SystemTimeSource};
+use aws_smithy_runtime::client::orchestrator;
+use aws_smithy_runtime_api::client::identity::SharedIdentityCache;
+use aws_smithy_runtime_api::client::interceptors::context::Input;
+use aws_smithy_runtime_api::client::result::SdkError;
+use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugins;
+use aws_smithy_types::config_bag::Layer;
+use http::HeaderValue;
+use http::header::CONTENT_LENGTH;
+
+use crate::body::{BodyReader, Source};
+use crate::call::{Answer, AnswerBody, Call, CallHandle, State};
+use crate::connector::{Connector, Exchange};
+use crate::dial::Dialer;
+use crate::endpoint::{self, Endpoint};
+use crate::identity::Signer;
+use crate::operation::{self, Outgoing, Shared};
+use crate::retry::{Quota, Strategy};
+use crate::slot::{Pool, Slot};
+use crate::tls::Factory;
+use crate::{
+    Body, Error, Interrupt, OperationSpec, Request, Response, Result, TransportSettings, Verify,
+    proxy, services,
+};
+
+/// Sends the calls of one client; cheap to make, opens nothing until the first call, usable from any thread.
+#[derive(Clone)]
+pub struct Transport {
+    inner: Arc<Inner>,
+}
+
+struct Inner {
+    settings: TransportSettings,
+    endpoint: OnceLock<Result<Endpoint>>,
+    shared: OnceLock<Result<Arc<Shared>>>,
+    pool: Arc<Pool>,
+    time: SharedTimeSource,
+    sleep: SharedAsyncSleep,
+}
+
+/// One operation, prepared for one transport.
+#[derive(Clone)]
+pub struct Operation {
+    spec: Arc<OperationSpec>,
+    plugins: Arc<OnceLock<Result<RuntimePlugins>>>,
+}
+
+impl Transport {
+    /// Checks what can be checked without work.
+    pub fn new(settings: TransportSettings) -> Result<Self> {
+        Self::with_clock(
+            settings,
+            SharedTimeSource::new(SystemTimeSource::new()),
+            SharedAsyncSleep::new(TokioSleep::new()),
+        )
+    }
+
+    /// The same with another clock, for tests.
+    pub(crate) fn with_clock(
+        settings: TransportSettings,
+        time: SharedTimeSource,
+        sleep: SharedAsyncSleep,
+    ) -> Result<Self> {
+        match &settings.endpoint_url {
+            Some(url) => endpoint::check(url)?,
+            None if !services::known(&settings.service) => {
+                return Err(Error::UnknownService {
+                    service: settings.service,
+                });
+            }
+            None => {}
+        }
+        let pool = Arc::new(Pool::new(settings.max_pool_connections));
+        Ok(Self {
+            inner: Arc::new(Inner {
+                settings,
+                endpoint: OnceLock::new(),
+                shared: OnceLock::new(),
+                pool,
+                time,
+                sleep,
+            }),
+        })
+    }
+
+    /// The endpoint, for `client.meta.endpoint_url`.
+    pub fn endpoint_url(&self) -> Result<&str> {
+        self.inner.endpoint().map(|endpoint| endpoint.url.as_str())
+    }
+
+    /// Prepares an operation; keep the result for all its calls.
+    pub fn operation(&self, spec: OperationSpec) -> Result<Operation> {
+        Ok(Operation {
+            spec: Arc::new(spec),
+            plugins: Arc::default(),
+        })
+    }
+
+    /// Sends `request` and waits for the answer; with `stream`, a successful answer's body stays on the connection.
+    ///
+    /// An [`Operation`] belongs to the transport that prepared it.
+    pub fn call(
+        &self,
+        operation: &Operation,
+        request: Request,
+        stream: bool,
+        interrupt: &mut dyn Interrupt,
+    ) -> Result<Response> {
+        // The SDK is not free of `expect`; a panic of its must not reach Python as one.
+        catch_unwind(AssertUnwindSafe(|| {
+            self.inner.call(operation, request, stream, interrupt)
+        }))
+        .unwrap_or_else(|panic| {
+            Err(Error::Internal {
+                message: panic_text(panic.as_ref()),
+            })
+        })
+    }
+
+    /// Drops idle connections (`client.close()`); later calls open new ones.
+    pub fn close(&self) {
+        self.inner.pool.clear();
+    }
+}
+
+impl fmt::Debug for Transport {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Transport")
+            .field("service", &self.inner.settings.service)
+            .finish_non_exhaustive()
+    }
+}
+
+impl fmt::Debug for Operation {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Operation")
+            .field("name", &self.spec.name)
+            .finish_non_exhaustive()
+    }
+}
+
+impl Inner {
+    fn endpoint(&self) -> Result<&Endpoint> {
+        self.endpoint
+            .get_or_init(|| Endpoint::resolve(&self.settings))
+            .as_ref()
+            .map_err(Clone::clone)
+    }
+
+    fn shared(&self) -> Result<&Arc<Shared>> {
+        self.shared
+            .get_or_init(|| self.share().map(Arc::new))
+            .as_ref()
+            .map_err(Clone::clone)
+    }
+
+    fn share(&self) -> Result<Shared> {
+        let settings = &self.settings;
+        let endpoint = self.endpoint()?.clone();
+        let proxy = if settings.in_process.is_some() {
+            None
+        } else {
+            proxy::find(&settings.proxies, &endpoint.url).map_err(|proxy_url| {
+                Error::ProxyConnection {
+                    proxy_url,
+                    error: "not a URL".into(),
+                }
+            })?
+        };
+        let proxy = proxy.map(|proxy| {
+            // An https proxy without settings of its own is judged as urllib3 does: by the client's.
+            let verify = match &proxy.settings.ca_bundle {
+                Some(path) => Verify::CaBundle(path.clone()),
+                None => settings.tls.verify.clone(),
+            };
+            let factory = Factory::new(verify, proxy.settings.client_cert.clone());
+            (proxy, factory)
+        });
+        let mut retry_layer = Layer::new("ferroboto retries");
+        Strategy::configure(settings.retries, SystemTime::now(), &mut retry_layer);
+        Ok(Shared {
+            service: settings.service.clone(),
+            credentials: settings.credentials.clone(),
+            identity: SharedIdentityCache::new(Signer::new(&settings.credentials)),
+            connector: Connector(Arc::new(Exchange {
+                dialer: Dialer {
+                    https: endpoint.is_https(),
+                    connect_timeout: settings.connect_timeout,
+                    tcp_keepalive: settings.tcp_keepalive,
+                    tls: Factory::new(
+                        settings.tls.verify.clone(),
+                        settings.tls.client_cert.clone(),
+                    ),
+                    proxy,
+                },
+                read_timeout: settings.read_timeout,
+                in_process: settings.in_process.clone(),
+            })),
+            endpoint,
+            retries: settings.retries,
+            quota: Arc::new(Quota::new()),
+            retry_layer: retry_layer.freeze(),
+            user_agent: HeaderValue::try_from(&settings.user_agent).map_err(|_| {
+                Error::HttpClient {
+                    error: "Invalid header value for User-Agent".into(),
+                }
+            })?,
+            read_timeout: settings.read_timeout,
+            time: self.time.clone(),
+            sleep: self.sleep.clone(),
+        })
+    }
+
+    fn call(
+        &self,
+        operation: &Operation,
+        mut request: Request,
+        stream: bool,
+        interrupt: &mut dyn Interrupt,
+    ) -> Result<Response> {
+        let plugins = operation
+            .plugins
+            .get_or_init(|| {
+                self.shared()
+                    .and_then(|shared| operation::plugins(shared, &operation.spec))
+            })
+            .as_ref()
+            .map_err(Clone::clone)?;
+        let body = std::mem::take(&mut request.body);
+        let mut slot = self.pool.take()?;
+        let handle = CallHandle(Arc::new(Call::new(body, stream, slot.conn.take())));
+        let input = Input::erase(Outgoing {
+            request,
+            call: handle.clone(),
+        });
+        let service = &self.settings.service;
+        let outcome = slot.run(
+            orchestrator::invoke(service, &operation.spec.name, input, plugins),
+            interrupt,
+        );
+        let state = std::mem::take(&mut *handle.0.state());
+        match outcome {
+            Err(interrupted) => {
+                self.pool.put(slot);
+                Err(interrupted)
+            }
+            Ok(outcome) => self.response(slot, state, outcome.err()),
+        }
+    }
+
+    fn response<E, R>(
+        &self,
+        mut slot: Slot,
+        mut state: State,
+        error: Option<SdkError<E, R>>,
+    ) -> Result<Response>
+    where
+        SdkError<E, R>: std::error::Error + Send + Sync + 'static,
+        E: fmt::Debug,
+        R: fmt::Debug,
+    {
+        let Some(answer) = state.answer.take() else {
+            slot.conn = state.conn.take();
+            self.pool.put(slot);
+            return Err(state.fault.take().unwrap_or_else(|| Error::HttpClient {
+                error: error.map_or_else(String::new, |error| deepest(&error)),
+            }));
+        };
+        let Answer {
+            status,
+            headers,
+            body,
+        } = answer;
+        let (retry_attempts, max_attempts_reached, retry_quota_reached) = (
+            state.attempts.saturating_sub(1),
+            state.max_attempts_reached,
+            state.retry_quota_reached,
+        );
+        let source = match body {
+            AnswerBody::Full(bytes) => {
+                slot.conn = state.conn.take();
+                self.pool.put(slot);
+                return Ok(Response {
+                    status,
+                    headers,
+                    body: Body::Full(bytes),
+                    retry_attempts,
+                    max_attempts_reached,
+                    retry_quota_reached,
+                });
+            }
+            AnswerBody::Network(incoming) => match state.conn.take() {
+                Some(conn) => Source::Network(conn, incoming),
+                None => Source::Done,
+            },
+            AnswerBody::Made(chunks) => Source::Made(chunks),
+        };
+        let announced = headers
+            .get(CONTENT_LENGTH)
+            .and_then(|value| value.to_str().ok())
+            .and_then(|value| value.trim().parse().ok());
+        let body = BodyReader::new(
+            source,
+            slot,
+            Arc::clone(&self.pool),
+            self.settings.read_timeout,
+            announced,
+        );
+        Ok(Response {
+            status,
+            headers,
+            body: Body::Stream(body),
+            retry_attempts,
+            max_attempts_reached,
+            retry_quota_reached,
+        })
+    }
+}
+
+/// The words of the error at the bottom, which says what happened and not where.
+fn deepest(error: &(dyn std::error::Error + 'static)) -> String {
+    let mut error = error;
+    while let Some(source) = error.source() {
+        error = source;
+    }
+    error.to_string()
+}
+
+fn panic_text(panic: &(dyn std::any::Any + Send)) -> String {
+    panic
+        .downcast_ref::<&str>()
+        .map(ToString::to_string)
+        .or_else(|| panic.downcast_ref::<String>().cloned())
+        .unwrap_or_default()
+}

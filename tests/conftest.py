@@ -1,0 +1,53 @@
+"""Isolation from the machine's AWS settings, and hypothesis profiles."""
+
+from __future__ import annotations
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, settings
+
+from tests.support.home import Home
+from tests.support.server import CaptureServer
+
+_QUIET = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.function_scoped_fixture]
+
+settings.register_profile(
+    "ci", derandomize=True, deadline=None, max_examples=15, database=None, suppress_health_check=_QUIET
+)
+settings.register_profile("explore", deadline=None, max_examples=300, suppress_health_check=_QUIET)
+settings.load_profile(os.environ.get("FERROBOTO_HYPOTHESIS", "ci"))
+
+_PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _no_aws_settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
+    """No test sees this machine's profiles, keys or proxies; no test asks the instance metadata service."""
+    home: Path = tmp_path_factory.mktemp("home")
+    with pytest.MonkeyPatch.context() as patch:
+        for name in list(os.environ):
+            if name.startswith(("AWS_", "BOTO")) or name.upper() in _PROXIES:
+                patch.delenv(name)
+        patch.delenv("REQUESTS_CA_BUNDLE", raising=False)
+        patch.setenv("HOME", str(home))
+        patch.setenv("USERPROFILE", str(home))
+        patch.setenv("AWS_EC2_METADATA_DISABLED", "true")
+        yield
+
+
+@pytest.fixture
+def server() -> Iterator[CaptureServer]:
+    """A server of the test's own, for what must not be disturbed."""
+    with CaptureServer() as running:
+        yield running
+
+
+@pytest.fixture
+def home(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Home:
+    """An empty AWS home of the test's own."""
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setenv("USERPROFILE", str(tmp_path))
+    return Home(tmp_path, monkeypatch)

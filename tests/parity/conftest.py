@@ -1,0 +1,54 @@
+"""Fixtures for tests that make the same call on boto3 and on the subject."""
+
+from __future__ import annotations
+
+import functools
+import json
+from collections.abc import Callable, Iterator
+from typing import Any
+
+import pytest
+from botocore.loaders import JSONFileLoader
+
+from tests.support.server import CaptureServer
+from tests.support.twin import Twin, without_backoff
+
+TwinFactory = Callable[..., Twin]
+
+
+@pytest.fixture(scope="session", autouse=True)
+def _models_are_read_once() -> Iterator[None]:
+    """boto3 parses its model files anew for each session; these tests make hundreds."""
+    with pytest.MonkeyPatch.context() as patch:
+        loader = JSONFileLoader()
+        load = functools.cache(loader.load_file)
+        patch.setattr(JSONFileLoader, "load_file", lambda _self, path: load(path))
+        yield
+
+
+@pytest.fixture(scope="session")
+def shared_server() -> Iterator[CaptureServer]:
+    with CaptureServer() as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def twin(shared_server: CaptureServer) -> Iterator[TwinFactory]:
+    """`twin(service, **client arguments)`: a pair of clients, made once for each set of arguments."""
+    made: dict[str, Twin] = {}
+
+    def make(service: str, **options: Any) -> Twin:
+        key = service + json.dumps(options, sort_keys=True, default=repr)
+        if key not in made:
+            made[key] = Twin(shared_server, service, options)
+        return made[key]
+
+    yield make
+    for pair in made.values():
+        pair.close()
+
+
+@pytest.fixture(autouse=True)
+def _no_backoff() -> Iterator[None]:
+    with without_backoff():
+        yield

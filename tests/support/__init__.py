@@ -1,0 +1,1 @@
+"""What the tests lean on: a scripted server, generators from the models, and the comparison of two libraries."""

@@ -1,0 +1,55 @@
+"""botocore's service models, as the generators read them."""
+
+from __future__ import annotations
+
+import functools
+from dataclasses import dataclass
+from typing import Any
+
+import botocore.session
+
+from tests.support.libraries import REGION, SERVICES, reference
+
+
+@dataclass(frozen=True)
+class Operation:
+    """An operation that boto3 offers as a method."""
+
+    service: str
+    method: str
+    model: Any
+
+    @property
+    def protocol(self) -> str:
+        protocol: str = self.model.service_model.resolved_protocol
+        return protocol
+
+    def __str__(self) -> str:
+        return f"{self.service}.{self.method}"
+
+
+@functools.cache
+def service_model(service: str) -> Any:
+    return botocore.session.Session().get_service_model(service)
+
+
+@functools.cache
+def operations(service: str) -> tuple[Operation, ...]:
+    """In the order of boto3's own mapping; operations that boto3 hides are not among them."""
+    client = reference().client(service, region_name=REGION)
+    model = service_model(service)
+    methods = client.meta.method_to_api_mapping
+    return tuple(
+        Operation(service, method, model.operation_model(name))
+        for method, name in methods.items()
+        if hasattr(client, method)
+    )
+
+
+@functools.cache
+def all_operations() -> tuple[Operation, ...]:
+    return tuple(operation for service in SERVICES for operation in operations(service))
+
+
+def operation(service: str, method: str) -> Operation:
+    return next(found for found in operations(service) if found.method == method)

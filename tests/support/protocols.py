@@ -1,0 +1,338 @@
+"""Made-up services that use every trait their protocol has; AWS's own services use only some.
+
+Written in the format botocore loads. `facts` gives the same service in the format of `models/`.
+"""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import Any
+
+import botocore.session
+from botocore import xform_name
+
+from tests.support.libraries import KEYS, REGION
+from tests.support.models import Operation
+
+Json = dict[str, Any]
+
+PROTOCOLS = ("query", "json", "rest-json")
+API_VERSION = "2026-01-01"
+
+
+def name_of(protocol: str) -> str:
+    return f"made-up-{protocol}"
+
+
+def _ref(shape: str, **traits: Any) -> Json:
+    return {"shape": shape, **traits}
+
+
+def _structure(required: tuple[str, ...] = (), traits: Json | None = None, /, **members: Json) -> Json:
+    shape: Json = {"type": "structure", "members": members, **(traits or {})}
+    if required:
+        shape["required"] = list(required)
+    return shape
+
+
+def _list(member: Json, **traits: Any) -> Json:
+    return {"type": "list", "member": member, **traits}
+
+
+def _map(key: Json, value: Json, **traits: Any) -> Json:
+    return {"type": "map", "key": key, "value": value, **traits}
+
+
+_TEXT = _ref("Text")
+
+# Shapes that every protocol knows.
+_COMMON: Json = {
+    "Text": {"type": "string"},
+    "LongText": {"type": "string", "min": 3, "max": 20},
+    "Color": {"type": "string", "enum": ["RED", "GREEN", "light blue"]},
+    "Whole": {"type": "integer"},
+    "Long": {"type": "long", "min": 1},
+    "Single": {"type": "float"},
+    "Double": {"type": "double"},
+    "Flag": {"type": "boolean"},
+    "Bytes": {"type": "blob"},
+    "Moment": {"type": "timestamp"},
+    "IsoMoment": {"type": "timestamp", "timestampFormat": "iso8601"},
+    "UnixMoment": {"type": "timestamp", "timestampFormat": "unixTimestamp"},
+    "HttpMoment": {"type": "timestamp", "timestampFormat": "rfc822"},
+    "Texts": _list(_TEXT),
+    "Numbers": _list(_ref("Whole")),
+    "Moments": _list(_ref("Moment")),
+    "Blobs": _list(_ref("Bytes")),
+    "SomeTexts": _list(_ref("LongText"), min=1),
+    "RenamedTexts": _list(_ref("Text", locationName="item")),
+    "FlatTexts": _list(_TEXT, flattened=True),
+    "FlatRenamedTexts": _list(_ref("Text", locationName="flatItem"), flattened=True),
+    "Nests": _list(_ref("Nest")),
+    "FlatNests": _list(_ref("Nest"), flattened=True),
+    "TextsOfTexts": _list(_ref("Texts")),
+    "Choices": _list(_ref("Choice")),
+    "TextMap": _map(_TEXT, _TEXT),
+    "RenamedMap": _map(_ref("Text", locationName="K"), _ref("Text", locationName="V")),
+    "FlatMap": _map(_TEXT, _TEXT, flattened=True),
+    "FlatRenamedMap": _map(_ref("Text", locationName="K"), _ref("Whole", locationName="V"), flattened=True),
+    "NestMap": _map(_ref("Color"), _ref("Nest")),
+    "ListMap": _map(_TEXT, _ref("Numbers")),
+    "MomentMap": _map(_TEXT, _ref("Moment")),
+    "Nest": _structure(
+        ("Name",),
+        Name=_TEXT,
+        Renamed=_ref("Text", locationName="renamed"),
+        Again=_ref("Nest"),
+        More=_ref("Nests"),
+        ByColor=_ref("NestMap"),
+        When=_ref("Moment"),
+        Choice=_ref("Choice"),
+    ),
+    "Choice": _structure(
+        (),
+        {"union": True},
+        Text=_TEXT,
+        Number=_ref("Whole"),
+        Nest=_ref("Nest"),
+        Renamed=_ref("Text", locationName="renamed"),
+        Texts=_ref("Texts"),
+    ),
+    "Empty": _structure(),
+}
+
+_EVERYTHING: Json = {
+    "Text": _TEXT,
+    "LongText": _ref("LongText"),
+    "Color": _ref("Color"),
+    "Renamed": _ref("Text", locationName="renamed-text"),
+    "Whole": _ref("Whole"),
+    "Long": _ref("Long"),
+    "Single": _ref("Single"),
+    "Double": _ref("Double"),
+    "Flag": _ref("Flag"),
+    "Bytes": _ref("Bytes"),
+    "Moment": _ref("Moment"),
+    "IsoMoment": _ref("IsoMoment"),
+    "UnixMoment": _ref("UnixMoment"),
+    "HttpMoment": _ref("HttpMoment"),
+    "Texts": _ref("Texts"),
+    "SomeTexts": _ref("SomeTexts"),
+    "Numbers": _ref("Numbers"),
+    "Moments": _ref("Moments"),
+    "Blobs": _ref("Blobs"),
+    "RenamedTexts": _ref("RenamedTexts"),
+    "Nests": _ref("Nests"),
+    "TextsOfTexts": _ref("TextsOfTexts"),
+    "Choices": _ref("Choices"),
+    "TextMap": _ref("TextMap"),
+    "RenamedMap": _ref("RenamedMap"),
+    "NestMap": _ref("NestMap"),
+    "ListMap": _ref("ListMap"),
+    "MomentMap": _ref("MomentMap"),
+    "Nest": _ref("Nest"),
+    "Choice": _ref("Choice"),
+    "Empty": _ref("Empty"),
+}
+
+_FLAT: Json = {
+    "FlatTexts": _ref("FlatTexts"),
+    "FlatRenamedTexts": _ref("FlatRenamedTexts"),
+    "FlatNamedTexts": _ref("FlatTexts", locationName="flatNamed"),
+    "FlatNests": _ref("FlatNests"),
+    "FlatMap": _ref("FlatMap"),
+    "FlatRenamedMap": _ref("FlatRenamedMap", locationName="flatMap"),
+}
+
+_DOCUMENTS: Json = {
+    "Document": {"type": "structure", "members": {}, "document": True},
+    "DocumentHolder": _structure((), Free=_ref("Document"), Text=_TEXT),
+}
+
+_TOKEN = _ref("Text", idempotencyToken=True)
+
+
+def _operation(name: str, uri: str, verb: str = "POST", *, shapes: Json, **traits: Any) -> Json:
+    operation: Json = {"name": name, "http": {"method": verb, "requestUri": uri}, **traits}
+    for side, suffix in (("input", "Request"), ("output", "Result")):
+        if f"{name}{suffix}" in shapes and side not in operation:
+            operation[side] = _ref(f"{name}{suffix}")
+    operation["errors"] = [_ref("Broken"), _ref("Busy")]
+    return operation
+
+
+def _errors(*, coded: bool) -> Json:
+    code = {"error": {"code": "BrokenCode", "httpStatusCode": 400, "senderFault": True}} if coded else {}
+    busy = {"error": {"code": "BusyCode", "httpStatusCode": 503}} if coded else {}
+    return {
+        "Broken": _structure((), {"exception": True, **code}, message=_TEXT, Detail=_ref("Nest"), When=_ref("Moment")),
+        "Busy": _structure((), {"exception": True, "retryable": {"throttling": False}, **busy}, message=_TEXT),
+    }
+
+
+def _query() -> Json:
+    shapes = {
+        **_COMMON,
+        **_errors(coded=True),
+        "EverythingRequest": _structure(("Text",), **_EVERYTHING, **_FLAT, Token=_TOKEN),
+        "EverythingResult": _structure((), **_EVERYTHING, **_FLAT),
+        "UnwrappedResult": _structure((), **_EVERYTHING, **_FLAT),
+        "PrefixedRequest": _structure(("Label",), Label=_ref("Text", hostLabel=True), Text=_TEXT),
+    }
+    wrapped = _ref("EverythingResult", resultWrapper="EverythingResult")
+    operations = [
+        _operation("Everything", "/", shapes=shapes, output=wrapped),
+        _operation("Unwrapped", "/", shapes=shapes),
+        _operation("Nothing", "/", shapes=shapes),
+        _operation("Prefixed", "/", shapes=shapes, endpoint={"hostPrefix": "{Label}-data."}),
+    ]
+    return _service("query", operations, shapes, xmlNamespace="http://example.com/doc/")
+
+
+def _json() -> Json:
+    shapes = {
+        **_COMMON,
+        **_DOCUMENTS,
+        **_errors(coded=False),
+        "EverythingRequest": _structure(
+            ("Text",), **_EVERYTHING, Document=_ref("Document"), Holder=_ref("DocumentHolder"), Token=_TOKEN
+        ),
+        "EverythingResult": _structure((), **_EVERYTHING, Document=_ref("Document"), Holder=_ref("DocumentHolder")),
+        "PrefixedRequest": _structure(("Label",), Label=_ref("Text", hostLabel=True), Text=_TEXT),
+    }
+    operations = [
+        _operation("Everything", "/", shapes=shapes),
+        _operation("Nothing", "/", shapes=shapes),
+        _operation("Prefixed", "/", shapes=shapes, endpoint={"hostPrefix": "{Label}."}),
+        _operation("Fixed", "/", shapes=shapes, endpoint={"hostPrefix": "data-"}),
+    ]
+    return _service("json", operations, shapes, jsonVersion="1.1", targetPrefix="MadeUp_20260101")
+
+
+def _header(shape: str, name: str) -> Json:
+    return _ref(shape, location="header", locationName=name)
+
+
+def _query_string(shape: str, name: str) -> Json:
+    return _ref(shape, location="querystring", locationName=name)
+
+
+def _rest_json() -> Json:
+    headers: Json = {
+        "HText": _header("Text", "x-text"),
+        "HWhole": _header("Whole", "x-whole"),
+        "HDouble": _header("Double", "x-double"),
+        "HFlag": _header("Flag", "X-Flag"),
+        "HMoment": _header("Moment", "x-moment"),
+        "HIso": _header("IsoMoment", "x-iso"),
+        "HUnix": _header("UnixMoment", "x-unix"),
+        "HTexts": _header("Texts", "x-texts"),
+        "HNumbers": _header("Numbers", "x-numbers"),
+        "HJson": _ref("Text", location="header", locationName="x-json", jsonvalue=True),
+    }
+    shapes = {
+        **_COMMON,
+        **_DOCUMENTS,
+        **_errors(coded=False),
+        "EverythingRequest": _structure((), **_EVERYTHING, Document=_ref("Document"), Token=_TOKEN),
+        "EverythingResult": _structure((), **_EVERYTHING, Document=_ref("Document")),
+        "PathRequest": _structure(
+            ("Label", "Rest"),
+            Label=_ref("Text", location="uri", locationName="label"),
+            Rest=_ref("Text", location="uri", locationName="rest"),
+            QText=_query_string("Text", "text"),
+            QWhole=_query_string("Whole", "whole"),
+            QDouble=_query_string("Double", "double"),
+            QFlag=_query_string("Flag", "flag"),
+            QMoment=_query_string("Moment", "moment"),
+            QUnix=_query_string("UnixMoment", "unix"),
+            QTexts=_query_string("Texts", "texts"),
+            QNumbers=_query_string("Numbers", "numbers"),
+            QMap=_query_string("TextMap", ""),
+            Token=_ref("Text", location="querystring", locationName="token", idempotencyToken=True),
+        ),
+        "HeadersRequest": _structure((), **headers, Prefixed=_ref("TextMap", location="headers", locationName="x-meta-")),
+        "HeadersResult": _structure(
+            (),
+            **headers,
+            Prefixed=_ref("TextMap", location="headers", locationName="x-meta-"),
+            Status=_ref("Whole", location="statusCode"),
+            Body=_TEXT,
+        ),
+        "BytesRequest": _structure(
+            (), {"payload": "Body"}, Body=_ref("Bytes"), Type=_header("Text", "Content-Type"), Other=_header("Text", "x-o")
+        ),
+        "BytesResult": _structure((), {"payload": "Body"}, Body=_ref("Stream"), Type=_header("Text", "Content-Type")),
+        "Stream": {"type": "blob", "streaming": True},
+        "WordsRequest": _structure((), {"payload": "Body"}, Body=_TEXT),
+        "WordsResult": _structure((), {"payload": "Body"}, Body=_TEXT),
+        "NestedRequest": _structure((), {"payload": "Body"}, Body=_ref("Nest"), Other=_query_string("Text", "other")),
+        "NestedResult": _structure((), {"payload": "Body"}, Body=_ref("Nest"), Other=_header("Text", "x-other")),
+        "PrefixedRequest": _structure(
+            ("Label",), Label=_ref("Text", hostLabel=True, location="uri", locationName="label"), Text=_TEXT
+        ),
+    }
+    operations = [
+        _operation("Everything", "/everything", shapes=shapes),
+        _operation("Path", "/things/{label}/of/{rest+}?fixed=yes&bare", "PUT", shapes=shapes),
+        _operation("Headers", "/headers", "GET", shapes=shapes),
+        _operation("Bytes", "/bytes", "PUT", shapes=shapes),
+        _operation("Words", "/words", shapes=shapes),
+        _operation("Nested", "/nested", "PATCH", shapes=shapes),
+        _operation("Nothing", "/nothing", "DELETE", shapes=shapes),
+        _operation("Prefixed", "/prefixed/{label}", shapes=shapes, endpoint={"hostPrefix": "{Label}.data-"}),
+    ]
+    return _service("rest-json", operations, shapes)
+
+
+def _service(protocol: str, operations: list[Json], shapes: Json, **metadata: Any) -> Json:
+    name = name_of(protocol)
+    return {
+        "version": "2.0",
+        "metadata": {
+            "apiVersion": API_VERSION,
+            "endpointPrefix": name,
+            "protocol": protocol,
+            "protocols": [protocol],
+            "serviceFullName": f"Made Up {protocol}",
+            "serviceId": f"Made Up {protocol}",
+            "signatureVersion": "v4",
+            "uid": f"{name}-{API_VERSION}",
+            **metadata,
+        },
+        "operations": {operation["name"]: operation for operation in operations},
+        "shapes": shapes,
+    }
+
+
+SERVICES: dict[str, Json] = {"query": _query(), "json": _json(), "rest-json": _rest_json()}
+
+
+def facts(protocol: str) -> Json:
+    """The service as a `service.json` of `models/` says it."""
+    service = SERVICES[protocol]
+    operations = {name: {"method": xform_name(name), **raw} for name, raw in service["operations"].items()}
+    return {"metadata": service["metadata"], "operations": operations, "shapes": service["shapes"]}
+
+
+def write_for_botocore(folder: Path) -> None:
+    """Lay the services out as botocore's loader wants them."""
+    for protocol, service in SERVICES.items():
+        path = folder / name_of(protocol) / API_VERSION / "service-2.json"
+        path.parent.mkdir(parents=True)
+        path.write_text(json.dumps(service))
+
+
+def reference_client(folder: Path, protocol: str, endpoint_url: str, **arguments: Any) -> Any:
+    """boto3's client of a made-up service."""
+    session = botocore.session.Session()
+    session.get_component("data_loader").search_paths.append(str(folder))
+    settings = {**KEYS, "region_name": REGION, "endpoint_url": endpoint_url, **arguments}
+    return session.create_client(name_of(protocol), **settings)
+
+
+def operations_of(client: Any, protocol: str) -> list[Operation]:
+    model = client.meta.service_model
+    methods = client.meta.method_to_api_mapping
+    return [Operation(name_of(protocol), method, model.operation_model(name)) for method, name in methods.items()]
