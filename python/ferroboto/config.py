@@ -6,7 +6,7 @@ native side finds its value in the environment and the profile files.
 
 from __future__ import annotations
 
-from ferroboto.exceptions import (
+from .exceptions import (
     InvalidMaxRetryAttemptsError,
     InvalidRetryConfigurationError,
     InvalidRetryModeError,
@@ -134,9 +134,7 @@ class Config:
     def inject_host_prefix(self, value: Any) -> None:
         self._inject_host_prefix = value
 
-    def _record_user_provided_options(
-        self, args: tuple[Any, ...], kwargs: Mapping[str, Any]
-    ) -> dict[str, Any]:
+    def _record_user_provided_options(self, args: tuple[Any, ...], kwargs: Mapping[str, Any]) -> dict[str, Any]:
         order = list(self.OPTION_DEFAULTS)
         for name in kwargs:
             if name not in self.OPTION_DEFAULTS:
@@ -162,13 +160,9 @@ class Config:
         least = {"max_attempts": 0, "total_max_attempts": 1}
         for key, value in retries.items():
             if key not in _RETRY_OPTIONS:
-                raise InvalidRetryConfigurationError(
-                    retry_config_option=key, valid_options=_RETRY_OPTIONS
-                )
+                raise InvalidRetryConfigurationError(retry_config_option=key, valid_options=_RETRY_OPTIONS)
             if key in least and value < least[key]:
-                raise InvalidMaxRetryAttemptsError(
-                    provided_max_attempts=value, min_value=least[key]
-                )
+                raise InvalidMaxRetryAttemptsError(provided_max_attempts=value, min_value=least[key])
             if key == "mode" and value not in _RETRY_MODES:
                 raise InvalidRetryModeError(provided_retry_mode=value, valid_modes=_RETRY_MODES)
 

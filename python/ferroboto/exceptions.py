@@ -138,10 +138,7 @@ class SSLError(ConnectionError, OSError):
 class ConnectionClosedError(HTTPClientError):
     """The server closed before a complete answer."""
 
-    fmt = (
-        "Connection was closed before we received a valid response "
-        'from endpoint URL: "{endpoint_url}".'
-    )
+    fmt = 'Connection was closed before we received a valid response from endpoint URL: "{endpoint_url}".'
 
 
 class ReadTimeoutError(HTTPClientError, OSError):
@@ -177,10 +174,7 @@ class InvalidIMDSEndpointError(BotoCoreError):
 class InvalidIMDSEndpointModeError(BotoCoreError):
     """The configured instance metadata endpoint mode is unknown."""
 
-    fmt = (
-        "Invalid EC2 Instance Metadata endpoint mode: {mode}"
-        " Valid endpoint modes (case-insensitive): {valid_modes}."
-    )
+    fmt = "Invalid EC2 Instance Metadata endpoint mode: {mode} Valid endpoint modes (case-insensitive): {valid_modes}."
 
 
 class IncompleteReadError(BotoCoreError):
@@ -267,9 +261,7 @@ class MetadataRetrievalError(BotoCoreError):
 class SSOError(BotoCoreError):
     """Base of errors of single sign-on."""
 
-    fmt = (
-        "An unspecified error happened when resolving AWS credentials or an access token from SSO."
-    )
+    fmt = "An unspecified error happened when resolving AWS credentials or an access token from SSO."
 
 
 class SSOTokenLoadError(SSOError):
@@ -291,19 +283,13 @@ class UnauthorizedSSOTokenError(SSOError):
 class LoginError(BotoCoreError):
     """Base of errors of a login session."""
 
-    fmt = (
-        "An unspecified error happened when resolving AWS credentials or "
-        "refreshing a login session profile."
-    )
+    fmt = "An unspecified error happened when resolving AWS credentials or refreshing a login session profile."
 
 
 class LoginRefreshRequired(LoginError):
     """The login session needs a new login."""
 
-    fmt = (
-        "Your session has expired or credentials have changed. "
-        "Please reauthenticate using 'aws login'."
-    )
+    fmt = "Your session has expired or credentials have changed. Please reauthenticate using 'aws login'."
 
 
 class LoginInsufficientPermissions(LoginError):
@@ -450,10 +436,7 @@ class InfiniteLoopConfigError(InvalidConfigError):
 class InvalidDefaultsMode(BotoCoreError):
     """There is no such defaults mode."""
 
-    fmt = (
-        "Client configured with invalid defaults mode: {mode}. "
-        "Valid defaults modes include: {valid_modes}."
-    )
+    fmt = "Client configured with invalid defaults mode: {mode}. Valid defaults modes include: {valid_modes}."
 
 
 class InvalidRetryConfigurationError(BotoCoreError):
@@ -501,10 +484,7 @@ class InvalidSTSRegionalEndpointsConfigError(BotoCoreError):
 class InvalidChecksumConfigError(BotoCoreError):
     """A checksum setting has an unknown value."""
 
-    fmt = (
-        "Unsupported configuration value for {config_key}. "
-        "Expected one of {valid_options} but got {config_value}."
-    )
+    fmt = "Unsupported configuration value for {config_key}. Expected one of {valid_options} but got {config_value}."
 
 
 # parameters
@@ -682,10 +662,7 @@ class InvalidDNSNameError(BotoCoreError):
 class InvalidS3AddressingStyleError(BotoCoreError):
     """There is no such addressing style."""
 
-    fmt = (
-        "S3 addressing style {s3_addressing_style} is invalid. Valid options "
-        "are: 'auto', 'virtual', and 'path'"
-    )
+    fmt = "S3 addressing style {s3_addressing_style} is invalid. Valid options are: 'auto', 'virtual', and 'path'"
 
 
 class InvalidS3UsEast1RegionalEndpointConfigError(BotoCoreError):
@@ -701,10 +678,7 @@ class InvalidS3UsEast1RegionalEndpointConfigError(BotoCoreError):
 class UnsupportedS3ArnError(BotoCoreError):
     """An ARN that cannot stand for a bucket."""
 
-    fmt = (
-        'S3 ARN {arn} provided to "Bucket" parameter is invalid. Only '
-        "ARNs for S3 access-points are supported."
-    )
+    fmt = 'S3 ARN {arn} provided to "Bucket" parameter is invalid. Only ARNs for S3 access-points are supported.'
 
 
 class UnsupportedS3ControlArnError(BotoCoreError):
@@ -748,8 +722,7 @@ class ClientError(Exception):
     """The service answered with an error; see ``response`` and ``operation_name``."""
 
     MSG_TEMPLATE = (
-        "An error occurred ({error_code}) when calling the {operation_name} "
-        "operation{retry_info}: {error_message}"
+        "An error occurred ({error_code}) when calling the {operation_name} operation{retry_info}: {error_message}"
     )
 
     def __init__(self, error_response: Any, operation_name: str) -> None:
@@ -824,9 +797,7 @@ class Boto3Error(Exception):
         return _boto3_error_from_state, (type(self), self.args, self.__dict__)
 
 
-def _boto3_error_from_state(
-    cls: type[Boto3Error], args: tuple[Any, ...], state: dict[str, Any]
-) -> Boto3Error:
+def _boto3_error_from_state(cls: type[Boto3Error], args: tuple[Any, ...], state: dict[str, Any]) -> Boto3Error:
     error = cls.__new__(cls)
     Exception.__init__(error, *args)
     error.__dict__.update(state)
@@ -844,9 +815,7 @@ class NoVersionFound(Boto3Error):
 class UnknownAPIVersionError(Boto3Error, DataNotFoundError):
     """The resource has no such API version."""
 
-    def __init__(
-        self, service_name: str, bad_api_version: str, available_api_versions: str
-    ) -> None:
+    def __init__(self, service_name: str, bad_api_version: str, available_api_versions: str) -> None:
         """Name the versions there are."""
         Boto3Error.__init__(
             self,
@@ -858,20 +827,12 @@ class UnknownAPIVersionError(Boto3Error, DataNotFoundError):
 class ResourceNotExistsError(Boto3Error, DataNotFoundError):
     """There is no resource of this name."""
 
-    def __init__(
-        self, service_name: str, available_services: list[str], has_low_level_client: bool
-    ) -> None:
+    def __init__(self, service_name: str, available_services: list[str], has_low_level_client: bool) -> None:
         """Name the resources there are."""
         available = "\n   - ".join(available_services)
-        msg = (
-            f"The '{service_name}' resource does not exist.\n"
-            f"The available resources are:\n   - {available}\n"
-        )
+        msg = f"The '{service_name}' resource does not exist.\nThe available resources are:\n   - {available}\n"
         if has_low_level_client:
-            msg += (
-                f"\nConsider using a boto3.client('{service_name}') "
-                f"instead of a resource for '{service_name}'"
-            )
+            msg += f"\nConsider using a boto3.client('{service_name}') instead of a resource for '{service_name}'"
         Boto3Error.__init__(self, msg)
 
 

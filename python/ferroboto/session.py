@@ -97,6 +97,37 @@ class Session:
         """
         return self._core.get_available_services()
 
+    def get_available_partitions(self) -> list[str]:
+        """Names of AWS's partitions, as ``'aws'`` and ``'aws-cn'``."""
+        return self._core.get_available_partitions()
+
+    def get_available_regions(
+        self, service_name: str, partition_name: str = "aws", allow_non_regional: bool = False
+    ) -> list[str]:
+        """Regions where a service is known to be; there may be more.
+
+        :param service_name: as ``'sns'``.
+        :param partition_name: as ``'aws'`` or ``'aws-cn'``.
+        :param allow_non_regional: whether names that are no region count too.
+        :raises ferroboto.exceptions.UnknownServiceError: there is no such service.
+
+        >>> from ferroboto import Session
+        >>> 'eu-west-1' in Session().get_available_regions('sns')
+        True
+        """
+        return self._core.get_available_regions(service_name, partition_name, allow_non_regional)
+
+    def get_partition_for_region(self, region_name: str) -> str:
+        """Name of the partition that a region is in.
+
+        :raises ferroboto.exceptions.UnknownRegionError: no partition has such regions.
+
+        >>> from ferroboto import Session
+        >>> Session().get_partition_for_region('cn-north-1')
+        'aws-cn'
+        """
+        return self._core.get_partition_for_region(region_name)
+
     def get_credentials(self) -> Credentials | None:
         """The keys that requests are signed with, or nothing where none are found.
 

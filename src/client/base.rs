@@ -72,7 +72,9 @@ impl BaseClient {
     /// Names of the waiters.
     #[getter]
     fn waiter_names(&self) -> Vec<&'static str> {
-        self.core.entry.graph.service.waiters.iter().map(|waiter| waiter.method).collect()
+        let mut waiters: Vec<_> = self.core.entry.graph.service.waiters.iter().collect();
+        waiters.sort_by_key(|waiter| waiter.name);
+        waiters.into_iter().map(|waiter| waiter.method).collect()
     }
 
     /// Whether the operation behind a method has pages.

@@ -107,6 +107,14 @@ pub fn transport_error(py: Python<'_>, error: &Error) -> PyErr {
         Error::ResponseStreaming { error } => {
             raised(py, "ResponseStreamingError", &[("error", Some(error))])
         }
+        Error::IncompleteRead { actual, expected } => {
+            // In the words of the HTTP client under boto3.
+            let missing = expected.saturating_sub(*actual);
+            let read = format!("IncompleteRead({actual} bytes read, {missing} more expected)");
+            let text = format!("('Connection broken: {read}', {read})");
+            raised(py, "ResponseStreamingError", &[("error", Some(&text))])
+        }
+        Error::NoRegion => raised(py, "NoRegionError", &[]),
         Error::NoCredentials => raised(py, "NoCredentialsError", &[]),
         Error::EndpointResolution { message } => {
             raised(py, "EndpointProviderError", &[("msg", Some(message))])

@@ -8,6 +8,7 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyTuple, PyType};
 
 use super::base::BaseClient;
+use super::help;
 use super::registry::ServiceEntry;
 
 static METHOD_TYPE: PyOnceLock<Py<PyType>> = PyOnceLock::new();
@@ -76,6 +77,21 @@ impl OperationMethod {
     #[getter]
     fn __qualname__(&self) -> String {
         format!("{}.{}", super::registry::class_name(self.entry.graph.service), self.operation().method)
+    }
+
+    #[getter]
+    fn __doc__(&self) -> String {
+        help::page(self.entry.graph.service, self.operation())
+    }
+
+    #[getter]
+    fn __signature__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        help::signature(py, self.entry.graph.service, self.operation())
+    }
+
+    #[getter]
+    fn __module__(&self) -> &'static str {
+        "ferroboto._client"
     }
 
     fn __repr__(&self) -> String {

@@ -4,6 +4,7 @@
 pub mod base;
 pub mod call;
 pub mod exceptions;
+pub mod help;
 pub mod interrupt;
 pub mod method;
 pub mod registry;

@@ -10,7 +10,7 @@ use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyList, PyMemoryView, PySlice};
 
-use ferroboto_transport::BodyReader;
+use ferroboto_transport::{BodyReader, Error};
 
 use super::exceptions;
 use super::interrupt::PythonSignals;
@@ -61,14 +61,29 @@ pub fn of_bytes<'py>(
 }
 
 impl State {
-    /// Takes up to `wanted` bytes, waiting until there are so many or the body ends.
-    fn take(&mut self, wanted: usize, signals: &mut PythonSignals) -> ferroboto_transport::Result<Vec<Bytes>> {
+    /// Takes up to `wanted` bytes, waiting until there are so many or the body ends. Where it ends
+    /// too early, `partial` gives what there is.
+    fn take(
+        &mut self,
+        wanted: usize,
+        partial: bool,
+        signals: &mut PythonSignals,
+    ) -> ferroboto_transport::Result<Vec<Bytes>> {
         let mut parts = Vec::new();
         let mut missing = wanted;
         while missing > 0 {
             if self.ahead.is_empty() {
                 let next = match &mut self.reader {
-                    Some(reader) => reader.next_chunk(signals)?,
+                    Some(reader) => match reader.next_chunk(signals) {
+                        Err(Error::IncompleteRead { .. }) if partial => None,
+                        // The error speaks of this one read.
+                        Err(Error::IncompleteRead { actual, expected }) => {
+                            let read = (wanted - missing) as u64;
+                            let missing = expected.saturating_sub(actual);
+                            return Err(Error::IncompleteRead { actual: read, expected: read + missing });
+                        }
+                        next => next?,
+                    },
                     None => None,
                 };
                 match next {
@@ -93,9 +108,9 @@ impl RawStream {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
-    fn take(&self, py: Python<'_>, wanted: usize) -> PyResult<Vec<Bytes>> {
+    fn take(&self, py: Python<'_>, wanted: usize, partial: bool) -> PyResult<Vec<Bytes>> {
         let mut signals = PythonSignals::default();
-        let taken = py.detach(|| self.lock().take(wanted, &mut signals));
+        let taken = py.detach(|| self.lock().take(wanted, partial, &mut signals));
         taken.map_err(|error| match signals.into_raised() {
             Some(raised) => raised,
             None => exceptions::transport_error(py, &error),
@@ -124,7 +139,8 @@ impl RawStream {
     #[pyo3(signature = (amt=None))]
     fn read<'py>(&self, py: Python<'py>, amt: Option<i64>) -> PyResult<Bound<'py, PyBytes>> {
         let wanted = amt.and_then(|amt| usize::try_from(amt).ok()).unwrap_or(usize::MAX);
-        joined(py, &self.take(py, wanted)?)
+        // Who asks for a part gets what there is; the streaming body counts it.
+        joined(py, &self.take(py, wanted, wanted != usize::MAX)?)
     }
 
     /// Fills a writable buffer as far as the body reaches.
@@ -133,7 +149,7 @@ impl RawStream {
         if view.getattr("readonly")?.is_truthy()? {
             return Err(PyTypeError::new_err("readinto() argument must be read-write bytes-like object"));
         }
-        let bytes = joined(py, &self.take(py, view.len()?)?)?;
+        let bytes = joined(py, &self.take(py, view.len()?, true)?)?;
         let length = bytes.len()?;
         view.set_item(PySlice::new(py, 0, isize::try_from(length)?, 1), bytes)?;
         Ok(length)
@@ -141,7 +157,7 @@ impl RawStream {
 
     /// The lines that are left.
     fn readlines<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        let rest = joined(py, &self.take(py, usize::MAX)?)?;
+        let rest = joined(py, &self.take(py, usize::MAX, true)?)?;
         // Lines of binary files end at a newline only.
         let lines = PyList::empty(py);
         for line in rest.as_bytes().split_inclusive(|byte| *byte == b'\n') {

@@ -83,7 +83,7 @@ pub enum Error {
     )]
     InvalidChecksumConfig {
         config_key: &'static str,
-        config_value: String,
+        config_value: Given,
         valid_options: &'static [&'static str],
     },
     #[error(
@@ -134,6 +134,24 @@ pub enum Error {
     /// The caller asked to stop waiting; it knows what to raise.
     #[error("interrupted")]
     Interrupted,
+}
+
+/// A faulty value as the user gave it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Given {
+    /// Text.
+    Text(String),
+    /// A whole number where text belongs.
+    Integer(i64),
+}
+
+impl std::fmt::Display for Given {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        match self {
+            Self::Text(text) => f.write_str(text),
+            Self::Integer(number) => write!(f, "{number}"),
+        }
+    }
 }
 
 /// Value of a keyword argument.
@@ -264,7 +282,13 @@ impl Error {
                 valid_options,
             } => vec![
                 ("config_key", Text(config_key)),
-                ("config_value", Text(config_value)),
+                (
+                    "config_value",
+                    match config_value {
+                        Given::Text(text) => Text(text),
+                        Given::Integer(number) => Integer(*number),
+                    },
+                ),
                 ("valid_options", Tuple(valid_options)),
             ],
             Self::InvalidStsRegionalEndpoints {

@@ -127,11 +127,13 @@ impl Parser {
 
     fn finish(mut self, path: &str) -> Result<IndexMap<String, Options>, String> {
         if !self.bad_lines.is_empty() {
-            let mut message = format!("Source contains parsing errors: {}", repr(path));
-            for number in self.bad_lines {
-                message.push_str(&format!("\n\t[line {number:2}]"));
-            }
-            return Err(message);
+            let lines = self.bad_lines.iter();
+            let lines: Vec<_> = lines.map(|line| format!("\n\t[line {line:2}]")).collect();
+            return Err(format!(
+                "Source contains parsing errors: {}{}",
+                repr(path),
+                lines.concat()
+            ));
         }
         for options in self.sections.values_mut() {
             for (name, text) in &self.defaults {
@@ -165,5 +167,55 @@ fn unicode_error(bytes: &[u8], error: std::str::Utf8Error) -> String {
     } else {
         let end = start + length - 1;
         format!("'utf-8' codec can't decode bytes in position {start}-{end}: {reason}")
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    // The messages of Python 3.11, less what they quote of the file.
+    #[test]
+    fn errors() {
+        for (text, expected) in [
+            (
+                &b"a=1"[..],
+                "File contains no section headers.\nfile: 'F', line: 1",
+            ),
+            (
+                b"[a]\n\nx=1\nx: 2",
+                "While reading from 'F' [line  4]: option 'x' in section 'a' already exists",
+            ),
+            (
+                b"[a]\n[a]",
+                "While reading from 'F' [line  2]: section 'a' already exists",
+            ),
+            (
+                b"[a]\nsecret\n=x\n",
+                "Source contains parsing errors: 'F'\n\t[line  2]\n\t[line  3]",
+            ),
+            (
+                b"[a]\n\xff",
+                "'utf-8' codec can't decode byte 0xff in position 4: invalid start byte",
+            ),
+            (
+                b"[a]\nx=\xe2\x80",
+                "'utf-8' codec can't decode bytes in position 6-7: unexpected end of data",
+            ),
+            (
+                b"[a]\nx=\xe2y",
+                "'utf-8' codec can't decode byte 0xe2 in position 6: invalid continuation byte",
+            ),
+        ] {
+            assert_eq!(parse(text, "F"), Err(expected.to_owned()));
+        }
+    }
+
+    #[test]
+    fn continuation_lines() {
+        let text = b"[a]\n x = 1\n   2\n# c\n\n   3 ; d\n y = 4\n\n";
+        let sections = parse(text, "F").unwrap_or_default();
+        assert_eq!(sections["a"]["x"], "1\n2\n\n3 ; d");
+        assert_eq!(sections["a"]["y"], "4");
     }
 }

@@ -2,6 +2,7 @@
 //! in boto3's order and with its errors. Knows neither Python nor services nor how requests travel.
 
 mod client;
+mod decisions;
 mod defaults_mode;
 mod endpoint;
 mod environment;
@@ -18,7 +19,7 @@ pub mod credentials;
 pub use client::{ClientSettings, Proxies, RetryMode, Service, resolve as resolve_client};
 pub use endpoint::{LOCAL_ENDPOINT, validate_endpoint_url, validate_region};
 pub use environment::Environment;
-pub use error::{Argument, Error, Result};
+pub use error::{Argument, Error, Given, Result};
 pub use options::{
     ClientArguments, ClientCert, ClientOptions, ProxiesConfig, RetryOptions, Verify,
 };

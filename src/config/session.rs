@@ -109,8 +109,16 @@ impl Session {
             .collect())
     }
 
-    /// `Session.region_name`.
+    /// `Session.region_name`. A block in the profile in its place is no fault before a client
+    /// needs a region.
     pub fn region_name(&self, environment: &Environment) -> Result<Option<String>> {
+        match self.region(environment) {
+            Err(Error::Type(_)) => Ok(None),
+            found => found,
+        }
+    }
+
+    pub(crate) fn region(&self, environment: &Environment) -> Result<Option<String>> {
         if let Some(region) = &self.region_name {
             return Ok(Some(region.clone()));
         }

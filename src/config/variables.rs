@@ -79,7 +79,7 @@ variables! {
     /// Whether no body is compressed.
     DISABLE_REQUEST_COMPRESSION = variable(
         "disable_request_compression", &["AWS_DISABLE_REQUEST_COMPRESSION"], None);
-    /// Regions for SigV4a.
+    /// Regions for `SigV4a`.
     SIGV4A_SIGNING_REGION_SET = variable(
         "sigv4a_signing_region_set", &["AWS_SIGV4A_SIGNING_REGION_SET"], None);
     /// When checksums of requests are computed.

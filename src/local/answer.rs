@@ -28,6 +28,21 @@ pub enum Body {
     Chunks(Box<dyn Iterator<Item = io::Result<Bytes>> + Send>),
 }
 
+impl Body {
+    /// A body made while it is read; a panic in the making is an error like any other.
+    pub(crate) fn chunks(chunks: impl Iterator<Item = io::Result<Bytes>> + Send + 'static) -> Self {
+        let mut chunks = Some(chunks);
+        Self::Chunks(Box::new(std::iter::from_fn(move || {
+            let source = chunks.as_mut()?;
+            let chunk = caught(|| source.next());
+            if chunk.is_none() {
+                chunks = None;
+            }
+            chunk.unwrap_or_else(|| Some(Err(io::Error::other("the service failed"))))
+        })))
+    }
+}
+
 impl Default for Body {
     fn default() -> Self {
         Self::Full(Bytes::new())
@@ -49,9 +64,8 @@ impl fmt::Debug for Body {
 pub fn answer(world: &World, request: http::Request<Bytes>) -> Response<Body> {
     let id = Uuid::new_v4();
     let (parts, body) = request.into_parts();
-    caught(|| respond(world, &parts, &body, &id)).unwrap_or_else(|| {
-        protocol::refuse_unrouted(&parts, &ServiceError::internal(), &id)
-    })
+    caught(|| respond(world, &parts, &body, &id))
+        .unwrap_or_else(|| protocol::refuse_unrouted(&parts, &ServiceError::internal(), &id))
 }
 
 fn respond(world: &World, parts: &Parts, body: &Bytes, id: &Uuid) -> Response<Body> {
@@ -107,11 +121,34 @@ fn perform(
         };
         return Err(ServiceError::client(code, report));
     }
-    let output = handler(&Call { world, region, input })?;
+    let output = handler(&Call {
+        world,
+        region,
+        input,
+    })?;
     Ok((operation, output))
 }
 
 /// Runs service code; a panic there is an answer like any other.
-pub(crate) fn caught<T>(run: impl FnOnce() -> T) -> Option<T> {
+fn caught<T>(run: impl FnOnce() -> T) -> Option<T> {
     catch_unwind(AssertUnwindSafe(run)).ok()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_panic_is_an_answer() {
+        assert!(caught::<()>(|| panic!("this message is part of a test")).is_none());
+        let broken = std::iter::from_fn(|| panic!("this message is part of a test"));
+        let Body::Chunks(mut chunks) = Body::chunks(broken) else {
+            panic!("these are chunks")
+        };
+        assert!(chunks.next().unwrap().is_err());
+        assert!(chunks.next().is_none());
+        let service = ferroboto_model::service("rekognition").unwrap().unwrap();
+        let response = protocol::refuse(service, &ServiceError::internal(), &Uuid::new_v4());
+        assert_eq!(response.status(), 500);
+    }
 }

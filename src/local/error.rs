@@ -25,7 +25,11 @@ impl ServiceError {
         status: u16,
         message: impl Into<String>,
     ) -> Self {
-        Self { code: code.into(), status, message: message.into() }
+        Self {
+            code: code.into(),
+            status,
+            message: message.into(),
+        }
     }
 
     /// A refusal that is the caller's to mend (status 400).
@@ -44,6 +48,10 @@ impl ServiceError {
 
     /// Something that AWS does and the local AWS does not.
     pub(crate) fn not_offered(what: &str) -> Self {
-        Self::new("NotImplemented", 501, format!("ferroboto's local AWS does not offer {what}."))
+        Self::new(
+            "NotImplemented",
+            501,
+            format!("ferroboto's local AWS does not offer {what}."),
+        )
     }
 }

@@ -4,7 +4,13 @@
 //! Python, no AWS SDK and no sockets; whoever owns the connection, a connector inside a client or
 //! a server, calls it from any thread.
 
+#![cfg_attr(
+    test,
+    allow(clippy::unwrap_used, clippy::cast_possible_truncation, reason = "a test may panic")
+)]
+
 mod answer;
+mod engines;
 mod error;
 mod protocol;
 mod route;

@@ -33,12 +33,18 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
         .filter_map(|name| ferroboto_model::service(name).ok().flatten())
         .collect();
     Index {
-        by_signing_name: all.iter().map(|service| (service.signing_name(), *service)).collect(),
+        by_signing_name: all
+            .iter()
+            .map(|service| (service.signing_name(), *service))
+            .collect(),
         by_target: all
             .iter()
             .filter_map(|service| Some((service.metadata.target_prefix?, *service)))
             .collect(),
-        by_host: all.iter().map(|service| (service.metadata.endpoint_prefix, *service)).collect(),
+        by_host: all
+            .iter()
+            .map(|service| (service.metadata.endpoint_prefix, *service))
+            .collect(),
         all,
     }
 });
@@ -48,7 +54,9 @@ pub(crate) fn route(parts: &Parts, body: &[u8]) -> Route {
     let scope = scope(parts);
     let host = host(parts);
     let labels: Vec<&str> = host.as_deref().unwrap_or_default().split('.').collect();
-    let on_aws = labels.iter().any(|label| label.starts_with("amazonaws") || *label == "aws");
+    let on_aws = labels
+        .iter()
+        .any(|label| label.starts_with("amazonaws") || *label == "aws");
     let region = scope
         .as_ref()
         .and_then(|scope| scope.region.clone())
@@ -56,26 +64,32 @@ pub(crate) fn route(parts: &Parts, body: &[u8]) -> Route {
         .filter(|region| !region.is_empty() && region.contains('-'))
         .unwrap_or_else(|| DEFAULT_REGION.to_owned());
     let service = match scope {
-        Some(Scope { service, .. }) => {
-            INDEX.by_signing_name.get(service.as_str()).copied().ok_or(service)
-        }
+        Some(Scope { service, .. }) => INDEX
+            .by_signing_name
+            .get(service.as_str())
+            .copied()
+            .ok_or(service),
         None => unsigned(parts, body, labels.first().filter(|_| on_aws)),
     };
     Route { service, region }
 }
 
 /// A request without a signature tells its service by what else it carries.
-fn unsigned(
-    parts: &Parts,
-    body: &[u8],
-    host: Option<&&str>,
-) -> Result<&'static Service, String> {
+fn unsigned(parts: &Parts, body: &[u8], host: Option<&&str>) -> Result<&'static Service, String> {
     if let Some(target) = header(parts, "x-amz-target") {
         let prefix = target.rsplit_once('.').map_or(target, |(prefix, _)| prefix);
-        return INDEX.by_target.get(prefix).copied().ok_or_else(|| prefix.to_owned());
+        return INDEX
+            .by_target
+            .get(prefix)
+            .copied()
+            .ok_or_else(|| prefix.to_owned());
     }
     if let Some(label) = host {
-        return INDEX.by_host.get(label).copied().ok_or_else(|| (*label).to_owned());
+        return INDEX
+            .by_host
+            .get(label)
+            .copied()
+            .ok_or_else(|| (*label).to_owned());
     }
     if let Ok(form) = Form::read(parts.uri.query(), form_body(parts, body))
         && let Some(action) = form.text("Action")
@@ -105,8 +119,10 @@ fn unsigned(
 
 /// The body of a request, where it is a form.
 pub(crate) fn form_body<'a>(parts: &Parts, body: &'a [u8]) -> &'a [u8] {
-    let form = header(parts, "content-type")
-        .is_none_or(|kind| kind.trim_start().starts_with("application/x-www-form-urlencoded"));
+    let form = header(parts, "content-type").is_none_or(|kind| {
+        kind.trim_start()
+            .starts_with("application/x-www-form-urlencoded")
+    });
     if form { body } else { &[] }
 }
 
@@ -156,10 +172,21 @@ pub(crate) fn header<'a>(parts: &'a Parts, name: &str) -> Option<&'a str> {
 mod tests {
     use super::*;
 
-    fn routed(build: impl FnOnce(http::request::Builder) -> http::request::Builder) -> (String, String) {
-        let (parts, body) = build(http::Request::builder()).body("").unwrap().into_parts();
+    fn routed(
+        build: impl FnOnce(http::request::Builder) -> http::request::Builder,
+    ) -> (String, String) {
+        let (parts, body) = build(http::Request::builder())
+            .body("")
+            .unwrap()
+            .into_parts();
         let route = route(&parts, body.as_bytes());
-        (route.service.map_or_else(|name| format!("no {name}"), |service| service.name.to_owned()), route.region)
+        (
+            route.service.map_or_else(
+                |name| format!("no {name}"),
+                |service| service.name.to_owned(),
+            ),
+            route.region,
+        )
     }
 
     fn names(service: &str, region: &str) -> (String, String) {
@@ -169,13 +196,25 @@ mod tests {
     #[test]
     fn by_the_scope_of_the_signature() {
         let header = "AWS4-HMAC-SHA256 Credential=AKID/20200101/eu-west-1/polly/aws4_request, SignedHeaders=host, Signature=00";
-        assert_eq!(routed(|request| request.header("authorization", header)), names("polly", "eu-west-1"));
+        assert_eq!(
+            routed(|request| request.header("authorization", header)),
+            names("polly", "eu-west-1")
+        );
         let query = "/?X-Amz-Credential=AKID%2F20200101%2Feu-north-1%2Fsns%2Faws4_request";
-        assert_eq!(routed(|request| request.uri(query)), names("sns", "eu-north-1"));
+        assert_eq!(
+            routed(|request| request.uri(query)),
+            names("sns", "eu-north-1")
+        );
         let regionless = "AWS4-ECDSA-P256-SHA256 Credential=AKID/20200101/sns/aws4_request";
-        assert_eq!(routed(|request| request.header("authorization", regionless)), names("sns", "us-east-1"));
+        assert_eq!(
+            routed(|request| request.header("authorization", regionless)),
+            names("sns", "us-east-1")
+        );
         let unknown = "AWS4-HMAC-SHA256 Credential=AKID/20200101/eu-west-1/quantum/aws4_request";
-        assert_eq!(routed(|request| request.header("authorization", unknown)), names("no quantum", "eu-west-1"));
+        assert_eq!(
+            routed(|request| request.header("authorization", unknown)),
+            names("no quantum", "eu-west-1")
+        );
     }
 
     #[test]
@@ -192,13 +231,25 @@ mod tests {
             routed(|request| request.uri("http://127.0.0.1/?Action=Publish&Version=2010-03-31")),
             names("sns", "us-east-1")
         );
-        assert_eq!(routed(|request| request.uri("/v1/voices")), names("polly", "us-east-1"));
-        assert_eq!(routed(|request| request.uri("/elsewhere")).0, "no of the path /elsewhere");
+        assert_eq!(
+            routed(|request| request.uri("/v1/voices")),
+            names("polly", "us-east-1")
+        );
+        assert_eq!(
+            routed(|request| request.uri("/elsewhere")).0,
+            "no of the path /elsewhere"
+        );
     }
 
     #[test]
     fn broken_scopes_are_no_scopes() {
-        for header in ["", "Basic abc", "Credential=", "Credential=a/b/c", "Credential=////, x"] {
+        for header in [
+            "",
+            "Basic abc",
+            "Credential=",
+            "Credential=a/b/c",
+            "Credential=////, x",
+        ] {
             routed(|request| request.header("authorization", header));
         }
     }

@@ -1,5 +1,6 @@
-//! Which operations are offered, and the wiring of the services that are crates of their own.
+//! Which operations are offered, and what a handler of one is given.
 
+use crate::engines;
 use crate::error::{Result, ServiceError};
 use crate::protocol::{Members, Output};
 use crate::sns;
@@ -21,6 +22,8 @@ pub(crate) type Handler = fn(&Call<'_>) -> Result<Output>;
 /// The handler of an operation, if it is offered.
 pub(crate) fn handler(service: &str, operation: &str) -> Option<Handler> {
     match service {
+        "polly" => engines::polly(operation),
+        "rekognition" => engines::rekognition(operation),
         "sns" => sns::handler(operation),
         _ => None,
     }
@@ -43,6 +46,9 @@ impl Call<'_> {
 
 impl From<Members> for Output {
     fn from(members: Members) -> Self {
-        Self { members, stream: None }
+        Self {
+            members,
+            stream: None,
+        }
     }
 }

@@ -4,13 +4,19 @@ use std::time::{SystemTime, UNIX_EPOCH};
 
 const DAY: i64 = 86_400;
 const WEEKDAYS: [&str; 7] = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"];
-const MONTHS: [&str; 12] =
-    ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+const MONTHS: [&str; 12] = [
+    "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+];
 
 /// Whole seconds and milliseconds of now.
 pub(crate) fn now() -> (i64, u32) {
-    let elapsed = SystemTime::now().duration_since(UNIX_EPOCH).unwrap_or_default();
-    (i64::try_from(elapsed.as_secs()).unwrap_or(i64::MAX), elapsed.subsec_millis())
+    let elapsed = SystemTime::now()
+        .duration_since(UNIX_EPOCH)
+        .unwrap_or_default();
+    (
+        i64::try_from(elapsed.as_secs()).unwrap_or(i64::MAX),
+        elapsed.subsec_millis(),
+    )
 }
 
 /// `2010-03-31T00:00:00.000Z`.
@@ -40,10 +46,15 @@ pub(crate) fn parse(text: &str) -> Option<f64> {
 }
 
 fn parse_iso8601(text: &str) -> Option<f64> {
-    let (date, time) = text.split_once(['T', 't', ' ']).unwrap_or((text, "00:00:00Z"));
+    let (date, time) = text
+        .split_once(['T', 't', ' '])
+        .unwrap_or((text, "00:00:00Z"));
     let mut parts = date.splitn(3, '-');
-    let (year, month, day) =
-        (digits(parts.next()?, 4)?, digits(parts.next()?, 2)?, digits(parts.next()?, 2)?);
+    let (year, month, day) = (
+        digits(parts.next()?, 4)?,
+        digits(parts.next()?, 2)?,
+        digits(parts.next()?, 2)?,
+    );
     let (time, offset) = zone(time)?;
     let (time, fraction) = time.split_once('.').unwrap_or((time, "0"));
     if fraction.is_empty() || !fraction.bytes().all(|byte| byte.is_ascii_digit()) {
@@ -59,13 +70,20 @@ fn parse_http_date(text: &str) -> Option<f64> {
     let day = parts.next()?;
     let day = digits(day, day.len())?;
     let month = parts.next()?;
-    let month = MONTHS.iter().position(|name| name.eq_ignore_ascii_case(month))?;
+    let month = MONTHS
+        .iter()
+        .position(|name| name.eq_ignore_ascii_case(month))?;
     let year = digits(parts.next()?, 4)?;
     let time = parts.next()?;
     if !matches!(parts.next()?, "GMT" | "UTC" | "+0000" | "-0000") {
         return None;
     }
-    Some(whole(seconds(year, i64::try_from(month).ok()? + 1, day, time)?))
+    Some(whole(seconds(
+        year,
+        i64::try_from(month).ok()? + 1,
+        day,
+        time,
+    )?))
 }
 
 /// Splits the zone off a time and gives its offset in seconds.
@@ -80,7 +98,10 @@ fn zone(time: &str) -> Option<(&str, i64)> {
     let sign = if offset.starts_with('-') { -1 } else { 1 };
     let plain: String = offset.chars().filter(char::is_ascii_digit).collect();
     let (hours, minutes) = plain.split_at_checked(2)?;
-    Some((time, sign * (digits(hours, 2)? * 3600 + digits(minutes, 2)? * 60)))
+    Some((
+        time,
+        sign * (digits(hours, 2)? * 3600 + digits(minutes, 2)? * 60),
+    ))
 }
 
 fn seconds(year: i64, month: i64, day: i64, time: &str) -> Option<i64> {
@@ -125,7 +146,11 @@ fn civil(days: i64) -> (i64, i64, i64) {
         (day_of_era - day_of_era / 1460 + day_of_era / 36_524 - day_of_era / 146_096) / 365;
     let day_of_year = day_of_era - (365 * year_of_era + year_of_era / 4 - year_of_era / 100);
     let shifted = (5 * day_of_year + 2) / 153;
-    let month = if shifted < 10 { shifted + 3 } else { shifted - 9 };
+    let month = if shifted < 10 {
+        shifted + 3
+    } else {
+        shifted - 9
+    };
     let year = year_of_era + era * 400 + i64::from(month <= 2);
     (year, month, day_of_year - (153 * shifted + 2) / 5 + 1)
 }
@@ -147,11 +172,31 @@ mod tests {
     #[test]
     fn known_dates_in_every_format() {
         for (seconds, iso, http) in [
-            (0, "1970-01-01T00:00:00.000Z", "Thu, 01 Jan 1970 00:00:00 GMT"),
-            (1_269_993_600, "2010-03-31T00:00:00.000Z", "Wed, 31 Mar 2010 00:00:00 GMT"),
-            (951_782_399, "2000-02-28T23:59:59.000Z", "Mon, 28 Feb 2000 23:59:59 GMT"),
-            (951_868_800, "2000-03-01T00:00:00.000Z", "Wed, 01 Mar 2000 00:00:00 GMT"),
-            (-86_400, "1969-12-31T00:00:00.000Z", "Wed, 31 Dec 1969 00:00:00 GMT"),
+            (
+                0,
+                "1970-01-01T00:00:00.000Z",
+                "Thu, 01 Jan 1970 00:00:00 GMT",
+            ),
+            (
+                1_269_993_600,
+                "2010-03-31T00:00:00.000Z",
+                "Wed, 31 Mar 2010 00:00:00 GMT",
+            ),
+            (
+                951_782_399,
+                "2000-02-28T23:59:59.000Z",
+                "Mon, 28 Feb 2000 23:59:59 GMT",
+            ),
+            (
+                951_868_800,
+                "2000-03-01T00:00:00.000Z",
+                "Wed, 01 Mar 2000 00:00:00 GMT",
+            ),
+            (
+                -86_400,
+                "1969-12-31T00:00:00.000Z",
+                "Wed, 31 Dec 1969 00:00:00 GMT",
+            ),
         ] {
             assert_eq!(iso8601(seconds, 0), iso);
             assert_eq!(http_date(seconds), http);
@@ -167,7 +212,15 @@ mod tests {
         assert_eq!(parse("2010-03-31T02:00:00+02:00"), Some(1_269_993_600.0));
         assert_eq!(parse("2010-03-30T18:30:00-0530"), Some(1_269_993_600.0));
         assert_eq!(parse("2010-03-31"), Some(1_269_993_600.0));
-        for text in ["", "soon", "2010-13-01T00:00:00Z", "NaN", "inf", "2010-03-31T25:00:00Z", "é"] {
+        for text in [
+            "",
+            "soon",
+            "2010-13-01T00:00:00Z",
+            "NaN",
+            "inf",
+            "2010-03-31T25:00:00Z",
+            "é",
+        ] {
             assert_eq!(parse(text), None, "{text}");
         }
     }

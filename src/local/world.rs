@@ -35,7 +35,10 @@ impl World {
     /// A fresh world that only its owner reaches.
     #[must_use]
     pub fn new(name: &str) -> Self {
-        Self { name: name.to_owned(), ..Self::default() }
+        Self {
+            name: name.to_owned(),
+            ..Self::default()
+        }
     }
 
     /// The name the world was made with.

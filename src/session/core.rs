@@ -2,17 +2,18 @@
 
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyDict};
+use pyo3::types::{PyBool, PyDict, PyString};
 
 use ferroboto_config::{
     ClientArguments, ClientOptions, Environment, Service, Session, SessionArguments, Verify,
     resolve_client,
 };
+use ferroboto_model::partitions;
 use ferroboto_transport::Interrupt as _;
 
 use super::{create, credentials, raise};
 use crate::client::interrupt::PythonSignals;
-use crate::client::registry;
+use crate::client::{exceptions, registry};
 
 /// Settings and credentials that clients share.
 #[pyclass(frozen, module = "ferroboto.session")]
@@ -69,6 +70,32 @@ impl SessionCore {
         ferroboto_model::service_names().collect()
     }
 
+    fn get_available_partitions(&self) -> Vec<&'static str> {
+        partitions::all().iter().map(|partition| partition.name).collect()
+    }
+
+    fn get_available_regions(
+        &self,
+        service_name: &str,
+        partition_name: &str,
+        allow_non_regional: bool,
+    ) -> Vec<&'static str> {
+        partitions::endpoints(partition_name, service_name, allow_non_regional)
+    }
+
+    fn get_partition_for_region(&self, py: Python<'_>, region_name: &str) -> PyResult<&'static str> {
+        partitions::find(region_name).map(|partition| partition.name).ok_or_else(|| {
+            exceptions::raised(
+                py,
+                "UnknownRegionError",
+                &[
+                    ("region_name", Some(region_name)),
+                    ("error_msg", Some("No partition found for provided region_name.")),
+                ],
+            )
+        })
+    }
+
     fn get_credentials<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
         let environment = Environment::from_process();
         let region =
@@ -91,11 +118,11 @@ impl SessionCore {
         &self,
         py: Python<'py>,
         service_name: String,
-        region_name: Option<String>,
+        region_name: Option<&Bound<'py, PyAny>>,
         api_version: Option<String>,
         use_ssl: Option<&Bound<'py, PyAny>>,
         verify: Option<&Bound<'py, PyAny>>,
-        endpoint_url: Option<String>,
+        endpoint_url: Option<&Bound<'py, PyAny>>,
         access_key: Option<String>,
         secret_key: Option<String>,
         token: Option<String>,
@@ -104,11 +131,15 @@ impl SessionCore {
     ) -> PyResult<Bound<'py, PyAny>> {
         let arguments = ClientArguments {
             service_name,
-            region_name,
+            region_name: region_name
+                .map(|value| text(value, "expected string or bytes-like object, got '{}'"))
+                .transpose()?,
             api_version,
             use_ssl: use_ssl.map_or(Ok(false), PyAnyMethods::is_truthy)?,
             verify: verify.map(to_verify).transpose()?,
-            endpoint_url,
+            endpoint_url: endpoint_url
+                .map(|value| text(value, "'{}' object is not iterable"))
+                .transpose()?,
             aws_access_key_id: access_key,
             aws_secret_access_key: secret_key,
             aws_session_token: token,
@@ -146,6 +177,17 @@ impl SessionCore {
                 create::client(py, &entry, settings, config.map(|config| config.clone().unbind()))
             }
             None => Err(PyTypeError::new_err("service_name must be a str")),
+        }
+    }
+}
+
+/// A string, or boto3's complaint about the type of what is none.
+fn text(value: &Bound<'_, PyAny>, complaint: &str) -> PyResult<String> {
+    match value.cast::<PyString>() {
+        Ok(text) => Ok(text.to_str()?.to_owned()),
+        Err(_) => {
+            let class = value.get_type().name()?.to_string();
+            Err(PyTypeError::new_err(complaint.replace("{}", &class)))
         }
     }
 }

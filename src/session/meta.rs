@@ -72,8 +72,21 @@ impl ClientMeta {
         let made = self.config.get_or_try_init(py, || -> PyResult<Py<PyAny>> {
             let decided = pythonize(py, &self.settings.config)?;
             let make = py.import("ferroboto._client")?.getattr("config_in_force")?;
-            Ok(make.call1((&self.user_config, decided))?.unbind())
+            let version = signature_version(self.core.entry.graph.service);
+            Ok(make.call1((&self.user_config, decided, version))?.unbind())
         })?;
         Ok(made.bind(py))
     }
+}
+
+/// The signature version that a service's model asks for.
+fn signature_version(service: &ferroboto_model::Service) -> Option<&'static str> {
+    let of_scheme = |scheme: &&'static str| match *scheme {
+        "aws.auth#sigv4" => Some("v4"),
+        "aws.auth#sigv4a" => Some("v4a"),
+        "smithy.api#httpBearerAuth" => Some("bearer"),
+        "smithy.api#noAuth" => Some("none"),
+        _ => None,
+    };
+    service.metadata.auth.iter().find_map(of_scheme).or(service.metadata.signature_version)
 }

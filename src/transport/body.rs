@@ -57,6 +57,12 @@ impl BodyReader {
         let Some(slot) = &mut self.slot else {
             return Ok(None);
         };
+        if slot.inherited() {
+            self.close();
+            return Err(Error::ResponseStreaming {
+                error: "the body is read by another process".into(),
+            });
+        }
         let limit = self.limit;
         let outcome = match &mut self.source {
             Source::Done => Ok(Ok(None)),
@@ -114,8 +120,12 @@ impl BodyReader {
 
     /// Drops the connection; later reads give the end of the body.
     pub fn close(&mut self) {
-        self.source = Source::Done;
+        let source = std::mem::replace(&mut self.source, Source::Done);
         if let Some(slot) = self.slot.take() {
+            if slot.inherited() {
+                // Closing it in order would disturb the parent, as with slots.
+                std::mem::forget(source);
+            }
             self.pool.put(slot);
         }
     }

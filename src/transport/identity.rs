@@ -18,9 +18,9 @@ use crate::call::CallHandle;
 use crate::{Credentials, Error};
 
 /// From here on before expiry, keys are renewed when that succeeds.
-const ADVISORY: Duration = Duration::from_secs(15 * 60);
+const ADVISORY: Duration = Duration::from_mins(15);
 /// From here on before expiry, keys are of no use any more.
-const MANDATORY: Duration = Duration::from_secs(10 * 60);
+const MANDATORY: Duration = Duration::from_mins(10);
 
 /// The identity of one client. It is its own cache.
 pub(crate) struct Signer {
@@ -155,7 +155,7 @@ impl ResolveCachedIdentity for Signer {
     }
 }
 
-/// Stands for the SigV4 scheme's resolver; the cache answers in its place.
+/// Stands for the resolver of the signing scheme; the cache answers in its place.
 #[derive(Debug)]
 pub(crate) struct AskTheCache;
 

@@ -85,11 +85,12 @@ pub(crate) fn plugins(shared: &Arc<Shared>, spec: &Arc<OperationSpec>) -> Result
         mode: shared.retries.mode,
     }));
     if !unsigned {
-        layer.store_put(signing(shared)?);
-        // A payload is left unsigned only where TLS protects it.
-        if spec.unsigned_payload && shared.endpoint.is_https() {
+        let mut config = signing(shared)?;
+        if spec.unsigned_payload {
+            config.signing_options.content_sha256_header = true;
             layer.store_put(PayloadSigningOverride::UnsignedPayload);
         }
+        layer.store_put(config);
     }
 
     let components = RuntimeComponentsBuilder::new("ferroboto")

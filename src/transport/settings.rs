@@ -11,6 +11,10 @@ use aws_credential_types::provider::SharedCredentialsProvider;
 use crate::message::{ErrorCode, InProcess};
 
 /// Everything that is fixed for the life of a client.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is an option of boto3 by the same name"
+)]
 #[derive(Clone)]
 pub struct TransportSettings {
     /// Name of the service as `boto3.client` takes it and as its models folder is named: `sns`.
@@ -65,8 +69,8 @@ impl TransportSettings {
             use_dualstack: false,
             credentials: Credentials::Missing,
             retries: Retries::default(),
-            connect_timeout: Some(Duration::from_secs(60)),
-            read_timeout: Some(Duration::from_secs(60)),
+            connect_timeout: Some(Duration::from_mins(1)),
+            read_timeout: Some(Duration::from_mins(1)),
             max_pool_connections: 10,
             tcp_keepalive: false,
             tls: Tls::default(),

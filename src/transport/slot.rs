@@ -41,6 +41,11 @@ impl Slot {
         })
     }
 
+    /// Whether a fork brought it into this process; then it is not ours to touch.
+    pub(crate) fn inherited(&self) -> bool {
+        self.pid != std::process::id()
+    }
+
     /// Drives `future` on this thread until it is done or `interrupt` asks to stop.
     ///
     /// `interrupt` is asked outside the runtime, so that a signal handler may make calls of its own.
@@ -80,17 +85,17 @@ impl Slot {
 
 impl Drop for Slot {
     fn drop(&mut self) {
-        if self.pid == std::process::id() {
-            self.conn = None;
-            self.tick = None;
-            if let Some(runtime) = self.runtime.take() {
-                // A name lookup or an in-process answer may still be at work; nobody waits for it.
-                runtime.shutdown_background();
-            }
-        } else {
-            // Inherited by a fork: the epoll instance and the sockets are the parent's, and closing them
-            // in order would take the parent's registrations away.
+        if self.inherited() {
+            // The epoll instance and the sockets are the parent's, and closing them in order would take the
+            // parent's registrations away.
             std::mem::forget((self.conn.take(), self.tick.take(), self.runtime.take()));
+            return;
+        }
+        self.conn = None;
+        self.tick = None;
+        if let Some(runtime) = self.runtime.take() {
+            // A name lookup or an in-process answer may still be at work; nobody waits for it.
+            runtime.shutdown_background();
         }
     }
 }

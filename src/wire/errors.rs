@@ -90,7 +90,11 @@ fn json_error<'py>(
     if !code.is_none() {
         let code = code.cast::<PyString>().map_err(|_| {
             let class = code.get_type().name().map(|name| name.to_string()).unwrap_or_default();
-            PyTypeError::new_err(format!("argument of type '{class}' is not iterable"))
+            PyTypeError::new_err(if matches!(class.as_str(), "dict" | "list") {
+                format!("unhashable type: '{class}'")
+            } else {
+                format!("argument of type '{class}' is not iterable")
+            })
         })?;
         let code = bare_code(code.to_str()?).to_owned();
         let code = query_compatible(py, response, &error, code)?;

@@ -240,7 +240,6 @@ fn write_string(out: &mut Vec<u8>, text: &str) {
             '\t' => out.extend_from_slice(b"\\t"),
             '\u{8}' => out.extend_from_slice(b"\\b"),
             '\u{c}' => out.extend_from_slice(b"\\f"),
-            '\u{7f}' => out.push(0x7f),
             other => {
                 for unit in other.encode_utf16(&mut [0; 2]) {
                     escape(out, *unit);

@@ -1,7 +1,7 @@
 //! From a response to the dict that a method returns: what the protocols share.
 
 use http::HeaderMap;
-use pyo3::exceptions::PyKeyError;
+use pyo3::exceptions::{PyAttributeError, PyKeyError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
 
@@ -55,7 +55,7 @@ pub fn parse<'py>(
                 let parsed = match graph.output(operation) {
                     Some((_, shape)) => {
                         let parsed = json::parse_body(py, graph, shape, response.bytes(), false)?;
-                        parsed.cast_into::<PyDict>()?
+                        parsed.cast_into::<PyDict>().map_err(|error| no_dict(&error.into_inner()))?
                     }
                     None => PyDict::new(py),
                 };
@@ -84,6 +84,14 @@ pub fn parse<'py>(
         errors::add_modeled_fields(py, graph, response, &parsed)?;
     }
     Ok(parsed)
+}
+
+/// A body that is `null`: boto3 stumbles over it in these words.
+fn no_dict(parsed: &Bound<'_, PyAny>) -> PyErr {
+    match parsed.get_type().name() {
+        Ok(class) => PyAttributeError::new_err(format!("'{class}' object has no attribute 'update'")),
+        Err(error) => error,
+    }
 }
 
 fn query<'py>(

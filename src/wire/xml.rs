@@ -76,14 +76,13 @@ pub fn named<'a>(node: Node<'a, 'a>, name: &str) -> Nodes<'a> {
 
 /// The text in front of the first child element.
 pub fn text<'a>(node: Node<'a, 'a>) -> Option<String> {
-    let mut texts = node
+    let text: String = node
         .children()
         .take_while(|child| !child.is_element())
         .filter(Node::is_text)
         .filter_map(|child| child.text())
-        .peekable();
-    texts.peek()?;
-    Some(texts.collect())
+        .collect();
+    (!text.is_empty()).then_some(text)
 }
 
 /// Takes a tree by shape.

@@ -13,6 +13,7 @@ from typing import Any
 
 import boto3.exceptions
 import botocore.exceptions
+import botocore.parsers
 import pytest
 
 from ferroboto import exceptions
@@ -26,7 +27,8 @@ def classes_of(module: Any) -> dict[str, type]:
 
 BOTOCORE = classes_of(botocore.exceptions)
 BOTO3 = classes_of(boto3.exceptions)
-REFERENCE = {**BOTOCORE, **BOTO3}
+PARSERS = {"ResponseParserError": botocore.parsers.ResponseParserError}
+REFERENCE = {**BOTOCORE, **BOTO3, **PARSERS}
 FORMATTED = sorted(name for name, cls in REFERENCE.items() if hasattr(cls, "fmt"))
 
 

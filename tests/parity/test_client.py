@@ -59,8 +59,6 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
     "token only": {"region_name": "us-east-1", "aws_session_token": "T"},
     "account": {"region_name": "us-east-1", **TWO_KEYS, "aws_account_id": "1"},
     "unknown": {"region_name": "us-east-1", "bogus": 1},
-    "number as region": {"region_name": 5},
-    "number as endpoint": {"region_name": "us-east-1", "endpoint_url": 5},
 }
 
 
@@ -68,6 +66,12 @@ ARGUMENTS: dict[str, dict[str, Any]] = {
 @pytest.mark.parametrize("service", SERVICES)
 def test_arguments(home: Home, service: str, name: str) -> None:
     same(lambda library: client_view(library.session().client(service, **ARGUMENTS[name])), name)
+
+
+@pytest.mark.parametrize("arguments", [{"region_name": 5}, {"region_name": "us-east-1", "endpoint_url": 5}])
+def test_arguments_of_the_wrong_type(home: Home, arguments: dict[str, Any]) -> None:
+    """A TypeError; its text is Python's own."""
+    same(lambda library: type(outcome_of(lambda: library.session().client("sns", **arguments))).__name__)
 
 
 CONFIGS: dict[str, dict[str, Any]] = {

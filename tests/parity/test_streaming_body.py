@@ -16,7 +16,7 @@ import pytest
 
 from tests.parity.conftest import TwinFactory
 from tests.support.compare import differences
-from tests.support.libraries import KEYS, SUBJECT, reference, subject
+from tests.support.libraries import KEYS, SUBJECT, reference, subject, subject_is_reference
 from tests.support.server import Answer, CaptureServer, wait_until
 from tests.support.twin import Twin, outcome_of
 
@@ -114,10 +114,19 @@ def compare(pair: Twin, answer: Answer, action: Use) -> Any:
     return left
 
 
+# These go past StreamingBody to what boto3 wraps: a cut body raises its HTTP library's error, or goes unnoticed.
+UNGUARDED = ("readlines", "context")
+
+
 @pytest.mark.parametrize("name", USES)
 @pytest.mark.parametrize("body", BODIES)
 def test_uses(twin: TwinFactory, name: str, body: str) -> None:
-    compare(twin("polly"), BODIES[body], USES[name])
+    if name in UNGUARDED and body.startswith("cut") and not subject_is_reference():
+        pair = twin("polly")
+        found = use(pair.subject, pair.server, BODIES[body], USES[name])
+        assert type(found).__name__ in ("ResponseStreamingError", "IncompleteReadError")
+    else:
+        compare(twin("polly"), BODIES[body], USES[name])
 
 
 CHUNKED_CUT = Answer(chunks=(NOISE[:1000], NOISE[1000:]), headers=HEADERS, cut=3000)

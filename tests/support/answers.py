@@ -190,7 +190,8 @@ class Writer:
             key = member.serialization.get("name", name)
             written[key] = None if self._odd(0.08) and not shape.is_tagged_union else self.json_value(member, depth + 1)
         if self._odd(0.15) and not shape.is_tagged_union:
-            written[self.random.choice(("Unknown", "__type", "ü"))] = self.random.choice(({"a": [1, {}]}, 5, None, "x"))
+            written[self.random.choice(("Unknown", "ü"))] = self.random.choice(({"a": [1, {}]}, 5, None, "x"))
+            written.update({"__type": "Some#Type"} if self._chance(0.3) else {})
         return written
 
     def json_value(self, shape: Any, depth: int) -> Any:

@@ -52,8 +52,10 @@ def exceptions(left: Any, right: Any, path: str = "") -> list[str]:
     for name in ("response", "operation_name", "kwargs"):
         if hasattr(left, name) != hasattr(right, name):
             found.append(f"{path}: .{name} is on one side only")
+        elif name == "kwargs" and hasattr(left, name):
+            found += differences(_arguments(left), _arguments(right), f"{path}.kwargs")
         elif hasattr(left, name):
-            found += differences(_plain(getattr(left, name)), _plain(getattr(right, name)), f"{path}.{name}")
+            found += differences(getattr(left, name), getattr(right, name), f"{path}.{name}")
     return found
 
 
@@ -68,13 +70,14 @@ def _told(outcome: Any) -> str:
     return f"returned {outcome!r}"
 
 
-def _plain(value: Any) -> Any:
-    """Foreign objects inside `.kwargs` (a urllib3 error, a request) only have to be there."""
-    if isinstance(value, dict):
-        return {key: _plain(item) for key, item in value.items()}
-    if isinstance(value, BaseException) or type(value).__module__ not in ("builtins", "datetime"):
-        return "an object"
-    return value
+def _arguments(error: Any) -> dict[str, Any]:
+    """What a botocore error was made of; of foreign objects (a urllib3 error, a request) only that they are there."""
+
+    def plain(name: str, value: Any) -> Any:
+        foreign = isinstance(value, BaseException) or type(value).__module__ not in ("builtins", "datetime")
+        return "an object" if foreign or name == "error" else value
+
+    return {name: plain(name, error.kwargs[name]) for name in sorted(error.kwargs)}
 
 
 def _kind(value: Any) -> str:

@@ -103,16 +103,25 @@ def credentials_view(credentials: Any) -> Any:
 
 def client_view(client: Any) -> dict[str, Any]:
     meta = client.meta
+    config = config_view(meta.config)
+    # What boto3 resolves for a service that is not here.
+    del config["s3"]
     return {
         "region": meta.region_name,
         "endpoint": meta.endpoint_url,
         "partition": meta.partition,
-        "config": config_view(meta.config),
+        "config": config,
     }
 
 
 def config_view(config: Any) -> dict[str, Any]:
+    """A Config's options. Not compared: marks on strings, the order of retry settings, the type of UNSIGNED."""
     options = {name: getattr(config, name) for name in CONFIG_OPTIONS}
+    for name, value in options.items():
+        if isinstance(value, str):
+            options[name] = str(value)
+    if isinstance(options["retries"], dict):
+        options["retries"] = dict(sorted(options["retries"].items()))
     if not isinstance(options["signature_version"], (str, type(None))):
-        options["signature_version"] = type(options["signature_version"]).__name__
+        options["signature_version"] = "unsigned"
     return options

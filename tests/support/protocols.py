@@ -252,7 +252,9 @@ def _rest_json() -> Json:
             QMap=_query_string("TextMap", ""),
             Token=_ref("Text", location="querystring", locationName="token", idempotencyToken=True),
         ),
-        "HeadersRequest": _structure((), **headers, Prefixed=_ref("TextMap", location="headers", locationName="x-meta-")),
+        "HeadersRequest": _structure(
+            (), **headers, Prefixed=_ref("TextMap", location="headers", locationName="x-meta-")
+        ),
         "HeadersResult": _structure(
             (),
             **headers,
@@ -261,7 +263,11 @@ def _rest_json() -> Json:
             Body=_TEXT,
         ),
         "BytesRequest": _structure(
-            (), {"payload": "Body"}, Body=_ref("Bytes"), Type=_header("Text", "Content-Type"), Other=_header("Text", "x-o")
+            (),
+            {"payload": "Body"},
+            Body=_ref("Bytes"),
+            Type=_header("Text", "Content-Type"),
+            Other=_header("Text", "x-o"),
         ),
         "BytesResult": _structure((), {"payload": "Body"}, Body=_ref("Stream"), Type=_header("Text", "Content-Type")),
         "Stream": {"type": "blob", "streaming": True},

@@ -15,9 +15,9 @@ use super::worker;
 use crate::error::{Error, Result};
 
 /// From here on the first to ask renews, and others go on with what there is.
-const ADVISORY: Duration = Duration::from_secs(15 * 60);
+const ADVISORY: Duration = Duration::from_mins(15);
 /// From here on all wait for new ones.
-const MANDATORY: Duration = Duration::from_secs(10 * 60);
+const MANDATORY: Duration = Duration::from_mins(10);
 
 /// Keys as they are at one moment.
 #[derive(Clone, PartialEq, Eq)]

@@ -101,12 +101,11 @@ fn observe(scenario: &Value, directory: &Path) -> Value {
     let given = given
         .iter()
         .map(|(name, value)| (name.as_str(), value.as_str().unwrap()));
-    let environment = Environment::from_iter(
-        defaults
-            .into_iter()
-            .chain(given)
-            .map(|(name, value)| (name, value.replace("{dir}", directory_name))),
-    );
+    let environment: Environment = defaults
+        .into_iter()
+        .chain(given)
+        .map(|(name, value)| (name, value.replace("{dir}", directory_name)))
+        .collect();
     let mut outcome = Map::new();
     if let Err(error) = observe_session(scenario, &environment, &mut outcome) {
         let mut shown = json!({"class": error.class_name(), "text": error.to_string()});
@@ -115,7 +114,7 @@ fn observe(scenario: &Value, directory: &Path) -> Value {
                 .arguments()
                 .into_iter()
                 .filter(|(name, _)| *name != "error")
-                .map(|(name, argument)| (name.to_owned(), shown_argument(name, argument)))
+                .map(|(name, argument)| (name.to_owned(), shown_argument(&argument)))
                 .collect::<Map<_, _>>()
                 .into();
         }
@@ -124,12 +123,8 @@ fn observe(scenario: &Value, directory: &Path) -> Value {
     Value::Object(outcome)
 }
 
-fn shown_argument(name: &str, argument: Argument<'_>) -> Value {
+fn shown_argument(argument: &Argument<'_>) -> Value {
     match argument {
-        // A number that was given as an option stays one in boto3's keyword argument.
-        Argument::Text(text) if name == "config_value" => {
-            serde_json::from_str(text).unwrap_or(json!(text))
-        }
         Argument::Text(text) => json!(text),
         Argument::Integer(number) => json!(number),
         Argument::Tuple(items) => json!(items),
@@ -158,11 +153,7 @@ fn observe_session(
         json!(session.available_profiles(environment)?),
     );
     note("profile_name", json!(session.profile_name(environment)));
-    // A block in place of a region is no fault before a client needs it.
-    let region = match session.region_name(environment) {
-        Err(Error::Type(_)) => None,
-        found => found?,
-    };
+    let region = session.region_name(environment)?;
     note("region_name", json!(region));
 
     let argument = |name| text(scenario, "client", name);

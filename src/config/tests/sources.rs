@@ -42,7 +42,8 @@ impl Server {
                 kept.lock().unwrap().push(request);
                 let _ = write!(
                     stream,
-                    "HTTP/1.1 {status} X\r\nContent-Length: {}\r\nConnection: close\r\n\r\n{body}",
+                    "HTTP/1.1 {status} X\r\nContent-Length: {}\r\n\
+                     X-Aws-Ec2-Metadata-Token-Ttl-Seconds: 21600\r\nConnection: close\r\n\r\n{body}",
                     body.len()
                 );
             }
@@ -71,7 +72,10 @@ impl Home {
         Self(directory)
     }
 
-    fn environment<'a>(&self, more: impl IntoIterator<Item = (&'a str, &'a str)>) -> Environment {
+    fn environment<'a>(
+        &'a self,
+        more: impl IntoIterator<Item = (&'a str, &'a str)>,
+    ) -> Environment {
         [
             ("HOME", self.0.to_str().unwrap()),
             ("AWS_EC2_METADATA_DISABLED", "true"),
@@ -154,8 +158,8 @@ fn keys_that_end_soon_are_renewed() {
     let count = AtomicUsize::new(0);
     let server = Server::start(move |_| {
         let ends_in = match count.fetch_add(1, Ordering::Relaxed) {
-            0 => Duration::from_secs(60),
-            _ => Duration::from_secs(3600),
+            0 => Duration::from_mins(1),
+            _ => Duration::from_hours(1),
         };
         let expiration = aws_smithy_types::DateTime::from(SystemTime::now() + ends_in);
         let format = aws_smithy_types::date_time::Format::DateTime;
@@ -218,7 +222,7 @@ fn waiting_can_be_interrupted() {
 #[test]
 fn mfa_codes_are_asked_for_once() {
     let server = Server::start(|_| {
-        let soon = aws_smithy_types::DateTime::from(SystemTime::now() + Duration::from_secs(60));
+        let soon = aws_smithy_types::DateTime::from(SystemTime::now() + Duration::from_mins(1));
         let format = aws_smithy_types::date_time::Format::DateTime;
         (
             200,

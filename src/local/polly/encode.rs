@@ -127,8 +127,7 @@ impl Mp3 {
     fn new(rate: u32) -> Result<Self> {
         let kilobits = match rate {
             8_000 => 32,
-            16_000 => 48,
-            22_050 | 24_000 => 64,
+            16_000..=24_000 => 48,
             _ => 96,
         };
         let header = rusty_mp3::encoder_header(rate, 1, kilobits)

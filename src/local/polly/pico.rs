@@ -14,7 +14,6 @@ type Resource = *mut c_void;
 
 unsafe extern "C" {
     fn pico_initialize(memory: *mut c_void, size: c_uint, system: *mut System) -> c_int;
-    fn pico_terminate(system: *mut System) -> c_int;
     fn pico_loadResource(
         system: System,
         resource: *const c_uchar,
@@ -29,7 +28,6 @@ unsafe extern "C" {
         resource: *const c_uchar,
     ) -> c_int;
     fn pico_newEngine(system: System, voice: *const c_uchar, engine: *mut Handle) -> c_int;
-    fn pico_disposeEngine(system: System, engine: *mut Handle) -> c_int;
     fn pico_putTextUtf8(
         engine: Handle,
         text: *const c_uchar,
@@ -134,7 +132,8 @@ pub(crate) enum Step {
 pub(crate) struct Engine {
     system: System,
     engine: Handle,
-    /// All of the engine's memory, freed with it. `u64` for the alignment it needs.
+    /// All of the engine's memory, and so all there is to free: the C code opens nothing and
+    /// allocates nowhere else. `u64` for the alignment it needs.
     _arena: Box<[u64]>,
 }
 
@@ -149,7 +148,7 @@ impl Engine {
         let mut arena = vec![0_u64; ARENA_BYTES / 8].into_boxed_slice();
         let mut system: System = ptr::null_mut();
         // SAFETY: the arena is `ARENA_BYTES` of writable memory, aligned to 8, whose address
-        // stays when the box moves, and it outlives the system (see `Drop`).
+        // stays when the box moves; it lives as long as the handles into it.
         check("initialize", unsafe {
             pico_initialize(
                 arena.as_mut_ptr().cast(),
@@ -234,19 +233,6 @@ impl Engine {
             BUSY => Ok(Step::Busy(samples)),
             IDLE => Ok(Step::Idle(samples)),
             _ => Err(ServiceError::failure("speech engine: cannot say this text")),
-        }
-    }
-}
-
-impl Drop for Engine {
-    fn drop(&mut self) {
-        // SAFETY: both handles come from the matching calls in `new` and are used no more; the
-        // arena they point into is dropped after this.
-        unsafe {
-            if !self.engine.is_null() {
-                pico_disposeEngine(self.system, &raw mut self.engine);
-            }
-            pico_terminate(&raw mut self.system);
         }
     }
 }

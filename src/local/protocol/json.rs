@@ -4,7 +4,6 @@ use ferroboto_model::{Member, Operation, Service, Shape, ShapeKind, TimestampFor
 use http::Response;
 use http::request::Parts;
 use serde_json::Value;
-use uuid::Uuid;
 
 use super::{Members, error_members, status, with_body, xml};
 use crate::answer::Body;
@@ -22,7 +21,11 @@ pub(crate) fn operation(service: &'static Service, parts: &Parts) -> Result<&'st
 }
 
 /// The members of an input.
-pub(crate) fn input(service: &'static Service, shape: &'static Shape, body: &[u8]) -> Result<Members> {
+pub(crate) fn input(
+    service: &'static Service,
+    shape: &'static Shape,
+    body: &[u8],
+) -> Result<Members> {
     match parse(body)? {
         Value::Object(members) => structure(service, shape, members),
         _ => Err(serialization("")),
@@ -60,7 +63,11 @@ pub(crate) fn structure(
 }
 
 /// Takes a value as its shape has it.
-pub(crate) fn decode(service: &'static Service, member: &'static Member, value: Value) -> Result<Value> {
+pub(crate) fn decode(
+    service: &'static Service,
+    member: &'static Member,
+    value: Value,
+) -> Result<Value> {
     let shape = service.shape(member.shape);
     if shape.document {
         return Ok(value);
@@ -73,7 +80,11 @@ pub(crate) fn decode(service: &'static Service, member: &'static Member, value: 
             [element] => elements
                 .into_iter()
                 .map(|value| {
-                    if value.is_null() { Ok(value) } else { decode(service, element, value) }
+                    if value.is_null() {
+                        Ok(value)
+                    } else {
+                        decode(service, element, value)
+                    }
                 })
                 .collect(),
             _ => Ok(Value::Array(elements)),
@@ -99,7 +110,10 @@ fn scalar(kind: ShapeKind, value: Value) -> Result<Value> {
         (ShapeKind::Float | ShapeKind::Double, Value::String(text)) => {
             matches!(text.as_str(), "NaN" | "Infinity" | "-Infinity")
         }
-        (ShapeKind::Byte | ShapeKind::Short | ShapeKind::Integer | ShapeKind::Long, Value::Number(number)) => {
+        (
+            ShapeKind::Byte | ShapeKind::Short | ShapeKind::Integer | ShapeKind::Long,
+            Value::Number(number),
+        ) => {
             return integer(kind, number.as_i64(), number.as_f64());
         }
         (ShapeKind::Timestamp, Value::String(text)) => {
@@ -109,7 +123,11 @@ fn scalar(kind: ShapeKind, value: Value) -> Result<Value> {
         }
         _ => false,
     };
-    if right { Ok(value) } else { Err(mismatch(&value, kind)) }
+    if right {
+        Ok(value)
+    } else {
+        Err(mismatch(&value, kind))
+    }
 }
 
 /// AWS cuts fractions off and refuses what does not fit.
@@ -128,7 +146,12 @@ fn integer(kind: ShapeKind, whole: Option<i64>, number: Option<f64>) -> Result<V
     whole
         .filter(|whole| bits == 64 || whole.unsigned_abs() < 1 << (bits - 1))
         .map(Value::from)
-        .ok_or_else(|| serialization(format!("NUMBER_VALUE cannot be converted to {}", label(kind))))
+        .ok_or_else(|| {
+            serialization(format!(
+                "NUMBER_VALUE cannot be converted to {}",
+                label(kind)
+            ))
+        })
 }
 
 fn mismatch(value: &Value, kind: ShapeKind) -> ServiceError {
@@ -165,8 +188,13 @@ pub(crate) fn encode_structure(
         .iter()
         .filter(|member| member.traits().location.is_none())
         .filter_map(|member| {
-            let value = members.remove(member.name).filter(|value| !value.is_null())?;
-            Some((member.wire_name().to_owned(), encode(service, member, value)))
+            let value = members
+                .remove(member.name)
+                .filter(|value| !value.is_null())?;
+            Some((
+                member.wire_name().to_owned(),
+                encode(service, member, value),
+            ))
         })
         .collect()
 }
@@ -182,9 +210,10 @@ pub(crate) fn encode(service: &'static Service, member: &'static Member, value: 
             Value::Object(encode_structure(service, shape, members))
         }
         (ShapeKind::List, Value::Array(elements)) => match service.members(shape) {
-            [element] => {
-                elements.into_iter().map(|value| encode(service, element, value)).collect()
-            }
+            [element] => elements
+                .into_iter()
+                .map(|value| encode(service, element, value))
+                .collect(),
             _ => Value::Array(elements),
         },
         (ShapeKind::Map, Value::Object(entries)) => match service.members(shape) {
@@ -211,7 +240,9 @@ pub(crate) fn respond(
     shape: Option<&'static Shape>,
     members: Members,
 ) -> Response<Body> {
-    let members = shape.map(|shape| encode_structure(service, shape, members)).unwrap_or_default();
+    let members = shape
+        .map(|shape| encode_structure(service, shape, members))
+        .unwrap_or_default();
     with_body(http::StatusCode::OK, content_type(service), text(members))
 }
 
@@ -220,11 +251,10 @@ pub(crate) fn refuse(
     service: &'static Service,
     shape: Option<&'static Shape>,
     error: &ServiceError,
-    id: &Uuid,
 ) -> Response<Body> {
     let mut members = Members::new();
     members.insert("__type".to_owned(), Value::from(&*error.code));
-    members.extend(error_members(service, shape, error, id));
+    members.extend(error_members(service, shape, error));
     with_body(status(shape, error), content_type(service), text(members))
 }
 
@@ -233,7 +263,11 @@ pub(crate) fn refuse_unrouted(error: &ServiceError) -> Response<Body> {
     let mut members = Members::new();
     members.insert("__type".to_owned(), Value::from(&*error.code));
     members.insert("message".to_owned(), Value::from(error.message.as_str()));
-    with_body(status(None, error), "application/x-amz-json-1.1", text(members))
+    with_body(
+        status(None, error),
+        "application/x-amz-json-1.1",
+        text(members),
+    )
 }
 
 /// A map of members as text.

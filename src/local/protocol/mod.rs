@@ -56,15 +56,22 @@ impl Request {
         match service.metadata.protocol {
             Protocol::Query => {
                 let form = Form::read(parts.uri.query(), crate::route::form_body(parts, body))?;
-                Ok(Self { operation: query::operation(service, &form)?, source: Source::Form(form) })
+                Ok(Self {
+                    operation: query::operation(service, &form)?,
+                    source: Source::Form(form),
+                })
             }
-            Protocol::Json => {
-                Ok(Self { operation: json::operation(service, parts)?, source: Source::Json })
-            }
+            Protocol::Json => Ok(Self {
+                operation: json::operation(service, parts)?,
+                source: Source::Json,
+            }),
             Protocol::RestJson => {
                 let (operation, labels) = rest_json::find(service, &parts.method, parts.uri.path())
                     .ok_or_else(rest_json::unknown_operation)?;
-                Ok(Self { operation, source: Source::Http(labels) })
+                Ok(Self {
+                    operation,
+                    source: Source::Http(labels),
+                })
             }
         }
     }
@@ -96,7 +103,7 @@ pub(crate) fn respond(
 ) -> Response<Body> {
     let shape = service.root(operation.output);
     let response = match service.metadata.protocol {
-        Protocol::Query => query::respond(service, operation, shape, output.members, id),
+        Protocol::Query => query::respond(service, operation, shape, &output.members, id),
         Protocol::Json => json::respond(service, shape, output.members),
         Protocol::RestJson => rest_json::respond(service, shape, output),
     };
@@ -104,16 +111,12 @@ pub(crate) fn respond(
 }
 
 /// Writes what a service refuses.
-pub(crate) fn refuse(
-    service: &'static Service,
-    error: &ServiceError,
-    id: &Uuid,
-) -> Response<Body> {
+pub(crate) fn refuse(service: &'static Service, error: &ServiceError, id: &Uuid) -> Response<Body> {
     let shape = service.error_shape(&error.code);
     let response = match service.metadata.protocol {
         Protocol::Query => query::refuse(service, shape, error, id),
-        Protocol::Json => json::refuse(service, shape, error, id),
-        Protocol::RestJson => rest_json::refuse(service, shape, error, id),
+        Protocol::Json => json::refuse(service, shape, error),
+        Protocol::RestJson => rest_json::refuse(service, shape, error),
     };
     finish(response, id)
 }
@@ -142,19 +145,19 @@ fn error_members(
     service: &'static Service,
     shape: Option<&'static Shape>,
     error: &ServiceError,
-    id: &Uuid,
 ) -> Members {
     let mut members = Members::new();
     for member in shape.map_or(&[][..], |shape| service.members(shape)) {
-        let value = match member.name {
-            "message" | "Message" if !error.message.is_empty() => error.message.clone(),
-            "Code" | "code" => error.code.clone().into_owned(),
-            "Logref" => id.to_string(),
-            _ => continue,
-        };
-        members.insert(member.wire_name().to_owned(), Value::String(value));
+        if matches!(member.name, "message" | "Message") && !error.message.is_empty() {
+            members.insert(
+                member.wire_name().to_owned(),
+                Value::from(error.message.as_str()),
+            );
+        }
     }
-    let named = ["message", "Message"].iter().any(|name| members.contains_key(*name));
+    let named = ["message", "Message"]
+        .iter()
+        .any(|name| members.contains_key(*name));
     if !named && !error.message.is_empty() {
         members.insert("message".to_owned(), Value::String(error.message.clone()));
     }
@@ -168,7 +171,9 @@ fn with_body(
 ) -> Response<Body> {
     let mut response = Response::new(Body::Full(body.into()));
     *response.status_mut() = status;
-    response.headers_mut().insert("content-type", HeaderValue::from_static(content_type));
+    response
+        .headers_mut()
+        .insert("content-type", HeaderValue::from_static(content_type));
     response
 }
 

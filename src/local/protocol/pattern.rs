@@ -14,13 +14,18 @@ struct Pattern {
     not_at_start: Option<Regex>,
 }
 
-static COMPILED: LazyLock<RwLock<HashMap<&'static str, Option<Arc<Pattern>>>>> =
-    LazyLock::new(RwLock::default);
+type Patterns = HashMap<&'static str, Option<Arc<Pattern>>>;
+
+static COMPILED: LazyLock<RwLock<Patterns>> = LazyLock::new(RwLock::default);
 
 /// Whether a value satisfies a pattern of a model. A pattern that cannot be translated refuses
 /// nothing; a test sees to it that no built-in model has one.
 pub(crate) fn matches(pattern: &'static str, value: &str) -> bool {
-    let known = COMPILED.read().unwrap_or_else(PoisonError::into_inner).get(pattern).cloned();
+    let known = COMPILED
+        .read()
+        .unwrap_or_else(PoisonError::into_inner)
+        .get(pattern)
+        .cloned();
     let compiled = known.unwrap_or_else(|| {
         let compiled = compile(pattern).map(Arc::new);
         COMPILED
@@ -32,7 +37,10 @@ pub(crate) fn matches(pattern: &'static str, value: &str) -> bool {
     });
     compiled.is_none_or(|pattern| {
         pattern.regex.is_match(value)
-            && !pattern.not_at_start.as_ref().is_some_and(|not| not.is_match(value))
+            && !pattern
+                .not_at_start
+                .as_ref()
+                .is_some_and(|not| not.is_match(value))
     })
 }
 
@@ -47,11 +55,17 @@ fn compile(pattern: &str) -> Option<Pattern> {
         None => (None, pattern),
     };
     let regex = build(&format!("^(?:{})$", translate(rest)))?;
-    Some(Pattern { regex, not_at_start })
+    Some(Pattern {
+        regex,
+        not_at_start,
+    })
 }
 
 fn build(pattern: &str) -> Option<Regex> {
-    RegexBuilder::new(pattern).size_limit(SIZE_LIMIT).build().ok()
+    RegexBuilder::new(pattern)
+        .size_limit(SIZE_LIMIT)
+        .build()
+        .ok()
 }
 
 /// Java's `\d`, `\w` and `\s` know ASCII only.

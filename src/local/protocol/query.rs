@@ -29,8 +29,14 @@ impl Form {
     pub(crate) fn read(query: Option<&str>, body: &[u8]) -> Result<Self> {
         let mut form = Self::default();
         for source in [query.unwrap_or_default().as_bytes(), body] {
-            for pair in source.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()) {
-                let at = pair.iter().position(|byte| *byte == b'=').unwrap_or(pair.len());
+            for pair in source
+                .split(|byte| *byte == b'&')
+                .filter(|pair| !pair.is_empty())
+            {
+                let at = pair
+                    .iter()
+                    .position(|byte| *byte == b'=')
+                    .unwrap_or(pair.len());
                 let (name, value) = pair.split_at(at);
                 form.set(&decode(name)?, decode(value.get(1..).unwrap_or_default())?);
             }
@@ -64,7 +70,10 @@ impl Form {
 }
 
 fn decode(text: &[u8]) -> Result<String> {
-    let spaced: Vec<u8> = text.iter().map(|byte| if *byte == b'+' { b' ' } else { *byte }).collect();
+    let spaced: Vec<u8> = text
+        .iter()
+        .map(|byte| if *byte == b'+' { b' ' } else { *byte })
+        .collect();
     percent_decode(&spaced)
         .decode_utf8()
         .map(std::borrow::Cow::into_owned)
@@ -96,7 +105,11 @@ pub(crate) fn operation(service: &'static Service, form: &Form) -> Result<&'stat
 }
 
 /// The members of an input.
-pub(crate) fn input(service: &'static Service, shape: &'static Shape, form: &Form) -> Result<Members> {
+pub(crate) fn input(
+    service: &'static Service,
+    shape: &'static Shape,
+    form: &Form,
+) -> Result<Members> {
     structure(service, shape, form)
 }
 
@@ -126,7 +139,11 @@ fn value(service: &'static Service, member: &'static Member, node: &Form) -> Res
         ShapeKind::Structure => Ok(Value::Object(structure(service, shape, node)?)),
         ShapeKind::List => list(service, member, shape, node),
         ShapeKind::Map => map(service, member, shape, node),
-        _ => scalar(member, shape.kind, node.value.as_deref().unwrap_or_default()),
+        _ => scalar(
+            member,
+            shape.kind,
+            node.value.as_deref().unwrap_or_default(),
+        ),
     }
 }
 
@@ -145,7 +162,10 @@ fn list(
         node.children.get(element.wire_name_or("member"))
     };
     let elements = node.map(Form::elements).unwrap_or_default();
-    elements.into_iter().map(|child| value(service, element, child)).collect()
+    elements
+        .into_iter()
+        .map(|child| value(service, element, child))
+        .collect()
 }
 
 fn map(
@@ -158,7 +178,11 @@ fn map(
     let [key, content] = service.members(shape) else {
         return Ok(Value::Object(entries));
     };
-    let node = if member.traits().flattened { Some(node) } else { node.children.get("entry") };
+    let node = if member.traits().flattened {
+        Some(node)
+    } else {
+        node.children.get("entry")
+    };
     for entry in node.map(Form::elements).unwrap_or_default() {
         let name = entry.text(key.wire_name_or("key"));
         let child = entry.children.get(content.wire_name_or("value"));
@@ -172,7 +196,13 @@ fn map(
 
 /// Reads a scalar from its text.
 pub(crate) fn scalar(member: &Member, kind: ShapeKind, text: &str) -> Result<Value> {
-    let wrong = || malformed(format!("The value of {} is not a {}", member.name, kind.name()));
+    let wrong = || {
+        malformed(format!(
+            "The value of {} is not a {}",
+            member.name,
+            kind.name()
+        ))
+    };
     Ok(match kind {
         ShapeKind::Boolean => match text {
             "true" => Value::Bool(true),
@@ -201,7 +231,7 @@ pub(crate) fn respond(
     service: &'static Service,
     operation: &'static Operation,
     shape: Option<&'static Shape>,
-    members: Members,
+    members: &Members,
     id: &Uuid,
 ) -> Response<Body> {
     let mut out = xml::Writer::default();
@@ -211,7 +241,7 @@ pub(crate) fn respond(
         out.open(wrapper, None);
     }
     if let Some(shape) = shape {
-        xml::structure(&mut out, service, shape, &members);
+        xml::structure(&mut out, service, shape, members);
     }
     if let Some(wrapper) = operation.result_wrapper {
         out.close(wrapper);
@@ -263,8 +293,12 @@ fn error_response(
 }
 
 fn namespace(service: &'static Service) -> Option<&'static str> {
-    service.metadata.entries.iter().find_map(|(key, value)| match value {
-        MetadataValue::Text(uri) if *key == "xmlNamespace" => Some(*uri),
-        _ => None,
-    })
+    service
+        .metadata
+        .entries
+        .iter()
+        .find_map(|(key, value)| match value {
+            MetadataValue::Text(uri) if *key == "xmlNamespace" => Some(*uri),
+            _ => None,
+        })
 }

@@ -5,14 +5,11 @@ use std::collections::BTreeMap;
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use ferroboto_model::{
-    Location, Member, Operation, Service, Shape, ShapeKind, TimestampFormat,
-};
+use ferroboto_model::{Location, Member, Operation, Service, Shape, ShapeKind, TimestampFormat};
 use http::request::Parts;
 use http::{HeaderName, HeaderValue, Method, Response, StatusCode};
 use percent_encoding::percent_decode_str;
 use serde_json::Value;
-use uuid::Uuid;
 
 use super::query::scalar;
 use super::{Members, Output, error_members, json, status, with_body, xml};
@@ -50,7 +47,10 @@ fn labels(template: &'static str, path: &str) -> Option<Vec<Label>> {
     let mut given = path.trim_matches('/').split('/');
     let mut labels = Vec::new();
     while let Some(segment) = wanted.next() {
-        let Some(name) = segment.strip_prefix('{').and_then(|label| label.strip_suffix('}')) else {
+        let Some(name) = segment
+            .strip_prefix('{')
+            .and_then(|label| label.strip_suffix('}'))
+        else {
             if given.next()? != segment {
                 return None;
             }
@@ -69,7 +69,10 @@ fn labels(template: &'static str, path: &str) -> Option<Vec<Label>> {
             }
             None => (name, given.next()?.to_owned()),
         };
-        let text = percent_decode_str(&text).decode_utf8().ok().filter(|text| !text.is_empty())?;
+        let text = percent_decode_str(&text)
+            .decode_utf8()
+            .ok()
+            .filter(|text| !text.is_empty())?;
         labels.push((name, text.into_owned()));
     }
     given.next().is_none().then_some(labels)
@@ -114,9 +117,14 @@ pub(crate) fn input(
 }
 
 fn body_members(service: &'static Service, shape: &'static Shape, body: &[u8]) -> Result<Members> {
-    let payload = shape.payload.and_then(|at| service.members(shape).get(usize::from(at)));
+    let payload = shape
+        .payload
+        .and_then(|at| service.members(shape).get(usize::from(at)));
     let Some(payload) = payload else {
-        let bound = service.members(shape).iter().any(|member| member.traits().location.is_none());
+        let bound = service
+            .members(shape)
+            .iter()
+            .any(|member| member.traits().location.is_none());
         return match json::parse(if bound { body } else { &[] })? {
             Value::Object(mut source) => {
                 // What is bound to another place is not read from the body.
@@ -172,7 +180,11 @@ fn query_value(
 ) -> Result<Option<Value>> {
     let shape = service.shape(member.shape);
     let name = member.wire_name();
-    let mut given = query.iter().filter(|(key, _)| key == name).map(|(_, text)| text).peekable();
+    let mut given = query
+        .iter()
+        .filter(|(key, _)| key == name)
+        .map(|(_, text)| text)
+        .peekable();
     if shape.kind == ShapeKind::Map {
         let entries: Members = query
             .iter()
@@ -230,11 +242,7 @@ fn prefixed_headers(member: &'static Member, parts: &Parts) -> Option<Value> {
 }
 
 /// A value outside the body. Every format of a timestamp is told from the others by its text.
-fn text_value(
-    service: &'static Service,
-    member: &'static Member,
-    text: &str,
-) -> Result<Value> {
+fn text_value(service: &'static Service, member: &'static Member, text: &str) -> Result<Value> {
     let kind = service.shape(member.shape).kind;
     scalar(member, kind, text).map_err(|error| ServiceError {
         code: Cow::Borrowed("SerializationException"),
@@ -248,7 +256,10 @@ pub(crate) fn respond(
     shape: Option<&'static Shape>,
     output: Output,
 ) -> Response<Body> {
-    let Output { mut members, stream } = output;
+    let Output {
+        mut members,
+        stream,
+    } = output;
     let mut response = with_body(StatusCode::OK, CONTENT_TYPE, "{}");
     let Some(shape) = shape else {
         return response;
@@ -274,7 +285,11 @@ pub(crate) fn respond(
                 }
             }
             Location::Header => {
-                insert(&mut response, member.wire_name(), &header_text(service, member, &value));
+                insert(
+                    &mut response,
+                    member.wire_name(),
+                    &header_text(service, member, &value),
+                );
             }
             Location::Uri | Location::QueryString => {}
         }
@@ -284,27 +299,40 @@ pub(crate) fn respond(
 }
 
 fn insert(response: &mut Response<Body>, name: &str, value: &str) {
-    if let (Ok(name), Ok(value)) =
-        (HeaderName::try_from(name), HeaderValue::from_bytes(value.as_bytes()))
-    {
+    if let (Ok(name), Ok(value)) = (
+        HeaderName::try_from(name),
+        HeaderValue::from_bytes(value.as_bytes()),
+    ) {
         response.headers_mut().insert(name, value);
     }
 }
 
 fn header_text(service: &'static Service, member: &'static Member, value: &Value) -> String {
     if member.traits().json_value {
-        return BASE64.encode(value.as_str().map_or_else(|| value.to_string(), str::to_owned));
+        return BASE64.encode(
+            value
+                .as_str()
+                .map_or_else(|| value.to_string(), str::to_owned),
+        );
     }
     let shape = service.shape(member.shape);
     match (shape.kind, value) {
         (ShapeKind::List, Value::Array(elements)) => elements
             .iter()
-            .map(|value| value.as_str().map_or_else(|| value.to_string(), str::to_owned))
+            .map(|value| {
+                value
+                    .as_str()
+                    .map_or_else(|| value.to_string(), str::to_owned)
+            })
             .collect::<Vec<_>>()
             .join(","),
-        (ShapeKind::Timestamp, Value::Number(_)) => {
-            xml::timestamp(member.traits().timestamp_format.unwrap_or(TimestampFormat::Rfc822), value)
-        }
+        (ShapeKind::Timestamp, Value::Number(_)) => xml::timestamp(
+            member
+                .traits()
+                .timestamp_format
+                .unwrap_or(TimestampFormat::Rfc822),
+            value,
+        ),
         (kind, value) => xml::scalar(member, kind, value),
     }
 }
@@ -315,7 +343,9 @@ fn body(
     mut members: Members,
     stream: Option<Body>,
 ) -> Body {
-    let payload = shape.payload.and_then(|at| service.members(shape).get(usize::from(at)));
+    let payload = shape
+        .payload
+        .and_then(|at| service.members(shape).get(usize::from(at)));
     let Some(payload) = payload else {
         return Body::Full(json::text(json::encode_structure(service, shape, members)).into());
     };
@@ -339,9 +369,8 @@ pub(crate) fn refuse(
     service: &'static Service,
     shape: Option<&'static Shape>,
     error: &ServiceError,
-    id: &Uuid,
 ) -> Response<Body> {
-    let members = error_members(service, shape, error, id);
+    let members = error_members(service, shape, error);
     let mut response = with_body(status(shape, error), CONTENT_TYPE, json::text(members));
     insert(&mut response, "x-amzn-errortype", &error.code);
     response

@@ -33,12 +33,19 @@ pub(crate) fn validate(
     shape: &'static Shape,
     members: &Members,
 ) -> Option<String> {
-    let mut checker = Checker { service, reports: Vec::new() };
+    let mut checker = Checker {
+        service,
+        reports: Vec::new(),
+    };
     checker.structure(shape, members, "");
     let count = checker.reports.len();
     let noun = if count == 1 { "error" } else { "errors" };
-    (count > 0)
-        .then(|| format!("{count} validation {noun} detected: {}", checker.reports.join("; ")))
+    (count > 0).then(|| {
+        format!(
+            "{count} validation {noun} detected: {}",
+            checker.reports.join("; ")
+        )
+    })
 }
 
 struct Checker {
@@ -55,7 +62,11 @@ impl Checker {
             let path = join(path, &decapitalized(member.name));
             match members.get(member.name) {
                 Some(value) if !value.is_null() => self.value(member, value, &path),
-                _ if shape.required.iter().any(|required| usize::from(*required) == at) => {
+                _ if shape
+                    .required
+                    .iter()
+                    .any(|required| usize::from(*required) == at) =>
+                {
                     self.reports.push(format!(
                         "Value null at '{path}' failed to satisfy constraint: Member must not be null"
                     ));
@@ -85,18 +96,35 @@ impl Checker {
         };
         let inner = self.service.shape(element.shape);
         if elements.iter().any(Value::is_null) {
-            self.report(shape, whole, path, "Member must satisfy constraint: [Member must not be null]");
+            self.report(
+                shape,
+                whole,
+                path,
+                "Member must satisfy constraint: [Member must not be null]",
+            );
         }
         if is_container(inner) {
-            for (at, value) in elements.iter().enumerate().filter(|(_, value)| !value.is_null()) {
+            for (at, value) in elements
+                .iter()
+                .enumerate()
+                .filter(|(_, value)| !value.is_null())
+            {
                 if self.reports.len() >= MAX_REPORTS {
                     return;
                 }
                 self.value(element, value, &format!("{path}.{}.member", at + 1));
             }
-        } else if elements.iter().any(|value| !value.is_null() && !broken(inner, value).is_empty()) {
+        } else if elements
+            .iter()
+            .any(|value| !value.is_null() && !broken(inner, value).is_empty())
+        {
             let all = constraints(inner).join(", ");
-            self.report(shape, whole, path, &format!("Member must satisfy constraint: [{all}]"));
+            self.report(
+                shape,
+                whole,
+                path,
+                &format!("Member must satisfy constraint: [{all}]"),
+            );
         }
     }
 
@@ -105,9 +133,17 @@ impl Checker {
             return;
         };
         let keys = self.service.shape(key.shape);
-        if entries.keys().any(|key| !broken(keys, &Value::from(key.as_str())).is_empty()) {
+        if entries
+            .keys()
+            .any(|key| !broken(keys, &Value::from(key.as_str())).is_empty())
+        {
             let all = constraints(keys).join(", ");
-            self.report(shape, whole, path, &format!("Map keys must satisfy constraint: [{all}]"));
+            self.report(
+                shape,
+                whole,
+                path,
+                &format!("Map keys must satisfy constraint: [{all}]"),
+            );
         }
         let inner = self.service.shape(content.shape);
         if is_container(inner) {
@@ -117,9 +153,17 @@ impl Checker {
                 }
                 self.value(content, value, &format!("{path}.{name}.member"));
             }
-        } else if entries.values().any(|value| !broken(inner, value).is_empty()) {
+        } else if entries
+            .values()
+            .any(|value| !broken(inner, value).is_empty())
+        {
             let all = constraints(inner).join(", ");
-            self.report(shape, whole, path, &format!("Map value must satisfy constraint: [{all}]"));
+            self.report(
+                shape,
+                whole,
+                path,
+                &format!("Map value must satisfy constraint: [{all}]"),
+            );
         }
     }
 
@@ -133,16 +177,25 @@ impl Checker {
             }
             format!("Value '{text}'")
         };
-        self.reports.push(format!("{shown} at '{path}' failed to satisfy constraint: {constraint}"));
+        self.reports.push(format!(
+            "{shown} at '{path}' failed to satisfy constraint: {constraint}"
+        ));
     }
 }
 
 fn is_container(shape: &Shape) -> bool {
-    matches!(shape.kind, ShapeKind::Structure | ShapeKind::List | ShapeKind::Map)
+    matches!(
+        shape.kind,
+        ShapeKind::Structure | ShapeKind::List | ShapeKind::Map
+    )
 }
 
 fn join(path: &str, name: &str) -> String {
-    if path.is_empty() { name.to_owned() } else { format!("{path}.{name}") }
+    if path.is_empty() {
+        name.to_owned()
+    } else {
+        format!("{path}.{name}")
+    }
 }
 
 fn decapitalized(name: &str) -> String {
@@ -170,7 +223,10 @@ fn broken(shape: &'static Shape, value: &Value) -> Vec<String> {
     if let Value::String(text) = value
         && shape.kind == ShapeKind::String
     {
-        if let Some(pattern) = shape.pattern.filter(|pattern| !pattern::matches(pattern, text)) {
+        if let Some(pattern) = shape
+            .pattern
+            .filter(|pattern| !pattern::matches(pattern, text))
+        {
             broken.push(pattern_text(pattern));
         }
         if !shape.values.is_empty() && !shape.values.contains(&text.as_str()) {
@@ -221,7 +277,12 @@ fn is_number(shape: &Shape) -> bool {
 
 /// Bytes that base64 stands for, told without decoding it.
 fn blob_length(text: &str) -> usize {
-    let padding = text.bytes().rev().take_while(|byte| *byte == b'=').count().min(2);
+    let padding = text
+        .bytes()
+        .rev()
+        .take_while(|byte| *byte == b'=')
+        .count()
+        .min(2);
     (text.len() / 4 * 3 + text.len() % 4 * 3 / 4).saturating_sub(padding)
 }
 
@@ -245,11 +306,19 @@ fn quality(shape: &Shape) -> &'static str {
 }
 
 fn max_text(shape: &Shape, max: Bound) -> String {
-    format!("Member must have {} less than or equal to {}", quality(shape), bound_text(max))
+    format!(
+        "Member must have {} less than or equal to {}",
+        quality(shape),
+        bound_text(max)
+    )
 }
 
 fn min_text(shape: &Shape, min: Bound) -> String {
-    format!("Member must have {} greater than or equal to {}", quality(shape), bound_text(min))
+    format!(
+        "Member must have {} greater than or equal to {}",
+        quality(shape),
+        bound_text(min)
+    )
 }
 
 fn pattern_text(pattern: &str) -> String {
@@ -257,14 +326,19 @@ fn pattern_text(pattern: &str) -> String {
 }
 
 fn values_text(shape: &Shape) -> String {
-    format!("Member must satisfy enum value set: [{}]", shape.values.join(", "))
+    format!(
+        "Member must satisfy enum value set: [{}]",
+        shape.values.join(", ")
+    )
 }
 
 /// A value as AWS shows it, which is how Java prints it.
 fn shown(shape: &Shape, value: &Value) -> String {
     match value {
         Value::String(text) if shape.kind == ShapeKind::Blob => {
-            let length = BASE64.decode(text).map_or_else(|_| blob_length(text), |bytes| bytes.len());
+            let length = BASE64
+                .decode(text)
+                .map_or_else(|_| blob_length(text), |bytes| bytes.len());
             format!("java.nio.HeapByteBuffer[pos=0 lim={length} cap={length}]")
         }
         _ => plain(value),
@@ -276,11 +350,16 @@ fn plain(value: &Value) -> String {
         Value::Null => "null".to_owned(),
         Value::String(text) => text.clone(),
         Value::Array(elements) => {
-            format!("[{}]", elements.iter().map(plain).collect::<Vec<_>>().join(", "))
+            format!(
+                "[{}]",
+                elements.iter().map(plain).collect::<Vec<_>>().join(", ")
+            )
         }
         Value::Object(entries) => {
-            let entries: Vec<String> =
-                entries.iter().map(|(key, value)| format!("{key}={}", plain(value))).collect();
+            let entries: Vec<String> = entries
+                .iter()
+                .map(|(key, value)| format!("{key}={}", plain(value)))
+                .collect();
             format!("{{{}}}", entries.join(", "))
         }
         other => other.to_string(),

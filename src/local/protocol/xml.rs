@@ -75,7 +75,11 @@ pub(crate) fn structure(
     shape: &'static Shape,
     members: &Members,
 ) {
-    for member in service.members(shape).iter().filter(|member| !member.traits().xml_attribute) {
+    for member in service
+        .members(shape)
+        .iter()
+        .filter(|member| !member.traits().xml_attribute)
+    {
         if let Some(value) = members.get(member.name).filter(|value| !value.is_null()) {
             element(out, service, member, member.wire_name(), value);
         }
@@ -100,7 +104,10 @@ fn element(
                 .filter(|inner| inner.traits().xml_attribute)
                 .filter_map(|inner| {
                     let value = members.get(inner.name)?;
-                    Some((inner.wire_name(), scalar(inner, service.shape(inner.shape).kind, value)))
+                    Some((
+                        inner.wire_name(),
+                        scalar(inner, service.shape(inner.shape).kind, value),
+                    ))
                 })
                 .collect();
             out.open_member(name, member, &attributes);
@@ -169,7 +176,10 @@ fn map(
 pub(crate) fn scalar(member: &Member, kind: ShapeKind, value: &Value) -> String {
     match (kind, value) {
         (ShapeKind::Timestamp, Value::Number(_)) => {
-            let format = member.traits().timestamp_format.unwrap_or(TimestampFormat::Iso8601);
+            let format = member
+                .traits()
+                .timestamp_format
+                .unwrap_or(TimestampFormat::Iso8601);
             timestamp(format, value)
         }
         (_, Value::String(text)) => text.clone(),
@@ -193,7 +203,10 @@ pub(crate) fn timestamp(format: TimestampFormat, value: &Value) -> String {
 fn split(seconds: f64) -> (i64, u32) {
     let seconds = seconds.clamp(-62_135_596_800.0, 253_402_300_799.0);
     let whole = seconds.floor();
-    (whole as i64, (((seconds - whole) * 1000.0).round() as u32).min(999))
+    (
+        whole as i64,
+        (((seconds - whole) * 1000.0).round() as u32).min(999),
+    )
 }
 
 /// Escapes text; what XML cannot hold becomes the replacement character.

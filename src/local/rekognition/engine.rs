@@ -150,20 +150,30 @@ mod tests {
         assert_eq!(found.len(), expected.len());
         for (found, expected) in found.iter().zip(expected) {
             let gap = (found - expected).abs();
-            assert!(gap <= tolerance * expected.abs().max(1.0), "{found} is not {expected}");
+            assert!(
+                gap <= tolerance * expected.abs().max(1.0),
+                "{found} is not {expected}"
+            );
         }
     }
 
     fn golden(text: &str, name: &str) -> Vec<f32> {
         let all: serde_json::Value = serde_json::from_str(text).unwrap();
         let values = if name.is_empty() { &all } else { &all[name] };
-        values.as_array().unwrap().iter().map(|v| v.as_f64().unwrap() as f32).collect()
+        values
+            .as_array()
+            .unwrap()
+            .iter()
+            .map(|v| v.as_f64().unwrap() as f32)
+            .collect()
     }
 
     #[test]
     fn face_networks_answer_as_the_originals() {
         let expected = |name| golden(include_str!("tests/golden/face-api.json"), name);
-        let grid = FACE_DETECTOR.run(pattern(160, [117.001, 114.697, 97.404], 255.0)).unwrap();
+        let grid = FACE_DETECTOR
+            .run(pattern(160, [117.001, 114.697, 97.404], 255.0))
+            .unwrap();
         assert_close(&grid[0], &expected("grid"), 1e-4);
         let points = FACE_LANDMARKS.run(pattern(112, FACE, 255.0)).unwrap();
         assert_close(&points[0], &expected("points"), 1e-5);
@@ -187,6 +197,9 @@ mod tests {
             gap = gap.max((a - b).abs());
         }
         let likeness = product / (own * original).sqrt();
-        assert!(likeness > 0.99 && gap < 0.8, "likeness {likeness}, gap {gap}");
+        assert!(
+            likeness > 0.99 && gap < 0.8,
+            "likeness {likeness}, gap {gap}"
+        );
     }
 }

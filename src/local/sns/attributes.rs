@@ -35,13 +35,19 @@ pub(super) fn check(attributes: &Members) -> Result<()> {
 
 fn check_name(name: &str) -> Result<()> {
     if name.len() > MAX_NAME {
-        return Err(wrong("Length of message attribute name must be less than 256 bytes."));
+        return Err(wrong(
+            "Length of message attribute name must be less than 256 bytes.",
+        ));
     }
     if name.starts_with('.') {
-        return Err(wrong("Invalid message attribute name starting with character '.' was found."));
+        return Err(wrong(
+            "Invalid message attribute name starting with character '.' was found.",
+        ));
     }
     if name.ends_with('.') {
-        return Err(wrong("Invalid message attribute name ending with character '.' was found."));
+        return Err(wrong(
+            "Invalid message attribute name ending with character '.' was found.",
+        ));
     }
     let mut before = '\0';
     for character in name.chars() {
@@ -53,13 +59,16 @@ fn check_name(name: &str) -> Result<()> {
             )));
         }
         if character == '.' && before == '.' {
-            return Err(wrong("Message attribute name can not have successive '.' character."));
+            return Err(wrong(
+                "Message attribute name can not have successive '.' character.",
+            ));
         }
         before = character;
     }
-    let reserved = ["aws.", "amazon."]
-        .iter()
-        .any(|prefix| name.get(..prefix.len()).is_some_and(|start| start.eq_ignore_ascii_case(prefix)));
+    let reserved = ["aws.", "amazon."].iter().any(|prefix| {
+        name.get(..prefix.len())
+            .is_some_and(|start| start.eq_ignore_ascii_case(prefix))
+    });
     if reserved && !RESERVED_FOR_CALLERS.contains(&name) && !name.starts_with(MOBILE) {
         return Err(wrong(
             "Message attribute names starting with 'AWS.' or 'Amazon.' are reserved for use by Amazon.",
@@ -70,9 +79,12 @@ fn check_name(name: &str) -> Result<()> {
 
 fn check_value(name: &str, attribute: &Value) -> Result<()> {
     let kind = field(attribute, "DataType").unwrap_or_default();
-    let base = kind.split_once('.').map_or(kind, |(base, custom)| {
-        if custom.is_empty() { kind } else { base }
-    });
+    let base = kind.split_once('.').map_or(
+        kind,
+        |(base, custom)| {
+            if custom.is_empty() { kind } else { base }
+        },
+    );
     if !matches!(base, "String" | "Number" | "Binary") {
         return Err(wrong(format!(
             "The message attribute '{name}' has an invalid message attribute type, the set of \
@@ -90,7 +102,11 @@ fn check_value(name: &str, attribute: &Value) -> Result<()> {
     if text.is_none() && binary.is_none() {
         return Err(empty());
     }
-    let (value, place) = if base == "Binary" { (binary, "Binary") } else { (text, "String") };
+    let (value, place) = if base == "Binary" {
+        (binary, "Binary")
+    } else {
+        (text, "String")
+    };
     let Some(value) = value else {
         return Err(wrong(format!(
             "The message attribute '{name}' with type '{kind}' must use field '{place}'."
@@ -106,16 +122,17 @@ fn check_value(name: &str, attribute: &Value) -> Result<()> {
     };
     match (readable, base) {
         (true, _) => Ok(()),
-        (false, "Number") => {
-            Err(wrong(format!("Could not cast message attribute '{name}' value to number.")))
-        }
+        (false, "Number") => Err(wrong(format!(
+            "Could not cast message attribute '{name}' value to number."
+        ))),
         (false, _) => Err(empty()),
     }
 }
 
 /// Digits with a sign, a fraction and an exponent, but none of the words that floats may be.
 fn is_number(text: &str) -> bool {
-    text.bytes().all(|byte| byte.is_ascii_digit() || matches!(byte, b'+' | b'-' | b'.' | b'e' | b'E'))
+    text.bytes()
+        .all(|byte| byte.is_ascii_digit() || matches!(byte, b'+' | b'-' | b'.' | b'e' | b'E'))
         && text.parse::<f64>().is_ok_and(f64::is_finite)
 }
 
@@ -133,7 +150,9 @@ pub(super) fn size(attributes: &Members) -> usize {
             name.len()
                 + field(attribute, "DataType").map_or(0, str::len)
                 + field(attribute, "StringValue").map_or(0, str::len)
-                + BASE64.decode(binary).map_or(binary.len(), |bytes| bytes.len())
+                + BASE64
+                    .decode(binary)
+                    .map_or(binary.len(), |bytes| bytes.len())
         })
         .sum()
 }

@@ -33,7 +33,11 @@ pub(super) fn publish(call: &Call<'_>) -> Result<Output> {
     }
     let target = target(call)?;
     let none = Members::new();
-    let given = call.input.get("MessageAttributes").and_then(Value::as_object).unwrap_or(&none);
+    let given = call
+        .input
+        .get("MessageAttributes")
+        .and_then(Value::as_object)
+        .unwrap_or(&none);
     attributes::check(given)?;
     if message.len() + attributes::size(given) > MAX_MESSAGE {
         return Err(invalid("Message too long"));
@@ -55,9 +59,9 @@ pub(super) fn publish(call: &Call<'_>) -> Result<Output> {
         Target::Phone(phone_number) => send(call, phone_number, message, structure, given),
         // There are no topics and no endpoints yet, so nobody knows this one.
         Target::Topic(_) => Err(ServiceError::new("NotFound", 404, "Topic does not exist")),
-        Target::Endpoint => {
-            Err(invalid("TargetArn Reason: No endpoint found for the target arn specified"))
-        }
+        Target::Endpoint => Err(invalid(
+            "TargetArn Reason: No endpoint found for the target arn specified",
+        )),
     }
 }
 
@@ -69,13 +73,19 @@ fn subject_is_valid(subject: &str) -> bool {
 }
 
 fn target<'a>(call: &'a Call<'_>) -> Result<Target<'a>> {
-    match (call.text("TopicArn"), call.text("TargetArn"), call.text("PhoneNumber")) {
+    match (
+        call.text("TopicArn"),
+        call.text("TargetArn"),
+        call.text("PhoneNumber"),
+    ) {
         (None, None, None) => Err(missing("TopicArn or TargetArn")),
         (None, None, Some(number)) => phone(number).map(Target::Phone),
         (Some(arn), None, None) => topic("TopicArn", arn, call.region),
         (None, Some(arn), None) if arn.contains(":endpoint/") => Ok(Target::Endpoint),
         (None, Some(arn), None) => topic("TargetArn", arn, call.region),
-        _ => Err(invalid("TopicArn, TargetArn and PhoneNumber Reason: only one of them may be given")),
+        _ => Err(invalid(
+            "TopicArn, TargetArn and PhoneNumber Reason: only one of them may be given",
+        )),
     }
 }
 
@@ -87,7 +97,8 @@ fn topic<'a>(parameter: &str, arn: &'a str, region: &str) -> Result<Target<'a>> 
         )));
     }
     let mut fields = arn.splitn(6, ':');
-    if fields.next() != Some("arn") || fields.nth(1) != Some("sns") || fields.next() != Some(region) {
+    if fields.next() != Some("arn") || fields.nth(1) != Some("sns") || fields.next() != Some(region)
+    {
         return Err(invalid(parameter));
     }
     Ok(Target::Topic(arn))
@@ -107,14 +118,18 @@ fn phone(number: &str) -> Result<String> {
     if plausible {
         Ok(format!("+{digits}"))
     } else {
-        Err(invalid(format_args!("PhoneNumber Reason: {number} is not valid to publish to")))
+        Err(invalid(format_args!(
+            "PhoneNumber Reason: {number} is not valid to publish to"
+        )))
     }
 }
 
 /// The text for one kind of receiver out of a message with a text for each.
 fn one_of_many(message: &str, kind: &str) -> Result<String> {
     let Ok(texts) = serde_json::from_str::<Map<String, Value>>(message) else {
-        return Err(invalid("Message Structure - JSON message body failed to parse"));
+        return Err(invalid(
+            "Message Structure - JSON message body failed to parse",
+        ));
     };
     let text = |kind: &str| texts.get(kind).and_then(Value::as_str).map(str::to_owned);
     let default = text("default")
@@ -135,11 +150,15 @@ fn send(
     let attribute = |name: &str| attributes::field(given.get(name)?, "StringValue");
     let sms_type = attribute("AWS.SNS.SMS.SMSType").unwrap_or("Promotional");
     if !matches!(sms_type, "Promotional" | "Transactional") {
-        return Err(invalid(format_args!("SMSType Reason: {sms_type} is not valid")));
+        return Err(invalid(format_args!(
+            "SMSType Reason: {sms_type} is not valid"
+        )));
     }
     let sender_id = attribute("AWS.SNS.SMS.SenderID");
     if let Some(sender_id) = sender_id.filter(|sender_id| !sender_id_is_valid(sender_id)) {
-        return Err(invalid(format_args!("SenderID Reason: {sender_id} is not valid")));
+        return Err(invalid(format_args!(
+            "SenderID Reason: {sender_id} is not valid"
+        )));
     }
     let (seconds, millis) = timestamps::now();
     let message_id = Uuid::new_v4().to_string();

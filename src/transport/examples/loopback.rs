@@ -1,4 +1,4 @@
-//! CPU time of sequential calls to a loopback server in another process: `loopback [calls]`.
+//! CPU time of sequential calls to a loopback server in another process: `loopback [calls [bytes]]`.
 //! The server is this program with the argument `serve`.
 
 use std::io::{BufRead, BufReader, Read, Write};
@@ -7,6 +7,7 @@ use std::process::{Command, Stdio};
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
+use bytes::Bytes;
 use ferroboto_transport::{
     Credentials, ErrorCode, NeverInterrupted, OperationSpec, Proxies, ProxySettings, Request,
     Transport, TransportSettings,
@@ -26,14 +27,30 @@ fn serve() -> std::io::Result<()> {
     println!("{}", listener.local_addr()?);
     let (mut stream, _) = listener.accept()?;
     stream.set_nodelay(true)?;
-    let mut buffer = [0; 8192];
-    // One read holds one request: the client sends head and body together and waits.
-    while stream.read(&mut buffer)? > 0 {
+    let mut buffer = vec![0; 1 << 16];
+    loop {
+        // The client waits for its answer, so that the first read begins with a head.
+        let read = stream.read(&mut buffer)?;
+        if read == 0 {
+            return Ok(());
+        }
+        let text = String::from_utf8_lossy(&buffer[..read]);
+        let Some((head, body)) = text.split_once("\r\n\r\n") else {
+            return Ok(());
+        };
+        let length = head
+            .lines()
+            .find_map(|line| line.strip_prefix("Content-Length: "))
+            .and_then(|length| length.parse().ok())
+            .unwrap_or(0_usize);
+        let mut left = length.saturating_sub(body.len());
+        while left > 0 {
+            left = left.saturating_sub(stream.read(&mut buffer)?);
+        }
         stream.write_all(
             b"HTTP/1.1 200 OK\r\nx-amzn-RequestId: 1\r\nContent-Type: text/xml\r\nContent-Length: 2\r\n\r\nok",
         )?;
     }
-    Ok(())
 }
 
 /// User and system time of this process.
@@ -49,6 +66,10 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         return Ok(serve()?);
     }
     let calls: u32 = argument.map_or(Ok(20_000), |calls| calls.parse())?;
+    let padding: usize = std::env::args()
+        .nth(2)
+        .map_or(Ok(0), |bytes| bytes.parse())?;
+    let padding = "x".repeat(padding);
     let mut child = Command::new(std::env::current_exe()?)
         .arg("serve")
         .stdout(Stdio::piped())
@@ -66,20 +87,22 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let transport = Transport::new(settings)?;
     let made = started.elapsed();
     let publish = transport.operation(OperationSpec::new("Publish", Arc::new(NoCode)))?;
+    let body = Bytes::from(format!(
+        "Action=Publish&Version=2010-03-31&PhoneNumber=%2B15550100&Message=hello{padding}"
+    ));
     let call = || {
         let mut request = Request::new(Method::POST, "/");
         request.headers.insert(
             http::header::CONTENT_TYPE,
             HeaderValue::from_static("application/x-www-form-urlencoded; charset=utf-8"),
         );
-        request.body =
-            "Action=Publish&Version=2010-03-31&PhoneNumber=%2B15550100&Message=hello".into();
+        request.body = body.clone();
         transport.call(&publish, request, false, &mut NeverInterrupted)
     };
     let started = Instant::now();
     call()?;
     println!("new {made:?}, first call {:?}", started.elapsed());
-    for _ in 0..1000 {
+    for _ in 0..calls.min(1000) {
         call()?;
     }
     for _ in 0..5 {
@@ -89,7 +112,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
         }
         println!(
             "per call: {:?} CPU, {:?} wall",
-            (cpu() - cpu_before) / calls,
+            cpu().saturating_sub(cpu_before) / calls,
             wall_before.elapsed() / calls
         );
     }

@@ -1,10 +1,12 @@
 //! Which answers are tried again, how often, and what the caller learns of it.
 
 use std::sync::Arc;
-use std::time::Duration;
+use std::time::{Duration, Instant};
 
 use super::support::{BodyIsCode, Client, Server, answer, settings, text};
-use crate::{ModeledError, OperationSpec, Retries, RetryMode};
+use crate::{
+    ModeledError, NeverInterrupted, OperationSpec, Request, Retries, RetryMode, Transport,
+};
 
 fn attempts(mode: RetryMode, max_attempts: u32, status: u16, body: &'static str) -> (usize, bool) {
     let server = Server::scripted(move |_, _| answer(status, "", body));
@@ -151,6 +153,39 @@ fn quota_runs_dry_for_one_client_alone() {
     assert_eq!(client.call().unwrap().retry_attempts, 0);
     let other = Client::new(settings(&server.url()));
     assert_eq!(other.call().unwrap().retry_attempts, 2);
+}
+
+#[test]
+fn adaptive_mode_slows_down_after_throttling() {
+    let spent = |mode| {
+        let server = Server::scripted(|number, _| {
+            if number == 1 {
+                answer(400, "", "Throttling")
+            } else {
+                answer(200, "", "")
+            }
+        });
+        let mut settings = settings(&server.url());
+        settings.retries = Retries {
+            mode,
+            max_attempts: 1,
+        };
+        let transport = Transport::new(settings).unwrap();
+        let operation = transport
+            .operation(OperationSpec::new("Publish", Arc::new(BodyIsCode)))
+            .unwrap();
+        let start = Instant::now();
+        for _ in 0..2 {
+            let request = Request::new(http::Method::POST, "/");
+            transport
+                .call(&operation, request, false, &mut NeverInterrupted)
+                .unwrap();
+        }
+        start.elapsed()
+    };
+    assert!(spent(RetryMode::Standard) < Duration::from_millis(200));
+    // A rate of at most one in two seconds is what botocore falls back to.
+    assert!(spent(RetryMode::Adaptive) > Duration::from_millis(500));
 }
 
 #[test]

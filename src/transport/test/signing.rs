@@ -75,6 +75,19 @@ fn as_botocore() {
 }
 
 #[test]
+fn unsigned_payload() {
+    let mut spec = spec();
+    spec.unsigned_payload = true;
+    let mut request = Request::new(Method::POST, "/v1/x");
+    request.body = "{}".into();
+    let mut settings = settings("https://example.com");
+    settings.signing_name = "polly".into();
+    let headers = sent(settings, spec, request);
+    assert_eq!(headers["x-amz-content-sha256"], "UNSIGNED-PAYLOAD");
+    assert_eq!(headers["authorization"], UNSIGNED_PAYLOAD_AUTHORIZATION);
+}
+
+#[test]
 fn unsigned_calls() {
     let mut unsigned = settings("http://example.com");
     unsigned.credentials = Credentials::Unsigned;

@@ -134,3 +134,5 @@ const CASES: &[Case] = &[
         authorization: "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20260102/us-east-1/polly/aws4_request, SignedHeaders=content-type;host;x-amz-date;x-amz-meta-a, Signature=f547c50e04dca539f9d4f3f75769042d8032f2c3e5b1bef010f458bcc6183f2e",
     },
 ];
+
+const UNSIGNED_PAYLOAD_AUTHORIZATION: &str = "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20260102/us-east-1/polly/aws4_request, SignedHeaders=host;x-amz-content-sha256;x-amz-date, Signature=099dd41eefdbc66cf0c49eee43bd903a82d1cc5b91013e1e4c5d1d7880065c7d";

@@ -1,4 +1,4 @@
-//! One client, many threads.
+//! One client, many threads, and more than one process.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
@@ -85,4 +85,60 @@ fn credentials_are_fetched_once_and_renewed_in_time() {
         }
         assert_eq!(counting.asked.load(Ordering::SeqCst), asked);
     }
+}
+
+/// Runs `child` in a fork of this process and gives its exit code.
+#[cfg(unix)]
+fn forked(child: impl FnOnce() -> bool) -> i32 {
+    // SAFETY: the child runs `child` and leaves by `_exit`: no destructor or hook of the test runner runs in it.
+    #[allow(unsafe_code)]
+    unsafe {
+        match libc::fork() {
+            0 => libc::_exit(i32::from(!child())),
+            pid => {
+                let mut status = 0;
+                assert_eq!(libc::waitpid(pid, &raw mut status, 0), pid);
+                libc::WEXITSTATUS(status)
+            }
+        }
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn a_client_works_on_both_sides_of_a_fork() {
+    let server = Server::scripted(|number, _| answer(200, "", &number.to_string()));
+    let client = Client::new(settings(&server.url()));
+    assert_eq!(text(client.call().unwrap()), "1");
+    let held = client.stream().unwrap();
+    let idle = client.call().unwrap();
+    assert_eq!(text(idle), "3");
+    let code = forked(|| {
+        drop(held);
+        let fine = (0..3).all(|_| client.call().is_ok_and(|response| response.status == 200));
+        client.transport.close();
+        drop(client.transport);
+        fine
+    });
+    assert_eq!(code, 0);
+    assert_eq!(server.connections(), 3);
+}
+
+#[cfg(unix)]
+#[test]
+fn a_fork_leaves_the_parents_connections_alone() {
+    let server = Server::scripted(|number, _| answer(200, "", &number.to_string()));
+    let client = Client::new(settings(&server.url()));
+    client.call().unwrap();
+    let held = client.stream().unwrap();
+    assert_eq!(
+        forked(|| {
+            client.transport.close();
+            client.call().is_ok()
+        }),
+        0
+    );
+    assert_eq!(text(held), "2");
+    assert_eq!(text(client.call().unwrap()), "4");
+    assert_eq!(server.connections(), 2);
 }

@@ -3,7 +3,9 @@
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use bytes::Bytes;
-use ferroboto_model::{Location, Member, Operation, Protocol, Service, Shape, ShapeKind, TimestampFormat};
+use ferroboto_model::{
+    Location, Member, Operation, Protocol, Service, Shape, ShapeKind, TimestampFormat,
+};
 use http::{Request, Response};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use roxmltree::Node;
@@ -12,8 +14,11 @@ use serde_json::{Value, json};
 use crate::protocol::Members;
 use crate::timestamps;
 
-const UNRESERVED: &AsciiSet =
-    &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+const UNRESERVED: &AsciiSet = &NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'_')
+    .remove(b'.')
+    .remove(b'~');
 
 fn quoted(text: &str) -> String {
     utf8_percent_encode(text, UNRESERVED).to_string()
@@ -31,22 +36,39 @@ pub(super) fn request(
         Protocol::Query => {
             let mut form = vec![
                 ("Action".to_owned(), operation.name.to_owned()),
-                ("Version".to_owned(), service.metadata.api_version.to_owned()),
+                (
+                    "Version".to_owned(),
+                    service.metadata.api_version.to_owned(),
+                ),
             ];
             if let Some(shape) = shape {
                 form_structure(service, shape, input, "", &mut form);
             }
-            let pairs: Vec<String> =
-                form.iter().map(|(name, value)| format!("{}={}", quoted(name), quoted(value))).collect();
+            let pairs: Vec<String> = form
+                .iter()
+                .map(|(name, value)| format!("{}={}", quoted(name), quoted(value)))
+                .collect();
             builder
-                .header("content-type", "application/x-www-form-urlencoded; charset=utf-8")
+                .header(
+                    "content-type",
+                    "application/x-www-form-urlencoded; charset=utf-8",
+                )
                 .body(pairs.join("&").into())
                 .unwrap()
         }
         Protocol::Json => {
-            let target = format!("{}.{}", service.metadata.target_prefix.unwrap(), operation.name);
-            let body = shape.map(|shape| to_json(service, shape, input)).unwrap_or_default();
-            builder.header("x-amz-target", target).body(Value::from(body).to_string().into()).unwrap()
+            let target = format!(
+                "{}.{}",
+                service.metadata.target_prefix.unwrap(),
+                operation.name
+            );
+            let body = shape
+                .map(|shape| to_json(service, shape, input))
+                .unwrap_or_default();
+            builder
+                .header("x-amz-target", target)
+                .body(Value::from(body).to_string().into())
+                .unwrap()
         }
         Protocol::RestJson => rest(service, operation, shape, input, builder),
     }
@@ -61,7 +83,13 @@ fn form_structure(
 ) {
     for member in service.members(shape) {
         if let Some(value) = members.get(member.name) {
-            form_value(service, member, value, &format!("{prefix}{}", member.wire_name()), form);
+            form_value(
+                service,
+                member,
+                value,
+                &format!("{prefix}{}", member.wire_name()),
+                form,
+            );
         }
     }
 }
@@ -76,26 +104,43 @@ fn form_value(
     let shape = service.shape(member.shape);
     match shape.kind {
         ShapeKind::Structure => {
-            form_structure(service, shape, value.as_object().unwrap(), &format!("{name}."), form);
+            form_structure(
+                service,
+                shape,
+                value.as_object().unwrap(),
+                &format!("{name}."),
+                form,
+            );
         }
         ShapeKind::List => {
             let element = &service.members(shape)[0];
-            assert!(!member.traits().flattened, "no built-in query model flattens");
+            assert!(
+                !member.traits().flattened,
+                "no built-in query model flattens"
+            );
             for (at, value) in value.as_array().unwrap().iter().enumerate() {
                 let name = format!("{name}.{}.{}", element.wire_name_or("member"), at + 1);
                 form_value(service, element, value, &name, form);
             }
         }
         ShapeKind::Map => {
-            let [key, content] = service.members(shape) else { unreachable!() };
+            let [key, content] = service.members(shape) else {
+                unreachable!()
+            };
             for (at, (label, value)) in value.as_object().unwrap().iter().enumerate() {
                 let entry = format!("{name}.entry.{}", at + 1);
-                form.push((format!("{entry}.{}", key.wire_name_or("key")), label.clone()));
+                form.push((
+                    format!("{entry}.{}", key.wire_name_or("key")),
+                    label.clone(),
+                ));
                 let name = format!("{entry}.{}", content.wire_name_or("value"));
                 form_value(service, content, value, &name, form);
             }
         }
-        _ => form.push((name.to_owned(), text(member, shape.kind, value, TimestampFormat::Iso8601))),
+        _ => form.push((
+            name.to_owned(),
+            text(member, shape.kind, value, TimestampFormat::Iso8601),
+        )),
     }
 }
 
@@ -116,11 +161,15 @@ fn text(member: &Member, kind: ShapeKind, value: &Value, format: TimestampFormat
 }
 
 fn to_json(service: &'static Service, shape: &'static Shape, members: &Members) -> Members {
-    rename(service, shape, members, |member| (member.name, member.wire_name()))
+    rename(service, shape, members, |member| {
+        (member.name, member.wire_name())
+    })
 }
 
 fn from_json(service: &'static Service, shape: &'static Shape, members: &Members) -> Members {
-    rename(service, shape, members, |member| (member.wire_name(), member.name))
+    rename(service, shape, members, |member| {
+        (member.wire_name(), member.name)
+    })
 }
 
 fn rename(
@@ -130,7 +179,11 @@ fn rename(
     names: fn(&'static Member) -> (&'static str, &'static str),
 ) -> Members {
     let mut out = Members::new();
-    for member in service.members(shape).iter().filter(|member| member.traits().location.is_none()) {
+    for member in service
+        .members(shape)
+        .iter()
+        .filter(|member| member.traits().location.is_none())
+    {
         let (from, to) = names(member);
         if let Some(value) = members.get(from) {
             out.insert(to.to_owned(), rename_value(service, member, value, names));
@@ -147,10 +200,15 @@ fn rename_value(
 ) -> Value {
     let shape = service.shape(member.shape);
     match (shape.kind, value) {
-        (ShapeKind::Structure, Value::Object(members)) => rename(service, shape, members, names).into(),
+        (ShapeKind::Structure, Value::Object(members)) => {
+            rename(service, shape, members, names).into()
+        }
         (ShapeKind::List, Value::Array(elements)) => {
             let element = &service.members(shape)[0];
-            elements.iter().map(|value| rename_value(service, element, value, names)).collect()
+            elements
+                .iter()
+                .map(|value| rename_value(service, element, value, names))
+                .collect()
         }
         (ShapeKind::Map, Value::Object(entries)) => {
             let content = &service.members(shape)[1];
@@ -178,7 +236,9 @@ fn rest(
     let mut body = Bytes::new();
     if let Some(shape) = shape {
         for member in service.members(shape) {
-            let Some(value) = input.get(member.name) else { continue };
+            let Some(value) = input.get(member.name) else {
+                continue;
+            };
             let inner = service.shape(member.shape);
             let name = member.wire_name();
             match member.traits().location {
@@ -187,7 +247,10 @@ fn rest(
                     path = path.replace(&format!("{{{name}}}"), &value);
                 }
                 Some(Location::QueryString) => {
-                    let values = value.as_array().cloned().unwrap_or_else(|| vec![value.clone()]);
+                    let values = value
+                        .as_array()
+                        .cloned()
+                        .unwrap_or_else(|| vec![value.clone()]);
                     for value in values {
                         let value = text(member, inner.kind, &value, TimestampFormat::Iso8601);
                         query.push(format!("{}={}", quoted(name), quoted(&value)));
@@ -200,15 +263,24 @@ fn rest(
                 _ => {}
             }
         }
-        body = match shape.payload.map(|at| &service.members(shape)[usize::from(at)]) {
-            Some(payload) => {
-                BASE64.decode(input[payload.name].as_str().unwrap()).unwrap().into()
-            }
-            None => Value::from(to_json(service, shape, input)).to_string().into(),
+        body = match shape
+            .payload
+            .map(|at| &service.members(shape)[usize::from(at)])
+        {
+            Some(payload) => BASE64
+                .decode(input[payload.name].as_str().unwrap())
+                .unwrap()
+                .into(),
+            None => Value::from(to_json(service, shape, input))
+                .to_string()
+                .into(),
         };
     }
     let separator = if query.is_empty() { "" } else { "?" };
-    builder.uri(format!("{path}{separator}{}", query.join("&"))).body(body).unwrap()
+    builder
+        .uri(format!("{path}{separator}{}", query.join("&")))
+        .body(body)
+        .unwrap()
 }
 
 /// The members of a response.
@@ -228,16 +300,25 @@ pub(super) fn response(
             if let Some(wrapper) = operation.result_wrapper {
                 root = child(root, wrapper).unwrap();
             }
-            shape.map(|shape| from_xml(service, shape, root)).unwrap_or_default()
+            shape
+                .map(|shape| from_xml(service, shape, root))
+                .unwrap_or_default()
         }
         Protocol::Json => {
             assert_eq!(parts.headers["content-type"], "application/x-amz-json-1.1");
             let members: Members = serde_json::from_slice(&body).unwrap();
-            shape.map(|shape| from_json(service, shape, &members)).unwrap_or_default()
+            shape
+                .map(|shape| from_json(service, shape, &members))
+                .unwrap_or_default()
         }
         Protocol::RestJson => {
-            let Some(shape) = shape else { return Members::new() };
-            let mut members = match shape.payload.map(|at| &service.members(shape)[usize::from(at)]) {
+            let Some(shape) = shape else {
+                return Members::new();
+            };
+            let mut members = match shape
+                .payload
+                .map(|at| &service.members(shape)[usize::from(at)])
+            {
                 Some(payload) => {
                     Members::from_iter([(payload.name.to_owned(), BASE64.encode(&body).into())])
                 }
@@ -261,7 +342,8 @@ pub(super) fn response(
 }
 
 fn child<'a, 'i>(node: Node<'a, 'i>, name: &str) -> Option<Node<'a, 'i>> {
-    node.children().find(|child| child.is_element() && child.tag_name().name() == name)
+    node.children()
+        .find(|child| child.is_element() && child.tag_name().name() == name)
 }
 
 fn from_xml(service: &'static Service, shape: &'static Shape, node: Node<'_, '_>) -> Members {
@@ -281,15 +363,22 @@ fn xml_value(service: &'static Service, member: &'static Member, node: Node<'_, 
         ShapeKind::Structure => from_xml(service, shape, node).into(),
         ShapeKind::List => {
             let element = &service.members(shape)[0];
-            node.children().map(|child| xml_value(service, element, child)).collect()
+            node.children()
+                .map(|child| xml_value(service, element, child))
+                .collect()
         }
         ShapeKind::Map => {
-            let [key, content] = service.members(shape) else { unreachable!() };
+            let [key, content] = service.members(shape) else {
+                unreachable!()
+            };
             node.children()
                 .map(|entry| {
                     let key = child(entry, key.wire_name_or("key")).unwrap();
                     let value = child(entry, content.wire_name_or("value")).unwrap();
-                    (key.text().unwrap_or_default().to_owned(), xml_value(service, content, value))
+                    (
+                        key.text().unwrap_or_default().to_owned(),
+                        xml_value(service, content, value),
+                    )
                 })
                 .collect::<Members>()
                 .into()
@@ -327,7 +416,10 @@ pub(super) fn error(service: &'static Service, response: &Response<Vec<u8>>) -> 
                 || members["__type"].as_str().unwrap().to_owned(),
                 |header| header.to_str().unwrap().to_owned(),
             );
-            let message = members.get("message").or_else(|| members.get("Message")).unwrap();
+            let message = members
+                .get("message")
+                .or_else(|| members.get("Message"))
+                .unwrap();
             (code, message.as_str().unwrap().to_owned())
         }
     }

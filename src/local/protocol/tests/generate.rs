@@ -20,15 +20,29 @@ impl Generator {
     }
 
     fn next(&mut self, below: u64) -> u64 {
-        self.state = self.state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        self.state = self
+            .state
+            .wrapping_mul(6_364_136_223_846_793_005)
+            .wrapping_add(1_442_695_040_888_963_407);
         (self.state >> 33) % below
     }
 
-    pub(super) fn input(&mut self, service: &'static Service, operation: &'static Operation) -> Members {
-        service.root(operation.input).map(|shape| self.structure(service, shape, 0)).unwrap_or_default()
+    pub(super) fn input(
+        &mut self,
+        service: &'static Service,
+        operation: &'static Operation,
+    ) -> Members {
+        service
+            .root(operation.input)
+            .map(|shape| self.structure(service, shape, 0))
+            .unwrap_or_default()
     }
 
-    pub(super) fn output(&mut self, service: &'static Service, operation: &'static Operation) -> Members {
+    pub(super) fn output(
+        &mut self,
+        service: &'static Service,
+        operation: &'static Operation,
+    ) -> Members {
         let Some(shape) = service.root(operation.output) else {
             return Members::new();
         };
@@ -42,14 +56,25 @@ impl Generator {
         members
     }
 
-    fn structure(&mut self, service: &'static Service, shape: &'static Shape, depth: usize) -> Members {
+    fn structure(
+        &mut self,
+        service: &'static Service,
+        shape: &'static Shape,
+        depth: usize,
+    ) -> Members {
         let mut members = Members::new();
         for (at, member) in service.members(shape).iter().enumerate() {
-            let required = shape.required.iter().any(|required| usize::from(*required) == at)
+            let required = shape
+                .required
+                .iter()
+                .any(|required| usize::from(*required) == at)
                 || member.traits().location == Some(Location::Uri)
                 || shape.payload == u16::try_from(at).ok();
             if required || (depth < MAX_DEPTH && self.next(4) > 0) {
-                members.insert(member.name.to_owned(), self.value(service, member, depth + 1));
+                members.insert(
+                    member.name.to_owned(),
+                    self.value(service, member, depth + 1),
+                );
             }
         }
         members
@@ -61,10 +86,14 @@ impl Generator {
             ShapeKind::Structure => self.structure(service, shape, depth).into(),
             ShapeKind::List => {
                 let element = &service.members(shape)[0];
-                (0..self.next(3) + 1).map(|_| self.value(service, element, depth)).collect()
+                (0..self.next(3) + 1)
+                    .map(|_| self.value(service, element, depth))
+                    .collect()
             }
             ShapeKind::Map => {
-                let [key, content] = service.members(shape) else { panic!("a map has two members") };
+                let [key, content] = service.members(shape) else {
+                    panic!("a map has two members")
+                };
                 (0..self.next(3) + 1)
                     .map(|_| {
                         let key = self.value(service, key, depth).as_str().unwrap().to_owned();
@@ -99,7 +128,16 @@ impl Generator {
             let at = usize::try_from(self.next(shape.values.len() as u64)).unwrap();
             return shape.values[at].to_owned();
         }
-        let some = ["plain", "a b+c", "&<é>\"'", "%41=x/y", "𝄞 {}", "1.5", "line\nbreak", "~tilde,-_."];
+        let some = [
+            "plain",
+            "a b+c",
+            "&<é>\"'",
+            "%41=x/y",
+            "𝄞 {}",
+            "1.5",
+            "line\nbreak",
+            "~tilde,-_.",
+        ];
         let at = usize::try_from(self.next(some.len() as u64)).unwrap();
         format!("{}{}", some[at], self.next(1000))
     }

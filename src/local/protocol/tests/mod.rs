@@ -22,15 +22,24 @@ fn services() -> impl Iterator<Item = &'static Service> {
 
 fn operations() -> impl Iterator<Item = (&'static Service, &'static Operation)> {
     services().flat_map(|service| {
-        let plain = service.operations.iter().filter(|operation| !operation.event_stream_input);
+        let plain = service
+            .operations
+            .iter()
+            .filter(|operation| !operation.event_stream_input);
         plain.map(move |operation| (service, operation))
     })
 }
 
-fn read(service: &'static Service, request: http::Request<Bytes>) -> Result<(&'static str, Members)> {
+fn read(
+    service: &'static Service,
+    request: http::Request<Bytes>,
+) -> Result<(&'static str, Members)> {
     let (parts, body) = request.into_parts();
     let request = Request::find(service, &parts, &body)?;
-    Ok((request.operation.name, request.input(service, &parts, &body)?))
+    Ok((
+        request.operation.name,
+        request.input(service, &parts, &body)?,
+    ))
 }
 
 fn bytes(body: Body) -> Vec<u8> {
@@ -49,7 +58,12 @@ fn every_input_arrives() {
             let request = client::request(service, operation, &input);
             let (name, read) = read(service, request).unwrap();
             assert_eq!(name, operation.name);
-            assert_eq!(Value::from(read), Value::from(input), "{}.{name}", service.name);
+            assert_eq!(
+                Value::from(read),
+                Value::from(input),
+                "{}.{name}",
+                service.name
+            );
         }
     }
 }
@@ -60,13 +74,25 @@ fn every_output_arrives() {
         for (service, operation) in operations() {
             let mut generator = generate::Generator::new(seed);
             let members = generator.output(service, operation);
-            let output = Output { members: members.clone(), stream: None };
+            let output = Output {
+                members: members.clone(),
+                stream: None,
+            };
             let id = Uuid::new_v4();
             let response = respond(service, operation, output, &id);
             assert_eq!(response.status(), StatusCode::OK);
-            assert_eq!(response.headers()["x-amzn-requestid"], id.to_string().as_str());
+            assert_eq!(
+                response.headers()["x-amzn-requestid"],
+                id.to_string().as_str()
+            );
             let parsed = client::response(service, operation, response.map(bytes));
-            assert_eq!(Value::from(parsed), Value::from(members), "{}.{}", service.name, operation.name);
+            assert_eq!(
+                Value::from(parsed),
+                Value::from(members),
+                "{}.{}",
+                service.name,
+                operation.name
+            );
         }
     }
 }
@@ -105,9 +131,16 @@ fn unknown_operations_have_aws_codes() {
             "Could not find operation Shout for version 2010-03-31".to_owned()
         )
     );
-    assert_eq!(find("sns", request(), "Version=2010-03-31").0, "MissingAction");
     assert_eq!(
-        find("rekognition", request().header("x-amz-target", "RekognitionService.Dream"), "{}"),
+        find("sns", request(), "Version=2010-03-31").0,
+        "MissingAction"
+    );
+    assert_eq!(
+        find(
+            "rekognition",
+            request().header("x-amz-target", "RekognitionService.Dream"),
+            "{}"
+        ),
         ("UnknownOperationException".to_owned(), 400, String::new())
     );
     assert_eq!(
@@ -123,19 +156,41 @@ fn json_of_the_wrong_kind_is_a_serialization_error() {
         ("{", ""),
         ("[]", ""),
         ("nonsense", ""),
-        (r#"{"CollectionId": 1}"#, "NUMBER_VALUE cannot be converted to String"),
-        (r#"{"CollectionId": {}}"#, "Start of structure or map found where not expected"),
-        (r#"{"CollectionId": []}"#, "Start of list found where not expected"),
-        (r#"{"MaxResults": "1"}"#, "STRING_VALUE cannot be converted to Integer"),
-        (r#"{"MaxResults": 4294967296}"#, "NUMBER_VALUE cannot be converted to Integer"),
-        (r#"{"MaxResults": 1e300}"#, "NUMBER_VALUE cannot be converted to Integer"),
+        (
+            r#"{"CollectionId": 1}"#,
+            "NUMBER_VALUE cannot be converted to String",
+        ),
+        (
+            r#"{"CollectionId": {}}"#,
+            "Start of structure or map found where not expected",
+        ),
+        (
+            r#"{"CollectionId": []}"#,
+            "Start of list found where not expected",
+        ),
+        (
+            r#"{"MaxResults": "1"}"#,
+            "STRING_VALUE cannot be converted to Integer",
+        ),
+        (
+            r#"{"MaxResults": 4294967296}"#,
+            "NUMBER_VALUE cannot be converted to Integer",
+        ),
+        (
+            r#"{"MaxResults": 1e300}"#,
+            "NUMBER_VALUE cannot be converted to Integer",
+        ),
     ] {
         let request = http::Request::builder()
             .header("x-amz-target", "RekognitionService.ListFaces")
             .body(Bytes::from(body))
             .unwrap();
         let error = read(service, request).unwrap_err();
-        assert_eq!((&*error.code, error.message.as_str()), ("SerializationException", message), "{body}");
+        assert_eq!(
+            (&*error.code, error.message.as_str()),
+            ("SerializationException", message),
+            "{body}"
+        );
     }
 }
 
@@ -161,7 +216,8 @@ proptest! {
 fn deep_names_and_deep_json_do_not_overflow() {
     let sns = ferroboto_model::service("sns").unwrap().unwrap();
     let name = "a.".repeat(1 << 20);
-    let form = format!("Action=Publish&Version=2010-03-31&MessageAttributes.entry.1.{name}=x&{name}=y");
+    let form =
+        format!("Action=Publish&Version=2010-03-31&MessageAttributes.entry.1.{name}=x&{name}=y");
     let _ = read(sns, http::Request::new(Bytes::from(form)));
     let rekognition = ferroboto_model::service("rekognition").unwrap().unwrap();
     let json = format!("{{\"Image\":{}", "{\"Image\":[".repeat(1 << 18));
@@ -169,5 +225,8 @@ fn deep_names_and_deep_json_do_not_overflow() {
         .header("x-amz-target", "RekognitionService.DetectLabels")
         .body(Bytes::from(json))
         .unwrap();
-    assert_eq!(read(rekognition, request).unwrap_err().code, "SerializationException");
+    assert_eq!(
+        read(rekognition, request).unwrap_err().code,
+        "SerializationException"
+    );
 }

@@ -147,3 +147,51 @@ fn run(
     }
     Ok(all)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::landmarks::Point;
+    use super::{Landmarks, Person, mouth_open};
+
+    /// A mouth a hundred pixels wide whose inner lips are `gap` apart.
+    fn mouth(gap: f32) -> Landmarks {
+        Landmarks::at(|number| {
+            let (x, y) = match number {
+                61..=63 => (f32::from(number as u8 - 60) * 25.0, -gap / 2.0),
+                64 => (100.0, 0.0),
+                65..=67 => (f32::from(68 - number as u8) * 25.0, gap / 2.0),
+                _ => (0.0, 0.0),
+            };
+            Point { x, y }
+        })
+    }
+
+    #[test]
+    fn a_gap_between_the_lips_is_an_open_mouth() {
+        let (open, sure) = mouth_open(&mouth(45.0));
+        assert!(open && sure > 0.9);
+        let (open, sure) = mouth_open(&mouth(0.0));
+        assert!(!open && sure > 0.8);
+        let (_, sure) = mouth_open(&mouth(16.0));
+        assert!(sure < 0.55);
+    }
+
+    #[test]
+    fn age_ranges_are_in_order() {
+        for age in [-3.0, 0.4, 7.0, 35.0, 99.0] {
+            let (low, high) = Person { age, male: 0.5 }.age_range();
+            assert!(
+                low < high && f64::from(high) >= f64::from(age),
+                "{age}: {low} to {high}"
+            );
+        }
+        assert_eq!(
+            Person {
+                age: 35.0,
+                male: 0.5
+            }
+            .age_range(),
+            (28, 42)
+        );
+    }
+}

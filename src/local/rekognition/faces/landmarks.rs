@@ -73,6 +73,13 @@ const MORE: [Named; 25] = [
 ];
 
 impl Landmarks {
+    #[cfg(test)]
+    pub(crate) fn at(place: impl Fn(usize) -> Point) -> Self {
+        Self {
+            points: (0..POINTS).map(place).collect(),
+        }
+    }
+
     /// The point with this number.
     pub(crate) fn point(&self, number: usize) -> Point {
         self.points[number]

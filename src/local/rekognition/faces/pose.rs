@@ -89,3 +89,56 @@ fn solve(mut rows: [[f32; 4]; 3]) -> [f32; 3] {
     }
     std::array::from_fn(|index| rows[index][3] / rows[index][index])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::{HEAD, Landmarks, Point, estimate};
+
+    /// The average head, turned by degrees and seen from afar.
+    fn seen(roll: f32, yaw: f32, pitch: f32) -> Landmarks {
+        let place = |number: usize| {
+            // What the head does not name lies in the middle of an eye.
+            let ends = match number {
+                37 | 38 | 40 | 41 => [36, 39],
+                43 | 44 | 46 | 47 => [42, 45],
+                _ => [number, number],
+            };
+            let known = |number| HEAD.iter().find(|(known, _)| *known == number);
+            let ends = ends.map(|number| known(number).map_or([0.0; 3], |(_, point)| *point));
+            let [x, y, z]: [f32; 3] =
+                std::array::from_fn(|axis| f32::midpoint(ends[0][axis], ends[1][axis]));
+            let (sin, cos) = pitch.to_radians().sin_cos();
+            let (y, z) = (y * cos - z * sin, y * sin + z * cos);
+            let (sin, cos) = yaw.to_radians().sin_cos();
+            let x = x * cos + z * sin;
+            let (sin, cos) = roll.to_radians().sin_cos();
+            Point {
+                x: 300.0 + 0.1 * (x * cos - y * sin),
+                y: 200.0 + 0.1 * (x * sin + y * cos),
+            }
+        };
+        Landmarks::at(place)
+    }
+
+    #[test]
+    fn a_turned_head_is_seen_turned() {
+        for (roll, yaw, pitch) in [
+            (0.0, 0.0, 0.0),
+            (20.0, 0.0, 0.0),
+            (-35.0, 0.0, 0.0),
+            (0.0, 25.0, 0.0),
+            (0.0, -40.0, 0.0),
+            (0.0, 0.0, 15.0),
+            (0.0, 0.0, -20.0),
+            (10.0, 15.0, 10.0),
+            (170.0, 10.0, 0.0),
+        ] {
+            let pose = estimate(&seen(roll, yaw, pitch));
+            let close = |found: f32, expected: f32| (found - expected).abs() < 6.0;
+            assert!(
+                close(pose.roll, roll) && close(pose.yaw, yaw) && close(pose.pitch, pitch),
+                "{roll} {yaw} {pitch}: {pose:?}"
+            );
+        }
+    }
+}

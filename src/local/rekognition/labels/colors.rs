@@ -187,8 +187,8 @@ fn simplified([lightness, a, b]: Lab) -> &'static str {
         }
         h if h < 175.0 => "green",
         h if h < 225.0 => "cyan",
-        h if h < 300.0 => "blue",
-        h if h < 325.0 => "purple",
+        h if h < 309.0 => "blue",
+        h if h < 328.0 => "purple",
         _ => {
             if lightness > 60.0 {
                 "pink"

@@ -20,6 +20,8 @@ const LONGEST_SIDE: usize = 10_000;
 /// A photo is shrunk by whole numbers until it fits: the finest engine sees
 /// less than a third of this.
 const WORKING_SIDE: usize = 2560;
+/// Progressive files have about ten passes; each costs time for every pixel.
+const MOST_SCANS: usize = 64;
 /// Above this many pixels, images are decoded one at a time.
 const LARGE: usize = 16_000_000;
 
@@ -60,6 +62,7 @@ fn jpeg(bytes: &[u8]) -> Result<Photo> {
     let options = DecoderOptions::default()
         .set_max_width(usize::from(u16::MAX))
         .set_max_height(usize::from(u16::MAX))
+        .jpeg_set_max_scans(MOST_SCANS)
         .jpeg_set_out_colorspace(ColorSpace::RGB);
     let mut decoder = JpegDecoder::new_with_options(ZCursor::new(bytes), options);
     decoder
@@ -322,7 +325,9 @@ mod tests {
             encoder.set_depth(png::BitDepth::One);
             let mut writer = encoder.write_header().unwrap();
             let row = vec![0x55; width.div_ceil(8) as usize];
-            writer.write_image_data(&row.repeat(height as usize)).unwrap();
+            writer
+                .write_image_data(&row.repeat(height as usize))
+                .unwrap();
             writer.finish().unwrap();
             bytes
         };
@@ -344,8 +349,17 @@ mod tests {
 
     #[test]
     fn other_files_are_not_images() {
-        for bytes in [&b""[..], b"\xff\xd8\xff", b"GIF89a", b"\x89PNG\r\n\x1a\n", b"%PDF-1.7"] {
-            assert_eq!(decode(bytes).unwrap_err().code, "InvalidImageFormatException");
+        for bytes in [
+            &b""[..],
+            b"\xff\xd8\xff",
+            b"GIF89a",
+            b"\x89PNG\r\n\x1a\n",
+            b"%PDF-1.7",
+        ] {
+            assert_eq!(
+                decode(bytes).unwrap_err().code,
+                "InvalidImageFormatException"
+            );
         }
     }
 

@@ -92,19 +92,21 @@ impl Photo {
     /// The photo at half its size, which makes shrinking it further cheap.
     fn half(&self) -> &Self {
         self.half.get_or_init(|| {
-            let (width, height) = (self.width / 2, self.height / 2);
+            // An odd last row or column stands for itself.
+            let (width, height) = (self.width.div_ceil(2), self.height.div_ceil(2));
+            let row = |y: usize| &self.rgb[y.min(self.height - 1) * self.width * 3..];
             let mut rgb = Vec::with_capacity(width * height * 3);
-            for rows in self.rgb.chunks_exact(self.width * 6) {
-                let (upper, lower) = rows.split_at(self.width * 3);
-                for (a, b) in upper.chunks_exact(6).zip(lower.chunks_exact(6)) {
-                    let mean = |c: usize| {
-                        let sum = [a[c], a[c + 3], b[c], b[c + 3]]
-                            .map(u16::from)
-                            .iter()
-                            .sum::<u16>();
-                        ((sum + 2) / 4) as u8
-                    };
-                    rgb.extend([mean(0), mean(1), mean(2)]);
+            for y in 0..height {
+                let (upper, lower) = (row(2 * y), row(2 * y + 1));
+                for x in 0..width {
+                    let (left, right) = (6 * x, 3 * (2 * x + 1).min(self.width - 1));
+                    for channel in 0..3 {
+                        let sum = u16::from(upper[left + channel])
+                            + u16::from(upper[right + channel])
+                            + u16::from(lower[left + channel])
+                            + u16::from(lower[right + channel]);
+                        rgb.push(((sum + 2) / 4) as u8);
+                    }
                 }
             }
             Box::new(Self::new(width, height, rgb))

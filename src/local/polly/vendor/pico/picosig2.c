@@ -19,7 +19,7 @@
  * Signal Generation PU - Internal functions - Implementation
  *
  * Copyright (C) 2008-2009 SVOX AG, Baslerstr. 30, 8048 Zuerich, Switzerland
- * Modifications copyright (C) 2026 the ferroboto contributors: size of the cepstrum buffer
+ * Modifications copyright (C) 2026 the ferroboto contributors: size of the cepstrum buffer, phase buffer initialized
  * All rights reserved.
  *
  * History:
@@ -480,6 +480,7 @@ void sigDspInitialize(sig_innerobj_t *sig_inObj, picoos_int32 resetMode)
     }
 
     for (i = 0; i < PHASE_BUFF_SIZE; i++) {
+        sig_inObj->VoxBndBuff[i] = 0;
         if (NULL != sig_inObj->int_vec42[i]) {
             pnt = sig_inObj->int_vec42[i];
             for (j = 0; j < PICODSP_PHASEORDER; j++) {
@@ -646,7 +647,7 @@ void phase_spec2(sig_innerobj_t *sig_inObj)
         tmp1 = &(ang[1]);
         tmp2 = &(ang[0]);
         /* current ang scale : PICODSP_M_PI = PICODSP_FIX_SCALE2 */
-        FAST_DEVICE(VOXBND_M1,*(tmp1++)+=*(tmp2)-PICODSP_FIX_SCALE2;*(tmp2)=(*tmp2>=0)?(*tmp2)>>PICODSP_SHIFT_FACT4:-((-(*tmp2))>>PICODSP_SHIFT_FACT4);tmp2++);
+        if (VOXBND_M1 > 0) FAST_DEVICE(VOXBND_M1,*(tmp1++)+=*(tmp2)-PICODSP_FIX_SCALE2;*(tmp2)=(*tmp2>=0)?(*tmp2)>>PICODSP_SHIFT_FACT4:-((-(*tmp2))>>PICODSP_SHIFT_FACT4);tmp2++);
         *tmp2 = (*tmp2 >= 0) ? (*tmp2) >> PICODSP_SHIFT_FACT4 : -((-(*tmp2))
                 >> PICODSP_SHIFT_FACT4); /*ang[voxbnd-1]/=2;*/
     }

@@ -1,0 +1,139 @@
+//! What `help()` and completion see of an operation: a page and a signature, made from the model.
+
+use std::fmt::Write as _;
+
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyList};
+
+use ferroboto_model::{Bound as Limit, Member, Operation, Service, Shape, ShapeKind};
+
+const INDENT: &str = "    ";
+
+/// `inspect.Signature` of an operation: `self` and its members by keyword.
+pub fn signature<'py>(
+    py: Python<'py>,
+    service: &'static Service,
+    operation: &Operation,
+) -> PyResult<Bound<'py, PyAny>> {
+    let inspect = py.import("inspect")?;
+    let class = inspect.getattr("Parameter")?;
+    let (positional, keyword) =
+        (class.getattr("POSITIONAL_ONLY")?, class.getattr("KEYWORD_ONLY")?);
+    let parameters = PyList::new(py, [class.call1(("self", positional))?])?;
+    if let Some(shape) = service.root(operation.input) {
+        let members = service.members(shape);
+        let is_required = |place: usize| shape.required.iter().any(|r| usize::from(*r) == place);
+        for (place, member) in members.iter().enumerate() {
+            let options = PyDict::new(py);
+            if !is_required(place) {
+                options.set_item("default", py.Ellipsis())?;
+            }
+            parameters.append(class.call((member.name, &keyword), Some(&options))?)?;
+        }
+    }
+    inspect.getattr("Signature")?.call1((parameters,))
+}
+
+/// The page of an operation.
+pub fn page(service: &'static Service, operation: &Operation) -> String {
+    let mut page = format!("{} of {}.\n", operation.name, service.metadata.full_name);
+    if operation.deprecated {
+        page.push_str("\nThe service advises against this operation.\n");
+    }
+    let uid = format!("{}-{}", service.metadata.endpoint_prefix, service.metadata.api_version);
+    page.push_str("\nRequest\n");
+    match service.root(operation.input) {
+        Some(shape) if shape.member_count > 0 => tree(&mut page, service, shape, 1, &mut Vec::new()),
+        _ => page.push_str("    takes no parameters\n"),
+    }
+    page.push_str("\nResponse\n");
+    if let Some(shape) = service.root(operation.output) {
+        tree(&mut page, service, shape, 1, &mut Vec::new());
+    }
+    page.push_str("    ResponseMetadata: dict\n");
+    if !operation.errors.is_empty() {
+        page.push_str("\nErrors\n");
+        for error in &operation.errors {
+            let _ = writeln!(page, "    client.exceptions.{}", service.shape(*error).name);
+        }
+    }
+    let _ = write!(
+        page,
+        "\nReference: https://docs.aws.amazon.com/goto/WebAPI/{uid}/{}",
+        operation.name
+    );
+    page
+}
+
+fn tree(
+    page: &mut String,
+    service: &'static Service,
+    shape: &'static Shape,
+    depth: usize,
+    above: &mut Vec<&'static str>,
+) {
+    above.push(shape.name);
+    for (place, member) in service.members(shape).iter().enumerate() {
+        let required = shape.required.iter().any(|r| usize::from(*r) == place);
+        line(page, service, member, depth, required, above);
+    }
+    above.pop();
+}
+
+fn line(
+    page: &mut String,
+    service: &'static Service,
+    member: &'static Member,
+    depth: usize,
+    required: bool,
+    above: &mut Vec<&'static str>,
+) {
+    let shape = service.shape(member.shape);
+    let _ = write!(page, "{}{}: {}", INDENT.repeat(depth), member.name, type_name(service, shape));
+    if required {
+        page.push_str(", required");
+    }
+    limits(page, shape);
+    page.push('\n');
+    let inner = match shape.kind {
+        ShapeKind::List => service.shape(service.members(shape)[0].shape),
+        ShapeKind::Map => service.shape(service.members(shape)[1].shape),
+        _ => shape,
+    };
+    if inner.kind == ShapeKind::Structure && !above.contains(&inner.name) {
+        tree(page, service, inner, depth + 1, above);
+    }
+}
+
+fn type_name(service: &'static Service, shape: &'static Shape) -> String {
+    let of = |place: usize| type_name(service, service.shape(service.members(shape)[place].shape));
+    match shape.kind {
+        ShapeKind::Structure => "dict".to_owned(),
+        ShapeKind::List => format!("list of {}", of(0)),
+        ShapeKind::Map => format!("dict of {} to {}", of(0), of(1)),
+        ShapeKind::String | ShapeKind::Character => "str".to_owned(),
+        ShapeKind::Blob => "bytes".to_owned(),
+        ShapeKind::Boolean => "bool".to_owned(),
+        ShapeKind::Byte | ShapeKind::Short | ShapeKind::Integer | ShapeKind::Long => "int".to_owned(),
+        ShapeKind::Float | ShapeKind::Double => "float".to_owned(),
+        ShapeKind::Timestamp => "datetime".to_owned(),
+    }
+}
+
+fn limits(page: &mut String, shape: &Shape) {
+    let shown = |bound: Option<Limit>| match bound {
+        Some(Limit::Whole(number)) => number.to_string(),
+        Some(Limit::Fraction(number)) => number.to_string(),
+        None => String::new(),
+    };
+    if shape.min.is_some() || shape.max.is_some() {
+        let what = match shape.kind {
+            ShapeKind::String | ShapeKind::Blob | ShapeKind::List | ShapeKind::Map => "length ",
+            _ => "",
+        };
+        let _ = write!(page, ", {what}{}..{}", shown(shape.min), shown(shape.max));
+    }
+    if !shape.values.is_empty() {
+        let _ = write!(page, ", one of {}", shape.values.join(", "));
+    }
+}

@@ -1,0 +1,74 @@
+//! Whatever comes in, an answer goes out.
+
+use bytes::Bytes;
+use ferroboto_local::{Body, World};
+use http::{HeaderValue, Method, Request};
+use proptest::prelude::*;
+
+use crate::support::{json, response, scope};
+
+fn check(request: Request<Bytes>) {
+    let response = response(&World::new("test"), request);
+    assert!(response.status().as_u16() >= 200);
+    if let Body::Chunks(chunks) = response.into_body() {
+        for chunk in chunks.take(4) {
+            let _ = chunk;
+        }
+    }
+}
+
+proptest! {
+    #[test]
+    fn any_bytes_to_any_service(
+        service in "sns|polly|rekognition|x",
+        body in proptest::collection::vec(any::<u8>(), 0..400),
+        target in "RekognitionService.(DetectFaces|DetectLabels)|.{0,12}",
+        path in "/(v1/(voices|speech|lexicons/[a-z%]{0,4}))?",
+    ) {
+        let request = Request::post(path)
+            .header("authorization", scope(&service))
+            .header("x-amz-target", HeaderValue::from_bytes(target.as_bytes()).unwrap_or(HeaderValue::from_static("")))
+            .body(Bytes::from(body));
+        if let Ok(request) = request {
+            check(request);
+        }
+    }
+
+    #[test]
+    fn any_authorization_and_query(
+        authorization in "(AWS4-HMAC-SHA256 )?(Credential=)?[!-~ ]{0,60}",
+        query in "[!-;=@-~]{0,60}",
+        method in "GET|POST|PUT|DELETE|PATCH",
+    ) {
+        let method = Method::from_bytes(method.as_bytes()).unwrap();
+        let request = Request::builder()
+            .method(method)
+            .uri(format!("/?{query}"))
+            .header("authorization", authorization)
+            .body(Bytes::new());
+        if let Ok(request) = request {
+            check(request);
+        }
+    }
+
+    #[test]
+    fn any_publish(message in ".{0,40}", number in "\\+?[0-9]{0,17}|.{0,8}", name in ".{0,12}", value in ".{0,12}") {
+        check(crate::support::form("Publish", &[
+            ("Message", &message),
+            ("PhoneNumber", &number),
+            ("MessageAttributes.entry.1.Name", &name),
+            ("MessageAttributes.entry.1.Value.DataType", "Number.x"),
+            ("MessageAttributes.entry.1.Value.StringValue", &value),
+        ]));
+    }
+}
+
+#[test]
+fn deep_and_wide_json() {
+    check(json("DetectLabels", "[".repeat(1 << 20)));
+    check(json("DetectLabels", "{\"Image\":".repeat(1 << 18)));
+    check(json(
+        "DetectFaces",
+        format!("{{\"Attributes\":[{}\"x\"]}}", "\"y\",".repeat(1 << 18)),
+    ));
+}

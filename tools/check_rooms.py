@@ -1,0 +1,358 @@
+"""Check the rules between rooms: who may name whom, what no room may name, and what every file begins with.
+
+``python tools/check_rooms.py`` prints each breach and ends with 1 when there is one. The rules are tables below;
+docs/architecture.md says why they are as they are.
+"""
+
+from __future__ import annotations
+
+import ast
+import json
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import tomllib
+
+ROOT = Path(__file__).resolve().parent.parent
+
+# Crates of this workspace, and which of their siblings they may build on.
+CRATES = {
+    "ferroboto": {"ferroboto-model", "ferroboto-transport", "ferroboto-config", "ferroboto-local"},
+    "ferroboto-model": set(),
+    "ferroboto-transport": set(),
+    "ferroboto-config": set(),
+    "ferroboto-local": {"ferroboto-model", "ferroboto-local-polly", "ferroboto-local-rekognition"},
+    "ferroboto-local-polly": set(),
+    "ferroboto-local-rekognition": set(),
+}
+NAMES_AWS_SDK = {"ferroboto-transport", "ferroboto-config"}
+TOUCHES_PYTHON = {"ferroboto"}
+
+# Rooms of the root crate: which rooms and sibling crates each may name.
+ROOMS = {
+    "params": {"wire", "ferroboto_model"},
+    "wire": {"ferroboto_model"},
+    "client": {"params", "wire", "ferroboto_model", "ferroboto_transport"},
+    "session": {"client", "embedded", "ferroboto_model", "ferroboto_transport", "ferroboto_config"},
+    "embedded": {"ferroboto_local", "ferroboto_transport"},
+    "lib": {"params", "wire", "client", "session", "embedded"},
+}
+
+_NAMEABLE = set(ROOMS) | {name.replace("-", "_") for name in CRATES}
+
+# Names that the model of some service has too, but that are AWS's at large: the codes that every SDK's retry rules
+# know, and words of the API's frame.
+NOT_A_SERVICES_OWN = {
+    "AccessDeniedException",
+    "DateTime",
+    "InternalServerError",
+    "LimitExceededException",
+    "ProvisionedThroughputExceededException",
+    "QueryString",
+    "RequestLimitExceeded",
+    "ServiceUnavailableException",
+    "ThrottledException",
+    "ThrottlingException",
+    "ValidationException",
+}
+
+LONG_FILE = 600
+
+
+@dataclass(frozen=True, order=True)
+class Breach:
+    """A place where a rule is broken."""
+
+    path: str
+    line: int
+    text: str
+
+    def __str__(self) -> str:
+        return f"{self.path}:{self.line}: {self.text}"
+
+
+@dataclass(frozen=True)
+class Token:
+    """A word of a source file: an identifier, or a string as it is written."""
+
+    line: int
+    text: str
+    is_string: bool
+
+
+_RUST = re.compile(
+    r"""
+      (?P<skip> //[^\n]* | /\*.*?\*/ | \s+ )
+    | (?P<string> b?c?"(?:[^"\\]|\\.)*" | b?c?r(?P<fence>\#*)".*?"(?P=fence) )
+    | (?P<lifetime> '[A-Za-z_]\w*(?!') )
+    | (?P<letter> b?'(?:[^'\\]|\\.[^']*)' )
+    | (?P<word> (?:r\#)?[A-Za-z_]\w* )
+    | (?P<sign> . )
+    """,
+    re.VERBOSE | re.DOTALL,
+)
+_TEST_MODULE = ("#", "[", "cfg", "(", "test", ")", "]")
+
+
+def rust_tokens(source: str) -> list[Token]:
+    """All words and signs of Rust source, without comments."""
+    tokens, line = [], 1
+    for match in _RUST.finditer(source):
+        if match.lastgroup != "skip" and match["skip"] is None:
+            tokens.append(Token(line, match[0], match["string"] is not None))
+        line += match[0].count("\n")
+    return tokens
+
+
+def without_tests(tokens: list[Token]) -> list[Token]:
+    """The tokens without the items that are compiled for tests only."""
+    kept: list[Token] = []
+    place = 0
+    while place < len(tokens):
+        if tuple(token.text for token in tokens[place : place + len(_TEST_MODULE)]) == _TEST_MODULE:
+            place = _end_of_item(tokens, place + len(_TEST_MODULE))
+        else:
+            kept.append(tokens[place])
+            place += 1
+    return kept
+
+
+def _end_of_item(tokens: list[Token], place: int) -> int:
+    """The place behind an item: behind its closing brace, or behind its semicolon."""
+    depth = 0
+    for at in range(place, len(tokens)):
+        text = tokens[at].text
+        if text in ("{", "(", "["):
+            depth += 1
+        elif text in ("}", ")", "]"):
+            depth -= 1
+            if depth == 0 and text == "}":
+                return at + 1
+        elif text == ";" and depth == 0:
+            return at + 1
+    return len(tokens)
+
+
+def python_tokens(source: str) -> list[Token]:
+    """Names, attributes, keywords and strings of Python source, without comments and docstrings."""
+    tree = ast.parse(source)
+    prose = set()
+    for node in ast.walk(tree):
+        body = getattr(node, "body", None)
+        # A string that stands alone says something about what is before it.
+        for statement in body if isinstance(body, list) else ():
+            if isinstance(statement, ast.Expr) and isinstance(statement.value, ast.Constant):
+                prose.add(statement.value)
+    tokens = []
+    for node in ast.walk(tree):
+        line = getattr(node, "lineno", 0)
+        match node:
+            case ast.Constant(value=str(text)) if node not in prose:
+                tokens.append(Token(line, text, True))
+            case ast.Name(id=text) | ast.Attribute(attr=text) | ast.keyword(arg=str(text)) | ast.arg(arg=text):
+                tokens.append(Token(line, text, False))
+            case ast.ClassDef(name=text) | ast.FunctionDef(name=text) | ast.AsyncFunctionDef(name=text):
+                tokens.append(Token(line, text, False))
+            case ast.alias(name=text):
+                tokens.append(Token(line, text.rpartition(".")[2], False))
+    return tokens
+
+
+def own_names(models: Path) -> dict[str, str]:
+    """Names of operations, methods, shapes and errors that consist of two words or more, and whose they are."""
+    names: dict[str, str] = {}
+    for path in sorted(models.glob("*/service.json")):
+        model = json.loads(path.read_text(encoding="utf-8"))
+        for name, operation in model["operations"].items():
+            names[name] = names[operation["method"]] = f"an operation of {path.parent.name}"
+        for name, shape in model["shapes"].items():
+            names.setdefault(name, f"a shape of {path.parent.name}")
+            code = shape.get("error", {}).get("code")
+            if code:
+                names.setdefault(code, f"an error of {path.parent.name}")
+    return {
+        name: whose
+        for name, whose in names.items()
+        if name not in NOT_A_SERVICES_OWN and (_words(name) > 1 or "_" in name)
+    }
+
+
+def _words(name: str) -> int:
+    return len(re.findall(r"[A-Z]+(?![a-z])|[A-Z][a-z0-9]+", name))
+
+
+def breaches_of_names(path: str, tokens: list[Token], names: dict[str, str]) -> Iterator[Breach]:
+    """No operation, shape or error of a service is named."""
+    for token in tokens:
+        for word in re.findall(r"\w+", token.text) if token.is_string else [token.text]:
+            if word in names:
+                yield Breach(path, token.line, f"names {word}, {names[word]}")
+
+
+def breaches_of_room(path: str, room: str, tokens: list[Token]) -> Iterator[Breach]:
+    """A room of the root crate names only those it may name."""
+    allowed = ROOMS[room] | {room}
+    texts = [token.text for token in tokens]
+    for at, token in enumerate(tokens):
+        named = None
+        if token.text.startswith("ferroboto_") and not token.is_string:
+            named = token.text
+        elif token.text == "crate" and texts[at + 1 : at + 3] == [":", ":"] and at + 3 < len(texts):
+            named = texts[at + 3]
+        if named is not None and named in _NAMEABLE and named not in allowed:
+            yield Breach(path, token.line, f"the room {room} names {named}")
+
+
+def breaches_of_crate(path: str, crate: str, tokens: list[Token], sdk: set[str]) -> Iterator[Breach]:
+    """Only some crates name the AWS SDK, only one names PyO3."""
+    barred = (set() if crate in NAMES_AWS_SDK else sdk) | (set() if crate in TOUCHES_PYTHON else {"pyo3", "pythonize"})
+    for token in tokens:
+        if token.text in barred and not token.is_string:
+            yield Breach(path, token.line, f"{crate} names {token.text}")
+
+
+def _locked(root: Path) -> dict[str, set[str]]:
+    """Each locked package and what it depends on, tests and all."""
+    lock = tomllib.loads((root / "Cargo.lock").read_text(encoding="utf-8"))
+    packages: dict[str, set[str]] = {}
+    for package in lock["package"]:
+        needs = {need.split(" ")[0] for need in package.get("dependencies", ())}
+        packages.setdefault(package["name"], set()).update(needs)
+    return packages
+
+
+def _reach(packages: dict[str, set[str]], start: str) -> set[str]:
+    reached, ahead = set(), [start]
+    while ahead:
+        for need in packages.get(ahead.pop(), ()):
+            if need not in reached:
+                reached.add(need)
+                ahead.append(need)
+    return reached
+
+
+def manifests(root: Path) -> dict[str, tuple[Path, dict[str, Any]]]:
+    """The manifest of each crate, by the crate's name."""
+    workspace = tomllib.loads((root / "Cargo.toml").read_text(encoding="utf-8"))["workspace"]
+    found = {}
+    for folder in [root, *(root / member for member in workspace["members"])]:
+        manifest = tomllib.loads((folder / "Cargo.toml").read_text(encoding="utf-8"))
+        found[manifest["package"]["name"]] = (folder, manifest)
+    return found
+
+
+def breaches_of_manifests(root: Path) -> Iterator[Breach]:
+    """Crates depend on those they may depend on, directly and through others."""
+    packages = _locked(root)
+    for crate, (folder, manifest) in manifests(root).items():
+        path = (folder / "Cargo.toml").relative_to(root).as_posix()
+        if crate not in CRATES:
+            yield Breach(path, 1, f"tools/check_rooms.py has no rule for {crate}")
+            continue
+        targets = [manifest, *manifest.get("target", {}).values()]
+        kinds = ("dependencies", "dev-dependencies", "build-dependencies")
+        direct = {
+            spec.get("package", name) if isinstance(spec, dict) else name
+            for table in targets
+            for kind in kinds
+            for name, spec in table.get(kind, {}).items()
+        }
+        for need in sorted(direct):
+            if need in CRATES and need not in CRATES[crate]:
+                yield Breach(path, 1, f"{crate} depends on {need}")
+            if need.startswith("aws-") and crate not in NAMES_AWS_SDK:
+                yield Breach(path, 1, f"{crate} depends on {need}")
+        if crate in TOUCHES_PYTHON:
+            continue
+        for need in sorted(_reach(packages, crate)):
+            if need.startswith("pyo3") or (need.startswith("aws-") and crate not in NAMES_AWS_SDK):
+                yield Breach(path, 1, f"{crate} reaches {need}")
+
+
+def crate_of(path: Path, folders: dict[Path, str]) -> str:
+    """The crate a source file belongs to: the one of the nearest folder with a manifest."""
+    return next(folders[parent] for parent in path.parents if parent in folders)
+
+
+def is_test(path: Path) -> bool:
+    """Whether a file is only compiled for tests or examples."""
+    return bool({"test", "tests", "examples"} & set(path.parts)) or path.stem in ("test", "tests")
+
+
+def says_what_it_is(path: Path, source: str) -> bool:
+    """Whether a file begins with a comment that says what lives there, or is empty."""
+    if not source.strip():
+        return True
+    return source.startswith("//") if path.suffix == ".rs" else ast.get_docstring(ast.parse(source)) is not None
+
+
+def rust_breaches(root: Path, names: dict[str, str]) -> Iterator[Breach]:
+    """All rules for Rust source."""
+    folders = {folder: crate for crate, (folder, _) in manifests(root).items()}
+    sdk = {name.replace("-", "_") for name in _locked(root) if name.startswith("aws-")}
+    for file in sorted((root / "src").rglob("*.rs")):
+        inside = file.relative_to(root)
+        path = inside.as_posix()
+        source = file.read_text(encoding="utf-8")
+        if not says_what_it_is(file, source):
+            yield Breach(path, 1, "does not begin with a comment on what lives here")
+        crate = crate_of(file, folders)
+        everything = rust_tokens(source)
+        yield from breaches_of_crate(path, crate, everything, sdk)
+        if is_test(inside):
+            continue
+        tokens = without_tests(everything)
+        if not crate.startswith("ferroboto-local"):
+            yield from breaches_of_names(path, tokens, names)
+        if crate == "ferroboto":
+            room = inside.parts[1].removesuffix(".rs")
+            if room in ROOMS:
+                yield from breaches_of_room(path, room, tokens)
+            else:
+                yield Breach(path, 1, f"tools/check_rooms.py has no rule for the room {room}")
+
+
+def python_breaches(root: Path, names: dict[str, str]) -> Iterator[Breach]:
+    """All rules for Python source."""
+    for folder in ("python", "tests", "tools", "benches"):
+        for file in sorted([*(root / folder).rglob("*.py"), *(root / folder).rglob("*.pyi")]):
+            path = file.relative_to(root).as_posix()
+            source = file.read_text(encoding="utf-8")
+            if not says_what_it_is(file, source):
+                yield Breach(path, 1, "does not begin with a docstring on what lives here")
+            if folder == "python":
+                yield from breaches_of_names(path, python_tokens(source), names)
+
+
+def long_files(root: Path) -> Iterator[str]:
+    """Files that have grown beyond what one reads in one go."""
+    for folder in ("src", "python", "tests", "tools", "benches"):
+        for file in sorted((root / folder).rglob("*")):
+            if file.suffix in (".rs", ".py"):
+                count = len(file.read_text(encoding="utf-8").splitlines())
+                if count > LONG_FILE:
+                    yield f"{file.relative_to(root).as_posix()}: {count} lines; could it be two rooms?"
+
+
+def breaches(root: Path) -> list[Breach]:
+    """Every breach of every rule."""
+    names = own_names(root / "models")
+    return sorted({*breaches_of_manifests(root), *rust_breaches(root, names), *python_breaches(root, names)})
+
+
+def main() -> int:
+    """Print the breaches."""
+    for warning in long_files(ROOT):
+        print(f"warning: {warning}")
+    found = breaches(ROOT)
+    for breach in found:
+        print(breach)
+    print(f"{len(found)} breaches of the rules between rooms" if found else "the rooms keep their rules")
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,7 @@
+"""The door of ``python tools/guide``; the lesson itself is in lesson.py."""
+
+from __future__ import annotations
+
+from lesson import main
+
+raise SystemExit(main())
