@@ -1,54 +1,77 @@
-# Everything a newcomer or CI runs. A virtual environment in .venv holds what it needs.
+# Everything a newcomer or CI runs, in a virtual environment in .venv that installs what each target needs.
 
 PYTHON ?= python3
 VENV ?= .venv
-BIN := $(VENV)/bin
+BIN := $(abspath $(VENV))/bin
 CARGO_PROFILE ?= dev
+export CARGO_TERM_QUIET ?= true
 
-.PHONY: guide test bench lint models wheel notebooks clean
+# cargo with the settings that maturin builds with: what one of them has compiled, the other uses.
+CARGO := PYO3_BUILD_EXTENSION_MODULE=1 \
+	PYO3_CONFIG_FILE="$$(ls -t "$${CARGO_TARGET_DIR:-$(CURDIR)/target}"/maturin/pyo3-config-*.txt | head -n 1)" cargo
 
-$(BIN)/python:
-	$(PYTHON) -m venv $(VENV)
-	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1" "maturin>=1.9,<2"
-
-.PHONY: environment
-environment: $(BIN)/python
-	$(BIN)/python -m pip install --quiet --group test --group lint --group guide
-
-.PHONY: develop
-develop: environment
-	. $(BIN)/activate && PYO3_PYTHON=$$(command -v python) maturin develop --quiet --profile $(CARGO_PROFILE)
+.PHONY: guide test bench lint format check-format models wheel notebooks check-notebooks develop clean
 
 # The course guide, snippet by snippet, against the AWS inside the library.
-guide: develop
-	$(BIN)/python tools/guide.py
+guide: develop $(VENV)/.has-guide
+	$(BIN)/python tools/guide
 
-test: develop
-	PYO3_PYTHON=$(abspath $(BIN))/python cargo test --workspace --quiet
-	$(BIN)/python -m pytest -q
+# Rust tests, Python tests, and parity with boto3.
+test: develop $(VENV)/.has-guide $(VENV)/.has-test
+	$(CARGO) test --workspace --profile $(CARGO_PROFILE)
+	$(BIN)/python -m pytest
 
-lint: environment
-	cargo fmt --all --check
-	PYO3_PYTHON=$(abspath $(BIN))/python cargo clippy --workspace --all-targets --quiet -- -D warnings
-	$(BIN)/ruff check .
-	$(BIN)/ruff format --check .
+lint: develop check-format $(VENV)/.has-test $(VENV)/.has-notebooks
+	$(CARGO) clippy --workspace --all-targets --profile $(CARGO_PROFILE) -- -D warnings
 	$(BIN)/mypy
+	$(BIN)/stubtest ferroboto._ferroboto --ignore-disjoint-bases
 	$(BIN)/python tools/check_rooms.py
 	$(BIN)/python tools/sync_models.py --check
 
-# Built with all optimisations, as users get it.
-wheel: $(BIN)/python
-	$(BIN)/maturin build --release --strip --out dist
+# The checks that need no build.
+check-format: $(VENV)/.has-lint
+	cargo fmt --all --check
+	$(BIN)/ruff check
+	$(BIN)/ruff format --check
 
-bench: environment wheel
+format: $(VENV)/.has-lint
+	cargo fmt --all
+	$(BIN)/ruff check --fix
+	$(BIN)/ruff format
+
+# Side by side with boto3, on the library as users get it; for honest figures leave the machine alone.
+bench: wheel $(VENV)/.has-test
 	$(BIN)/python -m pip install --quiet --force-reinstall --no-deps dist/*.whl
 	$(BIN)/python benches/run.py --write
 
-models: environment
+# Built with all optimisations, as users get it.
+wheel: $(VENV)/.has-maturin
+	rm -rf dist
+	$(BIN)/maturin build --release --out dist
+
+models: $(VENV)/.has-test
 	$(BIN)/python tools/sync_models.py
 
-notebooks: develop
+notebooks: develop $(VENV)/.has-notebooks
 	$(BIN)/python tools/notebooks.py
 
+check-notebooks: develop $(VENV)/.has-notebooks
+	$(BIN)/python tools/notebooks.py --check
+
+# The library, built and installed so that changes in python/ take effect at once.
+develop: $(VENV)/.has-maturin
+	VIRTUAL_ENV=$(abspath $(VENV)) $(BIN)/maturin develop --quiet --profile $(CARGO_PROFILE)
+
+# One stamp for each dependency group of pyproject.toml; `maturin` stands for the tools of the build itself.
+$(VENV)/.has-maturin:
+	$(PYTHON) -m venv $(VENV)
+	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1" "maturin>=1.9,<2"
+	touch $@
+
+$(VENV)/.has-%: pyproject.toml $(VENV)/.has-maturin
+	$(BIN)/python -m pip install --quiet --group $*
+	touch $@
+
 clean:
-	rm -rf $(VENV) dist target
+	rm -rf $(VENV) dist guide-output
+	cargo clean

@@ -20,7 +20,9 @@ pub struct EmbeddedAws {
 impl EmbeddedAws {
     /// The embedded AWS with the state of a name.
     pub fn of(world: &str) -> Self {
-        Self { world: World::named(world) }
+        Self {
+            world: World::named(world),
+        }
     }
 }
 

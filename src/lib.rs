@@ -2,6 +2,7 @@
 
 mod client;
 mod embedded;
+mod exceptions;
 mod params;
 mod session;
 mod wire;

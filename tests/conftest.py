@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 from collections.abc import Iterator
 from pathlib import Path
@@ -41,7 +42,7 @@ def _no_aws_settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]
 @pytest.fixture
 def server() -> Iterator[CaptureServer]:
     """A server of the test's own, for what must not be disturbed."""
-    with CaptureServer() as running:
+    with contextlib.closing(CaptureServer()) as running:
         yield running
 
 

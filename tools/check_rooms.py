@@ -33,12 +33,13 @@ TOUCHES_PYTHON = {"ferroboto"}
 
 # Rooms of the root crate: which rooms and sibling crates each may name.
 ROOMS = {
+    "exceptions": set(),
     "params": {"wire", "ferroboto_model"},
-    "wire": {"ferroboto_model"},
-    "client": {"params", "wire", "ferroboto_model", "ferroboto_transport"},
-    "session": {"client", "embedded", "ferroboto_model", "ferroboto_transport", "ferroboto_config"},
+    "wire": {"exceptions", "ferroboto_model"},
+    "client": {"exceptions", "params", "wire", "ferroboto_model", "ferroboto_transport"},
+    "session": {"client", "embedded", "exceptions", "ferroboto_model", "ferroboto_transport", "ferroboto_config"},
     "embedded": {"ferroboto_local", "ferroboto_transport"},
-    "lib": {"params", "wire", "client", "session", "embedded"},
+    "lib": {"client", "embedded", "exceptions", "params", "session", "wire"},
 }
 
 _NAMEABLE = set(ROOMS) | {name.replace("-", "_") for name in CRATES}

@@ -18,9 +18,7 @@ _CONSUMED = (
 )
 
 
-def config_in_force(
-    given: Config | None, decided: dict[str, Any], signature_version: str | None
-) -> Config:
+def config_in_force(given: Config | None, decided: dict[str, Any], signature_version: str | None) -> Config:
     """Give the config of ``client.meta``: what the user gave, and what was decided from it."""
     options = dict(given._user_provided_options) if given is not None else {}
     for name in _CONSUMED:

@@ -61,22 +61,22 @@ class RefreshableCredentials(Credentials):
         """Give all keys of one moment, renewed if that is due."""
         return ReadOnlyCredentials(*self._source.frozen())
 
-    @property  # type: ignore[override]
-    def access_key(self) -> str | None:
+    @property
+    def access_key(self) -> str | None:  # type: ignore[override]
         """The access key, renewed if that is due."""
         return self.get_frozen_credentials().access_key
 
-    @property  # type: ignore[override]
-    def secret_key(self) -> str | None:
+    @property
+    def secret_key(self) -> str | None:  # type: ignore[override]
         """The secret key, renewed if that is due."""
         return self.get_frozen_credentials().secret_key
 
-    @property  # type: ignore[override]
-    def token(self) -> str | None:
+    @property
+    def token(self) -> str | None:  # type: ignore[override]
         """The session token, renewed if that is due."""
         return self.get_frozen_credentials().token
 
-    @property  # type: ignore[override]
-    def account_id(self) -> str | None:
+    @property
+    def account_id(self) -> str | None:  # type: ignore[override]
         """The account of the keys."""
         return self.get_frozen_credentials().account_id

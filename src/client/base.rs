@@ -55,17 +55,20 @@ impl BaseClient {
     #[getter]
     fn exceptions<'py>(&self, py: Python<'py>) -> PyResult<&Bound<'py, PyAny>> {
         let service = self.core.entry.graph.service;
-        let made = self.exceptions.get_or_try_init(py, || -> PyResult<Py<PyAny>> {
-            let errors: Vec<(&str, &str)> = service
-                .errors
-                .iter()
-                .map(|id| service.shape(*id))
-                .filter_map(|shape| Some((shape.name, shape.error_code()?)))
-                .collect();
-            let name = format!("{}Exceptions", super::registry::class_name(service));
-            let make = EXCEPTIONS_MAKER.import(py, "ferroboto.errorfactory", "client_exceptions")?;
-            Ok(make.call1((service.name, name, errors))?.unbind())
-        })?;
+        let made = self
+            .exceptions
+            .get_or_try_init(py, || -> PyResult<Py<PyAny>> {
+                let errors: Vec<(&str, &str)> = service
+                    .errors
+                    .iter()
+                    .map(|id| service.shape(*id))
+                    .filter_map(|shape| Some((shape.name, shape.error_code()?)))
+                    .collect();
+                let name = format!("{}Exceptions", super::registry::class_name(service));
+                let make =
+                    EXCEPTIONS_MAKER.import(py, "ferroboto.errorfactory", "client_exceptions")?;
+                Ok(make.call1((service.name, name, errors))?.unbind())
+            })?;
         Ok(made.bind(py))
     }
 
@@ -95,6 +98,8 @@ impl BaseClient {
 
     fn __getattr__(slf: &Bound<'_, Self>, name: &str) -> PyResult<Py<PyAny>> {
         let class = slf.get_type().name()?.to_string();
-        Err(PyAttributeError::new_err(format!("'{class}' object has no attribute '{name}'")))
+        Err(PyAttributeError::new_err(format!(
+            "'{class}' object has no attribute '{name}'"
+        )))
     }
 }

@@ -10,12 +10,12 @@ use pyo3::types::PyDict;
 use ferroboto_model::Operation;
 use ferroboto_transport as transport;
 
-use super::exceptions;
+use super::error_code::ProtocolErrorCode;
 use super::interrupt::PythonSignals;
 use super::registry::ServiceEntry;
 use super::stream;
+use crate::exceptions;
 use crate::params;
-use crate::wire::error_code::ProtocolErrorCode;
 use crate::wire::response::WireBody;
 use crate::wire::{self, WireResponse};
 
@@ -68,8 +68,10 @@ impl ClientCore {
             .map_err(|error| exceptions::transport_error(py, &error))?;
         let streaming = graph.service.streaming_member(operation).is_some();
         let mut signals = PythonSignals::default();
-        let sent =
-            py.detach(|| self.transport.call(prepared, request, streaming, &mut signals));
+        let sent = py.detach(|| {
+            self.transport
+                .call(prepared, request, streaming, &mut signals)
+        });
         let response = match sent {
             Ok(response) => response,
             Err(error) => {
@@ -172,10 +174,15 @@ impl ClientCore {
                 WireBody::Stream(stream::of_reader(py, reader, &response.headers)?)
             }
         };
-        let wire_response =
-            WireResponse { status: response.status, headers: &response.headers, body };
+        let wire_response = WireResponse {
+            status: response.status,
+            headers: &response.headers,
+            body,
+        };
         let parsed = wire::parse(py, graph, operation, &wire_response)?;
-        let metadata = parsed.as_any().get_item(pyo3::intern!(py, "ResponseMetadata"))?;
+        let metadata = parsed
+            .as_any()
+            .get_item(pyo3::intern!(py, "ResponseMetadata"))?;
         if response.max_attempts_reached {
             metadata.set_item("MaxAttemptsReached", true)?;
         }
@@ -184,7 +191,12 @@ impl ClientCore {
         }
         metadata.set_item(pyo3::intern!(py, "RetryAttempts"), response.retry_attempts)?;
         if response.status >= 300 {
-            return Err(exceptions::service_error(py, graph, &parsed, operation.name));
+            return Err(exceptions::service_error(
+                py,
+                graph,
+                &parsed,
+                operation.name,
+            ));
         }
         Ok(parsed.into_any())
     }

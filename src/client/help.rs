@@ -17,8 +17,10 @@ pub fn signature<'py>(
 ) -> PyResult<Bound<'py, PyAny>> {
     let inspect = py.import("inspect")?;
     let class = inspect.getattr("Parameter")?;
-    let (positional, keyword) =
-        (class.getattr("POSITIONAL_ONLY")?, class.getattr("KEYWORD_ONLY")?);
+    let (positional, keyword) = (
+        class.getattr("POSITIONAL_ONLY")?,
+        class.getattr("KEYWORD_ONLY")?,
+    );
     let parameters = PyList::new(py, [class.call1(("self", positional))?])?;
     if let Some(shape) = service.root(operation.input) {
         let members = service.members(shape);
@@ -40,10 +42,15 @@ pub fn page(service: &'static Service, operation: &Operation) -> String {
     if operation.deprecated {
         page.push_str("\nThe service advises against this operation.\n");
     }
-    let uid = format!("{}-{}", service.metadata.endpoint_prefix, service.metadata.api_version);
+    let uid = format!(
+        "{}-{}",
+        service.metadata.endpoint_prefix, service.metadata.api_version
+    );
     page.push_str("\nRequest\n");
     match service.root(operation.input) {
-        Some(shape) if shape.member_count > 0 => tree(&mut page, service, shape, 1, &mut Vec::new()),
+        Some(shape) if shape.member_count > 0 => {
+            tree(&mut page, service, shape, 1, &mut Vec::new())
+        }
         _ => page.push_str("    takes no parameters\n"),
     }
     page.push_str("\nResponse\n");
@@ -89,7 +96,13 @@ fn line(
     above: &mut Vec<&'static str>,
 ) {
     let shape = service.shape(member.shape);
-    let _ = write!(page, "{}{}: {}", INDENT.repeat(depth), member.name, type_name(service, shape));
+    let _ = write!(
+        page,
+        "{}{}: {}",
+        INDENT.repeat(depth),
+        member.name,
+        type_name(service, shape)
+    );
     if required {
         page.push_str(", required");
     }
@@ -114,7 +127,9 @@ fn type_name(service: &'static Service, shape: &'static Shape) -> String {
         ShapeKind::String | ShapeKind::Character => "str".to_owned(),
         ShapeKind::Blob => "bytes".to_owned(),
         ShapeKind::Boolean => "bool".to_owned(),
-        ShapeKind::Byte | ShapeKind::Short | ShapeKind::Integer | ShapeKind::Long => "int".to_owned(),
+        ShapeKind::Byte | ShapeKind::Short | ShapeKind::Integer | ShapeKind::Long => {
+            "int".to_owned()
+        }
         ShapeKind::Float | ShapeKind::Double => "float".to_owned(),
         ShapeKind::Timestamp => "datetime".to_owned(),
     }

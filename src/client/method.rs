@@ -40,7 +40,9 @@ impl OperationMethod {
     ) -> PyResult<Bound<'py, PyAny>> {
         let py = slf.py();
         match instance {
-            Some(instance) => METHOD_TYPE.import(py, "types", "MethodType")?.call1((slf, instance)),
+            Some(instance) => METHOD_TYPE
+                .import(py, "types", "MethodType")?
+                .call1((slf, instance)),
             None => Ok(slf.clone().into_any()),
         }
     }
@@ -76,7 +78,11 @@ impl OperationMethod {
 
     #[getter]
     fn __qualname__(&self) -> String {
-        format!("{}.{}", super::registry::class_name(self.entry.graph.service), self.operation().method)
+        format!(
+            "{}.{}",
+            super::registry::class_name(self.entry.graph.service),
+            self.operation().method
+        )
     }
 
     #[getter]

@@ -3,7 +3,7 @@
 
 pub mod base;
 pub mod call;
-pub mod exceptions;
+pub mod error_code;
 pub mod help;
 pub mod interrupt;
 pub mod method;

@@ -24,12 +24,18 @@ static ENTRIES: OnceLock<RwLock<HashMap<&'static str, Arc<ServiceEntry>>>> = Onc
 /// The entry of a service, or nothing when there is no such service.
 pub fn entry(name: &str) -> PyResult<Option<Arc<ServiceEntry>>> {
     let entries = ENTRIES.get_or_init(RwLock::default);
-    if let Some(found) = entries.read().unwrap_or_else(PoisonError::into_inner).get(name) {
+    if let Some(found) = entries
+        .read()
+        .unwrap_or_else(PoisonError::into_inner)
+        .get(name)
+    {
         return Ok(Some(found.clone()));
     }
     let service = ferroboto_model::service(name)
         .map_err(|error| PyRuntimeError::new_err(error.to_string()))?;
-    let Some(service) = service else { return Ok(None) };
+    let Some(service) = service else {
+        return Ok(None);
+    };
     let entry = ServiceEntry::new(service);
     let mut entries = entries.write().unwrap_or_else(PoisonError::into_inner);
     Ok(Some(entries.entry(service.name).or_insert(entry).clone()))
@@ -38,7 +44,10 @@ pub fn entry(name: &str) -> PyResult<Option<Arc<ServiceEntry>>> {
 impl ServiceEntry {
     /// An entry of a service, without a class yet.
     pub fn new(service: &'static ferroboto_model::Service) -> Arc<Self> {
-        Arc::new(Self { graph: Graph::new(service), class: PyOnceLock::new() })
+        Arc::new(Self {
+            graph: Graph::new(service),
+            class: PyOnceLock::new(),
+        })
     }
 
     /// The class of the service's clients: `BaseClient` with a method for each operation.
@@ -57,9 +66,9 @@ impl ServiceEntry {
             }
         }
         let name = class_name(self.graph.service);
-        let class = py
-            .get_type::<PyType>()
-            .call1((name, (py.get_type::<BaseClient>(),), namespace))?;
+        let class =
+            py.get_type::<PyType>()
+                .call1((name, (py.get_type::<BaseClient>(),), namespace))?;
         Ok(class.cast_into::<PyType>()?)
     }
 }
@@ -69,5 +78,7 @@ pub fn class_name(service: &ferroboto_model::Service) -> String {
     let metadata = &service.metadata;
     let name = metadata.abbreviation.unwrap_or(metadata.full_name);
     let name = name.replace("Amazon", "").replace("AWS", "");
-    name.chars().filter(|letter| letter.is_ascii_alphanumeric() || *letter == '_').collect()
+    name.chars()
+        .filter(|letter| letter.is_ascii_alphanumeric() || *letter == '_')
+        .collect()
 }

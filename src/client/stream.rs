@@ -12,8 +12,8 @@ use pyo3::types::{PyBytes, PyList, PyMemoryView, PySlice};
 
 use ferroboto_transport::{BodyReader, Error};
 
-use super::exceptions;
 use super::interrupt::PythonSignals;
+use crate::exceptions;
 use crate::wire::response::header_text;
 
 /// A response's body, not yet read.
@@ -35,9 +35,13 @@ fn streaming_body<'py>(
     state: State,
     headers: &HeaderMap,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let raw = RawStream { state: Mutex::new(state) };
+    let raw = RawStream {
+        state: Mutex::new(state),
+    };
     let length = header_text(py, headers, "content-length");
-    py.import("ferroboto.response")?.getattr("StreamingBody")?.call1((raw, length))
+    py.import("ferroboto.response")?
+        .getattr("StreamingBody")?
+        .call1((raw, length))
 }
 
 /// A streaming body over an open connection.
@@ -46,7 +50,12 @@ pub fn of_reader<'py>(
     reader: BodyReader,
     headers: &HeaderMap,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let state = State { reader: Some(reader), ahead: Bytes::new(), position: 0, closed: false };
+    let state = State {
+        reader: Some(reader),
+        ahead: Bytes::new(),
+        position: 0,
+        closed: false,
+    };
     streaming_body(py, state, headers)
 }
 
@@ -56,7 +65,12 @@ pub fn of_bytes<'py>(
     bytes: &Bytes,
     headers: &HeaderMap,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let state = State { reader: None, ahead: bytes.clone(), position: 0, closed: false };
+    let state = State {
+        reader: None,
+        ahead: bytes.clone(),
+        position: 0,
+        closed: false,
+    };
     streaming_body(py, state, headers)
 }
 
@@ -80,7 +94,10 @@ impl State {
                         Err(Error::IncompleteRead { actual, expected }) => {
                             let read = (wanted - missing) as u64;
                             let missing = expected.saturating_sub(actual);
-                            return Err(Error::IncompleteRead { actual: read, expected: read + missing });
+                            return Err(Error::IncompleteRead {
+                                actual: read,
+                                expected: read + missing,
+                            });
                         }
                         next => next?,
                     },
@@ -138,7 +155,9 @@ impl RawStream {
     /// Up to `amt` bytes, or all that is left.
     #[pyo3(signature = (amt=None))]
     fn read<'py>(&self, py: Python<'py>, amt: Option<i64>) -> PyResult<Bound<'py, PyBytes>> {
-        let wanted = amt.and_then(|amt| usize::try_from(amt).ok()).unwrap_or(usize::MAX);
+        let wanted = amt
+            .and_then(|amt| usize::try_from(amt).ok())
+            .unwrap_or(usize::MAX);
         // Who asks for a part gets what there is; the streaming body counts it.
         joined(py, &self.take(py, wanted, wanted != usize::MAX)?)
     }
@@ -147,7 +166,9 @@ impl RawStream {
     fn readinto(&self, py: Python<'_>, buffer: &Bound<'_, PyAny>) -> PyResult<usize> {
         let view = PyMemoryView::from(buffer)?.call_method1("cast", ("B",))?;
         if view.getattr("readonly")?.is_truthy()? {
-            return Err(PyTypeError::new_err("readinto() argument must be read-write bytes-like object"));
+            return Err(PyTypeError::new_err(
+                "readinto() argument must be read-write bytes-like object",
+            ));
         }
         let bytes = joined(py, &self.take(py, view.len()?, true)?)?;
         let length = bytes.len()?;

@@ -107,7 +107,7 @@ fn perform(
     };
     let input = request.input(service, parts, body)?;
     if let Some(shape) = service.root(operation.input)
-        && let Some(name) = protocol::missing(service, shape, &input)
+        && let Some(name) = protocol::missing_text(service, shape, &input)
         && let Some(error) = services::missing(service.name, name)
     {
         return Err(error);

@@ -6,7 +6,11 @@
 
 #![cfg_attr(
     test,
-    allow(clippy::unwrap_used, clippy::cast_possible_truncation, reason = "a test may panic")
+    allow(
+        clippy::unwrap_used,
+        clippy::cast_possible_truncation,
+        reason = "a test may panic"
+    )
 )]
 
 mod answer;

@@ -29,7 +29,7 @@ pub(crate) fn handler(service: &str, operation: &str) -> Option<Handler> {
     }
 }
 
-/// The refusal of an input without a required member, where a service has words of its own for it.
+/// The refusal of an input without a required text, where a service has words of its own for it.
 pub(crate) fn missing(service: &str, member: &str) -> Option<ServiceError> {
     match service {
         "sns" => Some(sns::missing(member)),

@@ -58,6 +58,11 @@ impl World {
         self.sns().outbox.clear();
     }
 
+    /// A phone, in E.164, answers STOP in a region: it gets no messages until it opts in again.
+    pub fn opt_out(&self, region: &str, phone_number: &str) {
+        self.sns().opt_out(region, phone_number);
+    }
+
     /// Forgets everything.
     pub fn reset(&self) {
         *self.sns() = State::default();

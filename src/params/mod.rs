@@ -5,7 +5,9 @@ use std::fmt::Write as _;
 
 use pyo3::exceptions::{PyAttributeError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyByteArray, PyBytes, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple};
+use pyo3::types::{
+    PyBool, PyByteArray, PyBytes, PyDict, PyFloat, PyInt, PyList, PyString, PyTuple,
+};
 
 use ferroboto_model::{Bound as Limit, Member, Service, Shape, ShapeKind};
 
@@ -29,9 +31,16 @@ pub fn report(
     root: &'static Member,
     params: &Bound<'_, PyDict>,
 ) -> PyResult<Option<String>> {
-    let mut validator = Validator { service, report: String::new() };
+    let mut validator = Validator {
+        service,
+        report: String::new(),
+    };
     validator.value(params.as_any(), root, &Path::Root(""))?;
-    Ok(if validator.report.is_empty() { None } else { Some(validator.report) })
+    Ok(if validator.report.is_empty() {
+        None
+    } else {
+        Some(validator.report)
+    })
 }
 
 /// Where a value stands; spelled out only when there is a fault to report.
@@ -95,15 +104,30 @@ impl Validator {
         let _ = self.report.write_fmt(text);
     }
 
-    fn wrong_type(&mut self, value: &Bound<'_, PyAny>, path: &Path<'_>, types: &str) -> PyResult<()> {
-        let (name, shown, class) = (path.name()?, python_display(value)?, value.get_type().str()?);
+    fn wrong_type(
+        &mut self,
+        value: &Bound<'_, PyAny>,
+        path: &Path<'_>,
+        types: &str,
+    ) -> PyResult<()> {
+        let (name, shown, class) = (
+            path.name()?,
+            python_display(value)?,
+            value.get_type().str()?,
+        );
         self.fault(format_args!(
             "Invalid type for parameter {name}, value: {shown}, type: {class}, valid types: {types}"
         ));
         Ok(())
     }
 
-    fn length(&mut self, length: usize, shape: &Shape, member: &Member, path: &Path<'_>) -> PyResult<()> {
+    fn length(
+        &mut self,
+        length: usize,
+        shape: &Shape,
+        member: &Member,
+        path: &Path<'_>,
+    ) -> PyResult<()> {
         let limit = match shape.min {
             Some(limit) => limit,
             None if member.traits().host_label => Limit::Whole(1),
@@ -124,7 +148,13 @@ impl Validator {
         Ok(())
     }
 
-    fn range(&mut self, value: &Bound<'_, PyAny>, shape: &Shape, member: &Member, path: &Path<'_>) -> PyResult<()> {
+    fn range(
+        &mut self,
+        value: &Bound<'_, PyAny>,
+        shape: &Shape,
+        member: &Member,
+        path: &Path<'_>,
+    ) -> PyResult<()> {
         let limit = match shape.min {
             Some(limit) => limit,
             None if member.traits().host_label => Limit::Whole(1),
@@ -144,7 +174,12 @@ impl Validator {
         Ok(())
     }
 
-    fn value(&mut self, value: &Bound<'_, PyAny>, member: &'static Member, path: &Path<'_>) -> PyResult<()> {
+    fn value(
+        &mut self,
+        value: &Bound<'_, PyAny>,
+        member: &'static Member,
+        path: &Path<'_>,
+    ) -> PyResult<()> {
         let shape = self.service.shape(member.shape);
         if is_json_value_header(member, shape) {
             return self.json_value(value, path);
@@ -212,7 +247,12 @@ impl Validator {
         }
     }
 
-    fn structure(&mut self, value: &Bound<'_, PyAny>, shape: &'static Shape, path: &Path<'_>) -> PyResult<()> {
+    fn structure(
+        &mut self,
+        value: &Bound<'_, PyAny>,
+        shape: &'static Shape,
+        path: &Path<'_>,
+    ) -> PyResult<()> {
         let Ok(params) = value.cast::<PyDict>() else {
             return self.wrong_type(value, path, STRUCTURE_TYPES);
         };
@@ -235,7 +275,9 @@ impl Validator {
             let required = members[usize::from(*required)].name;
             if !params.contains(required)? {
                 let name = path.name()?;
-                self.fault(format_args!("Missing required parameter in {name}: \"{required}\""));
+                self.fault(format_args!(
+                    "Missing required parameter in {name}: \"{required}\""
+                ));
             }
         }
         let mut known = smallvec::SmallVec::<[(&'static Member, Bound<'_, PyAny>); 8]>::new();
@@ -263,7 +305,13 @@ impl Validator {
         Ok(())
     }
 
-    fn list(&mut self, value: &Bound<'_, PyAny>, shape: &'static Shape, member: &Member, path: &Path<'_>) -> PyResult<()> {
+    fn list(
+        &mut self,
+        value: &Bound<'_, PyAny>,
+        shape: &'static Shape,
+        member: &Member,
+        path: &Path<'_>,
+    ) -> PyResult<()> {
         let element = &self.service.members(shape)[0];
         if let Ok(list) = value.cast::<PyList>() {
             self.length(list.len(), shape, member, path)?;
@@ -281,7 +329,12 @@ impl Validator {
         Ok(())
     }
 
-    fn map(&mut self, value: &Bound<'_, PyAny>, shape: &'static Shape, path: &Path<'_>) -> PyResult<()> {
+    fn map(
+        &mut self,
+        value: &Bound<'_, PyAny>,
+        shape: &'static Shape,
+        path: &Path<'_>,
+    ) -> PyResult<()> {
         let Ok(map) = value.cast::<PyDict>() else {
             return self.wrong_type(value, path, STRUCTURE_TYPES);
         };
@@ -330,7 +383,11 @@ impl Validator {
             || value.is_instance_of::<PyInt>()
             || value.is_instance_of::<PyFloat>())
         {
-            let (name, shown, class) = (path.name()?, python_display(value)?, value.get_type().str()?);
+            let (name, shown, class) = (
+                path.name()?,
+                python_display(value)?,
+                value.get_type().str()?,
+            );
             self.fault(format_args!(
                 "Invalid type for document parameter {name}, value: {shown}, type: {class}, \
                  valid types: {DOCUMENT_TYPES}"

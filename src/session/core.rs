@@ -13,7 +13,8 @@ use ferroboto_transport::Interrupt as _;
 
 use super::{create, credentials, raise};
 use crate::client::interrupt::PythonSignals;
-use crate::client::{exceptions, registry};
+use crate::client::registry;
+use crate::exceptions;
 
 /// Settings and credentials that clients share.
 #[pyclass(frozen, module = "ferroboto.session")]
@@ -71,7 +72,10 @@ impl SessionCore {
     }
 
     fn get_available_partitions(&self) -> Vec<&'static str> {
-        partitions::all().iter().map(|partition| partition.name).collect()
+        partitions::all()
+            .iter()
+            .map(|partition| partition.name)
+            .collect()
     }
 
     fn get_available_regions(
@@ -83,26 +87,40 @@ impl SessionCore {
         partitions::endpoints(partition_name, service_name, allow_non_regional)
     }
 
-    fn get_partition_for_region(&self, py: Python<'_>, region_name: &str) -> PyResult<&'static str> {
-        partitions::find(region_name).map(|partition| partition.name).ok_or_else(|| {
-            exceptions::raised(
-                py,
-                "UnknownRegionError",
-                &[
-                    ("region_name", Some(region_name)),
-                    ("error_msg", Some("No partition found for provided region_name.")),
-                ],
-            )
-        })
+    fn get_partition_for_region(
+        &self,
+        py: Python<'_>,
+        region_name: &str,
+    ) -> PyResult<&'static str> {
+        partitions::find(region_name)
+            .map(|partition| partition.name)
+            .ok_or_else(|| {
+                exceptions::raised(
+                    py,
+                    "UnknownRegionError",
+                    &[
+                        ("region_name", Some(region_name)),
+                        (
+                            "error_msg",
+                            Some("No partition found for provided region_name."),
+                        ),
+                    ],
+                )
+            })
     }
 
     fn get_credentials<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
         let environment = Environment::from_process();
-        let region =
-            self.session.region_name(&environment).map_err(|error| raise::raised(py, &error))?;
+        let region = self
+            .session
+            .region_name(&environment)
+            .map_err(|error| raise::raised(py, &error))?;
         let mut signals = PythonSignals::default();
         let found = py.detach(|| {
-            self.session.credentials(&environment, region.as_deref(), &mut || signals.interrupted())
+            self.session
+                .credentials(&environment, region.as_deref(), &mut || {
+                    signals.interrupted()
+                })
         });
         if let Some(raised) = signals.into_raised() {
             return Err(raised);
@@ -155,7 +173,9 @@ impl SessionCore {
                 api_version: metadata.api_version,
             }
         });
-        let names = ferroboto_model::service_names().collect::<Vec<_>>().join(", ");
+        let names = ferroboto_model::service_names()
+            .collect::<Vec<_>>()
+            .join(", ");
         let environment = Environment::from_process();
         let mut signals = PythonSignals::default();
         let settings = py.detach(|| {
@@ -173,9 +193,12 @@ impl SessionCore {
         }
         let settings = settings.map_err(|error| raise::raised(py, &error))?;
         match entry {
-            Some(entry) => {
-                create::client(py, &entry, settings, config.map(|config| config.clone().unbind()))
-            }
+            Some(entry) => create::client(
+                py,
+                &entry,
+                settings,
+                config.map(|config| config.clone().unbind()),
+            ),
             None => Err(PyTypeError::new_err("service_name must be a str")),
         }
     }
@@ -194,17 +217,25 @@ fn text(value: &Bound<'_, PyAny>, complaint: &str) -> PyResult<String> {
 
 fn to_verify(verify: &Bound<'_, PyAny>) -> PyResult<Verify> {
     if let Ok(flag) = verify.cast::<PyBool>() {
-        return Ok(if flag.is_true() { Verify::On } else { Verify::Off });
+        return Ok(if flag.is_true() {
+            Verify::On
+        } else {
+            Verify::Off
+        });
     }
     verify.extract().map(Verify::CaBundle)
 }
 
 fn to_options(config: &Bound<'_, PyAny>) -> PyResult<ClientOptions> {
     let py = config.py();
-    let given = config.getattr("_user_provided_options")?.cast_into::<PyDict>()?.copy()?;
+    let given = config
+        .getattr("_user_provided_options")?
+        .cast_into::<PyDict>()?
+        .copy()?;
     let unsigned = py.import("ferroboto._unsigned")?.getattr("UNSIGNED")?;
-    let is_unsigned =
-        given.get_item("signature_version")?.is_some_and(|version| version.is(&unsigned));
+    let is_unsigned = given
+        .get_item("signature_version")?
+        .is_some_and(|version| version.is(&unsigned));
     if is_unsigned {
         given.set_item("signature_version", py.None())?;
         given.set_item("unsigned", true)?;

@@ -10,9 +10,9 @@ use ferroboto_transport as transport;
 use super::{meta::ClientMeta, raise, user_agent};
 use crate::client::base::ClientParts;
 use crate::client::call::ClientCore;
-use crate::client::exceptions;
 use crate::client::registry::ServiceEntry;
 use crate::embedded::{ENDPOINT_URL, EmbeddedAws};
+use crate::exceptions;
 
 /// Makes a client of a service from its settings.
 pub fn client<'py>(
@@ -26,13 +26,20 @@ pub fn client<'py>(
     let mut core = ClientCore::new(entry.clone(), transport);
     core.parameter_validation = settings.parameter_validation;
     core.inject_host_prefix = settings.inject_host_prefix;
-    if let Some(source) = settings.credentials.clone().filter(|source| source.is_refreshable()) {
-        core.credentials_failure =
-            Some(Box::new(move |py| source.take_failure().map(|error| raise::raised(py, &error))));
+    if let Some(source) = settings
+        .credentials
+        .clone()
+        .filter(|source| source.is_refreshable())
+    {
+        core.credentials_failure = Some(Box::new(move |py| {
+            source.take_failure().map(|error| raise::raised(py, &error))
+        }));
     }
     let core = Arc::new(core);
     let meta = Bound::new(py, ClientMeta::new(core.clone(), settings, user_config))?;
-    entry.class(py)?.call1((ClientParts::new(core, meta.into_any().unbind()),))
+    entry
+        .class(py)?
+        .call1((ClientParts::new(core, meta.into_any().unbind()),))
 }
 
 fn transport_settings(

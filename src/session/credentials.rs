@@ -14,7 +14,12 @@ use ferroboto_transport::Interrupt as _;
 #[pyclass(frozen, module = "ferroboto.credentials")]
 pub struct CredentialSource(Arc<Source>);
 
-type Keys = (Option<String>, Option<String>, Option<String>, Option<String>);
+type Keys = (
+    Option<String>,
+    Option<String>,
+    Option<String>,
+    Option<String>,
+);
 
 fn keys(py: Python<'_>, source: &Source) -> PyResult<Keys> {
     let mut signals = PythonSignals::default();
@@ -49,9 +54,13 @@ impl CredentialSource {
 pub fn to_python(py: Python<'_>, source: Arc<Source>) -> PyResult<Bound<'_, PyAny>> {
     let module = py.import("ferroboto.credentials")?;
     if source.is_refreshable() {
-        return module.getattr("RefreshableCredentials")?.call1((CredentialSource(source),));
+        return module
+            .getattr("RefreshableCredentials")?
+            .call1((CredentialSource(source),));
     }
     let (access_key, secret_key, token, account_id) = keys(py, &source)?;
     let method = source.method();
-    module.getattr("Credentials")?.call1((access_key, secret_key, token, method, account_id))
+    module
+        .getattr("Credentials")?
+        .call1((access_key, secret_key, token, method, account_id))
 }

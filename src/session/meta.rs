@@ -10,7 +10,7 @@ use pythonize::pythonize;
 use ferroboto_config::ClientSettings;
 
 use crate::client::call::ClientCore;
-use crate::client::exceptions;
+use crate::exceptions;
 
 /// Everything about a client that is not an operation.
 #[pyclass(frozen, module = "ferroboto._client")]
@@ -23,8 +23,17 @@ pub struct ClientMeta {
 
 impl ClientMeta {
     /// The meta of a client.
-    pub fn new(core: Arc<ClientCore>, settings: ClientSettings, user_config: Option<Py<PyAny>>) -> Self {
-        Self { core, settings, user_config, config: PyOnceLock::new() }
+    pub fn new(
+        core: Arc<ClientCore>,
+        settings: ClientSettings,
+        user_config: Option<Py<PyAny>>,
+    ) -> Self {
+        Self {
+            core,
+            settings,
+            user_config,
+            config: PyOnceLock::new(),
+        }
     }
 }
 
@@ -88,5 +97,10 @@ fn signature_version(service: &ferroboto_model::Service) -> Option<&'static str>
         "smithy.api#noAuth" => Some("none"),
         _ => None,
     };
-    service.metadata.auth.iter().find_map(of_scheme).or(service.metadata.signature_version)
+    service
+        .metadata
+        .auth
+        .iter()
+        .find_map(of_scheme)
+        .or(service.metadata.signature_version)
 }

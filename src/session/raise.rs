@@ -13,16 +13,25 @@ pub fn raised(py: Python<'_>, error: &Error) -> PyErr {
         Error::Type(text) => PyTypeError::new_err(text.clone()),
         Error::Attribute(text) => PyAttributeError::new_err(text.clone()),
         Error::Runtime(text) => PyRuntimeError::new_err(text.clone()),
-        Error::Os { errno, strerror, filename } => {
-            PyOSError::new_err((*errno, strerror.clone(), filename.clone()))
-        }
+        Error::Os {
+            errno,
+            strerror,
+            filename,
+        } => PyOSError::new_err((*errno, strerror.clone(), filename.clone())),
         other => instance(py, other).unwrap_or_else(|error| error),
     }
 }
 
 fn instance(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
-    let class = py.import("ferroboto.exceptions")?.getattr(error.class_name())?;
-    if let Error::Service { code, message, operation_name } = error {
+    let class = py
+        .import("ferroboto.exceptions")?
+        .getattr(error.class_name())?;
+    if let Error::Service {
+        code,
+        message,
+        operation_name,
+    } = error
+    {
         let fields = PyDict::new(py);
         fields.set_item("Code", code)?;
         fields.set_item("Message", message)?;

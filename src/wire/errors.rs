@@ -52,10 +52,7 @@ fn generic(py: Python<'_>, status: u16) -> PyResult<Bound<'_, PyDict>> {
     Ok(parsed)
 }
 
-fn query<'py>(
-    py: Python<'py>,
-    response: &WireResponse<'_, 'py>,
-) -> PyResult<Bound<'py, PyDict>> {
+fn query<'py>(py: Python<'py>, response: &WireResponse<'_, 'py>) -> PyResult<Bound<'py, PyDict>> {
     let checked = XmlText::check(py, response.bytes())?;
     let document = checked.document()?;
     let parsed = xml::untyped(py, document.root_element())?;
@@ -86,10 +83,17 @@ fn json_error<'py>(
     let parsed = PyDict::new(py);
     parsed.set_item("Error", &error)?;
     parsed.set_item("ResponseMetadata", PyDict::new(py))?;
-    let code = get("__type", PyString::new(py, &response.status.to_string()).into_any())?;
+    let code = get(
+        "__type",
+        PyString::new(py, &response.status.to_string()).into_any(),
+    )?;
     if !code.is_none() {
         let code = code.cast::<PyString>().map_err(|_| {
-            let class = code.get_type().name().map(|name| name.to_string()).unwrap_or_default();
+            let class = code
+                .get_type()
+                .name()
+                .map(|name| name.to_string())
+                .unwrap_or_default();
             PyTypeError::new_err(if matches!(class.as_str(), "dict" | "list") {
                 format!("unhashable type: '{class}'")
             } else {
@@ -164,8 +168,12 @@ pub fn add_modeled_fields<'py>(
 ) -> PyResult<()> {
     let error = parsed.call_method1("get", ("Error", PyDict::new(py)))?;
     let code = error.call_method1("get", ("Code",))?;
-    let Ok(code) = code.cast::<PyString>() else { return Ok(()) };
-    let Some(shape) = graph.service.error_shape(code.to_str()?) else { return Ok(()) };
+    let Ok(code) = code.cast::<PyString>() else {
+        return Ok(());
+    };
+    let Some(shape) = graph.service.error_shape(code.to_str()?) else {
+        return Ok(());
+    };
     if is_generic(response) {
         return Ok(());
     }

@@ -16,14 +16,19 @@ pub struct Graph {
 impl Graph {
     /// No key is made yet.
     pub fn new(service: &'static Service) -> Self {
-        Self { service, keys: service.members.iter().map(|_| PyOnceLock::new()).collect() }
+        Self {
+            service,
+            keys: service.members.iter().map(|_| PyOnceLock::new()).collect(),
+        }
     }
 
     /// The dict key of a structure's member.
     pub fn key<'py>(&self, py: Python<'py>, shape: &Shape, place: usize) -> &Bound<'py, PyString> {
         let index = shape.first_member as usize + place;
         self.keys[index]
-            .get_or_init(py, || PyString::intern(py, self.service.members[index].name).unbind())
+            .get_or_init(py, || {
+                PyString::intern(py, self.service.members[index].name).unbind()
+            })
             .bind(py)
     }
 

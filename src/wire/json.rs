@@ -27,8 +27,15 @@ pub fn serialize(
 ) -> PyResult<WireRequest> {
     let metadata = &graph.service.metadata;
     let mut headers = HeaderMap::with_capacity(8);
-    let target = format!("{}.{}", metadata.target_prefix.unwrap_or_default(), operation.name);
-    let content_type = format!("application/x-amz-json-{}", metadata.json_version.unwrap_or("1.0"));
+    let target = format!(
+        "{}.{}",
+        metadata.target_prefix.unwrap_or_default(),
+        operation.name
+    );
+    let content_type = format!(
+        "application/x-amz-json-{}",
+        metadata.json_version.unwrap_or("1.0")
+    );
     headers.insert(TARGET, header_value(&target)?);
     headers.insert(CONTENT_TYPE, header_value(&content_type)?);
     if metadata.query_compatible {
@@ -57,7 +64,10 @@ pub fn write_body(
     member: &'static Member,
     value: &Bound<'_, PyAny>,
 ) -> PyResult<Bytes> {
-    let mut writer = Writer { graph, out: Vec::with_capacity(256) };
+    let mut writer = Writer {
+        graph,
+        out: Vec::with_capacity(256),
+    };
     writer.value(member, value)?;
     Ok(writer.out.into())
 }
@@ -115,12 +125,17 @@ impl Writer<'_> {
                 Ok(())
             }
             ShapeKind::Timestamp => {
-                let format = member.traits().timestamp_format.unwrap_or(TimestampFormat::UnixTimestamp);
+                let format = member
+                    .traits()
+                    .timestamp_format
+                    .unwrap_or(TimestampFormat::UnixTimestamp);
                 self.plain(&timestamps::format(value, format)?)
             }
             ShapeKind::Float | ShapeKind::Double => match special_float(value)? {
                 Some(name) => self.text(name),
-                None if is_decimal_not_float(value)? => self.plain(&value.call_method0("__float__")?),
+                None if is_decimal_not_float(value)? => {
+                    self.plain(&value.call_method0("__float__")?)
+                }
                 None => self.plain(value),
             },
             _ => self.plain(value),
@@ -170,22 +185,26 @@ impl Writer<'_> {
             return self.string(text);
         }
         if let Ok(flag) = value.cast::<PyBool>() {
-            self.out.extend_from_slice(if flag.is_true() { b"true" } else { b"false" });
+            self.out
+                .extend_from_slice(if flag.is_true() { b"true" } else { b"false" });
             return Ok(());
         }
         if let Ok(number) = value.cast_exact::<PyInt>()
             && let Ok(number) = number.extract::<i64>()
         {
-            self.out.extend_from_slice(itoa::Buffer::new().format(number).as_bytes());
+            self.out
+                .extend_from_slice(itoa::Buffer::new().format(number).as_bytes());
             return Ok(());
         }
         if let Ok(number) = value.cast_exact::<PyFloat>()
             && number.value().is_finite()
         {
-            self.out.extend_from_slice(number.repr()?.to_str()?.as_bytes());
+            self.out
+                .extend_from_slice(number.repr()?.to_str()?.as_bytes());
             return Ok(());
         }
-        self.out.extend_from_slice(python_dumps(value, false)?.as_bytes());
+        self.out
+            .extend_from_slice(python_dumps(value, false)?.as_bytes());
         Ok(())
     }
 
@@ -194,7 +213,8 @@ impl Writer<'_> {
             return self.text(text);
         }
         // Lone surrogates have no UTF-8, but JSON can escape them.
-        self.out.extend_from_slice(python_dumps(text.as_any(), false)?.as_bytes());
+        self.out
+            .extend_from_slice(python_dumps(text.as_any(), false)?.as_bytes());
         Ok(())
     }
 
@@ -207,7 +227,11 @@ impl Writer<'_> {
 }
 
 fn is_decimal_not_float(value: &Bound<'_, PyAny>) -> PyResult<bool> {
-    Ok(!value.is_instance_of::<PyFloat>() && !value.is_instance_of::<PyInt>() && is_decimal(value)?)
+    Ok(
+        !value.is_instance_of::<PyFloat>()
+            && !value.is_instance_of::<PyInt>()
+            && is_decimal(value)?,
+    )
 }
 
 /// A JSON string in ASCII, as `json.dumps` writes it.
@@ -231,7 +255,9 @@ fn write_string(out: &mut Vec<u8>, text: &str) {
             continue;
         }
         out.extend_from_slice(&bytes[clean..place]);
-        let Some(character) = text[place..].chars().next() else { break };
+        let Some(character) = text[place..].chars().next() else {
+            break;
+        };
         match character {
             '"' => out.extend_from_slice(b"\\\""),
             '\\' => out.extend_from_slice(b"\\\\"),
@@ -285,7 +311,12 @@ pub fn parse_body<'py>(
     rest: bool,
 ) -> PyResult<Bound<'py, PyAny>> {
     if !body.is_empty() && !shape.document && std::str::from_utf8(body).is_ok() {
-        let mut reader = Reader { py, graph, json: Jiter::new(body), rest };
+        let mut reader = Reader {
+            py,
+            graph,
+            json: Jiter::new(body),
+            rest,
+        };
         match reader.whole(shape) {
             Ok(parsed) => return Ok(parsed.into_any()),
             Err(Detour::Raised(error)) => return Err(error),
@@ -336,7 +367,10 @@ impl<'py> Reader<'_, 'py> {
             ShapeKind::Map if peek == Peek::Object => {
                 let value_member = &self.graph.service.members(shape)[1];
                 let dict = PyDict::new(self.py);
-                let mut key = self.json.known_object()?.map(|key| PyString::new(self.py, key));
+                let mut key = self
+                    .json
+                    .known_object()?
+                    .map(|key| PyString::new(self.py, key));
                 while let Some(name) = key {
                     let peek = self.json.peek()?;
                     let value = self.value(value_member, peek)?;
@@ -353,9 +387,11 @@ impl<'py> Reader<'_, 'py> {
                 let value = self.any(peek)?;
                 Ok(timestamps::parse_timestamp(&value)?)
             }
-            ShapeKind::Structure | ShapeKind::List | ShapeKind::Map | ShapeKind::Blob | ShapeKind::Timestamp => {
-                Err(Detour::Unexpected)
-            }
+            ShapeKind::Structure
+            | ShapeKind::List
+            | ShapeKind::Map
+            | ShapeKind::Blob
+            | ShapeKind::Timestamp => Err(Detour::Unexpected),
             kind if self.rest && !fits(kind, peek) => Err(Detour::Unexpected),
             kind => {
                 let value = self.any(peek)?;
@@ -363,7 +399,11 @@ impl<'py> Reader<'_, 'py> {
                 if self.rest && float && value.is_instance_of::<PyInt>() {
                     return Ok(value.call_method0("__float__").map_err(Detour::Raised)?);
                 }
-                if self.rest && !float && kind != ShapeKind::String && value.is_instance_of::<PyFloat>() {
+                if self.rest
+                    && !float
+                    && kind != ShapeKind::String
+                    && value.is_instance_of::<PyFloat>()
+                {
                     return Err(Detour::Unexpected);
                 }
                 Ok(value)
@@ -380,7 +420,10 @@ impl<'py> Reader<'_, 'py> {
         let mut expected = 0;
         let mut key = self.json.known_object()?;
         while let Some(name) = key {
-            let place = if members.get(expected).is_some_and(|member| member.wire_name() == name) {
+            let place = if members
+                .get(expected)
+                .is_some_and(|member| member.wire_name() == name)
+            {
                 Some(expected)
             } else {
                 members.iter().position(|member| member.wire_name() == name)
@@ -420,9 +463,9 @@ impl<'py> Reader<'_, 'py> {
                 self.json.known_null()?;
                 py.None().into_bound(py)
             }
-            Peek::True | Peek::False => {
-                PyBool::new(py, self.json.known_bool(peek)?).to_owned().into_any()
-            }
+            Peek::True | Peek::False => PyBool::new(py, self.json.known_bool(peek)?)
+                .to_owned()
+                .into_any(),
             Peek::String => PyString::new(py, self.json.known_str()?).into_any(),
             Peek::Array => {
                 let list = PyList::empty(py);
@@ -461,14 +504,20 @@ fn fits(kind: ShapeKind, peek: Peek) -> bool {
 /// Integers stay integers, however long.
 fn number<'py>(py: Python<'py>, digits: JiterResult<&[u8]>) -> Direct<Bound<'py, PyAny>> {
     let digits = std::str::from_utf8(digits?).map_err(|_| Detour::Unexpected)?;
-    if digits.bytes().any(|byte| matches!(byte, b'.' | b'e' | b'E')) {
+    if digits
+        .bytes()
+        .any(|byte| matches!(byte, b'.' | b'e' | b'E'))
+    {
         let number: f64 = digits.parse().map_err(|_| Detour::Unexpected)?;
         return Ok(PyFloat::new(py, number).into_any());
     }
     if let Ok(number) = digits.parse::<i64>() {
         return Ok(PyInt::new(py, number).into_any());
     }
-    if digits.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-') {
+    if digits
+        .bytes()
+        .all(|byte| byte.is_ascii_digit() || byte == b'-')
+    {
         return Ok(py.get_type::<PyInt>().call1((digits,))?);
     }
     Err(Detour::Unexpected)

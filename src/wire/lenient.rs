@@ -9,7 +9,7 @@ use ferroboto_model::{Location, Member, Shape, ShapeKind};
 use super::graph::Graph;
 use super::timestamps;
 use super::values::is_json_value_header;
-use crate::client::exceptions;
+use crate::exceptions;
 
 /// The body as Python objects; what is not JSON is the message of an error.
 pub fn load<'py>(py: Python<'py>, body: &[u8]) -> PyResult<Bound<'py, PyAny>> {
@@ -75,7 +75,9 @@ impl Walker<'_> {
             ShapeKind::Blob => py.import("base64")?.call_method1("b64decode", (value,)),
             ShapeKind::Timestamp => timestamps::parse_timestamp(value),
             _ if !self.rest => Ok(value.clone()),
-            ShapeKind::Boolean => Ok(PyBool::new(py, ensure_boolean(value)?).to_owned().into_any()),
+            ShapeKind::Boolean => Ok(PyBool::new(py, ensure_boolean(value)?)
+                .to_owned()
+                .into_any()),
             ShapeKind::Integer | ShapeKind::Long => py.get_type::<PyInt>().call1((value,)),
             ShapeKind::Float | ShapeKind::Double => py.get_type::<PyFloat>().call1((value,)),
             ShapeKind::String if is_json_value_header(member, shape) => {

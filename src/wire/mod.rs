@@ -1,7 +1,6 @@
 //! The wire format: Python values to requests, responses to Python values, one file a protocol.
 //! Knows shapes and bytes; nothing here reaches the network.
 
-pub mod error_code;
 pub mod errors;
 pub mod graph;
 pub mod json;

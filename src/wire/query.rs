@@ -8,8 +8,8 @@ use ferroboto_model::{Member, Operation, ShapeKind, TimestampFormat};
 
 use super::graph::Graph;
 use super::request::WireRequest;
-use super::values::{named, base64_text, form_encode, python_str, special_float};
 use super::timestamps;
+use super::values::{base64_text, form_encode, named, python_str, special_float};
 
 const FORM: HeaderValue =
     HeaderValue::from_static("application/x-www-form-urlencoded; charset=utf-8");
@@ -20,7 +20,10 @@ pub fn serialize(
     operation: &'static Operation,
     params: &Bound<'_, PyDict>,
 ) -> PyResult<WireRequest> {
-    let mut form = Form { graph, body: String::with_capacity(256) };
+    let mut form = Form {
+        graph,
+        body: String::with_capacity(256),
+    };
     form.pair("Action", operation.name);
     form.pair("Version", graph.service.metadata.api_version);
     if let Some((member, _)) = graph.input(operation) {
@@ -52,7 +55,12 @@ impl Form<'_> {
         form_encode(&mut self.body, value);
     }
 
-    fn value(&mut self, prefix: &str, member: &'static Member, value: &Bound<'_, PyAny>) -> PyResult<()> {
+    fn value(
+        &mut self,
+        prefix: &str,
+        member: &'static Member,
+        value: &Bound<'_, PyAny>,
+    ) -> PyResult<()> {
         let shape = self.graph.service.shape(member.shape);
         match shape.kind {
             ShapeKind::Structure => {
@@ -92,7 +100,11 @@ impl Form<'_> {
             ShapeKind::Map => {
                 let members = self.graph.service.members(shape);
                 let (key_member, value_member) = (&members[0], &members[1]);
-                let entry = if member.traits().flattened { "" } else { ".entry" };
+                let entry = if member.traits().flattened {
+                    ""
+                } else {
+                    ".entry"
+                };
                 let key_name = key_member.wire_name_or("key");
                 let value_name = value_member.wire_name_or("value");
                 for (index, (key, value)) in value.cast::<PyDict>()?.iter().enumerate() {
@@ -103,7 +115,10 @@ impl Form<'_> {
             }
             ShapeKind::Blob => self.pair(prefix, &base64_text(value)?),
             ShapeKind::Timestamp => {
-                let format = member.traits().timestamp_format.unwrap_or(TimestampFormat::Iso8601);
+                let format = member
+                    .traits()
+                    .timestamp_format
+                    .unwrap_or(TimestampFormat::Iso8601);
                 let text = timestamps::format(value, format)?;
                 self.pair(prefix, &python_str(&text)?);
             }

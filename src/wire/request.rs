@@ -9,7 +9,7 @@ use ferroboto_model::{Operation, Protocol};
 
 use super::graph::Graph;
 use super::{json, query, rest_json};
-use crate::client::exceptions;
+use crate::exceptions;
 
 /// A serialized request.
 pub struct WireRequest {
@@ -45,11 +45,18 @@ fn host_prefix(
     operation: &Operation,
     params: &Bound<'_, PyDict>,
 ) -> PyResult<Option<String>> {
-    let Some(template) = operation.host_prefix else { return Ok(None) };
+    let Some(template) = operation.host_prefix else {
+        return Ok(None);
+    };
     let mut expanded = template.to_owned();
     let mut bad = Vec::new();
     if let Some((_, shape)) = graph.input(operation) {
-        for member in graph.service.members(shape).iter().filter(|member| member.traits().host_label) {
+        for member in graph
+            .service
+            .members(shape)
+            .iter()
+            .filter(|member| member.traits().host_label)
+        {
             let value = params.as_any().get_item(member.name)?;
             let label = value.cast::<PyString>()?.to_str()?;
             let allowed = |byte: u8| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'-');

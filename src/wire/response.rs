@@ -55,7 +55,9 @@ pub fn parse<'py>(
                 let parsed = match graph.output(operation) {
                     Some((_, shape)) => {
                         let parsed = json::parse_body(py, graph, shape, response.bytes(), false)?;
-                        parsed.cast_into::<PyDict>().map_err(|error| no_dict(&error.into_inner()))?
+                        parsed
+                            .cast_into::<PyDict>()
+                            .map_err(|error| no_dict(&error.into_inner()))?
                     }
                     None => PyDict::new(py),
                 };
@@ -64,7 +66,10 @@ pub fn parse<'py>(
             }
             Protocol::RestJson => {
                 let parsed = PyDict::new(py);
-                parsed.set_item(pyo3::intern!(py, "ResponseMetadata"), rest_metadata(py, response)?)?;
+                parsed.set_item(
+                    pyo3::intern!(py, "ResponseMetadata"),
+                    rest_metadata(py, response)?,
+                )?;
                 if let Some((_, shape)) = graph.output(operation) {
                     rest_json::parse_members(py, graph, shape, response, &parsed)?;
                 }
@@ -78,7 +83,10 @@ pub fn parse<'py>(
         None => PyDict::new(py),
     };
     metadata.set_item(pyo3::intern!(py, "HTTPStatusCode"), response.status)?;
-    metadata.set_item(pyo3::intern!(py, "HTTPHeaders"), header_dict(py, response.headers)?)?;
+    metadata.set_item(
+        pyo3::intern!(py, "HTTPHeaders"),
+        header_dict(py, response.headers)?,
+    )?;
     parsed.set_item(key, metadata)?;
     if response.status >= 301 {
         errors::add_modeled_fields(py, graph, response, &parsed)?;
@@ -89,7 +97,9 @@ pub fn parse<'py>(
 /// A body that is `null`: boto3 stumbles over it in these words.
 fn no_dict(parsed: &Bound<'_, PyAny>) -> PyErr {
     match parsed.get_type().name() {
-        Ok(class) => PyAttributeError::new_err(format!("'{class}' object has no attribute 'update'")),
+        Ok(class) => {
+            PyAttributeError::new_err(format!("'{class}' object has no attribute 'update'"))
+        }
         Err(error) => error,
     }
 }
@@ -111,7 +121,9 @@ fn query<'py>(
                     .ok_or_else(|| PyKeyError::new_err(wrapper))?,
                 None => root,
             };
-            xml::Walker { py, graph }.structure(shape, start)?.cast_into::<PyDict>()?
+            xml::Walker { py, graph }
+                .structure(shape, start)?
+                .cast_into::<PyDict>()?
         }
         None => PyDict::new(py),
     };
@@ -126,12 +138,10 @@ fn query<'py>(
 }
 
 /// Puts the request id of the headers where the JSON protocols have it.
-pub fn request_id(
-    py: Python<'_>,
-    headers: &HeaderMap,
-    parsed: &Bound<'_, PyDict>,
-) -> PyResult<()> {
-    let Some(id) = header_text(py, headers, "x-amzn-requestid") else { return Ok(()) };
+pub fn request_id(py: Python<'_>, headers: &HeaderMap, parsed: &Bound<'_, PyDict>) -> PyResult<()> {
+    let Some(id) = header_text(py, headers, "x-amzn-requestid") else {
+        return Ok(());
+    };
     let key = pyo3::intern!(py, "ResponseMetadata");
     let metadata = match parsed.get_item(key)? {
         Some(metadata) => metadata,

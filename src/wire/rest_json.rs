@@ -31,7 +31,9 @@ pub fn serialize(
         body: Bytes::new(),
         host_prefix: None,
     };
-    let Some((root, shape)) = graph.input(operation) else { return Ok(request) };
+    let Some((root, shape)) = graph.input(operation) else {
+        return Ok(request);
+    };
     let members = graph.service.members(shape);
     let mut labels = Vec::new();
     let mut query = String::new();
@@ -42,7 +44,9 @@ pub fn serialize(
         }
         let member = named(members, key.cast::<PyString>()?.to_str()?)?;
         match member.traits().location {
-            Some(Location::Uri) => labels.push((member.wire_name(), uri_value(graph, member, &value)?)),
+            Some(Location::Uri) => {
+                labels.push((member.wire_name(), uri_value(graph, member, &value)?))
+            }
             Some(Location::QueryString) => query_values(graph, member, &value, &mut query)?,
             Some(Location::Header) => header(graph, member, &value, &mut request.headers)?,
             Some(Location::Headers) => prefix_headers(member, &value, &mut request.headers)?,
@@ -51,7 +55,9 @@ pub fn serialize(
     }
     request.uri = expand(operation.request_uri, &labels)?;
     if !query.is_empty() {
-        request.uri.push(if request.uri.contains('?') { '&' } else { '?' });
+        request
+            .uri
+            .push(if request.uri.contains('?') { '&' } else { '?' });
         request.uri.push_str(&query);
     }
     body(graph, root, shape, params, &in_body, &mut request)?;
@@ -69,7 +75,9 @@ fn body(
     let members = graph.service.members(shape);
     if let Some(payload) = shape.payload {
         let payload = &members[usize::from(payload)];
-        let value = params.get_item(payload.name)?.filter(|value| !value.is_none());
+        let value = params
+            .get_item(payload.name)?
+            .filter(|value| !value.is_none());
         match (graph.service.shape(payload.shape).kind, value) {
             (ShapeKind::Blob | ShapeKind::String, value) => {
                 if let Some(value) = value {
@@ -82,11 +90,16 @@ fn body(
         }
     } else if !in_body.is_empty() {
         request.body = json::write_body(graph, root, in_body.as_any())?;
-    } else if members.iter().any(|member| member.traits().location.is_none()) {
+    } else if members
+        .iter()
+        .any(|member| member.traits().location.is_none())
+    {
         request.body = Bytes::from_static(b"{}");
     }
     if !request.body.is_empty() && !request.headers.contains_key(CONTENT_TYPE) {
-        request.headers.insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
+        request
+            .headers
+            .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
     }
     Ok(())
 }
@@ -108,7 +121,10 @@ fn uri_value(graph: &Graph, member: &Member, value: &Bound<'_, PyAny>) -> PyResu
     Ok(match graph.service.shape(member.shape).kind {
         ShapeKind::Boolean => python_str(value)?.to_lowercase(),
         ShapeKind::Timestamp => {
-            let format = member.traits().timestamp_format.unwrap_or(TimestampFormat::Iso8601);
+            let format = member
+                .traits()
+                .timestamp_format
+                .unwrap_or(TimestampFormat::Iso8601);
             python_str(&timestamps::format(value, format)?)?.into_owned()
         }
         ShapeKind::Float | ShapeKind::Double => match special_float(value)? {
@@ -150,7 +166,11 @@ fn query_values(
     } else if shape.kind == ShapeKind::List {
         let element = &graph.service.members(shape)[0];
         for item in value.try_iter()? {
-            pair(query, member.wire_name(), &uri_value(graph, element, &item?)?);
+            pair(
+                query,
+                member.wire_name(),
+                &uri_value(graph, element, &item?)?,
+            );
         }
     } else {
         pair(query, member.wire_name(), &uri_value(graph, member, value)?);
@@ -176,7 +196,11 @@ fn header(
     if graph.service.shape(member.shape).kind == ShapeKind::List && !value.is_truthy()? {
         return Ok(());
     }
-    insert(headers, member.wire_name(), &header_value(graph, member, value)?)
+    insert(
+        headers,
+        member.wire_name(),
+        &header_value(graph, member, value)?,
+    )
 }
 
 fn header_value(
@@ -187,7 +211,10 @@ fn header_value(
     let shape = graph.service.shape(member.shape);
     Ok(match shape.kind {
         ShapeKind::Timestamp => {
-            let format = member.traits().timestamp_format.unwrap_or(TimestampFormat::Rfc822);
+            let format = member
+                .traits()
+                .timestamp_format
+                .unwrap_or(TimestampFormat::Rfc822);
             // Headers carry whole seconds in every format.
             let aware = timestamps::parse_to_aware_datetime(value)?;
             let options = PyDict::new(value.py());
@@ -251,7 +278,9 @@ fn expand(template: &str, labels: &[(&str, String)]) -> PyResult<String> {
     let mut uri = String::with_capacity(template.len() + 32);
     let mut rest = template;
     while let Some((before, after)) = rest.split_once('{') {
-        let Some((label, after)) = after.split_once('}') else { break };
+        let Some((label, after)) = after.split_once('}') else {
+            break;
+        };
         uri.push_str(before);
         let (name, greedy) = match label.strip_suffix('+') {
             Some(name) => (name, true),
@@ -284,7 +313,9 @@ pub fn parse_members<'py>(
             }
             Some(Location::Headers) => header_map(py, member, response)?,
             Some(Location::Header) => {
-                let Some(text) = header_text(py, response.headers, member.wire_name()) else { continue };
+                let Some(text) = header_text(py, response.headers, member.wire_name()) else {
+                    continue;
+                };
                 walker.value(member, text.as_any())?
             }
             _ => continue,
@@ -314,7 +345,10 @@ fn header_map<'py>(
     member: &Member,
     response: &WireResponse<'_, 'py>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let prefix = member.location_name.unwrap_or_default().to_ascii_lowercase();
+    let prefix = member
+        .location_name
+        .unwrap_or_default()
+        .to_ascii_lowercase();
     let parsed = PyDict::new(py);
     for name in response.headers.keys() {
         if let Some(key) = name.as_str().strip_prefix(&prefix)

@@ -29,7 +29,9 @@ pub fn is_json_value_header(member: &Member, shape: &Shape) -> bool {
 /// The value as an f-string shows it.
 pub fn python_display(value: &Bound<'_, PyAny>) -> PyResult<String> {
     static FORMAT: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    let shown = FORMAT.import(value.py(), "builtins", "format")?.call1((value,))?;
+    let shown = FORMAT
+        .import(value.py(), "builtins", "format")?
+        .call1((value,))?;
     Ok(shown.cast::<PyString>()?.to_string_lossy().into_owned())
 }
 

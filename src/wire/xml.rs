@@ -12,7 +12,7 @@ use super::graph::Graph;
 use super::lenient::unknown_union_member;
 use super::timestamps;
 use super::values::decode_base64;
-use crate::client::exceptions;
+use crate::exceptions;
 
 /// Text that is known to be well-formed XML.
 pub struct XmlText<'a>(std::borrow::Cow<'a, str>);
@@ -44,7 +44,9 @@ impl<'a> XmlText<'a> {
             })?;
         let options = PyDict::new(py);
         options.set_item("encoding", "unicode")?;
-        let text: String = tree.call_method("tostring", (root,), Some(&options))?.extract()?;
+        let text: String = tree
+            .call_method("tostring", (root,), Some(&options))?
+            .extract()?;
         Ok(Self(text.into()))
     }
 
@@ -71,7 +73,9 @@ pub fn elements<'a>(node: Node<'a, 'a>) -> impl Iterator<Item = Node<'a, 'a>> {
 
 /// Child elements of a name.
 pub fn named<'a>(node: Node<'a, 'a>, name: &str) -> Nodes<'a> {
-    elements(node).filter(|child| child.tag_name().name() == name).collect()
+    elements(node)
+        .filter(|child| child.tag_name().name() == name)
+        .collect()
 }
 
 /// The text in front of the first child element.
@@ -100,12 +104,22 @@ impl<'py> Walker<'_, 'py> {
         shape: &'static Shape,
         node: Node<'a, 'a>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let node = if shape.error.is_some() { error_root(node) } else { node };
+        let node = if shape.error.is_some() {
+            error_root(node)
+        } else {
+            node
+        };
         let members = self.graph.service.members(shape);
         if shape.union {
-            let mut names: Vec<&str> = elements(node).map(|child| child.tag_name().name()).collect();
+            let mut names: Vec<&str> = elements(node)
+                .map(|child| child.tag_name().name())
+                .collect();
             names.dedup();
-            let tags: Vec<&str> = names.iter().copied().filter(|name| *name != "__type").collect();
+            let tags: Vec<&str> = names
+                .iter()
+                .copied()
+                .filter(|name| *name != "__type")
+                .collect();
             let [tag] = tags.as_slice() else {
                 let text = format!(
                     "Invalid service response: {} must have one and only one member set.",
@@ -163,8 +177,11 @@ impl<'py> Walker<'_, 'py> {
             ShapeKind::Structure => return self.structure(shape, first),
             ShapeKind::List => {
                 let element = &self.graph.service.members(shape)[0];
-                let items: Nodes<'a> =
-                    if flattened { nodes.clone() } else { elements(first).collect() };
+                let items: Nodes<'a> = if flattened {
+                    nodes.clone()
+                } else {
+                    elements(first).collect()
+                };
                 let list = PyList::empty(py);
                 for item in items {
                     list.append(self.value(element, &SmallVec::from_elem(item, 1))?)?;
@@ -172,8 +189,11 @@ impl<'py> Walker<'_, 'py> {
                 return Ok(list.into_any());
             }
             ShapeKind::Map => {
-                let entries: Nodes<'a> =
-                    if flattened { nodes.clone() } else { elements(first).collect() };
+                let entries: Nodes<'a> = if flattened {
+                    nodes.clone()
+                } else {
+                    elements(first).collect()
+                };
                 return self.map(shape, &entries);
             }
             _ => {}
@@ -195,8 +215,10 @@ impl<'py> Walker<'_, 'py> {
     fn map<'a>(&self, shape: &'static Shape, entries: &Nodes<'a>) -> PyResult<Bound<'py, PyAny>> {
         let members = self.graph.service.members(shape);
         let (key_member, value_member) = (&members[0], &members[1]);
-        let (key_name, value_name) =
-            (key_member.wire_name_or("key"), value_member.wire_name_or("value"));
+        let (key_name, value_name) = (
+            key_member.wire_name_or("key"),
+            value_member.wire_name_or("value"),
+        );
         let parsed = PyDict::new(self.py);
         let (mut key, mut value) = (None, None);
         for entry in entries {
@@ -236,7 +258,9 @@ fn error_root<'a>(node: Node<'a, 'a>) -> Node<'a, 'a> {
     if node.tag_name().name() != "ErrorResponse" {
         return node;
     }
-    elements(node).find(|child| child.tag_name().name() == "Error").unwrap_or(node)
+    elements(node)
+        .find(|child| child.tag_name().name() == "Error")
+        .unwrap_or(node)
 }
 
 /// A tree without a shape: texts and dicts, of repeated elements the first.

@@ -10,6 +10,7 @@ from __future__ import annotations
 import copy
 import json
 import os
+import re
 import tempfile
 from collections.abc import Callable
 from pathlib import Path
@@ -249,6 +250,7 @@ def environment_scenarios() -> list[Scenario]:
 
 
 def config_scenarios() -> list[Scenario]:
+    timeouts: list[Any] = [None, 0, 0.0, -1, -1.5, "x", "3", True, 1.5, 7, [], 1e30]
     configs: list[dict[str, Any]] = [
         {},
         *(
@@ -264,11 +266,7 @@ def config_scenarios() -> list[Scenario]:
                 {"mode": "legacy", "total_max_attempts": 2},
             )
         ),
-        *(
-            {name: value}
-            for name in ("connect_timeout", "read_timeout")
-            for value in (None, 0, 0.0, -1, -1.5, "x", "3", True, 1.5, 7, [], 1e30)
-        ),
+        *({name: value} for name in ("connect_timeout", "read_timeout") for value in timeouts),
         *({"defaults_mode": mode} for mode in ("standard", "in-region", "X", None, "", "legacy")),
         {"defaults_mode": "standard", "connect_timeout": 9},
         *({"max_pool_connections": size} for size in (0, 1, 50, -3)),
@@ -408,8 +406,7 @@ def profile_scenarios() -> list[Scenario]:
         "[profile cy]\ncredential_process = echo 'a\n"
         "[profile lg]\nlogin_session = x\n"
     )
-    profiles = ["n", "o", "av", "av2", "pv", "pw", "ss", "st", "su", "sv", "sw", "sx", "ra", "rb", "rc", "rd", "re", "rf", "rg", "rh", "rj", "rk", "rl", "w", "wr"]
-    profiles += ["cp", "cq", "cr", "cs", "cu", "cv", "cw", "cx", "cy", "lg"]
+    profiles = re.findall(r"\[profile (\w+)\]", settings)
     web = {**REGION, "AWS_WEB_IDENTITY_TOKEN_FILE": "/x"}
     files = {"config": settings}
     return [

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import functools
 import json
 from collections.abc import Callable, Iterator
@@ -28,7 +29,7 @@ def _models_are_read_once() -> Iterator[None]:
 
 @pytest.fixture(scope="session")
 def shared_server() -> Iterator[CaptureServer]:
-    with CaptureServer() as running:
+    with contextlib.closing(CaptureServer()) as running:
         yield running
 
 

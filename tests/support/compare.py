@@ -113,7 +113,7 @@ def _streams(left: Any, right: Any, path: str) -> list[str]:
 def _drained(stream: Any) -> Any:
     try:
         return stream.read()
-    except Exception as error:
+    except Exception as error:  # noqa: BLE001 - what is raised is what is compared
         return error
     finally:
         stream.close()

@@ -148,12 +148,6 @@ class CaptureServer:
         self._listener.close()
         self.hang_up()
 
-    def __enter__(self) -> CaptureServer:
-        return self
-
-    def __exit__(self, *_: object) -> None:
-        self.close()
-
     def _accept(self) -> None:
         while not self._closing.is_set():
             try:

@@ -10,7 +10,7 @@ from typing import Any
 _STYLE = """\
 .box { fill: none; stroke: #ffb000; stroke-width: 3 }
 .mark { fill: #00d0ff; stroke: #003040; stroke-width: .5 }
-text { font: 16px sans-serif; fill: #ffb000; stroke: #000; stroke-width: 3; paint-order: stroke }"""
+text { font: 14px sans-serif; fill: #ffb000; stroke: #000; stroke-width: 3; paint-order: stroke }"""
 
 
 def size_of_jpeg(data: bytes) -> tuple[int, int]:

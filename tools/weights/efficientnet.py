@@ -65,13 +65,10 @@ def convert(data: bytes, store: Callable[[Floats], Weight] = quantize_rows) -> b
     tensors = read(data)
     g = Graph("efficientnet_lite0")
 
-    def conv(
-        x: str, name: str, norm: str, size: int, stride: int = 1, *, activate: bool = True
-    ) -> str:
+    def conv(x: str, name: str, norm: str, size: int, stride: int = 1, *, activate: bool = True) -> str:
         filters = tensors[f"{name}.weight"].astype(np.float64)
         gamma, beta, mean, variance = (
-            tensors[f"{norm}.{part}"].astype(np.float64)
-            for part in ("weight", "bias", "running_mean", "running_var")
+            tensors[f"{norm}.{part}"].astype(np.float64) for part in ("weight", "bias", "running_mean", "running_var")
         )
         gain = gamma / np.sqrt(variance + EPSILON)
         folded = (filters * gain.reshape(-1, 1, 1, 1)).astype(np.float32)

@@ -46,9 +46,7 @@ class Store:
             zero = round(-minimum / scale)
             exact = 0 <= zero <= 255 and abs(zero * scale + minimum) < scale * 1e-3
             if exact:
-                self._weights[entry["name"]] = Weight(
-                    data, np.array(scale, np.float32), np.array(zero, np.uint8)
-                )
+                self._weights[entry["name"]] = Weight(data, np.array(scale, np.float32), np.array(zero, np.uint8))
             self._floats[entry["name"]] = (data * np.float64(scale) + minimum).astype(np.float32)
         if offset != len(blob):
             raise SystemExit(f"{network}: {len(blob) - offset} bytes left over")

@@ -103,15 +103,10 @@ class Graph:
             self.nodes,
             self.name,
             [helper.make_tensor_value_info("image", TensorProto.FLOAT, shape)],
-            [
-                helper.make_tensor_value_info(name, TensorProto.FLOAT, dims)
-                for name, dims in outputs.items()
-            ],
+            [helper.make_tensor_value_info(name, TensorProto.FLOAT, dims) for name, dims in outputs.items()],
             self.tensors,
         )
-        model = helper.make_model(
-            graph, producer_name="ferroboto", opset_imports=[helper.make_opsetid("", 13)]
-        )
+        model = helper.make_model(graph, producer_name="ferroboto", opset_imports=[helper.make_opsetid("", 13)])
         model.ir_version = 8
         checker.check_model(model, full_check=True)
         return bytes(model.SerializeToString(deterministic=True))

@@ -49,6 +49,9 @@ struct Utterance {
     samples: usize,
     at_most: usize,
     silent_steps: usize,
+    /// What was said so far, kept back until all is, so that it can be begun anew in parts.
+    held: Vec<f32>,
+    passed_on: bool,
 }
 
 impl Synthesis {
@@ -146,15 +149,24 @@ impl Synthesis {
             Some(engine) => engine,
             None => engine.insert(Engine::new(self.voice.tongue.lingware())?),
         };
-        match utterance.step(engine, &mut self.tilt, &mut self.silence, &mut self.spoken) {
-            Ok(false) => return Ok(()),
-            Ok(true) => {}
+        match utterance.step(engine, &mut self.tilt, &mut self.silence) {
+            Ok(done) => {
+                // The first utterance is passed on as it comes, for the sake of the first byte.
+                if done || !self.started {
+                    utterance.passed_on |= !utterance.held.is_empty();
+                    self.spoken.append(&mut utterance.held);
+                }
+                if !done {
+                    return Ok(());
+                }
+            }
             // The engine has no way on with this text: a new one tries it in smaller parts. What
             // it cannot say even as one word stays unsaid.
             Err(_) => {
                 self.engine = None;
+                self.silence = Silence::default();
                 if let Some(utterance) = self.utterance.take()
-                    && utterance.samples == 0
+                    && !utterance.passed_on
                     && let Some((first, second)) = halves(utterance.runs)
                 {
                     self.pieces.push_front(Piece::Say(second));
@@ -192,6 +204,8 @@ impl Utterance {
             samples: 0,
             at_most: (characters + 1) * SECONDS_PER_CHARACTER * SAMPLE_RATE as usize,
             silent_steps: 0,
+            held: Vec::new(),
+            passed_on: false,
         }
     }
 
@@ -201,7 +215,6 @@ impl Utterance {
         engine: &mut Engine,
         tilt: &mut Tilt,
         silence: &mut Silence,
-        out: &mut Vec<f32>,
     ) -> Result<bool> {
         let mut buffer = [0; 1_024];
         if self.given < self.text.len() {
@@ -221,7 +234,7 @@ impl Utterance {
             return Err(ServiceError::failure("speech engine: no end of this text"));
         }
         for sample in &buffer[..samples] {
-            silence.push(tilt.apply(f32::from(*sample) / 32_768.0), out);
+            silence.push(tilt.apply(f32::from(*sample) / 32_768.0), &mut self.held);
         }
         Ok(idle && self.given == self.text.len())
     }

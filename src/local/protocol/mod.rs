@@ -23,7 +23,7 @@ use crate::error::{Result, ServiceError};
 use crate::timestamps;
 
 pub(crate) use query::Form;
-pub(crate) use validate::{missing, validate};
+pub(crate) use validate::{missing_text, validate};
 
 /// Members by their names in the model: blobs as base64, timestamps as seconds since the epoch.
 pub(crate) type Members = Map<String, Value>;

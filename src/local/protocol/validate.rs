@@ -12,8 +12,8 @@ const MAX_REPORTS: usize = 100;
 /// Values are cut here in reports.
 const MAX_VALUE: usize = 4096;
 
-/// The first required member of an input that is not there.
-pub(crate) fn missing(
+/// The first required text of an input that is not there.
+pub(crate) fn missing_text(
     service: &'static Service,
     shape: &'static Shape,
     members: &Members,
@@ -23,6 +23,7 @@ pub(crate) fn missing(
         .required
         .iter()
         .filter_map(|at| service.members(shape).get(usize::from(*at)))
+        .filter(|member| service.shape(member.shape).kind == ShapeKind::String)
         .map(|member| member.name)
         .find(|name| !given(name))
 }

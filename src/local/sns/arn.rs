@@ -28,7 +28,10 @@ pub(super) fn check(parameter: &str, arn: &str, region: &str) -> Result<()> {
 }
 
 /// Whether a name is that of a FIFO topic.
-#[allow(clippy::case_sensitive_file_extension_comparisons, reason = "SNS knows one spelling")]
+#[allow(
+    clippy::case_sensitive_file_extension_comparisons,
+    reason = "SNS knows one spelling"
+)]
 pub(super) fn is_fifo(name: &str) -> bool {
     name.ends_with(".fifo")
 }

@@ -1,5 +1,7 @@
 //! SNS. Which operations there are, and what it remembers.
 
+#![allow(clippy::unnecessary_wraps, reason = "handlers share one signature")]
+
 mod arn;
 mod attributes;
 mod outbox;
@@ -38,7 +40,9 @@ impl State {
 
     /// A phone answers STOP.
     pub(crate) fn opt_out(&mut self, region: &str, phone_number: &str) {
-        self.region(region).opted_out.insert(phone_number.to_owned());
+        self.region(region)
+            .opted_out
+            .insert(phone_number.to_owned());
     }
 }
 
@@ -70,7 +74,9 @@ fn invalid(reason: impl std::fmt::Display) -> ServiceError {
 
 /// A required text that is not there.
 pub(crate) fn missing(name: &str) -> ServiceError {
-    invalid(format_args!("{name} Reason: no value for required parameter"))
+    invalid(format_args!(
+        "{name} Reason: no value for required parameter"
+    ))
 }
 
 /// A page of 100 and the token of the next one, which is the last name of this one.

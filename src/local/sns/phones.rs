@@ -21,7 +21,11 @@ const SPEND_LIMIT: &str = "1";
 /// Sets how text messages are sent.
 pub(super) fn set_sms_attributes(call: &Call<'_>) -> Result<Output> {
     let none = Members::new();
-    let given = call.input.get("attributes").and_then(Value::as_object).unwrap_or(&none);
+    let given = call
+        .input
+        .get("attributes")
+        .and_then(Value::as_object)
+        .unwrap_or(&none);
     for (name, value) in given {
         let value = value.as_str().unwrap_or_default();
         let right = match name.as_str() {
@@ -70,24 +74,33 @@ pub(super) fn get_sms_attributes(call: &Call<'_>) -> Result<Output> {
 
 fn phone_number(call: &Call<'_>) -> Result<String> {
     let number = call.text("phoneNumber").unwrap_or_default();
-    publish::e164(number)
-        .ok_or_else(|| invalid("PhoneNumber Reason: input incorrectly formatted"))
+    publish::e164(number).ok_or_else(|| invalid("PhoneNumber Reason: input incorrectly formatted"))
 }
 
 /// Tells whether a phone wants no messages.
 pub(super) fn check_if_phone_number_is_opted_out(call: &Call<'_>) -> Result<Output> {
     let number = phone_number(call)?;
-    let opted_out = call.world.sns().region(call.region).opted_out.contains(&number);
+    let opted_out = call
+        .world
+        .sns()
+        .region(call.region)
+        .opted_out
+        .contains(&number);
     Ok(Members::from_iter([("isOptedOut".to_owned(), Value::from(opted_out))]).into())
 }
 
 /// Gives the phones that want no messages.
 pub(super) fn list_phone_numbers_opted_out(call: &Call<'_>) -> Result<Output> {
     let mut state = call.world.sns();
-    let (numbers, next) =
-        page(state.region(call.region).opted_out.iter(), call.text("nextToken"));
+    let (numbers, next) = page(
+        state.region(call.region).opted_out.iter(),
+        call.text("nextToken"),
+    );
     let mut members = Members::new();
-    members.insert("phoneNumbers".to_owned(), numbers.into_iter().cloned().collect());
+    members.insert(
+        "phoneNumbers".to_owned(),
+        numbers.into_iter().cloned().collect(),
+    );
     members.extend(next.map(|next| ("nextToken".to_owned(), Value::from(next.as_str()))));
     Ok(members.into())
 }
@@ -95,6 +108,10 @@ pub(super) fn list_phone_numbers_opted_out(call: &Call<'_>) -> Result<Output> {
 /// A phone wants messages again.
 pub(super) fn opt_in_phone_number(call: &Call<'_>) -> Result<Output> {
     let number = phone_number(call)?;
-    call.world.sns().region(call.region).opted_out.remove(&number);
+    call.world
+        .sns()
+        .region(call.region)
+        .opted_out
+        .remove(&number);
     Ok(Output::default())
 }

@@ -1,11 +1,14 @@
-//! `Publish`: the rules for a message, and its way to a phone.
+//! `Publish`: the rules for a message, and its way to a phone or a topic.
+
+use std::fmt::Write;
 
 use serde_json::{Map, Value};
+use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
 use super::outbox::OutboxMessage;
-use super::{attributes, invalid, missing};
-use crate::error::{Result, ServiceError};
+use super::{arn, attributes, invalid, missing};
+use crate::error::Result;
 use crate::protocol::{Members, Output};
 use crate::services::Call;
 use crate::timestamps;
@@ -13,6 +16,9 @@ use crate::timestamps;
 const MAX_MESSAGE: usize = 262_144;
 const MAX_SMS: usize = 1600;
 const MAX_SUBJECT: usize = 100;
+const PROMOTIONAL: &str = "Promotional";
+/// Sequence numbers have 20 digits.
+const FIRST_SEQUENCE_NUMBER: u128 = 10_000_000_000_000_000_000;
 
 /// Where a message goes.
 enum Target<'a> {
@@ -39,11 +45,12 @@ pub(super) fn publish(call: &Call<'_>) -> Result<Output> {
         .and_then(Value::as_object)
         .unwrap_or(&none);
     attributes::check(given)?;
-    if message.len() + attributes::size(given) > MAX_MESSAGE {
+    let size = message.len() + attributes::size(given);
+    if size > MAX_MESSAGE && !matches!(target, Target::Topic(_)) {
         return Err(invalid("Message too long"));
     }
     if call.text("MessageDeduplicationId").is_some()
-        && !matches!(target, Target::Topic(arn) if is_fifo(arn))
+        && !matches!(target, Target::Topic(topic) if arn::is_fifo(topic))
     {
         return Err(invalid(
             "MessageDeduplicationId Reason: The request includes MessageDeduplicationId parameter \
@@ -51,14 +58,13 @@ pub(super) fn publish(call: &Call<'_>) -> Result<Output> {
         ));
     }
     let structure = call.text("MessageStructure");
-    let message = match structure {
+    let text = match structure {
         Some("json") => one_of_many(message, "sms")?,
         _ => message.to_owned(),
     };
     match target {
-        Target::Phone(phone_number) => send(call, phone_number, message, structure, given),
-        // There are no topics and no endpoints yet, so nobody knows this one.
-        Target::Topic(_) => Err(ServiceError::new("NotFound", 404, "Topic does not exist")),
+        Target::Phone(phone_number) => send(call, phone_number, text, structure, given),
+        Target::Topic(topic) => post(call, topic, message, size),
         Target::Endpoint => Err(invalid(
             "TargetArn Reason: No endpoint found for the target arn specified",
         )),
@@ -89,39 +95,32 @@ fn target<'a>(call: &'a Call<'_>) -> Result<Target<'a>> {
     }
 }
 
-fn topic<'a>(parameter: &str, arn: &'a str, region: &str) -> Result<Target<'a>> {
-    let fields = arn.splitn(6, ':').count();
-    if fields < 6 {
-        return Err(invalid(format_args!(
-            "{parameter} Reason: An ARN must have at least 6 elements, not {fields}"
-        )));
-    }
-    let mut fields = arn.splitn(6, ':');
-    if fields.next() != Some("arn") || fields.nth(1) != Some("sns") || fields.next() != Some(region)
-    {
-        return Err(invalid(parameter));
-    }
-    Ok(Target::Topic(arn))
+fn topic<'a>(parameter: &str, topic: &'a str, region: &str) -> Result<Target<'a>> {
+    arn::check(parameter, topic, region)?;
+    Ok(Target::Topic(topic))
 }
 
-fn is_fifo(arn: &str) -> bool {
-    arn.ends_with(".fifo")
+fn phone(number: &str) -> Result<String> {
+    e164(number).ok_or_else(|| {
+        invalid(format_args!(
+            "PhoneNumber Reason: {number} is not valid to publish to"
+        ))
+    })
 }
 
 /// A number in E.164, for which the plus sign may be left out.
-fn phone(number: &str) -> Result<String> {
+pub(super) fn e164(number: &str) -> Option<String> {
     let digits = number.strip_prefix('+').unwrap_or(number);
-    let plausible = digits.bytes().all(|byte| byte.is_ascii_digit())
-        && !digits.starts_with('0')
-        // North American numbers have one length only.
-        && if digits.starts_with('1') { digits.len() == 11 } else { (7..=15).contains(&digits.len()) };
-    if plausible {
-        Ok(format!("+{digits}"))
+    // North American numbers have one length only.
+    let lengths = if digits.starts_with('1') {
+        11..=11
     } else {
-        Err(invalid(format_args!(
-            "PhoneNumber Reason: {number} is not valid to publish to"
-        )))
-    }
+        7..=15
+    };
+    let plausible = lengths.contains(&digits.len())
+        && !digits.starts_with('0')
+        && digits.bytes().all(|byte| byte.is_ascii_digit());
+    plausible.then(|| format!("+{digits}"))
 }
 
 /// The text for one kind of receiver out of a message with a text for each.
@@ -148,8 +147,8 @@ fn send(
         return Err(invalid("Message too long"));
     }
     let attribute = |name: &str| attributes::field(given.get(name)?, "StringValue");
-    let sms_type = attribute("AWS.SNS.SMS.SMSType").unwrap_or("Promotional");
-    if !matches!(sms_type, "Promotional" | "Transactional") {
+    let sms_type = attribute("AWS.SNS.SMS.SMSType");
+    if let Some(sms_type) = sms_type.filter(|sms_type| !sms_type_is_valid(sms_type)) {
         return Err(invalid(format_args!(
             "SMSType Reason: {sms_type} is not valid"
         )));
@@ -160,6 +159,23 @@ fn send(
             "SenderID Reason: {sender_id} is not valid"
         )));
     }
+    let mut state = call.world.sns();
+    let region = state.region(call.region);
+    let default = |name: &str| {
+        region
+            .sms_attributes
+            .get(name)
+            .map(String::as_str)
+            .filter(|value| !value.is_empty())
+    };
+    let sms_type = sms_type
+        .or_else(|| default("DefaultSMSType"))
+        .unwrap_or(PROMOTIONAL)
+        .to_owned();
+    let sender_id = sender_id
+        .or_else(|| default("DefaultSenderID"))
+        .map(str::to_owned);
+    let opted_out = region.opted_out.contains(&phone_number);
     let (seconds, millis) = timestamps::now();
     let message_id = Uuid::new_v4().to_string();
     let kept = OutboxMessage {
@@ -169,19 +185,108 @@ fn send(
         subject: call.text("Subject").map(str::to_owned),
         message_structure: structure.map(str::to_owned),
         attributes: given.clone(),
-        sms_type: sms_type.to_owned(),
-        sender_id: sender_id.map(str::to_owned),
+        sms_type,
+        sender_id,
         timestamp: timestamps::iso8601(seconds, millis),
         region: call.region.to_owned(),
     };
-    call.world.sns().outbox.push(kept);
+    // SNS takes a message to a phone that wants none, and does not deliver it.
+    if !opted_out {
+        state.outbox.push(kept);
+    }
     let members = Members::from_iter([("MessageId".to_owned(), Value::from(message_id))]);
     Ok(members.into())
 }
 
 /// Up to 11 letters and digits, with a letter among them.
-fn sender_id_is_valid(sender_id: &str) -> bool {
+pub(super) fn sender_id_is_valid(sender_id: &str) -> bool {
     (1..=11).contains(&sender_id.len())
         && sender_id.bytes().all(|byte| byte.is_ascii_alphanumeric())
         && sender_id.bytes().any(|byte| byte.is_ascii_alphabetic())
+}
+
+pub(super) fn sms_type_is_valid(sms_type: &str) -> bool {
+    matches!(sms_type, PROMOTIONAL | "Transactional")
+}
+
+/// Gives a message to a topic. Nobody subscribes to topics here, so that is where it stays.
+fn post(call: &Call<'_>, arn: &str, message: &str, size: usize) -> Result<Output> {
+    let group = call.text("MessageGroupId");
+    let fifo = arn::is_fifo(arn);
+    if fifo && group.is_none() {
+        return Err(invalid(
+            "The MessageGroupId parameter is required for FIFO topics",
+        ));
+    }
+    for (name, value) in [
+        ("MessageGroupId", group),
+        (
+            "MessageDeduplicationId",
+            call.text("MessageDeduplicationId"),
+        ),
+    ] {
+        if value.is_some_and(|value| !identifier_is_valid(value)) {
+            return Err(invalid(format_args!(
+                "{name} Reason: {name} can only include alphanumeric and punctuation characters. \
+                 1 to 128 in length"
+            )));
+        }
+    }
+    let mut state = call.world.sns();
+    let topic = state
+        .region(call.region)
+        .topics
+        .get_mut(arn)
+        .ok_or_else(arn::no_topic)?;
+    let limit = topic
+        .attributes
+        .get("MaximumMessageSize")
+        .and_then(|limit| limit.parse().ok());
+    if size > limit.unwrap_or(MAX_MESSAGE) {
+        return Err(invalid("Message too long"));
+    }
+    let id = Uuid::new_v4().to_string();
+    let mut members = Members::from_iter([("MessageId".to_owned(), Value::from(id))]);
+    if !fifo {
+        return Ok(members.into());
+    }
+    let key = match call.text("MessageDeduplicationId") {
+        Some(id) => id.to_owned(),
+        None if topic.is("ContentBasedDeduplication") => sha256(message),
+        None => {
+            return Err(invalid(
+                "The topic should either have ContentBasedDeduplication enabled or \
+                 MessageDeduplicationId provided explicitly",
+            ));
+        }
+    };
+    let key = match (topic.attributes.get("FifoThroughputScope"), group) {
+        (Some(scope), Some(group)) if scope == "MessageGroup" => format!("{group} {key}"),
+        _ => key,
+    };
+    let (now, _) = timestamps::now();
+    if let Some(answer) = topic.answered(&key, now) {
+        return Ok(answer.into());
+    }
+    topic.sequence += 1;
+    let sequence = format!(
+        "{:020}",
+        FIRST_SEQUENCE_NUMBER + u128::from(topic.sequence) * 1000
+    );
+    members.insert("SequenceNumber".to_owned(), Value::from(sequence));
+    topic.remember(key, now, members.clone());
+    Ok(members.into())
+}
+
+/// Up to 128 letters, digits and punctuation of ASCII.
+fn identifier_is_valid(identifier: &str) -> bool {
+    (1..=128).contains(&identifier.len()) && identifier.bytes().all(|byte| byte.is_ascii_graphic())
+}
+
+fn sha256(text: &str) -> String {
+    let digest = Sha256::digest(text);
+    digest.iter().fold(String::new(), |mut hex, byte| {
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
 }

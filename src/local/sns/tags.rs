@@ -71,7 +71,11 @@ pub(super) fn tag_resource(call: &Call<'_>) -> Result<Output> {
 /// Takes tags away.
 pub(super) fn untag_resource(call: &Call<'_>) -> Result<Output> {
     let keys = call.input.get("TagKeys").and_then(Value::as_array);
-    let keys: Vec<&str> = keys.into_iter().flatten().filter_map(Value::as_str).collect();
+    let keys: Vec<&str> = keys
+        .into_iter()
+        .flatten()
+        .filter_map(Value::as_str)
+        .collect();
     let mut state = call.world.sns();
     of(call, state.region(call.region))?.retain(|(key, _)| !keys.contains(&key.as_str()));
     Ok(Output::default())

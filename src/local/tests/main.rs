@@ -7,3 +7,4 @@ mod engines;
 mod hostile;
 mod publish;
 mod support;
+mod topics;

@@ -86,7 +86,7 @@ impl Generator {
             ShapeKind::Structure => self.structure(service, shape, depth).into(),
             ShapeKind::List => {
                 let element = &service.members(shape)[0];
-                (0..self.next(3) + 1)
+                (0..=self.next(3))
                     .map(|_| self.value(service, element, depth))
                     .collect()
             }
@@ -94,7 +94,7 @@ impl Generator {
                 let [key, content] = service.members(shape) else {
                     panic!("a map has two members")
                 };
-                (0..self.next(3) + 1)
+                (0..=self.next(3))
                     .map(|_| {
                         let key = self.value(service, key, depth).as_str().unwrap().to_owned();
                         (key, self.value(service, content, depth))
@@ -112,7 +112,7 @@ impl Generator {
             }
             ShapeKind::Timestamp => f64::from(u32::try_from(self.next(1 << 31)).unwrap()).into(),
             ShapeKind::Blob => {
-                let bytes: Vec<u8> = (0..self.next(20) + 1).map(|_| self.byte()).collect();
+                let bytes: Vec<u8> = (0..=self.next(20)).map(|_| self.byte()).collect();
                 BASE64.encode(bytes).into()
             }
             ShapeKind::String | ShapeKind::Character => self.text(shape).into(),

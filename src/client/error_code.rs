@@ -4,7 +4,7 @@ use ferroboto_model::Protocol;
 use ferroboto_transport::ErrorCode;
 use http::HeaderMap;
 
-use super::errors::bare_code;
+use crate::wire::errors::bare_code;
 
 /// Reads codes as the parser of a protocol does.
 pub struct ProtocolErrorCode(pub Protocol);
@@ -59,9 +59,14 @@ fn xml_code(body: &[u8]) -> Option<String> {
         .children()
         .flat_map(|child| {
             let nested = child.tag_name().name() == "Errors";
-            child.children().filter(move |_| nested).chain(std::iter::once(child))
+            child
+                .children()
+                .filter(move |_| nested)
+                .chain(std::iter::once(child))
         })
         .find(|child| child.tag_name().name() == "Error")?;
-    let code = error.children().find(|child| child.tag_name().name() == "Code")?;
+    let code = error
+        .children()
+        .find(|child| child.tag_name().name() == "Code")?;
     code.text().map(str::to_owned)
 }

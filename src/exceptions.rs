@@ -70,7 +70,10 @@ pub fn service_error(
 /// The exception that boto3 raises where the transport failed.
 pub fn transport_error(py: Python<'_>, error: &Error) -> PyErr {
     match error {
-        Error::EndpointConnection { endpoint_url, error } => raised(
+        Error::EndpointConnection {
+            endpoint_url,
+            error,
+        } => raised(
             py,
             "EndpointConnectionError",
             &[("endpoint_url", Some(endpoint_url)), ("error", Some(error))],
@@ -78,19 +81,31 @@ pub fn transport_error(py: Python<'_>, error: &Error) -> PyErr {
         Error::ConnectTimeout { endpoint_url } => raised(
             py,
             "ConnectTimeoutError",
-            &[("endpoint_url", Some(endpoint_url)), ("error", Some("timed out"))],
+            &[
+                ("endpoint_url", Some(endpoint_url)),
+                ("error", Some("timed out")),
+            ],
         ),
         Error::ReadTimeout { endpoint_url } => raised(
             py,
             "ReadTimeoutError",
-            &[("endpoint_url", endpoint_url.as_deref()), ("error", Some("timed out"))],
+            &[
+                ("endpoint_url", endpoint_url.as_deref()),
+                ("error", Some("timed out")),
+            ],
         ),
-        Error::ConnectionClosed { endpoint_url, error } => raised(
+        Error::ConnectionClosed {
+            endpoint_url,
+            error,
+        } => raised(
             py,
             "ConnectionClosedError",
             &[("endpoint_url", Some(endpoint_url)), ("error", Some(error))],
         ),
-        Error::Ssl { endpoint_url, error } => raised(
+        Error::Ssl {
+            endpoint_url,
+            error,
+        } => raised(
             py,
             "SSLError",
             &[("endpoint_url", Some(endpoint_url)), ("error", Some(error))],
