@@ -11,7 +11,6 @@ from .session import Session
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    import logging
     from typing import Any
 
     from ._ferroboto import BaseClient

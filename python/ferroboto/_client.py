@@ -6,7 +6,6 @@ from typing import Any
 
 from .config import Config
 
-
 # Options that decide something else and do not show in ``client.meta.config``.
 _CONSUMED = (
     "defaults_mode",

@@ -57,11 +57,13 @@ pub(crate) fn route(parts: &Parts, body: &[u8]) -> Route {
     let on_aws = labels
         .iter()
         .any(|label| label.starts_with("amazonaws") || *label == "aws");
-    let region = scope
-        .as_ref()
-        .and_then(|scope| scope.region.clone())
-        .or_else(|| on_aws.then(|| labels.get(1).map(|label| (*label).to_owned()))?)
-        .filter(|region| !region.is_empty() && region.contains('-'))
+    let region = match (&scope, labels.get(1)) {
+        (Some(Scope { region, .. }), _) => region.clone(),
+        (None, Some(label)) if on_aws && label.contains('-') => Some((*label).to_owned()),
+        _ => None,
+    };
+    let region = region
+        .filter(|region| !region.is_empty())
         .unwrap_or_else(|| DEFAULT_REGION.to_owned());
     let service = match scope {
         Some(Scope { service, .. }) => INDEX
@@ -204,6 +206,11 @@ mod tests {
         assert_eq!(
             routed(|request| request.uri(query)),
             names("sns", "eu-north-1")
+        );
+        let made_up = "AWS4-HMAC-SHA256 Credential=AKID/20200101/moon/sns/aws4_request";
+        assert_eq!(
+            routed(|request| request.header("authorization", made_up)),
+            names("sns", "moon")
         );
         let regionless = "AWS4-ECDSA-P256-SHA256 Credential=AKID/20200101/sns/aws4_request";
         assert_eq!(

@@ -134,6 +134,7 @@ impl Compiler<'_> {
             union: flag(raw, "union"),
             document: flag(raw, "document"),
             sensitive: flag(raw, "sensitive"),
+            traits: member_traits(raw)?.map(Box::new),
             error: flag(raw, "exception").then(|| Box::new(error_traits(raw))),
         })
     }
@@ -195,6 +196,10 @@ impl Compiler<'_> {
             method: leak(text(raw, "method")?),
             http_method: leak(http.get("method").and_then(Value::as_str).unwrap_or("POST")),
             request_uri: leak(http.get("requestUri").and_then(Value::as_str).unwrap_or("/")),
+            response_code: http
+                .get("responseCode")
+                .and_then(Value::as_u64)
+                .and_then(|status| u16::try_from(status).ok()),
             result_wrapper: nested("output", "resultWrapper"),
             input,
             output,
@@ -315,7 +320,7 @@ fn error_traits(raw: &Object) -> ErrorTraits {
         http_status: of_error("httpStatusCode")
             .and_then(Value::as_u64)
             .and_then(|status| u16::try_from(status).ok()),
-        sender_fault: of_error("senderFault").and_then(Value::as_bool).unwrap_or(false),
+        sender_fault: of_error("senderFault").and_then(Value::as_bool),
         fault: flag(raw, "fault"),
         retryable: raw.get("retryable").map(|retryable| {
             retryable.get("throttling").and_then(Value::as_bool).unwrap_or(false)

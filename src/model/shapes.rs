@@ -121,6 +121,8 @@ pub struct Operation<'a> {
     pub http_method: &'a str,
     /// URI template, labels in braces.
     pub request_uri: &'a str,
+    /// HTTP status of success, where the model gives one.
+    pub response_code: Option<u16>,
     /// The input structure.
     pub input: Option<MemberId>,
     /// The output structure.
@@ -253,6 +255,9 @@ pub struct Shape<'a> {
     pub document: bool,
     /// Not for logs.
     pub sensitive: bool,
+    /// Rarer traits that the shape itself has; those of its members include them.
+    #[serde(borrow)]
+    pub traits: Option<Box<MemberTraits<'a>>>,
     /// Facts of an error shape.
     #[serde(borrow)]
     pub error: Option<Box<ErrorTraits<'a>>>,
@@ -275,8 +280,8 @@ pub struct ErrorTraits<'a> {
     pub code: Option<&'a str>,
     /// HTTP status.
     pub http_status: Option<u16>,
-    /// The caller is at fault.
-    pub sender_fault: bool,
+    /// Whether the caller is at fault.
+    pub sender_fault: Option<bool>,
     /// The service is at fault.
     pub fault: bool,
     /// Trying again may help; true where it is throttling.

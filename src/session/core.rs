@@ -1,6 +1,8 @@
 //! The part of a session that is not Python.
 
-use pyo3::exceptions::PyTypeError;
+use std::sync::Arc;
+
+use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyString};
 
@@ -13,7 +15,7 @@ use ferroboto_transport::Interrupt as _;
 
 use super::{create, credentials, raise};
 use crate::client::interrupt::PythonSignals;
-use crate::client::registry;
+use crate::client::registry::{self, ServiceEntry};
 use crate::exceptions;
 
 /// Settings and credentials that clients share.
@@ -131,6 +133,24 @@ impl SessionCore {
         }
     }
 
+    /// A client of a service that a description in the format of `models/` tells of. A door for
+    /// tests of protocol rules that no built-in service needs; descriptions are never forgotten.
+    fn client_of_description<'py>(
+        &self,
+        py: Python<'py>,
+        name: &str,
+        description: &str,
+        endpoint_url: String,
+        config: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let service = ferroboto_model::compile::service(name, description, "{}", "{}")
+            .map_err(|error| PyValueError::new_err(error.to_string()))?;
+        let entry = ServiceEntry::new(Box::leak(Box::new(service)));
+        let mut arguments = ClientArguments::new(name);
+        arguments.endpoint_url = Some(endpoint_url);
+        self.made(py, Some(entry), &arguments, config)
+    }
+
     #[allow(clippy::too_many_arguments)] // as boto3 has them
     fn client<'py>(
         &self,
@@ -163,8 +183,20 @@ impl SessionCore {
             aws_session_token: token,
             aws_account_id: account_id,
         };
-        let options = config.map(to_options).transpose()?;
         let entry = registry::entry(&arguments.service_name)?;
+        self.made(py, entry, &arguments, config)
+    }
+}
+
+impl SessionCore {
+    fn made<'py>(
+        &self,
+        py: Python<'py>,
+        entry: Option<Arc<ServiceEntry>>,
+        arguments: &ClientArguments,
+        config: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let options = config.map(to_options).transpose()?;
         let known = entry.as_ref().map(|entry| {
             let metadata = &entry.graph.service.metadata;
             Service {
@@ -181,7 +213,7 @@ impl SessionCore {
         let settings = py.detach(|| {
             resolve_client(
                 &self.session,
-                &arguments,
+                arguments,
                 options.as_ref(),
                 known.ok_or(names.as_str()),
                 &environment,

@@ -68,9 +68,7 @@ impl ClientMeta {
     fn method_to_api_mapping<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let mapping = PyDict::new(py);
         for operation in &self.core.entry.graph.service.operations {
-            if !operation.event_stream_input {
-                mapping.set_item(operation.method, operation.name)?;
-            }
+            mapping.set_item(operation.method, operation.name)?;
         }
         Ok(mapping)
     }

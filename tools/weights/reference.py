@@ -14,7 +14,7 @@ import zipfile
 
 import efficientnet
 import numpy as np
-import onnxruntime  # type: ignore[import-untyped]
+import onnxruntime
 from graph import Weight
 
 

@@ -15,7 +15,7 @@ fn main() {
         .files(files)
         .include(source)
         // Speech has to keep pace in development builds too.
-        .opt_level(2)
+        .opt_level(3)
         .warnings(false)
         // The engine was written for compilers that wrap and that alias freely.
         .flag_if_supported("-fwrapv")

@@ -5,9 +5,9 @@ use crate::pico::SAMPLE_RATE;
 use crate::voices::Timbre;
 
 /// Zero crossings of the interpolation kernel on each side.
-const ZEROS: usize = 16;
-/// Kernel values kept between two zero crossings.
-const PHASES: usize = 256;
+const ZEROS: f64 = 16.0;
+/// Places between two input samples for which the kernel is kept; between them it is a line.
+const PHASES: usize = 128;
 /// Where the tilt's shelf begins to rise, in Hz.
 const SHELF: f32 = 1_500.0;
 /// What the brightest voice gains above the shelf, as an amplitude factor.
@@ -15,33 +15,45 @@ const SHELF_GAIN: f32 = 2.0;
 /// Samples below this are silence.
 const QUIET: f32 = 64.0 / 32_768.0;
 
+/// Values that are multiplied side by side.
+const LANES: usize = 8;
+
 /// A band-limited resampler by any ratio, fed piece by piece.
 pub(crate) struct Resampler {
     /// Input samples per output sample.
     step: f64,
     /// Input samples on each side of a point that shape it.
     reach: usize,
-    /// Pass band as a part of the input's, at most 1.
-    band: f32,
-    kernel: Vec<f32>,
+    /// Rows of `2 * reach` weights, one for each place between two input samples.
+    weights: Vec<f32>,
     input: Vec<f32>,
     /// Where in `input` the next output sample lies.
     position: f64,
 }
 
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::cast_precision_loss
+)]
 impl Resampler {
     pub(crate) fn new(timbre: Timbre, rate: u32) -> Self {
         let step = f64::from(SAMPLE_RATE) * f64::from(timbre.formants) / f64::from(rate);
         // Slightly inside the narrower of the two bands, so that nothing folds back.
         let band = (0.97 / step).min(1.0);
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-        let reach = (ZEROS as f64 / band).ceil() as usize;
+        let reach = ((ZEROS / band).ceil() as usize).next_multiple_of(LANES / 2);
+        let weights = (0..=PHASES)
+            .flat_map(|phase| {
+                (0..2 * reach).map(move |tap| {
+                    let distance = tap as f64 + 1.0 - reach as f64 - phase as f64 / PHASES as f64;
+                    (band * kernel(distance * band)) as f32
+                })
+            })
+            .collect();
         Self {
             step,
             reach,
-            #[allow(clippy::cast_possible_truncation)]
-            band: band as f32,
-            kernel: kernel(),
+            weights,
             // The first sample is shaped by silence before it.
             input: vec![0.0; reach],
             position: reach as f64,
@@ -51,12 +63,10 @@ impl Resampler {
     /// Adds input and writes all output that it completes.
     pub(crate) fn push(&mut self, samples: &[f32], out: &mut Vec<f32>) {
         self.input.extend_from_slice(samples);
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-        while (self.position as usize) + self.reach < self.input.len() {
-            out.push(self.at(self.position));
+        while let Some(sample) = self.at(self.position) {
+            out.push(sample);
             self.position += self.step;
         }
-        #[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
         let done = (self.position as usize)
             .saturating_sub(self.reach)
             .min(self.input.len());
@@ -70,47 +80,46 @@ impl Resampler {
         self.push(&silence, out);
     }
 
-    #[allow(
-        clippy::cast_possible_truncation,
-        clippy::cast_sign_loss,
-        clippy::cast_precision_loss
-    )]
-    fn at(&self, position: f64) -> f32 {
+    /// The signal at a place between input samples; `None` before all that shapes it is there.
+    fn at(&self, position: f64) -> Option<f32> {
         let whole = position as usize;
-        let fraction = (position - whole as f64) as f32;
-        let first = (whole + 1).saturating_sub(self.reach);
-        let last = (whole + self.reach).min(self.input.len() - 1);
-        let scale = self.band * PHASES as f32;
-        let mut distance = (whole - first) as f32 + fraction;
-        let mut sum = 0.0;
-        for sample in &self.input[first..=last] {
-            let at = distance.abs() * scale;
-            let index = at as usize;
-            if let [low, high, ..] = self.kernel.get(index..).unwrap_or_default() {
-                sum += sample * (low + (high - low) * (at - index as f32));
+        let phase = (position - whole as f64) * PHASES as f64;
+        let row = phase as usize;
+        let mix = (phase - row as f64) as f32;
+        let taps = 2 * self.reach;
+        let first = (whole + 1).checked_sub(self.reach)?;
+        let input = self.input.get(first..first + taps)?;
+        let rows = self.weights.get(row * taps..(row + 2) * taps)?;
+        let (low, high) = rows.split_at(taps);
+        let mut sums = [[0.0_f32; LANES]; 2];
+        for ((input, low), high) in input
+            .chunks_exact(LANES)
+            .zip(low.chunks_exact(LANES))
+            .zip(high.chunks_exact(LANES))
+        {
+            for lane in 0..LANES {
+                sums[0][lane] += input[lane] * low[lane];
+                sums[1][lane] += input[lane] * high[lane];
             }
-            distance -= 1.0;
         }
-        sum * self.band
+        let [low, high] = sums.map(|sum| sum.iter().sum::<f32>());
+        Some(low + (high - low) * mix)
     }
 }
 
-/// One side of a sinc under a Blackman window.
-#[allow(clippy::cast_precision_loss, clippy::cast_possible_truncation)]
-fn kernel() -> Vec<f32> {
+/// A sinc under a Blackman window, zero beyond [`ZEROS`].
+fn kernel(x: f64) -> f64 {
     use std::f64::consts::PI;
-    (0..=ZEROS * PHASES)
-        .map(|index| {
-            let x = index as f64 / PHASES as f64;
-            let sinc = if index == 0 {
-                1.0
-            } else {
-                (PI * x).sin() / (PI * x)
-            };
-            let turn = PI * x / ZEROS as f64;
-            (sinc * (0.42 + 0.5 * turn.cos() + 0.08 * (2.0 * turn).cos())) as f32
-        })
-        .collect()
+    if x.abs() >= ZEROS {
+        return 0.0;
+    }
+    let sinc = if x == 0.0 {
+        1.0
+    } else {
+        (PI * x).sin() / (PI * x)
+    };
+    let turn = PI * x / ZEROS;
+    sinc * (0.42 + 0.5 * turn.cos() + 0.08 * (2.0 * turn).cos())
 }
 
 /// A shelf that makes a voice brighter or darker.
@@ -199,7 +208,11 @@ mod tests {
                 resampler.push(part, &mut out);
             }
             resampler.finish(&mut out);
-            assert!(out.len().abs_diff(rate as usize) <= 2, "{rate}: {}", out.len());
+            assert!(
+                out.len().abs_diff(rate as usize) <= 2,
+                "{rate}: {}",
+                out.len()
+            );
             let expected = tone(440.0, rate, out.len());
             let margin = out.len() / 20;
             let worst = out

@@ -280,8 +280,14 @@ mod tests {
     #[test]
     fn g711_reference_values() {
         // From the tables of ITU-T G.711: silence, the ends, and the first steps.
-        assert_eq!([mu_law(0), mu_law(32_767), mu_law(-32_768)], [0xff, 0x80, 0x00]);
-        assert_eq!([a_law(0), a_law(32_767), a_law(-32_768)], [0xd5, 0xaa, 0x2a]);
+        assert_eq!(
+            [mu_law(0), mu_law(32_767), mu_law(-32_768)],
+            [0xff, 0x80, 0x00]
+        );
+        assert_eq!(
+            [a_law(0), a_law(32_767), a_law(-32_768)],
+            [0xd5, 0xaa, 0x2a]
+        );
         assert_eq!([mu_law(1_000), a_law(1_000)], [0xce, 0xfa]);
         assert_eq!([mu_law(-1_000), a_law(-1_000)], [0x4e, 0x7a]);
     }
@@ -292,7 +298,11 @@ mod tests {
             let code = !code;
             let magnitude = ((i32::from(code & 0x0f) << 3) + 0x84) << ((code >> 4) & 7);
             let magnitude = magnitude - 0x84;
-            if code & 0x80 == 0 { magnitude } else { -magnitude }
+            if code & 0x80 == 0 {
+                magnitude
+            } else {
+                -magnitude
+            }
         };
         for sample in (-32_768..=32_767).step_by(7) {
             let sample: i16 = sample.try_into().unwrap();

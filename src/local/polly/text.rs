@@ -261,7 +261,10 @@ fn utterance_end(text: &str) -> usize {
             pause = Some(after);
         }
         if count >= UTTERANCE {
-            return pause.filter(|at| *at > after / 2).or(space).unwrap_or(after);
+            return pause
+                .filter(|at| *at > after / 2)
+                .or(space)
+                .unwrap_or(after);
         }
     }
     text.len()

@@ -13,11 +13,48 @@ pub(crate) const LOCAL_ENGINE: &str = "standard";
 
 /// Language codes of the API, with or without a local voice.
 pub(crate) const LANGUAGE_CODES: [&str; 42] = [
-    "arb", "cmn-CN", "cy-GB", "da-DK", "de-DE", "en-AU", "en-GB", "en-GB-WLS", "en-IN", "en-US",
-    "es-ES", "es-MX", "es-US", "fr-CA", "fr-FR", "is-IS", "it-IT", "ja-JP", "hi-IN", "ko-KR",
-    "nb-NO", "nl-NL", "pl-PL", "pt-BR", "pt-PT", "ro-RO", "ru-RU", "sv-SE", "tr-TR", "en-NZ",
-    "en-ZA", "ca-ES", "de-AT", "yue-CN", "ar-AE", "fi-FI", "en-IE", "nl-BE", "fr-BE", "cs-CZ",
-    "de-CH", "en-SG",
+    "arb",
+    "cmn-CN",
+    "cy-GB",
+    "da-DK",
+    "de-DE",
+    "en-AU",
+    "en-GB",
+    "en-GB-WLS",
+    "en-IN",
+    "en-US",
+    "es-ES",
+    "es-MX",
+    "es-US",
+    "fr-CA",
+    "fr-FR",
+    "is-IS",
+    "it-IT",
+    "ja-JP",
+    "hi-IN",
+    "ko-KR",
+    "nb-NO",
+    "nl-NL",
+    "pl-PL",
+    "pt-BR",
+    "pt-PT",
+    "ro-RO",
+    "ru-RU",
+    "sv-SE",
+    "tr-TR",
+    "en-NZ",
+    "en-ZA",
+    "ca-ES",
+    "de-AT",
+    "yue-CN",
+    "ar-AE",
+    "fi-FI",
+    "en-IE",
+    "nl-BE",
+    "fr-BE",
+    "cs-CZ",
+    "de-CH",
+    "en-SG",
 ];
 
 /// A language as the speech engine knows it; it decides how symbols are read.
@@ -154,7 +191,10 @@ pub fn describe_voices(params: &Map<String, Value>) -> Result<Map<String, Value>
     let language_code = constraints.enumeration(params, "LanguageCode", &LANGUAGE_CODES);
     constraints.finish()?;
     // All voices fit on one page, so no token was ever given out.
-    if params.get("NextToken").is_some_and(|token| !token.is_null()) {
+    if params
+        .get("NextToken")
+        .is_some_and(|token| !token.is_null())
+    {
         return Err(ServiceError::client(
             "InvalidNextTokenException",
             "The NextToken is invalid.",
@@ -167,5 +207,8 @@ pub fn describe_voices(params: &Map<String, Value>) -> Result<Map<String, Value>
         .filter(|voice| language_code.is_none_or(|code| code == voice.language_code))
         .map(Voice::describe)
         .collect();
-    Ok(Map::from_iter([("Voices".to_owned(), Value::Array(voices))]))
+    Ok(Map::from_iter([(
+        "Voices".to_owned(),
+        Value::Array(voices),
+    )]))
 }

@@ -5,6 +5,7 @@ use std::collections::BTreeMap;
 use bytes::Bytes;
 use ferroboto_local::{Body, World, answer};
 use http::{HeaderMap, Request, Response};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
 pub fn scope(service: &str) -> String {
     format!(
@@ -14,13 +15,13 @@ pub fn scope(service: &str) -> String {
 }
 
 fn escaped(text: &str) -> String {
-    text.bytes().map(|byte| format!("%{byte:02X}")).collect()
+    utf8_percent_encode(text, NON_ALPHANUMERIC).to_string()
 }
 
 pub fn form(action: &str, parameters: &[(&str, &str)]) -> Request<Bytes> {
     let mut body = format!("Action={action}&Version=2010-03-31");
     for (name, value) in parameters {
-        body.push_str(&format!("&{name}={}", escaped(value)));
+        body.extend(["&", name, "=", &escaped(value)]);
     }
     Request::post("https://sns.eu-central-1.amazonaws.com/")
         .header("authorization", scope("sns"))
@@ -60,7 +61,7 @@ impl Answer {
             .map(|node| {
                 let mut names: Vec<&str> = node
                     .ancestors()
-                    .filter(|ancestor| ancestor.is_element())
+                    .filter(roxmltree::Node::is_element)
                     .map(|ancestor| ancestor.tag_name().name())
                     .collect();
                 names.reverse();

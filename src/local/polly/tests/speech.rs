@@ -130,7 +130,10 @@ fn every_format_and_rate_decodes_to_the_speech() {
         assert_eq!(ogg_rate.to_string(), rate);
         for (name, rate, decoded) in [("mp3", mp3_rate, &mp3), ("ogg", ogg_rate, &ogg)] {
             let seconds = decoded.len() as f32 / rate as f32;
-            assert!((seconds - spoken).abs() < 0.3, "{name} {rate}: {seconds} s of {spoken}");
+            assert!(
+                (seconds - spoken).abs() < 0.3,
+                "{name} {rate}: {seconds} s of {spoken}"
+            );
         }
         // Both codecs' output against each other would hide a common fault: the reference is
         // our PCM, where that format has the rate.
@@ -238,7 +241,11 @@ fn refusals_are_those_of_the_service() {
         ),
         "{error}"
     );
-    assert!(with("OutputFormat", json!("wav")).message.contains("'outputFormat'"));
+    assert!(
+        with("OutputFormat", json!("wav"))
+            .message
+            .contains("'outputFormat'")
+    );
     assert_eq!(
         with("Engine", json!("neural")).message,
         "This voice does not support the selected engine: neural"
@@ -251,17 +258,32 @@ fn refusals_are_those_of_the_service() {
         ("TextType", json!("markdown"), "ValidationException"),
         ("SampleRate", json!("11025"), "InvalidSampleRateException"),
         ("SampleRate", json!("loud"), "InvalidSampleRateException"),
-        ("LanguageCode", json!("fr-FR"), "LanguageNotSupportedException"),
-        ("SpeechMarkTypes", json!(["word"]), "MarksNotSupportedForFormatException"),
+        (
+            "LanguageCode",
+            json!("fr-FR"),
+            "LanguageNotSupportedException",
+        ),
+        (
+            "SpeechMarkTypes",
+            json!(["word"]),
+            "MarksNotSupportedForFormatException",
+        ),
         ("SpeechMarkTypes", json!(["smell"]), "ValidationException"),
-        ("Text", json!("x".repeat(3_001)), "TextLengthExceededException"),
+        (
+            "Text",
+            json!("x".repeat(3_001)),
+            "TextLengthExceededException",
+        ),
         ("Text", Value::Null, "ValidationException"),
     ] {
         let error = with(name, value.clone());
         assert_eq!(error.code, code, "{name} {value}: {error}");
     }
     let lexicon = with("LexiconNames", json!(["mine"]));
-    assert_eq!((lexicon.code, lexicon.status), ("LexiconNotFoundException", 404));
+    assert_eq!(
+        (lexicon.code, lexicon.status),
+        ("LexiconNotFoundException", 404)
+    );
     let both = refused(json!({"OutputFormat": "x", "VoiceId": "y"})).message;
     assert!(both.starts_with("3 validation errors detected: "), "{both}");
     let ssml = json!({
@@ -284,13 +306,19 @@ fn markup_is_heard() {
     };
     let words = "one two three four five six seven";
     let plain = ssml(&format!("<speak>{words}</speak>"));
-    let slow = ssml(&format!("<speak><prosody rate='50%'>{words}</prosody></speak>"));
+    let slow = ssml(&format!(
+        "<speak><prosody rate='50%'>{words}</prosody></speak>"
+    ));
     let ratio = slow.len() as f32 / plain.len() as f32;
     assert!((1.6..2.3).contains(&ratio), "{ratio}");
-    let high = ssml(&format!("<speak><prosody pitch='+40%'>{words}</prosody></speak>"));
+    let high = ssml(&format!(
+        "<speak><prosody pitch='+40%'>{words}</prosody></speak>"
+    ));
     let ratio = fundamental(&high) / fundamental(&plain);
     assert!((1.25..1.55).contains(&ratio), "{ratio}");
-    let soft = ssml(&format!("<speak><prosody volume='-12dB'>{words}</prosody></speak>"));
+    let soft = ssml(&format!(
+        "<speak><prosody volume='-12dB'>{words}</prosody></speak>"
+    ));
     let loudness = |samples: &[f32]| samples.iter().map(|s| s * s).sum::<f32>();
     let decibels = 10.0 * (loudness(&soft) / loudness(&plain)).log10();
     assert!((-14.0..-10.0).contains(&decibels), "{decibels}");
@@ -319,7 +347,9 @@ fn characters_are_counted_as_billed() {
         let request = json!({
             "OutputFormat": "mp3", "Text": text, "TextType": kind, "VoiceId": "Celine"
         });
-        synthesize_speech(&params(request)).unwrap().request_characters
+        synthesize_speech(&params(request))
+            .unwrap()
+            .request_characters
     };
     assert_eq!(count("Ça va ? 😀", "text"), 9);
     assert_eq!(count("<speak>Ça <s>va</s></speak>", "ssml"), 5);

@@ -19,6 +19,7 @@
  * Phonetic to Acoustic Mapping PU - Implementation
  *
  * Copyright (C) 2008-2009 SVOX AG, Baslerstr. 30, 8048 Zuerich, Switzerland
+ * Modifications copyright (C) 2026 the ferroboto contributors: highest bit by the compiler's builtin
  * All rights reserved.
  *
  * History:
@@ -233,7 +234,11 @@ typedef struct cep_subobj
  * @note        implemented as a series of macros
  */
 
+#if defined(__GNUC__)
+#define picocep_highestBitNZ(x) (32 - __builtin_clz((unsigned int)(x)))
+#else
 #define picocep_highestBitNZ(x) (x>=POW17?(x>=POW25?(x>=POW29?(x>=POW31?31:(x>=POW30?30:29)):(x>=POW27?(x>=POW28?28:27):(x>=POW26?26:25))):(x>=POW21?(x>=POW23?(x>=POW24?24:23):(x>=POW22?22:21)):(x>=POW19?(x>=POW20?20:19):(x>=POW18?18:17)))):(x>=POW9?(x>=POW13?(x>=POW15?(x>=POW16?16:15):(x>=POW14?14:13)):(x>=POW11?(x>=POW12?12:11):(x>=POW10?10:9))):(x>=POW5?(x>=POW7?(x>=POW8?8:7):(x>=POW6?6:5)):(x>=POW3?(x>=POW4?4:3):(x>=POW2?2:1)))))
+#endif
 #define picocep_highestBitU(x) (x==0?0:picocep_highestBitNZ(x))
 #define picocep_highestBitS(x,zz) (x==0?0:(x<0?((zz)=(-x),picocep_highestBitNZ(zz)):picocep_highestBitNZ(x)))
 
