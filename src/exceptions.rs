@@ -2,7 +2,7 @@
 
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyDict, PyModule, PyString};
+use pyo3::types::{PyDict, PyModule};
 
 use ferroboto_transport::Error;
 
@@ -52,10 +52,10 @@ pub fn service_error(
     let made = || -> PyResult<Bound<'_, PyAny>> {
         let error = parsed.call_method1("get", ("Error", PyDict::new(py)))?;
         let code = error.call_method1("get", ("Code",))?;
-        let shape = match code.cast::<PyString>() {
-            Ok(code) => graph.service.error_shape(code.to_str()?),
-            Err(_) => None,
-        };
+        let shape = code
+            .extract::<&str>()
+            .ok()
+            .and_then(|code| graph.service.error_shape(code));
         let class = match shape {
             Some(shape) => module(py)?
                 .getattr("make_service_error_class")?

@@ -16,6 +16,12 @@ mod _ferroboto {
     #[pymodule_export]
     use crate::client::base::BaseClient;
     #[pymodule_export]
+    use crate::client::jmespath::ParsedResult;
+    #[pymodule_export]
+    use crate::client::description::ServiceDescription;
+    #[pymodule_export]
+    use crate::client::events::event_aliases;
+    #[pymodule_export]
     use crate::client::method::OperationMethod;
     #[pymodule_export]
     use crate::client::stream::RawStream;

@@ -10,6 +10,7 @@ import pytest
 
 from tests.support.answers import Writer
 from tests.support.compare import differences
+from tests.support.libraries import SERVICES
 from tests.support.models import all_operations, operations
 from tests.support.params import Generator
 from tests.support.server import Answer, CaptureServer, Request
@@ -117,8 +118,8 @@ def test_a_twin_that_differs_is_told(server: CaptureServer) -> None:
 
 
 def test_every_operation_is_known() -> None:
-    counts = {service: len(operations(service)) for service in ("sns", "polly", "rekognition")}
-    assert counts == {"sns": 42, "polly": 12, "rekognition": 75}
+    counts = {service: len(operations(service)) for service in SERVICES}
+    assert counts == {"sns": 42, "polly": 12, "rekognition": 75, "ses": 71}
 
 
 def test_generators_repeat_themselves() -> None:

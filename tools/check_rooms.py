@@ -48,11 +48,9 @@ _NAMEABLE = set(ROOMS) | {name.replace("-", "_") for name in CRATES}
 # know, and words of the API's frame.
 NOT_A_SERVICES_OWN = {
     "AccessDeniedException",
-    "DateTime",
     "InternalServerError",
     "LimitExceededException",
     "ProvisionedThroughputExceededException",
-    "QueryString",
     "RequestLimitExceeded",
     "ServiceUnavailableException",
     "ThrottledException",
@@ -170,7 +168,9 @@ def own_names(models: Path) -> dict[str, str]:
         for name, operation in model["operations"].items():
             names[name] = names[operation["method"]] = f"an operation of {path.parent.name}"
         for name, shape in model["shapes"].items():
-            names.setdefault(name, f"a shape of {path.parent.name}")
+            # Texts and numbers are named by the words they stand for, and never show outside the model.
+            if shape["type"] in ("structure", "list", "map"):
+                names.setdefault(name, f"a shape of {path.parent.name}")
             code = shape.get("error", {}).get("code")
             if code:
                 names.setdefault(code, f"an error of {path.parent.name}")

@@ -1,7 +1,7 @@
-"""Derive ``models/`` from an installed botocore: facts only, no prose.
+"""Derive ``models/`` from an installed boto3 and botocore: facts only, no prose.
 
 Run ``python tools/sync_models.py`` to write the files, with ``--check`` to fail when a file would
-change. The same botocore gives the same bytes.
+change. The same versions give the same bytes.
 """
 
 from __future__ import annotations
@@ -13,12 +13,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import boto3
 import botocore
 from botocore import xform_name
 from botocore.exceptions import UnknownServiceError
 from botocore.loaders import Loader
 
-BOTOCORE_VERSION = "1.44.5"
+VERSION = "1.44.5"
 MODELS = Path(__file__).resolve().parent.parent / "models"
 PROSE = frozenset(
     {
@@ -83,6 +84,14 @@ def waiter_facts(loader: Loader, name: str) -> Json:
     return {waiter: {"method": xform_name(waiter), **without_prose(raw)} for waiter, raw in waiters.items()}
 
 
+def resource_facts(loader: Loader, name: str) -> Json | None:
+    """How ``resource()`` builds objects on a service, where boto3 has that."""
+    try:
+        return {key: without_prose(raw) for key, raw in loader.load_service_model(name, "resources-1").items()}
+    except UnknownServiceError:
+        return None
+
+
 def lines(value: Any, depth: int, indent: str = "") -> Iterator[str]:
     """JSON with one line for whatever is deeper than ``depth``, so that a change is a short diff."""
     if depth and isinstance(value, dict) and value:
@@ -105,11 +114,15 @@ def rendered(value: Json, depth: int) -> bytes:
 
 def files_of(loader: Loader, name: str) -> dict[str, bytes]:
     """The files of a service's folder."""
-    return {
+    files = {
         "service.json": rendered(service_facts(loader, name), 2),
         "paginators.json": rendered(paginator_facts(loader, name), 1),
         "waiters.json": rendered(waiter_facts(loader, name), 2),
     }
+    resources = resource_facts(loader, name)
+    if resources is not None:
+        files["resources.json"] = rendered(resources, 4)
+    return files
 
 
 def partition_facts(loader: Loader, names: list[str]) -> Json:
@@ -137,10 +150,11 @@ def main() -> int:
     parser.add_argument("--check", action="store_true", help="fail when a file would change")
     parser.add_argument("services", nargs="*", help="services to add; default: those in models/")
     arguments = parser.parse_args()
-    if botocore.__version__ != BOTOCORE_VERSION:
-        print(f"botocore {BOTOCORE_VERSION} is needed, not {botocore.__version__}", file=sys.stderr)
-        return 2
-    loader = Loader()
+    for library in (boto3, botocore):
+        if library.__version__ != VERSION:
+            print(f"{library.__name__} {VERSION} is needed, not {library.__version__}", file=sys.stderr)
+            return 2
+    loader = Loader(extra_search_paths=[str(Path(boto3.__file__).parent / "data")])
     names = arguments.services or sorted(folder.name for folder in MODELS.iterdir() if folder.is_dir())
     everything = sorted({*names, *(folder.name for folder in MODELS.iterdir() if folder.is_dir())})
     wanted_files = {f"{name}/{file}": data for name in names for file, data in files_of(loader, name).items()}

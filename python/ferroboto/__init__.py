@@ -14,8 +14,9 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ._ferroboto import BaseClient
+    from .resources.base import ServiceResource
 
-__all__ = ["DEFAULT_SESSION", "Session", "__version__", "client", "setup_default_session"]
+__all__ = ["DEFAULT_SESSION", "Session", "__version__", "client", "resource", "setup_default_session"]
 
 DEFAULT_SESSION: Session | None = None
 
@@ -51,6 +52,18 @@ def client(*args: Any, **kwargs: Any) -> BaseClient:
     return _get_default_session().client(*args, **kwargs)
 
 
+def resource(*args: Any, **kwargs: Any) -> ServiceResource:
+    """Make a resource from the default session; see :meth:`Session.resource`.
+
+    >>> import ferroboto
+    >>> sns = ferroboto.resource('sns', endpoint_url='local')
+    >>> topic = sns.create_topic(Name='news')
+    >>> topic.arn in [topic.arn for topic in sns.topics.all()]
+    True
+    """
+    return _get_default_session().resource(*args, **kwargs)
+
+
 def set_stream_logger(name: str = "ferroboto", level: int = 10, format_string: str | None = None) -> None:
     """Send the log records of ``name`` and of what is below it to the console.
 
@@ -67,7 +80,22 @@ def set_stream_logger(name: str = "ferroboto", level: int = 10, format_string: s
 
 
 # What few programs ask for is loaded when they do: an import has to stay cheap.
-_SUBMODULES = frozenset({"config", "credentials", "exceptions", "local", "response", "session"})
+_SUBMODULES = frozenset(
+    {
+        "botocore",
+        "config",
+        "credentials",
+        "exceptions",
+        "jmespath",
+        "local",
+        "model",
+        "paginate",
+        "resources",
+        "response",
+        "session",
+        "waiter",
+    }
+)
 
 
 def __getattr__(name: str) -> Any:
@@ -75,6 +103,10 @@ def __getattr__(name: str) -> Any:
         from importlib import import_module
 
         return import_module(f"{__name__}.{name}")
+    if name in ("load_ipython_extension", "unload_ipython_extension"):
+        from . import _notebook
+
+        return getattr(_notebook, name)
     if name == "NullHandler":
         from logging import NullHandler
 

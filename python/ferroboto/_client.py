@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from .config import Config
+
+if TYPE_CHECKING:
+    from ._ferroboto import BaseClient
+    from .session import Session
 
 # Options that decide something else and do not show in ``client.meta.config``.
 _CONSUMED = (
@@ -25,3 +29,20 @@ def config_in_force(given: Config | None, decided: dict[str, Any], signature_ver
     options.setdefault("signature_version", signature_version)
     options.update(decided)
     return Config(**options)
+
+
+def reduced(client: BaseClient) -> tuple[Any, ...]:
+    """Give what ``pickle`` and ``copy`` make a client from: session and arguments, as they were given.
+
+    Keys that were found are not among it: they are found anew. Keys that were given as arguments are,
+    so such a pickle is a secret. Event handlers stay behind.
+    """
+    arguments = vars(client).get("_arguments")
+    if arguments is None:
+        raise TypeError(f"cannot pickle {type(client).__name__!r} object")
+    return remade, arguments
+
+
+def remade(session: Session, arguments: dict[str, Any]) -> BaseClient:
+    """Make a client anew."""
+    return session.client(**arguments)

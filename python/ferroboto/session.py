@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._ferroboto import SessionCore
+from ._ferroboto import ServiceDescription, SessionCore
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from ._ferroboto import BaseClient
     from .config import Config
     from .credentials import Credentials
+    from .hooks import EventAliaser
 
 
 class Session:
@@ -51,6 +52,13 @@ class Session:
             if profile_name is not None and profile_name != profile:
                 raise TypeError("Session() got two profiles: give profile_name or profile, not both")
             profile_name = profile
+        given = (aws_access_key_id, aws_secret_access_key, aws_session_token, region_name)
+        self._arguments = (*given, botocore_session, profile_name, aws_account_id)
+        # A botocore session of ours makes the clients itself; of another only settings and keys are taken.
+        self._below = botocore_session if hasattr(botocore_session, "_lend") else None
+        if self._below is not None:
+            self._core, self._events = self._below._lend(*given, profile_name, aws_account_id)
+            return
         if botocore_session is not None:
             profile_name = profile_name or botocore_session.profile
             region_name = region_name or botocore_session.get_config_variable("region")
@@ -73,6 +81,10 @@ class Session:
     def __repr__(self) -> str:
         return f"{type(self).__name__}(region_name={self.region_name!r})"
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Copy by arguments, so keys that were given are in a pickle and keys that were found are not."""
+        return type(self), self._arguments
+
     @property
     def profile_name(self) -> str:
         """The profile, ``'default'`` where none was chosen."""
@@ -82,6 +94,29 @@ class Session:
     def region_name(self) -> str | None:
         """The region for clients that are given none."""
         return self._core.region_name
+
+    @property
+    def events(self) -> EventAliaser:
+        """The emitter whose handlers clients made from now on begin with.
+
+        Names and arguments of the events are botocore's:
+        https://boto3.amazonaws.com/v1/documentation/api/latest/guide/events.html
+
+        >>> from ferroboto import Session
+        >>> session = Session(region_name='us-east-1')
+        >>> session.events.register('before-parameter-build.sns.Publish',
+        ...                         lambda params, **kwargs: params.setdefault('Message', 'Hey there'))
+        >>> sns = session.client('sns', endpoint_url='local')
+        >>> sorted(sns.publish(PhoneNumber='+15558675309'))
+        ['MessageId', 'ResponseMetadata']
+        """
+        # Made when it is asked for: most sessions have no handlers.
+        if "_events" not in vars(self):
+            from .hooks import session_emitter
+
+            vars(self).setdefault("_events", session_emitter())
+        events: EventAliaser = vars(self)["_events"]
+        return events
 
     @property
     def available_profiles(self) -> list[str]:
@@ -178,7 +213,23 @@ class Session:
         >>> sorted(sns.publish(PhoneNumber='+15558675309', Message='Hey there'))
         ['MessageId', 'ResponseMetadata']
         """
-        return self._core.client(
+        arguments = {
+            "service_name": service_name,
+            "region_name": region_name,
+            "api_version": api_version,
+            "use_ssl": use_ssl,
+            "verify": verify,
+            "endpoint_url": endpoint_url,
+            "aws_access_key_id": aws_access_key_id,
+            "aws_secret_access_key": aws_secret_access_key,
+            "aws_session_token": aws_session_token,
+            "config": config,
+            "aws_account_id": aws_account_id,
+        }
+        if self._below is not None:
+            config = self._below._config(config)
+            verify = self._below._verify(verify)
+        client = self._core.client(
             service_name,
             region_name,
             api_version,
@@ -190,4 +241,59 @@ class Session:
             aws_session_token,
             config,
             aws_account_id,
+            vars(self).get("_events"),
+        )
+        # What copies and pickles of the client are made of.
+        client._arguments = (self, arguments)
+        return client
+
+    def get_available_resources(self) -> list[str]:
+        """Names that :meth:`resource` takes.
+
+        >>> from ferroboto import Session
+        >>> Session().get_available_resources()
+        ['sns']
+        """
+        return [name for name in self.get_available_services() if ServiceDescription.resources(name) is not None]
+
+    def resource(
+        self,
+        service_name: str,
+        region_name: str | None = None,
+        api_version: str | None = None,
+        use_ssl: bool = True,
+        verify: bool | str | None = None,
+        endpoint_url: str | None = None,
+        aws_access_key_id: str | None = None,
+        aws_secret_access_key: str | None = None,
+        aws_session_token: str | None = None,
+        config: Config | None = None,
+    ) -> Any:
+        """Make the resource of a service: objects on top of a client.
+
+        The arguments are those of :meth:`client`.
+
+        :raises ferroboto.exceptions.ResourceNotExistsError: the service has no resources.
+        :raises ferroboto.exceptions.UnknownAPIVersionError: there is no such version.
+
+        >>> from ferroboto import Session
+        >>> sns = Session().resource('sns', endpoint_url='local')
+        >>> topic = sns.create_topic(Name='news')
+        >>> topic.arn
+        'arn:aws:sns:us-east-1:000000000000:news'
+        """
+        from .resources.service import service_resource
+
+        return service_resource(
+            self,
+            service_name,
+            region_name=region_name,
+            api_version=api_version,
+            use_ssl=use_ssl,
+            verify=verify,
+            endpoint_url=endpoint_url,
+            aws_access_key_id=aws_access_key_id,
+            aws_secret_access_key=aws_secret_access_key,
+            aws_session_token=aws_session_token,
+            config=config,
         )

@@ -2,13 +2,20 @@
 
 use std::sync::Arc;
 
-use pyo3::exceptions::{PyAttributeError, PyKeyError};
+use ferroboto_model::{Operation, Service};
+use pyo3::exceptions::{PyAttributeError, PyKeyError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
+use pyo3::types::PyDict;
 
 use super::call::ClientCore;
+use super::{events, presign, settings};
+use crate::params;
+use crate::exceptions;
 
 static EXCEPTIONS_MAKER: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+static PAGINATOR_MAKER: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+static WAITER_MAKER: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
 
 /// A client of a service; its subclasses have a method for each operation.
 #[pyclass(subclass, frozen, weakref, module = "ferroboto._client")]
@@ -33,6 +40,20 @@ impl ClientParts {
     }
 }
 
+impl BaseClient {
+    fn service(&self) -> &'static Service {
+        self.core.entry.graph.service
+    }
+
+    fn operation(&self, method: &str) -> PyResult<&'static Operation> {
+        self.service()
+            .operations
+            .iter()
+            .find(|operation| operation.method == method)
+            .ok_or_else(|| PyKeyError::new_err(method.to_owned()))
+    }
+}
+
 #[pymethods]
 impl BaseClient {
     #[new]
@@ -47,7 +68,7 @@ impl BaseClient {
 
     /// Session, endpoint, configuration: everything about the client that is not an operation.
     #[getter]
-    fn meta<'py>(&self, py: Python<'py>) -> &Bound<'py, PyAny> {
+    pub fn meta<'py>(&self, py: Python<'py>) -> &Bound<'py, PyAny> {
         self.meta.bind(py)
     }
 
@@ -82,13 +103,66 @@ impl BaseClient {
 
     /// Whether the operation behind a method has pages.
     fn can_paginate(&self, operation_name: &str) -> PyResult<bool> {
-        let service = self.core.entry.graph.service;
-        let operation = service
-            .operations
+        let operation = self.operation(operation_name)?;
+        Ok(self.service().paginator(operation.name).is_some())
+    }
+
+    /// Makes the paginator of an operation that has pages.
+    fn get_paginator<'py>(
+        slf: &Bound<'py, Self>,
+        operation_name: &str,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let this = slf.get();
+        let operation = this.operation(operation_name)?;
+        let Some(paginator) = this.service().paginator(operation.name) else {
+            let name = [("operation_name", Some(operation_name))];
+            return Err(exceptions::raised(
+                slf.py(),
+                "OperationNotPageableError",
+                &name,
+            ));
+        };
+        let settings = settings::Paginator::new(this.service(), operation, paginator);
+        let settings = settings::to_python(slf.py(), &settings)?;
+        let make = PAGINATOR_MAKER.import(slf.py(), "ferroboto.paginate", "client_paginator")?;
+        make.call1((slf, operation.name, operation.method, settings))
+    }
+
+    /// Makes the waiter of a name in `waiter_names`.
+    fn get_waiter<'py>(slf: &Bound<'py, Self>, waiter_name: &str) -> PyResult<Bound<'py, PyAny>> {
+        let service = slf.get().service();
+        let waiter = service
+            .waiters
             .iter()
-            .find(|operation| operation.method == operation_name && !operation.event_stream_input)
-            .ok_or_else(|| PyKeyError::new_err(operation_name.to_owned()))?;
-        Ok(service.paginator(operation.name).is_some())
+            .find(|waiter| waiter.method == waiter_name)
+            .ok_or_else(|| {
+                PyValueError::new_err(format!("Waiter does not exist: {waiter_name}"))
+            })?;
+        let settings = settings::to_python(slf.py(), &settings::Waiters::new(service))?;
+        let make = WAITER_MAKER.import(slf.py(), "ferroboto.waiter", "client_waiter")?;
+        make.call1((slf, waiter.name, settings))
+    }
+
+    /// Makes the URL of a call, signed and valid for some time: whoever opens it makes the call.
+    #[allow(non_snake_case)] // as boto3 has them
+    #[pyo3(
+        signature = (ClientMethod, Params=None, ExpiresIn=None, HttpMethod=None),
+        text_signature = "($self, ClientMethod, Params=None, ExpiresIn=3600, HttpMethod=None)"
+    )]
+    fn generate_presigned_url<'py>(
+        slf: &Bound<'py, Self>,
+        ClientMethod: Bound<'py, PyAny>,
+        Params: Option<Bound<'py, PyAny>>,
+        ExpiresIn: Option<Bound<'py, PyAny>>,
+        HttpMethod: Option<Bound<'py, PyAny>>,
+    ) -> PyResult<String> {
+        let arguments = presign::Arguments {
+            client_method: ClientMethod,
+            params: Params,
+            expires_in: ExpiresIn,
+            http_method: HttpMethod,
+        };
+        presign::url(slf, arguments)
     }
 
     /// Gives idle connections up; a later call opens new ones.
@@ -96,7 +170,40 @@ impl BaseClient {
         py.detach(|| self.core.transport.close());
     }
 
+    /// What a copy is made of: the arguments that the client was made with.
+    fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
+        let reduced = slf.py().import("ferroboto._client")?.getattr("reduced")?;
+        reduced.call1((slf,))
+    }
+
+    /// Faults of a value for a structure of the service, for stubs.
+    fn _validation_report(
+        &self,
+        shape_name: &str,
+        value: &Bound<'_, PyAny>,
+    ) -> PyResult<Option<String>> {
+        let shape = self
+            .service()
+            .shape_named(shape_name)
+            .ok_or_else(|| PyKeyError::new_err(shape_name.to_owned()))?;
+        params::shape_report(self.service(), shape, value)
+    }
+
     fn __getattr__(slf: &Bound<'_, Self>, name: &str) -> PyResult<Py<PyAny>> {
+        let this = slf.get();
+        if this.core.listening.get() {
+            let event = format!("getattr.{}.{name}", events::service_id(this.service()));
+            let options = PyDict::new(slf.py());
+            options.set_item("client", slf)?;
+            let answer = this
+                .meta(slf.py())
+                .getattr("events")?
+                .call_method("emit_until_response", (event,), Some(&options))?
+                .get_item(1)?;
+            if !answer.is_none() {
+                return Ok(answer.unbind());
+            }
+        }
         let class = slf.get_type().name()?.to_string();
         Err(PyAttributeError::new_err(format!(
             "'{class}' object has no attribute '{name}'"

@@ -11,6 +11,7 @@ use ferroboto_model::Operation;
 use ferroboto_transport as transport;
 
 use super::error_code::ProtocolErrorCode;
+use super::events::Listening;
 use super::interrupt::PythonSignals;
 use super::registry::ServiceEntry;
 use super::stream;
@@ -32,8 +33,12 @@ pub struct ClientCore {
     pub parameter_validation: bool,
     /// Whether host prefixes are put in front of the endpoint.
     pub inject_host_prefix: bool,
+    /// The signature version that the user asks for.
+    pub signature_version: Option<String>,
     /// What boto3 raises for the failure of the client's source of credentials.
     pub credentials_failure: Option<CredentialsFailure>,
+    /// Whether the client's events have handlers.
+    pub listening: Listening,
     operations: Box<[OnceLock<transport::Operation>]>,
     error_code: Arc<dyn transport::ErrorCode>,
 }
@@ -46,7 +51,9 @@ impl ClientCore {
             transport,
             parameter_validation: true,
             inject_host_prefix: true,
+            signature_version: None,
             credentials_failure: None,
+            listening: Listening::default(),
             operations: service.operations.iter().map(|_| OnceLock::new()).collect(),
             error_code: Arc::new(ProtocolErrorCode(service.metadata.protocol)),
             entry,
@@ -84,7 +91,7 @@ impl ClientCore {
         self.answer(py, operation, response)
     }
 
-    fn transport_error(&self, py: Python<'_>, error: &transport::Error) -> PyErr {
+    pub(super) fn transport_error(&self, py: Python<'_>, error: &transport::Error) -> PyErr {
         if let transport::Error::CredentialsFailed { .. } = error
             && let Some(raised) = self.credentials_failure.as_ref().and_then(|find| find(py))
         {
@@ -93,7 +100,7 @@ impl ClientCore {
         exceptions::transport_error(py, error)
     }
 
-    fn request(
+    pub(super) fn request(
         &self,
         operation: &'static Operation,
         params: &Bound<'_, PyDict>,
@@ -125,7 +132,7 @@ impl ClientCore {
         })
     }
 
-    fn prepared(
+    pub(super) fn prepared(
         &self,
         index: usize,
         operation: &'static Operation,

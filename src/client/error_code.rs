@@ -3,8 +3,9 @@
 use ferroboto_model::Protocol;
 use ferroboto_transport::ErrorCode;
 use http::HeaderMap;
+use serde_json::Value;
 
-use crate::wire::errors::bare_code;
+use crate::wire::errors::{bare_code, query_error};
 
 /// Reads codes as the parser of a protocol does.
 pub struct ProtocolErrorCode(pub Protocol);
@@ -17,35 +18,42 @@ impl ErrorCode for ProtocolErrorCode {
         }
         match self.0 {
             Protocol::Query => xml_code(body),
-            Protocol::Json => json_code(status, headers, body),
+            Protocol::Json => json_code(status, headers, &json(body)?),
             Protocol::RestJson => {
+                let parsed = json(body)?;
                 let header = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
                 if let Some(code) = header("x-amzn-errortype") {
                     return Some(bare_code(code).to_owned());
                 }
-                let parsed: Option<serde_json::Value> = serde_json::from_slice(body).ok();
-                let member = |key: &str| parsed.as_ref()?.get(key)?.as_str().map(bare_code);
+                let member = |key: &str| parsed.get(key)?.as_str().map(bare_code);
                 member("code")
                     .or_else(|| member("Code"))
                     .map(str::to_owned)
-                    .or_else(|| json_code(status, headers, body))
+                    .or_else(|| json_code(status, headers, &parsed))
             }
         }
     }
 }
 
-fn json_code(status: u16, headers: &HeaderMap, body: &[u8]) -> Option<String> {
+/// The body; none when its error type is of a kind that fails the parser.
+fn json(body: &[u8]) -> Option<Value> {
+    let parsed: Value = serde_json::from_slice(body).unwrap_or_default();
+    let fails = parsed
+        .get("__type")
+        .is_some_and(|kind| !kind.is_string() && !kind.is_null());
+    (!fails).then_some(parsed)
+}
+
+fn json_code(status: u16, headers: &HeaderMap, body: &Value) -> Option<String> {
     if let Some(code) = headers
         .get("x-amzn-query-error")
         .and_then(|value| value.to_str().ok())
-        .and_then(|value| value.split_once(';'))
+        .and_then(query_error)
         .map(|(code, _)| code)
-        .filter(|code| !code.is_empty())
     {
         return Some(code.to_owned());
     }
-    let parsed: serde_json::Value = serde_json::from_slice(body).unwrap_or_default();
-    match parsed.get("__type") {
+    match body.get("__type") {
         Some(code) => code.as_str().map(|code| bare_code(code).to_owned()),
         None => Some(status.to_string()),
     }

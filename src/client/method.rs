@@ -8,7 +8,7 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyTuple, PyType};
 
 use super::base::BaseClient;
-use super::help;
+use super::{events, help};
 use super::registry::ServiceEntry;
 
 static METHOD_TYPE: PyOnceLock<Py<PyType>> = PyOnceLock::new();
@@ -68,7 +68,11 @@ impl OperationMethod {
             Some(params) => params.clone(),
             None => PyDict::new(py),
         };
-        client.get().core.call(py, self.index, &params)
+        let core = &client.get().core;
+        if core.listening.get() {
+            return events::call(&client, self.index, &params);
+        }
+        core.call(py, self.index, &params)
     }
 
     #[getter]

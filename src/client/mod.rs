@@ -3,9 +3,14 @@
 
 pub mod base;
 pub mod call;
+pub mod description;
 pub mod error_code;
+pub mod events;
 pub mod help;
 pub mod interrupt;
+pub mod jmespath;
 pub mod method;
+pub mod presign;
 pub mod registry;
+pub mod settings;
 pub mod stream;

@@ -57,14 +57,20 @@ impl ServiceEntry {
             .map(|class| class.bind(py))
     }
 
-    fn make_class<'py>(self: &Arc<Self>, py: Python<'py>) -> PyResult<Bound<'py, PyType>> {
-        let namespace = PyDict::new(py);
-        namespace.set_item("__module__", "ferroboto._client")?;
+    /// The methods of the class, by name.
+    pub fn methods<'py>(self: &Arc<Self>, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        let methods = PyDict::new(py);
         for (index, operation) in self.graph.service.operations.iter().enumerate() {
             if !operation.event_stream_input {
-                namespace.set_item(operation.method, OperationMethod::new(self.clone(), index))?;
+                methods.set_item(operation.method, OperationMethod::new(self.clone(), index))?;
             }
         }
+        Ok(methods)
+    }
+
+    fn make_class<'py>(self: &Arc<Self>, py: Python<'py>) -> PyResult<Bound<'py, PyType>> {
+        let namespace = self.methods(py)?;
+        namespace.set_item("__module__", "ferroboto._client")?;
         let name = class_name(self.graph.service);
         let class =
             py.get_type::<PyType>()

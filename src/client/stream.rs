@@ -24,6 +24,8 @@ pub struct RawStream {
 
 struct State {
     reader: Option<BodyReader>,
+    /// The call is not over, and with it the connection.
+    pending: bool,
     /// What has arrived and was not asked for yet.
     ahead: Bytes,
     position: u64,
@@ -52,11 +54,38 @@ pub fn of_reader<'py>(
 ) -> PyResult<Bound<'py, PyAny>> {
     let state = State {
         reader: Some(reader),
+        pending: false,
         ahead: Bytes::new(),
         position: 0,
         closed: false,
     };
     streaming_body(py, state, headers)
+}
+
+impl RawStream {
+    /// A stream whose connection is still in use by the call.
+    pub fn pending() -> Self {
+        Self {
+            state: Mutex::new(State {
+                reader: None,
+                pending: true,
+                ahead: Bytes::new(),
+                position: 0,
+                closed: false,
+            }),
+        }
+    }
+
+    /// Gives a pending stream its connection.
+    pub fn attach(&self, mut reader: BodyReader) {
+        let mut state = self.lock();
+        state.pending = false;
+        if state.closed {
+            reader.close();
+        } else {
+            state.reader = Some(reader);
+        }
+    }
 }
 
 /// A streaming body over bytes that are all there.
@@ -67,6 +96,7 @@ pub fn of_bytes<'py>(
 ) -> PyResult<Bound<'py, PyAny>> {
     let state = State {
         reader: None,
+        pending: false,
         ahead: bytes.clone(),
         position: 0,
         closed: false,
@@ -178,7 +208,7 @@ impl RawStream {
 
     /// The lines that are left.
     fn readlines<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        let rest = joined(py, &self.take(py, usize::MAX, true)?)?;
+        let rest = joined(py, &self.take(py, usize::MAX, false)?)?;
         // Lines of binary files end at a newline only.
         let lines = PyList::empty(py);
         for line in rest.as_bytes().split_inclusive(|byte| *byte == b'\n') {

@@ -60,9 +60,15 @@ fn main() -> std::result::Result<(), Box<dyn error::Error>> {
         };
         let service = compile::service(name, &read("service.json")?, &read("paginators.json")?, &read("waiters.json")?)?;
         fs::write(out.join(format!("{name}.bin")), postcard::to_stdvec(&service)?)?;
+        let resources = if folder.join("resources.json").is_file() {
+            fs::write(out.join(format!("{name}.resources.json")), read("resources.json")?)?;
+            format!("Some(include_str!(concat!(env!(\"OUT_DIR\"), \"/{name}.resources.json\")))")
+        } else {
+            "None".to_owned()
+        };
         writeln!(
             table,
-            "Builtin {{ name: {name:?}, bytes: include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{name}.bin\")), service: OnceLock::new() }},"
+            "Builtin {{ name: {name:?}, bytes: include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{name}.bin\")), resources: {resources}, service: OnceLock::new() }},"
         )?;
     }
     table.push_str("];\n");

@@ -8,6 +8,7 @@ use crate::{Result, Service};
 struct Builtin {
     name: &'static str,
     bytes: &'static [u8],
+    resources: Option<&'static str>,
     service: OnceLock<Service>,
 }
 
@@ -31,6 +32,11 @@ pub fn service(name: &str) -> Result<Option<&'static Service>> {
 /// Names of the services that are built in, in alphabetical order.
 pub fn service_names() -> impl Iterator<Item = &'static str> {
     BUILTINS.iter().map(|builtin| builtin.name)
+}
+
+/// The resource model of a service as JSON, or nothing where it has none.
+pub fn resources(name: &str) -> Option<&'static str> {
+    BUILTINS.iter().find(|builtin| builtin.name == name)?.resources
 }
 
 #[cfg(test)]

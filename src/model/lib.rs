@@ -7,7 +7,7 @@ mod builtin;
 pub mod partitions;
 pub mod shapes;
 
-pub use builtin::{service, service_names};
+pub use builtin::{resources, service, service_names};
 pub use shapes::{Bound, Location, MemberId, Protocol, ShapeId, ShapeKind, TimestampFormat};
 
 /// [`shapes::Partition`] that lives as long as the process.

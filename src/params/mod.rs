@@ -12,7 +12,7 @@ use pyo3::types::{
 use ferroboto_model::{Bound as Limit, Member, Service, Shape, ShapeKind};
 
 use crate::wire::values::{is_decimal, is_json_value_header, python_display};
-use crate::wire::{json, timestamps};
+use crate::wire::{depth, json, timestamps};
 
 const STRUCTURE_TYPES: &str = "<class 'dict'>";
 const LIST_TYPES: &str = "<class 'list'>, <class 'tuple'>";
@@ -41,6 +41,20 @@ pub fn report(
     } else {
         Some(validator.report)
     })
+}
+
+/// The report of all faults in a value for a structure, or nothing when it fits.
+pub fn shape_report(
+    service: &'static Service,
+    shape: &'static Shape,
+    value: &Bound<'_, PyAny>,
+) -> PyResult<Option<String>> {
+    let mut validator = Validator {
+        service,
+        report: String::new(),
+    };
+    validator.structure(value, shape, &Path::Root(""))?;
+    Ok(Some(validator.report).filter(|report| !report.is_empty()))
 }
 
 /// Where a value stands; spelled out only when there is a fault to report.
@@ -256,6 +270,7 @@ impl Validator {
         let Ok(params) = value.cast::<PyDict>() else {
             return self.wrong_type(value, path, STRUCTURE_TYPES);
         };
+        let _level = depth::enter()?;
         let members = self.service.members(shape);
         if shape.union && params.len() != 1 {
             let name = path.name()?;
@@ -312,6 +327,7 @@ impl Validator {
         member: &Member,
         path: &Path<'_>,
     ) -> PyResult<()> {
+        let _level = depth::enter()?;
         let element = &self.service.members(shape)[0];
         if let Ok(list) = value.cast::<PyList>() {
             self.length(list.len(), shape, member, path)?;
@@ -338,6 +354,7 @@ impl Validator {
         let Ok(map) = value.cast::<PyDict>() else {
             return self.wrong_type(value, path, STRUCTURE_TYPES);
         };
+        let _level = depth::enter()?;
         let members = self.service.members(shape);
         for (key, value) in map.iter() {
             self.value(&key, &members[0], &Path::MapKey(path, &key))?;
@@ -369,6 +386,7 @@ impl Validator {
         if value.is_none() {
             return Ok(());
         }
+        let _level = depth::enter()?;
         if let Ok(map) = value.cast::<PyDict>() {
             for (key, value) in map.iter() {
                 // As in boto3, a member of a document is reported by its own name alone.

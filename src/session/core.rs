@@ -69,6 +69,33 @@ impl SessionCore {
             .map_err(|error| raise::raised(py, &error))
     }
 
+    /// The profile, if one is chosen.
+    #[getter]
+    fn profile(&self) -> Option<String> {
+        self.session.profile(&Environment::from_process())
+    }
+
+    /// The settings of the profile, as its files have them.
+    fn scoped_config<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        let section = self
+            .session
+            .profile_config(&Environment::from_process())
+            .map_err(|error| raise::raised(py, &error))?;
+        let settings = PyDict::new(py);
+        for (name, value) in &section {
+            if let Some(block) = value.block() {
+                let nested = PyDict::new(py);
+                for (name, text) in block {
+                    nested.set_item(name, text)?;
+                }
+                settings.set_item(name, nested)?;
+            } else {
+                settings.set_item(name, value.text())?;
+            }
+        }
+        Ok(settings)
+    }
+
     fn get_available_services(&self) -> Vec<&'static str> {
         ferroboto_model::service_names().collect()
     }
@@ -148,7 +175,7 @@ impl SessionCore {
         let entry = ServiceEntry::new(Box::leak(Box::new(service)));
         let mut arguments = ClientArguments::new(name);
         arguments.endpoint_url = Some(endpoint_url);
-        self.made(py, Some(entry), &arguments, config)
+        self.made(py, Some(entry), &arguments, config, None)
     }
 
     #[allow(clippy::too_many_arguments)] // as boto3 has them
@@ -166,6 +193,7 @@ impl SessionCore {
         token: Option<String>,
         config: Option<&Bound<'py, PyAny>>,
         account_id: Option<String>,
+        events: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let arguments = ClientArguments {
             service_name,
@@ -184,7 +212,7 @@ impl SessionCore {
             aws_account_id: account_id,
         };
         let entry = registry::entry(&arguments.service_name)?;
-        self.made(py, entry, &arguments, config)
+        self.made(py, entry, &arguments, config, events)
     }
 }
 
@@ -195,6 +223,7 @@ impl SessionCore {
         entry: Option<Arc<ServiceEntry>>,
         arguments: &ClientArguments,
         config: Option<&Bound<'py, PyAny>>,
+        events: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let options = config.map(to_options).transpose()?;
         let known = entry.as_ref().map(|entry| {
@@ -230,6 +259,7 @@ impl SessionCore {
                 &entry,
                 settings,
                 config.map(|config| config.clone().unbind()),
+                events,
             ),
             None => Err(PyTypeError::new_err("service_name must be a str")),
         }

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
 
 use ferroboto_config::{self as config, ClientSettings};
 use ferroboto_transport as transport;
@@ -10,6 +11,7 @@ use ferroboto_transport as transport;
 use super::{meta::ClientMeta, raise, user_agent};
 use crate::client::base::ClientParts;
 use crate::client::call::ClientCore;
+use crate::client::events;
 use crate::client::registry::ServiceEntry;
 use crate::embedded::{ENDPOINT_URL, EmbeddedAws};
 use crate::exceptions;
@@ -20,12 +22,14 @@ pub fn client<'py>(
     entry: &Arc<ServiceEntry>,
     settings: ClientSettings,
     user_config: Option<Py<PyAny>>,
+    session_events: Option<&Bound<'py, PyAny>>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let transport = transport::Transport::new(transport_settings(py, entry, &settings))
         .map_err(|error| exceptions::transport_error(py, &error))?;
     let mut core = ClientCore::new(entry.clone(), transport);
     core.parameter_validation = settings.parameter_validation;
     core.inject_host_prefix = settings.inject_host_prefix;
+    core.signature_version.clone_from(&settings.signature_version);
     if let Some(source) = settings
         .credentials
         .clone()
@@ -36,10 +40,17 @@ pub fn client<'py>(
         }));
     }
     let core = Arc::new(core);
-    let meta = Bound::new(py, ClientMeta::new(core.clone(), settings, user_config))?;
-    entry
-        .class(py)?
-        .call1((ClientParts::new(core, meta.into_any().unbind()),))
+    let mut class = entry.class(py)?.clone().into_any();
+    let emitter = PyOnceLock::new();
+    if let Some(session_events) = session_events {
+        class = events::client_class(py, entry, session_events)?.unwrap_or(class);
+        let made = events::client_emitter(py, &core, Some(session_events))?;
+        // Nobody else has put one there.
+        let _ = emitter.set(py, made.unbind());
+    }
+    let meta = ClientMeta::new(core.clone(), settings, user_config, emitter);
+    let meta = Bound::new(py, meta)?.into_any().unbind();
+    class.call1((ClientParts::new(core, meta),))
 }
 
 fn transport_settings(

@@ -10,6 +10,8 @@ use pythonize::pythonize;
 use ferroboto_config::ClientSettings;
 
 use crate::client::call::ClientCore;
+use crate::client::description::ServiceDescription;
+use crate::client::events;
 use crate::exceptions;
 
 /// Everything about a client that is not an operation.
@@ -19,6 +21,8 @@ pub struct ClientMeta {
     settings: ClientSettings,
     user_config: Option<Py<PyAny>>,
     config: PyOnceLock<Py<PyAny>>,
+    events: PyOnceLock<Py<PyAny>>,
+    service_model: PyOnceLock<Py<PyAny>>,
 }
 
 impl ClientMeta {
@@ -27,12 +31,15 @@ impl ClientMeta {
         core: Arc<ClientCore>,
         settings: ClientSettings,
         user_config: Option<Py<PyAny>>,
+        events: PyOnceLock<Py<PyAny>>,
     ) -> Self {
         Self {
             core,
             settings,
             user_config,
             config: PyOnceLock::new(),
+            events,
+            service_model: PyOnceLock::new(),
         }
     }
 }
@@ -71,6 +78,26 @@ impl ClientMeta {
             mapping.set_item(operation.method, operation.name)?;
         }
         Ok(mapping)
+    }
+
+    /// The operations and shapes of the service.
+    #[getter]
+    fn service_model<'py>(&self, py: Python<'py>) -> PyResult<&Bound<'py, PyAny>> {
+        let made = self.service_model.get_or_try_init(py, || -> PyResult<_> {
+            let make = py.import("ferroboto.model")?.getattr("service_model")?;
+            let description = ServiceDescription::new(self.core.entry.graph.service);
+            Ok(make.call1((description,))?.unbind())
+        })?;
+        Ok(made.bind(py))
+    }
+
+    /// The emitter of the client's events.
+    #[getter]
+    fn events<'py>(&self, py: Python<'py>) -> PyResult<&Bound<'py, PyAny>> {
+        let made = self.events.get_or_try_init(py, || {
+            events::client_emitter(py, &self.core, None).map(Bound::unbind)
+        })?;
+        Ok(made.bind(py))
     }
 
     /// The settings in force.

@@ -12,6 +12,7 @@ use hyper::body::Incoming;
 
 use crate::Error;
 use crate::conn::Conn;
+use crate::hooks::Mailbox;
 
 /// Handle on a call; travels in the config bag and as an extension of the request.
 #[derive(Clone)]
@@ -35,6 +36,8 @@ pub(crate) struct Call {
     pub(crate) stream: bool,
     /// The SDK's strategy has a lock inside; each call has its own.
     pub(crate) strategy: StandardRetryStrategy,
+    /// The way to the call's hooks, where it has some.
+    pub(crate) hooked: Option<Mailbox>,
     state: Mutex<State>,
 }
 
@@ -60,11 +63,12 @@ pub(crate) struct State {
 }
 
 impl Call {
-    pub(crate) fn new(body: Bytes, stream: bool, conn: Option<Conn>) -> Self {
+    pub(crate) fn new(body: Bytes, stream: bool, conn: Option<Conn>, hooked: bool) -> Self {
         Self {
             body,
             stream,
             strategy: StandardRetryStrategy::new(),
+            hooked: hooked.then(Mailbox::default),
             state: Mutex::new(State {
                 conn,
                 ..State::default()
@@ -75,6 +79,25 @@ impl Call {
     /// Never held across an await.
     pub(crate) fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}
+
+impl State {
+    /// The same for all attempts.
+    pub(crate) fn invocation_id(&mut self) -> &str {
+        self.invocation_id
+            .get_or_insert_with(|| uuid::Uuid::new_v4().to_string())
+    }
+
+    /// Drops the last answer, and the connection where a body is left on it.
+    pub(crate) fn forget_answer(&mut self) {
+        if let Some(Answer {
+            body: AnswerBody::Network(_),
+            ..
+        }) = self.answer.take()
+        {
+            self.conn = None;
+        }
     }
 }
 

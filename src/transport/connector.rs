@@ -22,8 +22,9 @@ use crate::call::{Answer, AnswerBody, Call, CallHandle};
 use crate::conn::Conn;
 use crate::dial::{Dialer, within};
 use crate::fault::Fault;
+use crate::hooks::{Came, Mailbox, add_host};
 use crate::tls::os_error;
-use crate::{InProcess, InProcessBody};
+use crate::{Error, InProcess, InProcessBody, Sending};
 
 /// Where requests end up.
 pub(crate) struct Exchange {
@@ -61,20 +62,18 @@ impl HttpConnector for Connector {
         };
         let exchange = Arc::clone(&self.0);
         HttpConnectorFuture::new(async move {
-            let url = request.uri().to_owned();
-            match exchange.send(&call, request).await {
-                Ok(answer) => {
-                    let status = answer.status;
-                    call.state().answer = Some(answer);
+            let sent = match &call.hooked {
+                None => exchange.attempt(&call, request).await,
+                Some(mailbox) => exchange.hooked_attempt(&call, mailbox, request).await,
+            };
+            match sent {
+                Ok(status) => {
                     let status = status.try_into().map_err(|_| {
                         ConnectorError::user("status outside of HTTP's range".into())
                     })?;
                     Ok(HttpResponse::new(status, SdkBody::empty()))
                 }
-                Err(fault) => {
-                    let proxy = exchange.dialer.proxy.as_ref();
-                    let error =
-                        fault.into_error(&url, proxy.map(|(proxy, _)| proxy.shown.as_str()));
+                Err(error) => {
                     call.state().fault = Some(error.clone());
                     Err(ConnectorError::io(error.into()))
                 }
@@ -84,8 +83,64 @@ impl HttpConnector for Connector {
 }
 
 impl Exchange {
-    async fn send(&self, call: &Call, request: HttpRequest) -> Result<Answer, Fault> {
-        let request = finish(request, &call.body)?;
+    /// Sends the request; the answer goes to the call.
+    async fn attempt(&self, call: &Call, request: HttpRequest) -> Result<u16, Error> {
+        let request = bare(request)?.map(|()| call.body.clone());
+        self.keep(call, request).await
+    }
+
+    /// The same, with the call's hooks before and after it.
+    async fn hooked_attempt(
+        &self,
+        call: &Call,
+        mailbox: &Mailbox,
+        request: HttpRequest,
+    ) -> Result<u16, Error> {
+        let (head, ()) = bare(request)?.into_parts();
+        let (sent, came) = match mailbox.sending(head.headers).await {
+            None => return Err(call.stop()),
+            Some(Sending::Failed) => (Err(Error::Stopped), Came::Own),
+            Some(Sending::Answered { status, headers }) => {
+                call.state().answer = Some(Answer {
+                    status,
+                    headers,
+                    body: AnswerBody::Full(Bytes::new()),
+                });
+                (Ok(status), Came::Own)
+            }
+            Some(Sending::Request(mut request)) => {
+                let sent = match add_host(&mut request) {
+                    Ok(()) => self.keep(call, request).await,
+                    Err(error) => Err(Error::HttpClient {
+                        error: error.to_string(),
+                    }),
+                };
+                let came = match &sent {
+                    Err(error) => Came::Fault(error.clone()),
+                    Ok(_) => came(call),
+                };
+                (sent, came)
+            }
+        };
+        if !mailbox.judged(came).await {
+            return Err(call.stop());
+        }
+        sent
+    }
+
+    async fn keep(&self, call: &Call, request: Request<Bytes>) -> Result<u16, Error> {
+        let url = request.uri().to_string();
+        let answer = self.send(call, request).await.map_err(|fault| {
+            let proxy = self.dialer.proxy.as_ref();
+            fault.into_error(&url, proxy.map(|(proxy, _)| proxy.shown.as_str()))
+        })?;
+        let status = answer.status;
+        call.state().answer = Some(answer);
+        Ok(status)
+    }
+
+    async fn send(&self, call: &Call, request: Request<Bytes>) -> Result<Answer, Fault> {
+        let request = finish(request);
         match &self.in_process {
             Some(in_process) => {
                 let in_process = Arc::clone(in_process);
@@ -161,19 +216,41 @@ impl Exchange {
     }
 }
 
-/// The request as it goes on the wire: what Python's HTTP client adds without being asked.
-fn finish(request: HttpRequest, body: &Bytes) -> Result<Request<Bytes>, Fault> {
+/// The request without its body, which the SDK only lends.
+fn bare(request: HttpRequest) -> Result<Request<()>, Error> {
     let request = request
         .try_into_http1x()
-        .map_err(|error| Fault::Http(error.to_string()))?;
-    let (mut head, _) = request.into_parts();
-    head.headers
-        .insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
-    if !matches!(head.method, Method::GET | Method::HEAD | Method::OPTIONS) {
-        head.headers
-            .insert(CONTENT_LENGTH, HeaderValue::from(body.len()));
+        .map_err(|error| Error::HttpClient {
+            error: error.to_string(),
+        })?;
+    Ok(request.map(|_| ()))
+}
+
+/// The request as it goes on the wire: what Python's HTTP client adds without being asked.
+fn finish(mut request: Request<Bytes>) -> Request<Bytes> {
+    let length = request.body().len();
+    let takes_body = !matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
+    let headers = request.headers_mut();
+    headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
+    if takes_body {
+        headers.insert(CONTENT_LENGTH, HeaderValue::from(length));
     }
-    Ok(Request::from_parts(head, body.clone()))
+    request
+}
+
+/// The answer that the call holds, as its hooks see it.
+fn came(call: &Call) -> Came {
+    match &call.state().answer {
+        Some(answer) => Came::Answer(
+            answer.status,
+            answer.headers.clone(),
+            match &answer.body {
+                AnswerBody::Full(body) => Some(body.clone()),
+                AnswerBody::Network(_) | AnswerBody::Made(_) => None,
+            },
+        ),
+        None => Came::Own,
+    }
 }
 
 /// An in-process answer; only a successful stream is left to be made while it is read.

@@ -15,6 +15,8 @@ pub(crate) struct Endpoint {
     pub(crate) url: String,
     /// `scheme://authority`.
     pub(crate) root: String,
+    /// The same, as it was given.
+    pub(crate) given: String,
     /// Path that goes before every request's own; without a trailing slash it is used as it is.
     path: String,
     query: Option<String>,
@@ -101,11 +103,15 @@ impl Endpoint {
             Some(port) if port != default_port => format!("{host}:{port}"),
             _ => host,
         };
+        let (given_scheme, rest) = url.split_once("://").ok_or_else(invalid)?;
+        let given = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        let given = format!("{}://{given}", given_scheme.to_ascii_lowercase());
         let explicit_path = url
             .split_once("://")
             .is_some_and(|(_, rest)| rest.contains('/'));
         Ok(Self {
             root: format!("{scheme}://{host_header}"),
+            given,
             path: if explicit_path {
                 parsed.path().to_owned()
             } else {

@@ -113,6 +113,9 @@ pub enum Error {
     /// The caller's [`Interrupt`](crate::Interrupt) asked to stop.
     #[error("interrupted")]
     Interrupted,
+    /// The call's [`Hooks`](crate::Hooks) ended it.
+    #[error("stopped")]
+    Stopped,
     /// A fault of this program, never of its input.
     #[error("internal error: {message}")]
     Internal {

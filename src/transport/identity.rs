@@ -1,7 +1,7 @@
 //! Whose keys sign: resolved once, renewed before they run out, once for many threads.
 
 use std::fmt;
-use std::sync::{Mutex, PoisonError};
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
 use aws_credential_types::Credentials as Keys;
@@ -22,7 +22,7 @@ const ADVISORY: Duration = Duration::from_mins(15);
 /// From here on before expiry, keys are of no use any more.
 const MANDATORY: Duration = Duration::from_mins(10);
 
-/// The identity of one client. It is its own cache.
+/// The identity of one client.
 pub(crate) struct Signer {
     source: Source,
     current: Mutex<Option<Identity>>,
@@ -49,7 +49,7 @@ impl Signer {
         }
     }
 
-    async fn resolve(&self) -> Result<Identity, Error> {
+    pub(crate) async fn resolve(&self) -> Result<Identity, Error> {
         let provider = match &self.source {
             Source::Fixed(identity) => return Ok(identity.clone()),
             Source::Missing => return Err(Error::NoCredentials),
@@ -77,6 +77,14 @@ impl Signer {
                 Ok(identity)
             }
             Err(error) => self.good_for(MANDATORY).ok_or(error),
+        }
+    }
+
+    /// The identity, where nobody has to be asked for it.
+    pub(crate) fn fixed(&self) -> Option<&Identity> {
+        match &self.source {
+            Source::Fixed(identity) => Some(identity),
+            Source::Provider(_) | Source::Missing => None,
         }
     }
 
@@ -128,24 +136,27 @@ fn innermost(error: &CredentialsError) -> String {
     std::error::Error::source(error).map_or_else(|| error.to_string(), ToString::to_string)
 }
 
-impl fmt::Debug for Signer {
+/// A signer as the SDK asks it: it is its own cache.
+pub(crate) struct SignerCache(pub(crate) Arc<Signer>);
+
+impl fmt::Debug for SignerCache {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Signer")
+        f.write_str("SignerCache")
     }
 }
 
-impl ResolveCachedIdentity for Signer {
+impl ResolveCachedIdentity for SignerCache {
     fn resolve_cached_identity<'a>(
         &'a self,
         _: SharedIdentityResolver,
         _: &'a RuntimeComponents,
         config: &'a ConfigBag,
     ) -> IdentityFuture<'a> {
-        if let Source::Fixed(identity) = &self.source {
+        if let Some(identity) = self.0.fixed() {
             return IdentityFuture::ready(Ok(identity.clone()));
         }
         IdentityFuture::new(async move {
-            self.resolve().await.map_err(|error| {
+            self.0.resolve().await.map_err(|error| {
                 if let Some(CallHandle(call)) = config.load::<CallHandle>() {
                     call.state().fault = Some(error.clone());
                 }

@@ -28,9 +28,11 @@ mod dial;
 mod endpoint;
 mod error;
 mod fault;
+mod hooks;
 mod identity;
 mod message;
 mod operation;
+mod presign;
 mod proxy;
 mod retry;
 mod services;
@@ -44,9 +46,11 @@ mod transport;
 pub use aws_credential_types::provider::SharedCredentialsProvider;
 pub use body::BodyReader;
 pub use error::{Error, Result};
+pub use hooks::{Hooked, Hooks, Judgement, Outcome, Sending, Signing, Stopped, Unsigned, Verdict};
 pub use message::{
     Body, ErrorCode, InProcess, InProcessBody, Interrupt, NeverInterrupted, Request, Response,
 };
+pub use presign::Presigning;
 pub use settings::{
     Credentials, ModeledError, OperationSpec, Proxies, ProxySettings, Retries, RetryMode, Tls,
     TransportSettings, Verify,

@@ -47,7 +47,8 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use crate::call::{AnswerBody, CallHandle};
 use crate::connector::Connector;
 use crate::endpoint::Endpoint;
-use crate::identity::AskTheCache;
+use crate::hooks::{HookedIdentity, HookedRequest, HookedScheme, Mailbox};
+use crate::identity::{AskTheCache, Signer};
 use crate::retry::{Classifier, Quota, ServiceFailure, Strategy};
 use crate::{Credentials, Error, OperationSpec, Request, Result, Retries, RetryMode};
 
@@ -60,6 +61,7 @@ pub(crate) struct Shared {
     pub(crate) service: String,
     pub(crate) credentials: Credentials,
     pub(crate) identity: SharedIdentityCache,
+    pub(crate) signer: Arc<Signer>,
     pub(crate) connector: Connector,
     pub(crate) retries: Retries,
     pub(crate) quota: Arc<Quota>,
@@ -71,7 +73,11 @@ pub(crate) struct Shared {
 }
 
 /// Builds the plugins for one operation.
-pub(crate) fn plugins(shared: &Arc<Shared>, spec: &Arc<OperationSpec>) -> Result<RuntimePlugins> {
+pub(crate) fn plugins(
+    shared: &Arc<Shared>,
+    spec: &Arc<OperationSpec>,
+    hooked: bool,
+) -> Result<RuntimePlugins> {
     let unsigned = spec.no_auth || matches!(shared.credentials, Credentials::Unsigned);
     let mut layer = Layer::new("ferroboto");
     layer.store_put(AuthSchemeAndEndpointOrchestrationV2);
@@ -84,13 +90,15 @@ pub(crate) fn plugins(shared: &Arc<Shared>, spec: &Arc<OperationSpec>) -> Result
         spec: Arc::clone(spec),
         mode: shared.retries.mode,
     }));
+    let mut signing = None;
     if !unsigned {
-        let mut config = signing(shared)?;
+        let mut config = scope(shared)?;
         if spec.unsigned_payload {
             config.signing_options.content_sha256_header = true;
             layer.store_put(PayloadSigningOverride::UnsignedPayload);
         }
-        layer.store_put(config);
+        layer.store_put(config.clone());
+        signing = Some(config);
     }
 
     let components = RuntimeComponentsBuilder::new("ferroboto")
@@ -111,7 +119,9 @@ pub(crate) fn plugins(shared: &Arc<Shared>, spec: &Arc<OperationSpec>) -> Result
         ))))
         .with_sleep_impl(Some(shared.sleep.clone()))
         .with_time_source(Some(shared.time.clone()));
-    let components = if unsigned {
+    let components = if hooked {
+        with_hooks(shared, signing, components)
+    } else if unsigned {
         components
             .with_auth_scheme_option_resolver(Some(StaticAuthSchemeOptionResolver::new(vec![
                 NO_AUTH_SCHEME_ID,
@@ -140,7 +150,29 @@ pub(crate) fn plugins(shared: &Arc<Shared>, spec: &Arc<OperationSpec>) -> Result
         ))
 }
 
-fn signing(shared: &Shared) -> Result<SigV4OperationSigningConfig> {
+/// The same components with places for hooks between them.
+fn with_hooks(
+    shared: &Shared,
+    signing: Option<SigV4OperationSigningConfig>,
+    components: RuntimeComponentsBuilder,
+) -> RuntimeComponentsBuilder {
+    let (scheme, identity, components) = if signing.is_some() {
+        let components = components.with_auth_scheme(HookedScheme::default());
+        (SCHEME_ID, Some(shared.identity.clone()), components)
+    } else {
+        let components = components.with_auth_scheme(NoAuthScheme::new());
+        (NO_AUTH_SCHEME_ID, None, components)
+    };
+    components
+        .with_interceptor(SharedInterceptor::permanent(HookedRequest { signing }))
+        .with_auth_scheme_option_resolver(Some(StaticAuthSchemeOptionResolver::new(vec![
+            scheme.clone(),
+        ])))
+        .with_identity_cache(Some(HookedIdentity { cache: identity }))
+        .with_identity_resolver(scheme, SharedIdentityResolver::new(AskTheCache))
+}
+
+fn scope(shared: &Shared) -> Result<SigV4OperationSigningConfig> {
     let Some(region) = shared.endpoint.signing_region.clone() else {
         return Err(Error::NoRegion);
     };
@@ -221,21 +253,24 @@ impl DeserializeResponse for Deserializer {
         let Some(answer) = &state.answer else {
             return Some(Err(OrchestratorError::other("call without its answer")));
         };
-        if answer.status < 300 {
+        let seen = call.hooked.as_ref().and_then(Mailbox::answer);
+        let status = seen.as_ref().map_or(answer.status, |(status, _)| *status);
+        if status < 300 {
             return Some(Ok(Output::erase(())));
         }
-        let code = match &answer.body {
-            AnswerBody::Full(body) => {
+        let code = match (seen, &answer.body) {
+            (Some((_, code)), _) => code,
+            (None, AnswerBody::Full(body)) => {
                 self.spec
                     .error_code
-                    .error_code(answer.status, &answer.headers, body)
+                    .error_code(status, &answer.headers, body)
             }
-            AnswerBody::Network(_) | AnswerBody::Made(_) => None,
+            (None, AnswerBody::Network(_) | AnswerBody::Made(_)) => None,
         };
         let failure = ServiceFailure::new(
             self.mode,
             &self.spec.errors,
-            answer.status,
+            status,
             &answer.headers,
             code.as_deref(),
         );
@@ -287,13 +322,13 @@ impl Intercept for RetryHeaders {
         let request = context.request_mut();
         {
             let mut state = handle.0.state();
-            let last = state.answer.take();
+            let ttl = state
+                .answer
+                .as_ref()
+                .and_then(|answer| self.ttl(&answer.headers));
+            state.ttl = ttl.or(state.ttl.take());
+            state.forget_answer();
             state.fault = None;
-            if let Some(answer) = &last
-                && let Some(ttl) = self.ttl(&answer.headers)
-            {
-                state.ttl = Some(ttl);
-            }
             state.attempts += 1;
             let attempt = state.attempts;
             let mut pairs = String::with_capacity(48);
@@ -309,11 +344,8 @@ impl Intercept for RetryHeaders {
                 pairs.push_str("; max=");
                 pairs.push_str(&self.retries.max_attempts.to_string());
             }
-            let id = state
-                .invocation_id
-                .get_or_insert_with(|| uuid::Uuid::new_v4().to_string());
             let headers = request.headers_mut();
-            headers.insert(INVOCATION_ID, HeaderValue::try_from(&*id)?);
+            headers.insert(INVOCATION_ID, HeaderValue::try_from(state.invocation_id())?);
             headers.insert(SDK_REQUEST, HeaderValue::try_from(pairs)?);
         }
         request.add_extension(handle);

@@ -18,8 +18,8 @@ use aws_smithy_types::config_bag::{ConfigBag, Layer};
 use aws_smithy_types::retry::{ErrorKind, RetryConfig, RetrySpec};
 use http::HeaderMap;
 
-use crate::call::CallHandle;
-use crate::{ModeledError, Retries, RetryMode};
+use crate::call::{Call, CallHandle};
+use crate::{ModeledError, Retries, RetryMode, Verdict};
 
 const QUOTA: u32 = 500;
 const FIRST_SUCCESS_GAIN: u32 = 1;
@@ -258,6 +258,37 @@ impl RetryStrategy for Strategy {
         let CallHandle(call) = config
             .load::<CallHandle>()
             .ok_or("config without its call")?;
+        let Some(mailbox) = &call.hooked else {
+            return self.by_rules(call, context, components, config);
+        };
+        let judgement = mailbox.take_judgement();
+        {
+            let mut state = call.state();
+            state.max_attempts_reached = false;
+            state.retry_quota_reached = false;
+        }
+        let by_rules = match judgement.rules {
+            true => self.by_rules(call, context, components, config)?,
+            false => ShouldAttempt::No,
+        };
+        Ok(match (judgement.before, by_rules, judgement.after) {
+            (Some(verdict), _, _) | (None, ShouldAttempt::No, Some(verdict)) => match verdict {
+                Verdict::Retry(delay) => ShouldAttempt::YesAfterDelay(delay),
+                Verdict::Stop => ShouldAttempt::No,
+            },
+            (None, by_rules, _) => by_rules,
+        })
+    }
+}
+
+impl Strategy {
+    fn by_rules(
+        &self,
+        call: &Call,
+        context: &InterceptorContext,
+        components: &RuntimeComponents,
+        config: &ConfigBag,
+    ) -> Result<ShouldAttempt, BoxError> {
         let attempts = call.state().attempts;
         if self.retries.mode == RetryMode::Legacy {
             let (verdict, reached) = self.legacy(context, attempts);

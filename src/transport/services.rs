@@ -56,4 +56,5 @@ services! {
     "sns" => aws_sdk_sns,
     "polly" => aws_sdk_polly,
     "rekognition" => aws_sdk_rekognition,
+    "ses" => aws_sdk_ses,
 }

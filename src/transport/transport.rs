@@ -1,8 +1,11 @@
 //! The transport of one client: from a serialized request to an answer.
 
 use std::fmt;
+use std::future::poll_fn;
 use std::panic::{AssertUnwindSafe, catch_unwind};
+use std::pin::pin;
 use std::sync::{Arc, OnceLock};
+use std::task::Poll;
 use std::time::SystemTime;
 
 use aws_smithy_async::rt::sleep::{SharedAsyncSleep, TokioSleep};
@@ -21,14 +24,15 @@ use crate::call::{Answer, AnswerBody, Call, CallHandle, State};
 use crate::connector::{Connector, Exchange};
 use crate::dial::Dialer;
 use crate::endpoint::{self, Endpoint};
-use crate::identity::Signer;
+use crate::hooks::Mailbox;
+use crate::identity::{Signer, SignerCache};
 use crate::operation::{self, Outgoing, Shared};
 use crate::retry::{Quota, Strategy};
 use crate::slot::{Pool, Slot};
 use crate::tls::Factory;
 use crate::{
-    Body, Error, Interrupt, OperationSpec, Request, Response, Result, TransportSettings, Verify,
-    proxy, services,
+    Body, Credentials, Error, Hooks, Interrupt, OperationSpec, Presigning, Request, Response, Result, TransportSettings, Verify,
+    presign, proxy, services,
 };
 
 /// Sends the calls of one client; cheap to make, opens nothing until the first call, usable from any thread.
@@ -50,7 +54,13 @@ struct Inner {
 #[derive(Clone)]
 pub struct Operation {
     spec: Arc<OperationSpec>,
-    plugins: Arc<OnceLock<Result<RuntimePlugins>>>,
+    plugins: Arc<Plugins>,
+}
+
+#[derive(Default)]
+struct Plugins {
+    plain: OnceLock<Result<RuntimePlugins>>,
+    hooked: OnceLock<Result<RuntimePlugins>>,
 }
 
 impl Transport {
@@ -114,15 +124,70 @@ impl Transport {
         stream: bool,
         interrupt: &mut dyn Interrupt,
     ) -> Result<Response> {
-        // The SDK is not free of `expect`; a panic of its must not reach Python as one.
-        catch_unwind(AssertUnwindSafe(|| {
-            self.inner.call(operation, request, stream, interrupt)
-        }))
-        .unwrap_or_else(|panic| {
-            Err(Error::Internal {
-                message: panic_text(panic.as_ref()),
-            })
-        })
+        self.inner
+            .guarded_call(operation, request, stream, interrupt, None)
+    }
+
+    /// The same with `hooks` taking part in every attempt; what `request` says is theirs to say again.
+    pub fn call_with_hooks(
+        &self,
+        operation: &Operation,
+        request: Request,
+        stream: bool,
+        interrupt: &mut dyn Interrupt,
+        hooks: &mut dyn Hooks,
+    ) -> Result<Response> {
+        self.inner
+            .guarded_call(operation, request, stream, interrupt, Some(hooks))
+    }
+
+    /// The URL that `request` goes to.
+    pub fn url(&self, request: &Request) -> Result<String> {
+        let endpoint = self.inner.endpoint()?;
+        let prefix = request.host_prefix.as_deref().unwrap_or_default();
+        let root = endpoint.given.replacen("://", &format!("://{prefix}"), 1);
+        Ok(root + &endpoint.join(&request.uri))
+    }
+
+    /// Puts a signature into the URL of a request that somebody else will send.
+    pub fn presign(&self, request: &Presigning, interrupt: &mut dyn Interrupt) -> Result<String> {
+        let (name, region) = self.signing_scope()?;
+        let region = request.region.as_deref().or(region).ok_or(Error::NoRegion)?;
+        let name = request.name.as_deref().unwrap_or(name);
+        let signer = &self.inner.shared()?.signer;
+        let asked;
+        let identity = match signer.fixed() {
+            Some(identity) => identity,
+            None => {
+                let mut slot = self.inner.pool.take()?;
+                let answer = slot.run(signer.resolve(), interrupt);
+                self.inner.pool.put(slot);
+                asked = answer??;
+                &asked
+            }
+        };
+        presign::presigned(request, identity, (name, region), self.inner.time.now())
+    }
+
+    /// Whether there is to be a signature.
+    pub fn signs(&self) -> bool {
+        !matches!(self.inner.settings.credentials, Credentials::Unsigned)
+    }
+
+    /// Service and region that requests are signed for.
+    pub fn signing_scope(&self) -> Result<(&str, Option<&str>)> {
+        let endpoint = self.inner.endpoint()?;
+        Ok((&endpoint.signing_name, endpoint.signing_region.as_deref()))
+    }
+
+    /// How often a call is tried at most.
+    pub fn max_attempts(&self) -> u32 {
+        self.inner.settings.retries.max_attempts
+    }
+
+    /// Value of the `User-Agent` header.
+    pub fn user_agent(&self) -> &str {
+        &self.inner.settings.user_agent
     }
 
     /// Drops idle connections (`client.close()`); later calls open new ones.
@@ -184,12 +249,14 @@ impl Inner {
             let factory = Factory::new(verify, proxy.settings.client_cert.clone());
             (proxy, factory)
         });
+        let signer = Arc::new(Signer::new(&settings.credentials));
         let mut retry_layer = Layer::new("ferroboto retries");
         Strategy::configure(settings.retries, SystemTime::now(), &mut retry_layer);
         Ok(Shared {
             service: settings.service.clone(),
             credentials: settings.credentials.clone(),
-            identity: SharedIdentityCache::new(Signer::new(&settings.credentials)),
+            identity: SharedIdentityCache::new(SignerCache(Arc::clone(&signer))),
+            signer,
             connector: Connector(Arc::new(Exchange {
                 dialer: Dialer {
                     https: endpoint.is_https(),
@@ -219,33 +286,65 @@ impl Inner {
         })
     }
 
+    fn guarded_call(
+        &self,
+        operation: &Operation,
+        request: Request,
+        stream: bool,
+        interrupt: &mut dyn Interrupt,
+        hooks: Option<&mut dyn Hooks>,
+    ) -> Result<Response> {
+        // The SDK is not free of `expect`; a panic of its must not reach Python as one.
+        catch_unwind(AssertUnwindSafe(|| {
+            self.call(operation, request, stream, interrupt, hooks)
+        }))
+        .unwrap_or_else(|panic| {
+            Err(Error::Internal {
+                message: panic_text(panic.as_ref()),
+            })
+        })
+    }
+
     fn call(
         &self,
         operation: &Operation,
         mut request: Request,
         stream: bool,
         interrupt: &mut dyn Interrupt,
+        hooks: Option<&mut dyn Hooks>,
     ) -> Result<Response> {
-        let plugins = operation
-            .plugins
+        let hooked = hooks.is_some();
+        let plugins = match hooked {
+            false => &operation.plugins.plain,
+            true => &operation.plugins.hooked,
+        };
+        let plugins = plugins
             .get_or_init(|| {
                 self.shared()
-                    .and_then(|shared| operation::plugins(shared, &operation.spec))
+                    .and_then(|shared| operation::plugins(shared, &operation.spec, hooked))
             })
             .as_ref()
             .map_err(Clone::clone)?;
         let body = std::mem::take(&mut request.body);
         let mut slot = self.pool.take()?;
-        let handle = CallHandle(Arc::new(Call::new(body, stream, slot.conn.take())));
+        let handle = CallHandle(Arc::new(Call::new(
+            body,
+            stream,
+            slot.conn.take(),
+            hooked,
+        )));
         let input = Input::erase(Outgoing {
             request,
             call: handle.clone(),
         });
         let service = &self.settings.service;
-        let outcome = slot.run(
-            orchestrator::invoke(service, &operation.spec.name, input, plugins),
-            interrupt,
-        );
+        let invocation = orchestrator::invoke(service, &operation.spec.name, input, plugins);
+        let outcome = match (hooks, &handle.0.hooked) {
+            (Some(hooks), Some(mailbox)) => {
+                run_with_hooks(&mut slot, invocation, interrupt, mailbox, hooks)
+            }
+            _ => slot.run(invocation, interrupt),
+        };
         let state = std::mem::take(&mut *handle.0.state());
         match outcome {
             Err(interrupted) => {
@@ -322,6 +421,27 @@ impl Inner {
             max_attempts_reached,
             retry_quota_reached,
         })
+    }
+}
+
+/// Drives a call on this thread, leaving the runtime wherever the call asks its hooks.
+fn run_with_hooks<F: Future>(
+    slot: &mut Slot,
+    invocation: F,
+    interrupt: &mut dyn Interrupt,
+    mailbox: &Mailbox,
+    hooks: &mut dyn Hooks,
+) -> Result<F::Output> {
+    let mut invocation = pin!(invocation);
+    loop {
+        let step = poll_fn(|cx| match invocation.as_mut().poll(cx) {
+            Poll::Pending if mailbox.waits() => Poll::Ready(None),
+            step => step.map(Some),
+        });
+        match slot.run(step, interrupt)? {
+            Some(output) => return Ok(output),
+            None => mailbox.ask(hooks),
+        }
     }
 }
 

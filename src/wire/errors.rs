@@ -100,7 +100,7 @@ fn json_error<'py>(
                 format!("argument of type '{class}' is not iterable")
             })
         })?;
-        let code = bare_code(code.to_str()?).to_owned();
+        let code = bare(code)?;
         let code = query_compatible(py, response, &error, code)?;
         error.set_item("Code", code)?;
     }
@@ -114,24 +114,39 @@ pub fn bare_code(code: &str) -> &str {
     code.rsplit('#').next().unwrap_or(code)
 }
 
+/// The same for text that may hold lone surrogates.
+fn bare<'py>(code: &Bound<'py, PyString>) -> PyResult<Bound<'py, PyString>> {
+    if let Ok(text) = code.to_str() {
+        return Ok(PyString::new(code.py(), bare_code(text)));
+    }
+    let code = code.call_method1("split", (":",))?.get_item(0)?;
+    let code = code.call_method1("rsplit", ("#",))?.get_item(-1)?;
+    Ok(code.cast_into()?)
+}
+
+/// Code and kind that a former query service gives in a header.
+pub fn query_error(header: &str) -> Option<(&str, &str)> {
+    header
+        .split_once(';')
+        .filter(|(code, kind)| !code.is_empty() && !kind.contains(';'))
+}
+
 fn query_compatible<'py>(
     py: Python<'py>,
     response: &WireResponse<'_, 'py>,
     error: &Bound<'py, PyDict>,
-    code: String,
-) -> PyResult<String> {
-    let Some(header) = header_text(py, response.headers, "x-amzn-query-error") else {
+    code: Bound<'py, PyString>,
+) -> PyResult<Bound<'py, PyString>> {
+    let header = header_text(py, response.headers, "x-amzn-query-error");
+    let Some(header) = &header else {
         return Ok(code);
     };
-    let header = header.to_str()?;
-    match header.split_once(';') {
-        Some((query_code, kind)) if !query_code.is_empty() && !kind.contains(';') => {
-            error.set_item("QueryErrorCode", code)?;
-            error.set_item("Type", kind)?;
-            Ok(query_code.to_owned())
-        }
-        _ => Ok(code),
-    }
+    let Some((query_code, kind)) = query_error(header.to_str()?) else {
+        return Ok(code);
+    };
+    error.set_item("QueryErrorCode", code)?;
+    error.set_item("Type", kind)?;
+    Ok(PyString::new(py, query_code))
 }
 
 fn rest_code<'py>(
@@ -154,7 +169,7 @@ fn rest_code<'py>(
     }
     let error = parsed.as_any().get_item("Error")?;
     match code.cast::<PyString>() {
-        Ok(text) => error.set_item("Code", bare_code(text.to_str()?)),
+        Ok(text) => error.set_item("Code", bare(text)?),
         Err(_) => error.set_item("Code", code),
     }
 }
@@ -168,10 +183,15 @@ pub fn add_modeled_fields<'py>(
 ) -> PyResult<()> {
     let error = parsed.call_method1("get", ("Error", PyDict::new(py)))?;
     let code = error.call_method1("get", ("Code",))?;
-    let Ok(code) = code.cast::<PyString>() else {
+    if code.is_none() {
+        return Ok(());
+    }
+    // What cannot be looked up, such as the code of an error that has two, is Python's `TypeError`.
+    code.hash()?;
+    let Ok(code) = code.extract::<&str>() else {
         return Ok(());
     };
-    let Some(shape) = graph.service.error_shape(code.to_str()?) else {
+    let Some(shape) = graph.service.error_shape(code) else {
         return Ok(());
     };
     if is_generic(response) {

@@ -3,8 +3,8 @@
 
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
-use jiter::{Jiter, JiterResult, Peek};
-use pyo3::exceptions::PyValueError;
+use jiter::{Jiter, NumberAny, NumberInt, Peek};
+use pyo3::exceptions::{PyException, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyString};
 use smallvec::SmallVec;
@@ -14,7 +14,7 @@ use ferroboto_model::{Member, Operation, Shape, ShapeKind, TimestampFormat};
 use super::graph::Graph;
 use super::request::WireRequest;
 use super::values::{decode_base64, is_decimal, named, special_float, write_base64};
-use super::{lenient, timestamps};
+use super::{depth, lenient, timestamps};
 
 const TARGET: HeaderName = HeaderName::from_static("x-amz-target");
 const QUERY_MODE: HeaderName = HeaderName::from_static("x-amzn-query-mode");
@@ -107,6 +107,7 @@ impl Writer<'_> {
                 self.map(value.cast::<PyDict>()?, value_member)
             }
             ShapeKind::List => {
+                let _level = depth::enter()?;
                 let element = &self.graph.service.members(shape)[0];
                 self.out.push(b'[');
                 for (index, item) in value.try_iter()?.enumerate() {
@@ -147,6 +148,7 @@ impl Writer<'_> {
         dict: &Bound<'_, PyDict>,
         find: impl Fn(&str) -> PyResult<(&'static str, &'static Member)>,
     ) -> PyResult<()> {
+        let _level = depth::enter()?;
         self.out.push(b'{');
         let mut first = true;
         for (key, value) in dict.iter() {
@@ -164,6 +166,7 @@ impl Writer<'_> {
     }
 
     fn map(&mut self, dict: &Bound<'_, PyDict>, member: &'static Member) -> PyResult<()> {
+        let _level = depth::enter()?;
         self.out.push(b'{');
         let mut first = true;
         for (key, value) in dict.iter() {
@@ -283,7 +286,7 @@ fn write_string(out: &mut Vec<u8>, text: &str) {
 pub enum Detour {
     /// Take the careful way.
     Unexpected,
-    /// Python raised.
+    /// Python raised; what the careful way raises counts, for it looks at members in boto3's order.
     Raised(PyErr),
 }
 
@@ -319,8 +322,10 @@ pub fn parse_body<'py>(
         };
         match reader.whole(shape) {
             Ok(parsed) => return Ok(parsed.into_any()),
-            Err(Detour::Raised(error)) => return Err(error),
-            Err(Detour::Unexpected) => {}
+            Err(Detour::Raised(error)) if !error.is_instance_of::<PyException>(py) => {
+                return Err(error);
+            }
+            Err(_) => {}
         }
     }
     let parsed = lenient::load(py, body)?;
@@ -350,6 +355,7 @@ impl<'py> Reader<'_, 'py> {
             ShapeKind::Structure if shape.document => self.any(peek),
             ShapeKind::Structure if peek == Peek::Object => Ok(self.structure(shape)?.into_any()),
             ShapeKind::List if peek == Peek::Array => {
+                let _level = depth::enter()?;
                 let element = &self.graph.service.members(shape)[0];
                 let list = PyList::empty(self.py);
                 let mut step = self.json.known_array()?;
@@ -365,6 +371,7 @@ impl<'py> Reader<'_, 'py> {
                 Ok(list.into_any())
             }
             ShapeKind::Map if peek == Peek::Object => {
+                let _level = depth::enter()?;
                 let value_member = &self.graph.service.members(shape)[1];
                 let dict = PyDict::new(self.py);
                 let mut key = self
@@ -412,6 +419,7 @@ impl<'py> Reader<'_, 'py> {
     }
 
     fn structure(&mut self, shape: &'static Shape) -> Direct<Bound<'py, PyDict>> {
+        let _level = depth::enter()?;
         let members = self.graph.service.members(shape);
         let mut found: SmallVec<[Option<Bound<'py, PyAny>>; 24]> = SmallVec::new();
         found.resize(members.len(), None);
@@ -468,6 +476,7 @@ impl<'py> Reader<'_, 'py> {
                 .into_any(),
             Peek::String => PyString::new(py, self.json.known_str()?).into_any(),
             Peek::Array => {
+                let _level = depth::enter()?;
                 let list = PyList::empty(py);
                 let mut step = self.json.known_array()?;
                 while let Some(peek) = step {
@@ -477,6 +486,7 @@ impl<'py> Reader<'_, 'py> {
                 list.into_any()
             }
             Peek::Object => {
+                let _level = depth::enter()?;
                 let dict = PyDict::new(py);
                 let mut key = self.json.known_object()?.map(|key| PyString::new(py, key));
                 while let Some(name) = key {
@@ -486,7 +496,7 @@ impl<'py> Reader<'_, 'py> {
                 }
                 dict.into_any()
             }
-            peek if peek.is_num() => number(py, self.json.known_number_bytes(peek))?,
+            peek if peek.is_num() => number(py, self.json.known_number(peek)?),
             _ => return Err(Detour::Unexpected),
         })
     }
@@ -501,24 +511,10 @@ fn fits(kind: ShapeKind, peek: Peek) -> bool {
     }
 }
 
-/// Integers stay integers, however long.
-fn number<'py>(py: Python<'py>, digits: JiterResult<&[u8]>) -> Direct<Bound<'py, PyAny>> {
-    let digits = std::str::from_utf8(digits?).map_err(|_| Detour::Unexpected)?;
-    if digits
-        .bytes()
-        .any(|byte| matches!(byte, b'.' | b'e' | b'E'))
-    {
-        let number: f64 = digits.parse().map_err(|_| Detour::Unexpected)?;
-        return Ok(PyFloat::new(py, number).into_any());
+/// Integers stay integers; one that is longer than 64 bits takes the careful way.
+fn number(py: Python<'_>, number: NumberAny) -> Bound<'_, PyAny> {
+    match number {
+        NumberAny::Int(NumberInt::Int(number)) => PyInt::new(py, number).into_any(),
+        NumberAny::Float(number) => PyFloat::new(py, number).into_any(),
     }
-    if let Ok(number) = digits.parse::<i64>() {
-        return Ok(PyInt::new(py, number).into_any());
-    }
-    if digits
-        .bytes()
-        .all(|byte| byte.is_ascii_digit() || byte == b'-')
-    {
-        return Ok(py.get_type::<PyInt>().call1((digits,))?);
-    }
-    Err(Detour::Unexpected)
 }

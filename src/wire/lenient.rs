@@ -7,8 +7,8 @@ use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyString};
 use ferroboto_model::{Location, Member, Shape, ShapeKind};
 
 use super::graph::Graph;
-use super::timestamps;
 use super::values::is_json_value_header;
+use super::{depth, timestamps};
 use crate::exceptions;
 
 /// The body as Python objects; what is not JSON is the message of an error.
@@ -57,6 +57,7 @@ impl Walker<'_> {
     ) -> PyResult<Bound<'py, PyAny>> {
         let py = value.py();
         let shape = self.graph.service.shape(member.shape);
+        let _level = depth::enter()?;
         match shape.kind {
             ShapeKind::Structure => self.root(shape, value),
             ShapeKind::List => self.list(member, shape, value),
@@ -126,24 +127,26 @@ impl Walker<'_> {
         let py = value.py();
         let members = self.graph.service.members(shape);
         if shape.union {
-            let dict = value.call_method0("copy")?.cast_into::<PyDict>()?;
-            let names: Vec<Bound<'_, PyAny>> = dict
-                .iter()
-                .filter(|(name, value)| {
-                    !value.is_none() && !name.extract::<&str>().is_ok_and(|name| name == "__type")
-                })
-                .map(|(name, _)| name)
-                .collect();
-            let [tag] = names.as_slice() else {
+            let cleaned = value.call_method0("copy")?;
+            cleaned.call_method1("pop", ("__type", py.None()))?;
+            let mut tags = Vec::new();
+            for pair in cleaned.call_method0("items")?.try_iter()? {
+                let (name, value): (Bound<'py, PyAny>, Bound<'py, PyAny>) = pair?.extract()?;
+                if !value.is_none() {
+                    tags.push(name);
+                }
+            }
+            let [tag] = tags.as_slice() else {
                 let text = format!(
                     "Invalid service response: {} must have one and only one member set.",
                     shape.name
                 );
                 return Err(exceptions::response_parser_error(py, &text));
             };
-            let tag: String = tag.extract()?;
-            if !members.iter().any(|member| member.wire_name() == tag) {
-                let first = dict.iter().next().map(|(name, _)| name);
+            let known = |tag: &str| members.iter().any(|member| member.wire_name() == tag);
+            if !tag.extract::<&str>().is_ok_and(known) {
+                // boto3 names the first of all members, whatever it is.
+                let first = value.try_iter()?.next().transpose()?;
                 return unknown_union_member(py, first);
             }
         }

@@ -1,6 +1,7 @@
 //! The wire format: Python values to requests, responses to Python values, one file a protocol.
 //! Knows shapes and bytes; nothing here reaches the network.
 
+pub mod depth;
 pub mod errors;
 pub mod graph;
 pub mod json;

@@ -8,8 +8,8 @@ use ferroboto_model::{Member, Operation, ShapeKind, TimestampFormat};
 
 use super::graph::Graph;
 use super::request::WireRequest;
-use super::timestamps;
 use super::values::{base64_text, form_encode, named, python_str, special_float};
+use super::{depth, timestamps};
 
 const FORM: HeaderValue =
     HeaderValue::from_static("application/x-www-form-urlencoded; charset=utf-8");
@@ -64,6 +64,7 @@ impl Form<'_> {
         let shape = self.graph.service.shape(member.shape);
         match shape.kind {
             ShapeKind::Structure => {
+                let _level = depth::enter()?;
                 let members = self.graph.service.members(shape);
                 for (key, value) in value.cast::<PyDict>()?.iter() {
                     let key = key.cast::<PyString>()?.to_str()?;
@@ -77,6 +78,7 @@ impl Form<'_> {
                 }
             }
             ShapeKind::List => {
+                let _level = depth::enter()?;
                 let element = &self.graph.service.members(shape)[0];
                 if !value.is_truthy()? {
                     self.pair(prefix, "");
@@ -98,6 +100,7 @@ impl Form<'_> {
                 }
             }
             ShapeKind::Map => {
+                let _level = depth::enter()?;
                 let members = self.graph.service.members(shape);
                 let (key_member, value_member) = (&members[0], &members[1]);
                 let entry = if member.traits().flattened {

@@ -67,6 +67,8 @@ fn host_prefix(
         }
     }
     if bad.is_empty() {
+        // As the host itself.
+        expanded.make_ascii_lowercase();
         return Ok(Some(expanded));
     }
     let report = format!(

@@ -1,6 +1,8 @@
 //! The REST protocol with JSON bodies: members stand in the URI, the query string, headers, the
 //! status and the body.
 
+use std::borrow::Cow;
+
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use pyo3::exceptions::{PyKeyError, PyValueError};
@@ -36,7 +38,7 @@ pub fn serialize(
     };
     let members = graph.service.members(shape);
     let mut labels = Vec::new();
-    let mut query = String::new();
+    let mut query = QueryString::default();
     let in_body = PyDict::new(params.py());
     for (key, value) in params.iter() {
         if value.is_none() {
@@ -54,12 +56,7 @@ pub fn serialize(
         }
     }
     request.uri = expand(operation.request_uri, &labels)?;
-    if !query.is_empty() {
-        request
-            .uri
-            .push(if request.uri.contains('?') { '&' } else { '?' });
-        request.uri.push_str(&query);
-    }
+    query.write(&mut request.uri);
     body(graph, root, shape, params, &in_body, &mut request)?;
     Ok(request)
 }
@@ -135,45 +132,60 @@ fn uri_value(graph: &Graph, member: &Member, value: &Bound<'_, PyAny>) -> PyResu
     })
 }
 
-fn pair(query: &mut String, key: &str, value: &str) {
-    if !query.is_empty() {
-        query.push('&');
+/// Query parameters by name: a later one takes the place of an earlier one of its name.
+#[derive(Default)]
+struct QueryString<'a>(Vec<(Cow<'a, str>, Vec<String>)>);
+
+impl<'a> QueryString<'a> {
+    fn set(&mut self, name: Cow<'a, str>, values: Vec<String>) {
+        match self.0.iter_mut().find(|(known, _)| *known == name) {
+            Some((_, known)) => *known = values,
+            None => self.0.push((name, values)),
+        }
     }
-    percent_encode(query, key, false);
-    query.push('=');
-    percent_encode(query, value, false);
+
+    fn write(&self, uri: &mut String) {
+        let mut before = if uri.contains('?') { '&' } else { '?' };
+        for (name, values) in &self.0 {
+            for value in values {
+                uri.push(before);
+                percent_encode(uri, name, false);
+                uri.push('=');
+                percent_encode(uri, value, false);
+                before = '&';
+            }
+        }
+    }
 }
 
 fn query_values(
     graph: &Graph,
     member: &'static Member,
     value: &Bound<'_, PyAny>,
-    query: &mut String,
+    query: &mut QueryString<'_>,
 ) -> PyResult<()> {
     let shape = graph.service.shape(member.shape);
     if let Ok(map) = value.cast::<PyDict>() {
         for (key, value) in map.iter() {
-            let key = python_str(&key)?.into_owned();
-            match value.cast::<PyList>() {
-                Ok(list) => {
-                    for item in list.iter() {
-                        pair(query, &key, &python_str(&item)?);
-                    }
-                }
-                Err(_) => pair(query, &key, &python_str(&value)?),
-            }
+            let values = match value.cast::<PyList>() {
+                Ok(list) => list
+                    .iter()
+                    .map(|item| python_str(&item).map(Cow::into_owned))
+                    .collect::<PyResult<_>>()?,
+                Err(_) => vec![python_str(&value)?.into_owned()],
+            };
+            query.set(python_str(&key)?.into_owned().into(), values);
         }
     } else if shape.kind == ShapeKind::List {
         let element = &graph.service.members(shape)[0];
-        for item in value.try_iter()? {
-            pair(
-                query,
-                member.wire_name(),
-                &uri_value(graph, element, &item?)?,
-            );
-        }
+        let values = value
+            .try_iter()?
+            .map(|item| uri_value(graph, element, &item?))
+            .collect::<PyResult<_>>()?;
+        query.set(member.wire_name().into(), values);
     } else {
-        pair(query, member.wire_name(), &uri_value(graph, member, value)?);
+        let value = uri_value(graph, member, value)?;
+        query.set(member.wire_name().into(), vec![value]);
     }
     Ok(())
 }
@@ -324,7 +336,11 @@ pub fn parse_members<'py>(
     }
     let Some(payload) = shape.payload else {
         let body = json::parse_body(py, graph, shape, response.bytes(), true)?;
-        return parsed.update(body.cast::<PyDict>()?.as_mapping());
+        return match body.cast::<PyDict>() {
+            Ok(members) => parsed.update(members.as_mapping()),
+            // A body that is `null`: the error is Python's.
+            Err(_) => parsed.call_method1("update", (body,)).map(drop),
+        };
     };
     let place = usize::from(payload);
     let member = &graph.service.members(shape)[place];

@@ -7,8 +7,7 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyByteArray, PyBytes, PyFloat, PyString, PyType};
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
+use base64_simd::STANDARD;
 use ferroboto_model::{Location, Member, Shape, ShapeKind};
 
 static DECIMAL: PyOnceLock<Py<PyType>> = PyOnceLock::new();
@@ -64,11 +63,11 @@ pub fn special_float(value: &Bound<'_, PyAny>) -> PyResult<Option<&'static str>>
 /// Appends a blob's base64. Anything but bytes and text is the type error of Python's `base64`.
 pub fn write_base64(out: &mut Vec<u8>, value: &Bound<'_, PyAny>) -> PyResult<()> {
     if let Ok(bytes) = value.cast::<PyBytes>() {
-        encode_base64(out, bytes.as_bytes());
+        STANDARD.encode_append(bytes.as_bytes(), out);
     } else if let Ok(text) = value.cast::<PyString>() {
-        encode_base64(out, text.to_str()?.as_bytes());
+        STANDARD.encode_append(text.to_str()?, out);
     } else if let Ok(bytes) = value.cast::<PyByteArray>() {
-        encode_base64(out, &bytes.to_vec());
+        STANDARD.encode_append(bytes.to_vec(), out);
     } else {
         let class = value.get_type().name()?.to_string();
         return Err(PyTypeError::new_err(format!(
@@ -76,14 +75,6 @@ pub fn write_base64(out: &mut Vec<u8>, value: &Bound<'_, PyAny>) -> PyResult<()>
         )));
     }
     Ok(())
-}
-
-fn encode_base64(out: &mut Vec<u8>, bytes: &[u8]) {
-    let start = out.len();
-    out.resize(start + bytes.len().div_ceil(3) * 4, 0);
-    // The slice has exactly the length that the encoding needs.
-    let written = STANDARD.encode_slice(bytes, &mut out[start..]).unwrap_or(0);
-    out.truncate(start + written);
 }
 
 /// A blob's base64 as text.
@@ -96,7 +87,7 @@ pub fn base64_text(value: &Bound<'_, PyAny>) -> PyResult<String> {
 /// Decodes base64 as Python's `base64.b64decode` does: characters outside the alphabet are passed
 /// over. The fast path takes what is well formed; the rest is left to Python.
 pub fn decode_base64<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyAny>> {
-    if let Ok(bytes) = STANDARD.decode(text) {
+    if let Ok(bytes) = STANDARD.decode_to_vec(text) {
         return Ok(PyBytes::new(py, &bytes).into_any());
     }
     py.import("base64")?.call_method1("b64decode", (text,))

@@ -10,8 +10,8 @@ use ferroboto_model::{Location, Member, Shape, ShapeKind};
 
 use super::graph::Graph;
 use super::lenient::unknown_union_member;
-use super::timestamps;
 use super::values::decode_base64;
+use super::{depth, timestamps};
 use crate::exceptions;
 
 /// Text that is known to be well-formed XML.
@@ -104,6 +104,7 @@ impl<'py> Walker<'_, 'py> {
         shape: &'static Shape,
         node: Node<'a, 'a>,
     ) -> PyResult<Bound<'py, PyAny>> {
+        let _level = depth::enter()?;
         let node = if shape.error.is_some() {
             error_root(node)
         } else {
@@ -176,6 +177,7 @@ impl<'py> Walker<'_, 'py> {
         match shape.kind {
             ShapeKind::Structure => return self.structure(shape, first),
             ShapeKind::List => {
+                let _level = depth::enter()?;
                 let element = &self.graph.service.members(shape)[0];
                 let items: Nodes<'a> = if flattened {
                     nodes.clone()
@@ -189,6 +191,7 @@ impl<'py> Walker<'_, 'py> {
                 return Ok(list.into_any());
             }
             ShapeKind::Map => {
+                let _level = depth::enter()?;
                 let entries: Nodes<'a> = if flattened {
                     nodes.clone()
                 } else {
@@ -265,6 +268,7 @@ fn error_root<'a>(node: Node<'a, 'a>) -> Node<'a, 'a> {
 
 /// A tree without a shape: texts and dicts, of repeated elements the first.
 pub fn untyped<'a, 'py>(py: Python<'py>, node: Node<'a, 'a>) -> PyResult<Bound<'py, PyDict>> {
+    let _level = depth::enter()?;
     let parsed = PyDict::new(py);
     let mut names: Vec<&str> = Vec::new();
     for child in elements(node) {

@@ -80,14 +80,14 @@ def test_sessions_in_threads(server: CaptureServer) -> None:
         session = subject().session(region_name="us-east-1", aws_access_key_id="A", aws_secret_access_key="S")
         return [session.client(service, endpoint_url=server.url).meta.region_name for service in SERVICES]
 
-    assert in_threads(8, work) == [["us-east-1"] * 3] * 8
+    assert in_threads(8, work) == [["us-east-1"] * len(SERVICES)] * 8
 
 
 def test_one_session_many_threads() -> None:
     """boto3's sessions are not for this; ferroboto's are."""
     session = subject().session(region_name="us-east-1", aws_access_key_id="A", aws_secret_access_key="S")
-    outcomes = in_threads(8, lambda number: session.client(SERVICES[number % 3]).meta.service_model.service_name)
-    assert sorted(outcomes) == sorted(SERVICES[number % 3] for number in range(8))
+    outcomes = in_threads(8, lambda number: session.client(SERVICES[number % 4]).meta.service_model.service_name)
+    assert sorted(outcomes) == sorted(SERVICES * 2)
 
 
 def test_failures_in_threads(server: CaptureServer) -> None:

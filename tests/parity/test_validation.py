@@ -43,7 +43,7 @@ def test_generated_faults(twin: TwinFactory, operation: Operation) -> None:
         random = Random(f"{operation}/faults/{number}")
         outcome = call(twin(operation.service), operation, spoiled(operation, random, 1 + number % 4))
         reported += type(outcome.value).__name__ == "ParamValidationError"
-    assert reported >= CASES // 2
+    assert reported >= CASES // 2 or operation.model.input_shape is None
 
 
 @pytest.mark.parametrize("service", SERVICES)

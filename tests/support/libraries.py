@@ -11,7 +11,7 @@ from typing import Any
 
 SUBJECT = os.environ.get("FERROBOTO_SUBJECT", "ferroboto")
 
-SERVICES = ("sns", "polly", "rekognition")
+SERVICES = ("sns", "polly", "rekognition", "ses")
 
 KEYS = {
     "aws_access_key_id": "AKIDEXAMPLE",

@@ -53,3 +53,12 @@ def all_operations() -> tuple[Operation, ...]:
 
 def operation(service: str, method: str) -> Operation:
     return next(found for found in operations(service) if found.method == method)
+
+
+def undemanding(service: str) -> Operation:
+    """An operation that can be called without parameters."""
+    return next(
+        found
+        for found in operations(service)
+        if found.method.startswith(("describe_", "list_")) and not found.model.input_shape.required_members
+    )

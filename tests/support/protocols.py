@@ -5,19 +5,23 @@ Written in the format botocore loads. `facts` gives the same service in the form
 
 from __future__ import annotations
 
+import functools
 import json
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 import botocore.session
 from botocore import xform_name
 
-from tests.support.libraries import KEYS, REGION
+from tests.support.libraries import KEYS, REGION, Library, subject
 from tests.support.models import Operation
+from tests.support.twin import Twin
 
 Json = dict[str, Any]
 
-PROTOCOLS = ("query", "json", "rest-json")
+# The last one is a JSON service that was a query service once.
+PROTOCOLS = ("query", "json", "rest-json", "query-compatible")
 API_VERSION = "2026-01-01"
 
 
@@ -181,8 +185,23 @@ def _query() -> Json:
         "PrefixedRequest": _structure(("Label",), Label=_ref("Text", hostLabel=True), Text=_TEXT),
     }
     wrapped = _ref("EverythingResult", resultWrapper="EverythingResult")
+    shapes |= {
+        "AttributedResult": _structure(
+            (),
+            Kind=_ref("Text", xmlAttribute=True, locationName="kind"),
+            Type=_ref("Text", xmlAttribute=True, locationName="xsi:type"),
+            Inner=_ref("Attributed"),
+        ),
+        "Attributed": _structure(
+            (),
+            {"xmlNamespace": {"prefix": "xsi", "uri": "http://www.w3.org/2001/XMLSchema-instance"}},
+            Type=_ref("Text", xmlAttribute=True, locationName="xsi:type"),
+            Text=_TEXT,
+        ),
+    }
     operations = [
         _operation("Everything", "/", shapes=shapes, output=wrapped),
+        _operation("Attributed", "/", shapes=shapes),
         _operation("Unwrapped", "/", shapes=shapes),
         _operation("Nothing", "/", shapes=shapes),
         _operation("Prefixed", "/", shapes=shapes, endpoint={"hostPrefix": "{Label}-data."}),
@@ -190,11 +209,11 @@ def _query() -> Json:
     return _service("query", operations, shapes, xmlNamespace="http://example.com/doc/")
 
 
-def _json() -> Json:
+def _json(name: str, *, query_compatible: bool) -> Json:
     shapes = {
         **_COMMON,
         **_DOCUMENTS,
-        **_errors(coded=False),
+        **_errors(coded=query_compatible),
         "EverythingRequest": _structure(
             ("Text",), **_EVERYTHING, Document=_ref("Document"), Holder=_ref("DocumentHolder"), Token=_TOKEN
         ),
@@ -207,7 +226,8 @@ def _json() -> Json:
         _operation("Prefixed", "/", shapes=shapes, endpoint={"hostPrefix": "{Label}."}),
         _operation("Fixed", "/", shapes=shapes, endpoint={"hostPrefix": "data-"}),
     ]
-    return _service("json", operations, shapes, jsonVersion="1.1", targetPrefix="MadeUp_20260101")
+    metadata: Json = {"awsQueryCompatible": {}} if query_compatible else {}
+    return _service("json", operations, shapes, name, jsonVersion="1.1", targetPrefix="MadeUp_20260101", **metadata)
 
 
 def _header(shape: str, name: str) -> Json:
@@ -292,8 +312,8 @@ def _rest_json() -> Json:
     return _service("rest-json", operations, shapes)
 
 
-def _service(protocol: str, operations: list[Json], shapes: Json, **metadata: Any) -> Json:
-    name = name_of(protocol)
+def _service(protocol: str, operations: list[Json], shapes: Json, name: str | None = None, **metadata: Any) -> Json:
+    name = name_of(name or protocol)
     return {
         "version": "2.0",
         "metadata": {
@@ -312,7 +332,12 @@ def _service(protocol: str, operations: list[Json], shapes: Json, **metadata: An
     }
 
 
-SERVICES: dict[str, Json] = {"query": _query(), "json": _json(), "rest-json": _rest_json()}
+SERVICES: dict[str, Json] = {
+    "query": _query(),
+    "json": _json("json", query_compatible=False),
+    "rest-json": _rest_json(),
+    "query-compatible": _json("query-compatible", query_compatible=True),
+}
 
 
 def facts(protocol: str) -> Json:
@@ -336,6 +361,38 @@ def reference_client(folder: Path, protocol: str, endpoint_url: str, **arguments
     session.get_component("data_loader").search_paths.append(str(folder))
     settings = {**KEYS, "region_name": REGION, "endpoint_url": endpoint_url, **arguments}
     return session.create_client(name_of(protocol), **settings)
+
+
+def subject_client(protocol: str, endpoint_url: str, config: dict[str, Any] | None = None) -> Any:
+    """The subject's client of a made-up service."""
+    library = subject()
+    made = library.config(**config) if config is not None else None
+    session = library.session(**KEYS, region_name=REGION)
+    return session._core.client_of_description(name_of(protocol), json.dumps(facts(protocol)), endpoint_url, made)
+
+
+@dataclass
+class MadeUpTwin(Twin):
+    """A pair of equal clients of a made-up service; its description for botocore lies in `folder`."""
+
+    folder: Path = field(default_factory=Path)
+
+    def _client(self, library: Library) -> Any:
+        config = self.options.get("config")
+        if library.name == "boto3":
+            arguments = {"config": library.config(**config)} if config is not None else {}
+            return reference_client(self.folder, self.service, self.endpoint_url, **arguments)
+        return subject_client(self.service, self.endpoint_url, config)
+
+    @property
+    def endpoint_url(self) -> str:
+        url: str = self.options.get("endpoint_url", self.server.url)
+        return url
+
+    @functools.cached_property
+    def operations(self) -> dict[str, Operation]:
+        """The operations by their names on the wire."""
+        return {operation.model.name: operation for operation in operations_of(self.reference, self.service)}
 
 
 def operations_of(client: Any, protocol: str) -> list[Operation]:

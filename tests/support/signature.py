@@ -53,7 +53,9 @@ def read_signature(request: Request) -> Signature | None:
 def _sign(request: Request, names: list[str], service: str, region: str, moment: str) -> str:
     credentials = Credentials(KEYS["aws_access_key_id"], KEYS["aws_secret_access_key"])
     signer = SigV4Auth(credentials, service, region)
-    again = AWSRequest(method=request.method, url=f"http://{request.header('host')}{request.target}", data=request.body)
+    # A proxy is sent the whole URL, any other server what follows the host.
+    url = request.target if "://" in request.target else f"http://{request.header('host')}{request.target}"
+    again = AWSRequest(method=request.method, url=url, data=request.body)
     for name in names:
         value = request.header(name)
         if value is None:

@@ -30,8 +30,9 @@ def request_differences(left: list[Request], right: list[Request], given: str = 
 def _one(left: Request, right: Request, given: str) -> list[str]:
     found = []
     for name in ("method", "path", "query", "version"):
-        if getattr(left, name) != getattr(right, name):
-            found.append(f"{name} {getattr(left, name)!r} != {getattr(right, name)!r}")
+        one_side, other_side = (_without_tokens(getattr(request, name), given) for request in (left, right))
+        if one_side != other_side:
+            found.append(f"{name} {one_side!r} != {other_side!r}")
     one, other = _headers(left, given), _headers(right, given)
     if one != other:
         missing, added = sorted((one - other).elements()), sorted((other - one).elements())

@@ -7,18 +7,23 @@ from pathlib import Path
 import pytest
 from tools import check_rooms
 
-MODEL = """{"metadata": {}, "operations": {"DescribeMoons": {"method": "describe_moons"}, "Land": {"method": "land"}},
-"shapes": {"Moon": {}, "MoonList": {}, "TooFarAway": {"error": {"code": "Far.TooFar"}}, "ThrottledException": {}}}"""
+MODEL = """{
+"metadata": {},
+"operations": {"DescribeMoons": {"method": "describe_moons"}, "Land": {"method": "land"}},
+"shapes": {
+  "Moon": {"type": "structure"}, "MoonList": {"type": "list"}, "HeaderName": {"type": "string"},
+  "TooFarAway": {"type": "structure", "error": {"code": "Far.TooFar"}}, "ThrottledException": {"type": "structure"}
+}}"""
 LOCK = """
 [[package]]
 name = "ferroboto"
 dependencies = ["ferroboto-model", "pyo3"]
 [[package]]
 name = "ferroboto-model"
-dependencies = ["helper"]
+dependencies = ["gears"]
 [[package]]
-name = "helper"
-dependencies = [HELPER]
+name = "gears"
+dependencies = [MORE]
 [[package]]
 name = "aws-config"
 """
@@ -28,11 +33,11 @@ name = "aws-config"
 def house(tmp_path: Path) -> Path:
     files = {
         "Cargo.toml": '[workspace]\nmembers = ["src/model"]\n[package]\nname = "ferroboto"',
-        "Cargo.lock": LOCK.replace("HELPER", ""),
+        "Cargo.lock": LOCK.replace("MORE", ""),
         "models/moons/service.json": MODEL,
         "src/lib.rs": "//! The door.\nmod wire;\nuse crate::wire;\n",
         "src/wire/mod.rs": "//! Bytes.\nuse ferroboto_model::Shape;\n",
-        "src/model/Cargo.toml": '[package]\nname = "ferroboto-model"\n[dependencies]\nhelper = "1"',
+        "src/model/Cargo.toml": '[package]\nname = "ferroboto-model"\n[dependencies]\ngears = "1"',
         "src/model/lib.rs": "//! Shapes.\n",
         "python/ferroboto/__init__.py": '"""The package; describe_moons is one of its methods."""\n',
     }
@@ -80,7 +85,7 @@ def test_breaches_in_rust(house: Path, line: str, breach: str) -> None:
         "// DescribeMoons, crate::client, aws_config",
         '/// "MoonList"',
         "use crate::wire::json;",
-        "fn land(moon: Moon) { ThrottledException }",
+        "fn land(moon: Moon, name: HeaderName) { ThrottledException }",
         '#[cfg(test)]\nmod tests { use crate::client; const X: &str = "MoonList"; }',
         "#[cfg(test)]\nuse crate::client;",
         "fn x(moon_list: u8) { 'M' }",
@@ -130,7 +135,7 @@ def test_crates_depend_on_those_they_may(house: Path) -> None:
         '[package]\nname = "ferroboto-model"\n[target.x.dev-dependencies]\naws-config = "1"',
     )
     assert found(house) == ["src/model/Cargo.toml:1: ferroboto-model depends on aws-config"]
-    write(house, "Cargo.lock", LOCK.replace("HELPER", '"pyo3-ffi 1.0"'))
+    write(house, "Cargo.lock", LOCK.replace("MORE", '"pyo3-ffi 1.0"'))
     assert "src/model/Cargo.toml:1: ferroboto-model reaches pyo3-ffi" in found(house)
 
 

@@ -66,7 +66,7 @@ impl Format {
 /// Turns samples into the bytes of one format.
 pub(crate) enum Encoder {
     Mp3(Box<Mp3>),
-    Vorbis(Vorbis),
+    Vorbis(Box<Vorbis>),
     /// Formats that stand for each sample by itself.
     Direct(fn(i16, &mut Vec<u8>)),
 }
@@ -75,7 +75,7 @@ impl Encoder {
     pub(crate) fn new(format: Format, rate: u32) -> Result<Self> {
         Ok(match format {
             Format::Mp3 => Self::Mp3(Box::new(Mp3::new(rate)?)),
-            Format::OggVorbis => Self::Vorbis(Vorbis::new(rate)?),
+            Format::OggVorbis => Self::Vorbis(Box::new(Vorbis::new(rate)?)),
             Format::Pcm => Self::Direct(|sample, out| out.extend(sample.to_le_bytes())),
             Format::MuLaw => Self::Direct(|sample, out| out.push(mu_law(sample))),
             Format::ALaw => Self::Direct(|sample, out| out.push(a_law(sample))),
@@ -274,6 +274,7 @@ fn a_law(sample: i16) -> u8 {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 

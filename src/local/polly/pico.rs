@@ -49,7 +49,7 @@ const BUSY: c_int = 201;
 /// `PICO_RETSTRINGSIZE` of the C interface.
 const NAME_SIZE: usize = 200;
 /// Memory of one engine: 1.2 MB for the engine (picoctrl.h) and room for its voice.
-const ARENA_BYTES: usize = 1_600_000;
+const ARENA_BYTES: c_uint = 1_600_000;
 const VOICE: &[u8] = b"voice\0";
 
 /// Sample rate of everything the engine says.
@@ -120,6 +120,11 @@ lingware!(
     "vendor/pico/lingware/it-IT_cm0_sg.bin"
 );
 
+/// Samples that one step can write, and the same in bytes.
+pub(crate) const BUFFER: usize = 1_024;
+const BUFFER_BYTES: c_short = 2_048;
+const _: () = assert!(BUFFER * size_of::<i16>() == BUFFER_BYTES as usize);
+
 /// What one step of the engine left behind.
 pub(crate) enum Step {
     /// More is to come from the text already given; so many samples were written.
@@ -131,7 +136,7 @@ pub(crate) enum Step {
 /// One synthesizer with memory of its own.
 pub(crate) struct Engine {
     system: System,
-    engine: Handle,
+    handle: Handle,
     /// All of the engine's memory, and so all there is to free: the C code opens nothing and
     /// allocates nowhere else. `u64` for the alignment it needs.
     _arena: Box<[u64]>,
@@ -145,20 +150,16 @@ unsafe impl Send for Engine {}
 impl Engine {
     /// An engine for one language.
     pub(crate) fn new(lingware: &'static Lingware) -> Result<Self> {
-        let mut arena = vec![0_u64; ARENA_BYTES / 8].into_boxed_slice();
+        let mut arena = vec![0_u64; ARENA_BYTES as usize / 8].into_boxed_slice();
         let mut system: System = ptr::null_mut();
         // SAFETY: the arena is `ARENA_BYTES` of writable memory, aligned to 8, whose address
         // stays when the box moves; it lives as long as the handles into it.
         check("initialize", unsafe {
-            pico_initialize(
-                arena.as_mut_ptr().cast(),
-                (arena.len() * 8) as c_uint,
-                &raw mut system,
-            )
+            pico_initialize(arena.as_mut_ptr().cast(), ARENA_BYTES, &raw mut system)
         })?;
         let mut this = Self {
             system,
-            engine: ptr::null_mut(),
+            handle: ptr::null_mut(),
             _arena: arena,
         };
         // SAFETY: `VOICE` ends in NUL, and `system` was made above.
@@ -167,9 +168,9 @@ impl Engine {
         })?;
         this.load(lingware.analysis)?;
         this.load(lingware.signal)?;
-        // SAFETY: as above; `engine` is written before it is read.
+        // SAFETY: as above; `handle` is written before it is read.
         check("start", unsafe {
-            pico_newEngine(this.system, VOICE.as_ptr(), &raw mut this.engine)
+            pico_newEngine(this.system, VOICE.as_ptr(), &raw mut this.handle)
         })?;
         Ok(this)
     }
@@ -208,22 +209,22 @@ impl Engine {
         let mut put: c_short = 0;
         // SAFETY: `size` is at most the length of `text`, which the call only reads.
         check("take text", unsafe {
-            pico_putTextUtf8(self.engine, text.as_ptr(), size, &raw mut put)
+            pico_putTextUtf8(self.handle, text.as_ptr(), size, &raw mut put)
         })?;
         Ok(usize::try_from(put).unwrap_or(0))
     }
 
     /// Works a little and writes what samples there are to `buffer`.
-    pub(crate) fn step(&mut self, buffer: &mut [i16; 1024]) -> Result<Step> {
+    pub(crate) fn step(&mut self, buffer: &mut [i16; BUFFER]) -> Result<Step> {
         let mut received: c_short = 0;
         let mut kind: c_short = 0;
         // SAFETY: the size given is that of `buffer` in bytes, and `i16` is the engine's
         // sample type, so every byte pattern it writes is valid.
         let status = unsafe {
             pico_getData(
-                self.engine,
+                self.handle,
                 buffer.as_mut_ptr().cast(),
-                size_of_val(buffer) as c_short,
+                BUFFER_BYTES,
                 &raw mut received,
                 &raw mut kind,
             )

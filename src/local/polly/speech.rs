@@ -8,7 +8,7 @@ use bytes::Bytes;
 use crate::dsp::{Resampler, Silence, Tilt, limit};
 use crate::encode::{Encoder, Format};
 use crate::error::{Result, ServiceError};
-use crate::pico::{Engine, SAMPLE_RATE, Step};
+use crate::pico::{BUFFER, Engine, SAMPLE_RATE, Step};
 use crate::text::{Piece, Prosody, Run, halves};
 use crate::voices::Voice;
 
@@ -149,31 +149,17 @@ impl Synthesis {
             Some(engine) => engine,
             None => engine.insert(Engine::new(self.voice.tongue.lingware())?),
         };
-        match utterance.step(engine, &mut self.tilt, &mut self.silence) {
-            Ok(done) => {
-                // The first utterance is passed on as it comes, for the sake of the first byte.
-                if done || !self.started {
-                    utterance.passed_on |= !utterance.held.is_empty();
-                    self.spoken.append(&mut utterance.held);
-                }
-                if !done {
-                    return Ok(());
-                }
-            }
-            // The engine has no way on with this text: a new one tries it in smaller parts. What
-            // it cannot say even as one word stays unsaid.
-            Err(_) => {
-                self.engine = None;
-                self.silence = Silence::default();
-                if let Some(utterance) = self.utterance.take()
-                    && !utterance.passed_on
-                    && let Some((first, second)) = halves(utterance.runs)
-                {
-                    self.pieces.push_front(Piece::Say(second));
-                    self.pieces.push_front(Piece::Say(first));
-                }
-                return Ok(());
-            }
+        let Ok(done) = utterance.step(engine, &mut self.tilt, &mut self.silence) else {
+            self.recover();
+            return Ok(());
+        };
+        // Until there is a first chunk, sound is passed on as it comes.
+        if done || !self.started {
+            utterance.passed_on |= !utterance.held.is_empty();
+            self.spoken.append(&mut utterance.held);
+        }
+        if !done {
+            return Ok(());
         }
         self.utterance = None;
         let pause = match self.pieces.front() {
@@ -184,6 +170,20 @@ impl Synthesis {
         let keep = self.samples(pause);
         self.silence.end(keep, &mut self.spoken);
         Ok(())
+    }
+
+    /// Goes on after the engine found no way with an utterance: a new engine tries it in smaller
+    /// parts. What it cannot say even as one word stays unsaid.
+    fn recover(&mut self) {
+        self.engine = None;
+        self.silence = Silence::default();
+        if let Some(utterance) = self.utterance.take()
+            && !utterance.passed_on
+            && let Some((first, second)) = halves(utterance.runs)
+        {
+            self.pieces.push_front(Piece::Say(second));
+            self.pieces.push_front(Piece::Say(first));
+        }
     }
 }
 
@@ -216,7 +216,7 @@ impl Utterance {
         tilt: &mut Tilt,
         silence: &mut Silence,
     ) -> Result<bool> {
-        let mut buffer = [0; 1_024];
+        let mut buffer = [0; BUFFER];
         if self.given < self.text.len() {
             self.given += engine.put(&self.text[self.given..])?;
         }

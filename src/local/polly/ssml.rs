@@ -379,6 +379,7 @@ fn narrow(value: f64) -> f32 {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)]
 mod tests {
     use super::*;
 

@@ -125,9 +125,18 @@ fn speakable(letter: char, tongue: Tongue, out: &mut String) {
         // These two open and close the engine's own commands, so they never reach it.
         '<' => out.push_str(less_than(tongue)),
         '>' => out.push_str(greater_than(tongue)),
-        ' '..='~' => out.push(letter),
-        'À'..='Ö' | 'Ø'..='ö' | 'ø'..='ÿ' | 'Œ' | 'œ' => out.push(letter),
-        '€' | '£' | '°' | '§' | '¿' | '¡' => out.push(letter),
+        ' '..='~'
+        | 'À'..='Ö'
+        | 'Ø'..='ö'
+        | 'ø'..='ÿ'
+        | 'Œ'
+        | 'œ'
+        | '€'
+        | '£'
+        | '°'
+        | '§'
+        | '¿'
+        | '¡' => out.push(letter),
         '‘' | '’' | '‛' | '′' | 'ʼ' | '´' => out.push('\''),
         '“' | '”' | '„' | '‟' | '″' | '«' | '»' => out.push('"'),
         '‐' | '‑' | '‒' | '–' | '−' => out.push('-'),

@@ -15,7 +15,7 @@ impl Constraints {
     /// A required string.
     pub(crate) fn required<'a>(&mut self, params: &'a Map<String, Value>, name: &str) -> &'a str {
         let value = self.string(params, name);
-        if value.is_none() && !params.get(name).is_some_and(|value| !value.is_null()) {
+        if value.is_none() && params.get(name).is_none_or(Value::is_null) {
             self.broken.push(format!(
                 "Value null at '{}' failed to satisfy constraint: Member must not be null",
                 member(name)

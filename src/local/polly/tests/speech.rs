@@ -1,6 +1,8 @@
 //! Speech through the public door: formats checked by independent decoders, voices by their
 //! fundamental frequency, and texts that mean harm.
 
+#![allow(clippy::unwrap_used)]
+
 use std::io::Cursor;
 use std::time::{Duration, Instant};
 
@@ -381,7 +383,7 @@ fn commands_of_the_engine_do_nothing() {
         });
         assert!(
             synthesize_speech(&params(ssml)).is_err_and(|e| e.code == "InvalidSsmlException")
-                || !text.contains(|c| c == '<'),
+                || !text.contains('<'),
             "{text}"
         );
         assert_eq!(std::fs::read_dir(&directory).unwrap().count(), 0, "{text}");
@@ -404,7 +406,7 @@ fn long_text_starts_early_and_comes_whole() {
     println!("first byte {first_byte:?}, whole {whole:?}, {rest} bytes");
     assert!(!first.is_empty());
     assert!(first_byte < whole / 5);
-    assert!(whole < Duration::from_secs(60));
+    assert!(whole < Duration::from_mins(1));
 }
 
 #[test]
@@ -433,17 +435,17 @@ fn eight_threads_speak_at_once_and_alike() {
 #[test]
 fn endless_tokens_are_spoken_in_bounds() {
     for text in [
-        "9".repeat(2_000),
-        "a".repeat(3_000),
-        "<".repeat(400),
-        "€ % & ".repeat(300),
-        "Dr. ".repeat(700),
+        "9".repeat(300),
+        "a".repeat(1_000),
+        "<".repeat(60),
+        "€ % & ".repeat(40),
+        "Dr. ".repeat(100),
         "(((((\"''".repeat(300),
-        "1/2 3.14 -5e10 12:34 2024-01-01 $1,234.56 ".repeat(40),
+        "1/2 3.14 -5e10 12:34 2024-01-01 $1,234.56 ".repeat(5),
     ] {
         for voice in ["Joanna", "Lea"] {
             let count = pcm(&text, voice).len();
-            assert!(count < 16_000 * 4_000, "{count}");
+            assert!(count < 16_000 * 600, "{count}");
         }
     }
 }

@@ -1,0 +1,408 @@
+"""Events of one call: what handlers see at each step, and what they changed. The steps are the native side's."""
+
+from __future__ import annotations
+
+import time
+import uuid
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl
+
+from ._unsigned import UNSIGNED
+from .awsrequest import AWSPreparedRequest, AWSRequest, AWSResponse, HeadersDict, RawBody, create_request_object
+from .exceptions import ConnectionError, HTTPClientError, UnknownSignatureVersionError
+from .hooks import (
+    IDEMPOTENCY_TOKEN,
+    MAX_ATTEMPTS,
+    OPERATION_SIGNER,
+    RETRY,
+    RETRY_HEADERS,
+    SIGN,
+    USER_AGENT,
+    Handler,
+    first_non_none_response,
+)
+from .response import StreamingBody
+
+if TYPE_CHECKING:
+    from ._ferroboto import ClientMeta
+    from .model import OperationModel
+
+    Headers = list[tuple[str, bytes]]
+    Message = tuple[str, str, Headers, bytes]
+
+# Added by signing, in the order of their being added.
+_SIGNED = ("X-Amz-Date", "X-Amz-Security-Token", "X-Amz-Content-SHA256", "Authorization")
+_SIGNATURE_VERSIONS = ("v4", "v4-unsigned-body")
+_RETRY_HEADERS = ("amz-sdk-invocation-id", "amz-sdk-request")
+
+
+class RequestSigner:
+    """For whom requests are signed."""
+
+    def __init__(self, region_name: str | None, signing_name: str, signature_version: Any) -> None:
+        """Keep the scope."""
+        self.region_name = region_name
+        self.signing_name = signing_name
+        self.signature_version = signature_version
+
+
+class Endpoint:
+    """Where a client's requests go."""
+
+    def __init__(self, host: str, endpoint_prefix: str) -> None:
+        """Keep the URL."""
+        self.host = host
+        self._endpoint_prefix = endpoint_prefix
+
+    def __repr__(self) -> str:
+        return f"{self._endpoint_prefix}({self.host})"
+
+
+class CallEvents:
+    """The events of one call, in the order of its steps."""
+
+    http: Any
+    parsed: Any
+    exception: BaseException | None
+
+    def __init__(self, meta: ClientMeta, operation_name: str, parse: Callable[[int, Headers, Any], Any]) -> None:
+        """Begin; ``parse`` makes a dict of status, headers and body."""
+        self._meta = meta
+        self._parse = parse
+        self._events = meta.events
+        service = meta.service_model
+        self._model: OperationModel = service.operation_model(operation_name)
+        self._name = f"{service.service_id.hyphenize()}.{operation_name}"
+        self._context: dict[str, Any] = {
+            "client_region": meta.region_name,
+            "client_config": meta.config,
+            "has_streaming_input": self._model.has_streaming_input,
+            "auth_type": self._model.resolved_auth_type,
+            "unsigned_payload": self._model.unsigned_payload,
+            "auth_options": service.metadata.get("auth"),
+        }
+
+    # Before anything is sent
+
+    def parameters(self, params: dict[str, Any]) -> Any:
+        """Give the parameters that go into the request."""
+        step: dict[str, Any] = {"params": params, "model": self._model, "context": self._context}
+        params = first_non_none_response(self._emit("provide-client-params", **step), default=params)
+        step["params"] = params
+        event = f"before-parameter-build.{self._name}"
+        for handler in self._handlers(event):
+            if handler is IDEMPOTENCY_TOKEN:
+                for name in self._model.idempotent_members:
+                    params.setdefault(name, str(uuid.uuid4()))
+            else:
+                handler(event_name=event, **step)
+        return params
+
+    def before_call(
+        self,
+        message: Message,
+        url: str,
+        host_prefix: str | None,
+        scope: tuple[str, str | None],
+        user_agent: str,
+        max_attempts: int,
+    ) -> bool:
+        """Tell whether the call is answered already; ``message`` is method, path with query, headers and body."""
+        self._user_agent = user_agent
+        self._max_attempts = max_attempts
+        self._signer = RequestSigner(scope[1], scope[0], self._meta.config.signature_version)
+        self._request_dict = self._to_dict(message, url, host_prefix)
+        _, answer = self._events.emit_until_response(
+            f"before-call.{self._name}",
+            model=self._model,
+            params=self._request_dict,
+            request_signer=self._signer,
+            context=self._context,
+        )
+        if answer is None:
+            return False
+        self.http, self.parsed = answer
+        return True
+
+    # Attempts
+
+    def before_signing(self, attempt: int, invocation_id: str) -> tuple[Message, tuple[Any, Any] | None]:
+        """Give the request of an attempt, and its scope where that is not the client's; no scope, no signature."""
+        self.http = self.parsed = self.exception = None
+        retries = self._context.setdefault("retries", {})
+        retries["attempt"] = attempt
+        retries.setdefault("invocation-id", invocation_id)
+        self._request = request = create_request_object(self._request_dict)
+        request.stream_output = self._model.has_streaming_output or self._model.has_event_stream_output
+        self._created = iter(self._handlers(f"request-created.{self._name}"))
+        scope = self._run_created({})
+        return (_message(request.prepare(), HeadersDict(request.headers.items())), scope)
+
+    def before_sending(self, signed: Headers) -> tuple[str, Any]:
+        """Say what to send, given the headers after signing: a request, or nothing where there is an answer."""
+        request = self._request
+        headers = {name: value.decode("latin-1") for name, value in signed}
+        for name in _SIGNED:
+            value = headers.get(name.lower())
+            if value is not None:
+                del request.headers[name]
+                request.headers[name] = value
+        self._run_created(headers)
+        prepared = request.prepare()
+        for name, value in prepared.headers.items():
+            if isinstance(value, str) and name != "Content-Length":
+                prepared.headers[name] = value.encode("utf-8")
+        try:
+            answer = first_non_none_response(self._emit("before-send", request=prepared))
+        except Exception as error:
+            self.exception = error
+            return ("failed", None)
+        self._url = prepared.url
+        if answer is not None:
+            self.http = answer
+            return ("answered", (answer.status_code, _encoded(answer.headers)))
+        return ("request", _message(prepared, prepared.headers))
+
+    def received(self, status: int, headers: Headers, body: Any) -> tuple[Any, ...]:
+        """Judge an answer; a body that is not bytes is a stream to be read later."""
+        raw = RawBody(body) if isinstance(body, bytes) else body
+        self.http = AWSResponse(self._url, status, _joined(headers), raw)
+        if isinstance(body, bytes):
+            self.http._content = body
+        return self._judge()
+
+    def failed(self, error: BaseException) -> tuple[Any, ...]:
+        """Judge a failure to get an answer."""
+        self.exception = error
+        return self._judge()
+
+    def handled(self) -> tuple[Any, ...]:
+        """Judge what came of :meth:`before_sending`."""
+        return self._judge()
+
+    # The end
+
+    def finished(self, retry_attempts: int, max_attempts_reached: bool, retry_quota_reached: bool) -> None:
+        """Note in the answer how it was come by."""
+        if max_attempts_reached:
+            self.parsed.setdefault("ResponseMetadata", {})["MaxAttemptsReached"] = True
+        if retry_quota_reached:
+            self.parsed.setdefault("ResponseMetadata", {})["RetryQuotaReached"] = True
+        if "ResponseMetadata" in self.parsed:
+            self.parsed["ResponseMetadata"]["RetryAttempts"] = retry_attempts
+
+    def after_call(self) -> tuple[bool, Any]:
+        """Give the answer, and whether it is an error."""
+        self._emit(
+            "after-call", http_response=self.http, parsed=self.parsed, model=self._model, context=self._context
+        )
+        return (self.http.status_code >= 300, self.parsed)
+
+    def after_call_error(self, error: BaseException) -> None:
+        """Tell of what is about to be raised."""
+        if isinstance(error, Exception):
+            self._emit("after-call-error", exception=error, context=self._context)
+
+    # Pieces of the steps
+
+    def _emit(self, event: str, **kwargs: Any) -> list[tuple[Handler, Any]]:
+        return self._events.emit(f"{event}.{self._name}", **kwargs)
+
+    def _handlers(self, event: str) -> list[Handler]:
+        return self._events._emitter.handlers(event)
+
+    def _to_dict(self, message: Message, url: str, host_prefix: str | None) -> dict[str, Any]:
+        method, target, headers, body = message
+        path, _, query = target.partition("?")
+        form = self._model.service_model.resolved_protocol == "query"
+        pairs = parse_qsl(query, keep_blank_values=True)
+        request_dict: dict[str, Any] = {
+            "url_path": path,
+            "query_string": dict(pairs) if self._model.service_model.resolved_protocol == "rest-json" else "",
+            "method": method,
+            "headers": {_titled(name): value.decode("utf-8") for name, value in headers},
+            "body": dict(parse_qsl(body.decode("ascii"), keep_blank_values=True)) if form else body,
+        }
+        if host_prefix is not None:
+            request_dict["host_prefix"] = host_prefix
+        request_dict["headers"]["User-Agent"] = self._user_agent
+        request_dict["url"] = url
+        request_dict["context"] = self._context
+        return request_dict
+
+    def _run_created(self, signed: dict[str, str]) -> tuple[Any, Any] | None:
+        """Go on with the handlers of ``request-created``, up to the signature or to the end."""
+        request = self._request
+        for handler in self._created:
+            if handler is SIGN:
+                return self._sign(request)
+            if handler is MAX_ATTEMPTS:
+                self._context["retries"].update(_retry_facts(signed[_RETRY_HEADERS[1]]))
+            elif handler is USER_AGENT:
+                if request.headers.get("User-Agent"):
+                    request.headers.replace_header("User-Agent", self._user_agent)
+            elif handler is RETRY_HEADERS:
+                for name in _RETRY_HEADERS:
+                    del request.headers[name]
+                    request.headers[name] = signed[name]
+            else:
+                handler(
+                    event_name=f"request-created.{self._name}", request=request, operation_name=self._model.name
+                )
+        return None
+
+    def _sign(self, request: AWSRequest) -> tuple[Any, Any] | None:
+        signer = self._signer
+        signing = request.context.get("signing", {})
+        version = request.context.get("auth_type") or signer.signature_version
+        chosen = self._choose_signer(
+            {
+                "signing_name": signing.get("signing_name", signer.signing_name),
+                "region_name": signing.get("region", signer.region_name),
+                "signature_version": version,
+                "context": request.context,
+            }
+        )
+        if chosen is not None:
+            version = chosen
+        self._emit(
+            "before-sign",
+            request=request,
+            signing_name=signer.signing_name,
+            region_name=signer.region_name,
+            signature_version=version,
+            request_signer=signer,
+            operation_name=self._model.name,
+        )
+        if version is UNSIGNED:
+            return None
+        if version not in _SIGNATURE_VERSIONS:
+            raise UnknownSignatureVersionError(signature_version=version)
+        signing = request.context.get("signing", {})
+        return (signing.get("region"), signing.get("signing_name"))
+
+    def _choose_signer(self, step: dict[str, Any]) -> Any:
+        event = f"choose-signer.{self._name}"
+        for handler in self._handlers(event):
+            if handler is OPERATION_SIGNER:
+                auth_type = step["context"].get("auth_type")
+                answer = UNSIGNED if auth_type == "none" else auth_type
+            else:
+                answer = handler(event_name=event, **step)
+            if answer is not None:
+                return answer
+        return None
+
+    def _judge(self) -> tuple[Any, ...]:
+        """Parse, tell, and ask whether to try again: status, code, what goes before the rules, rules, after."""
+        if self.http is not None:
+            response_dict = self._response_dict()
+            customized: dict[str, Any] = {}
+            self._emit(
+                "before-parse",
+                operation_model=self._model,
+                response_dict=response_dict,
+                customized_response_dict=customized,
+            )
+            self.parsed = self._parse(
+                response_dict["status_code"], _encoded(response_dict["headers"]), response_dict["body"]
+            )
+            self.parsed.update(customized)
+        self._emit(
+            "response-received",
+            response_dict=None if self.http is None else self._response_dict(),
+            parsed_response=self.parsed,
+            context=self._context,
+            exception=self.exception,
+        )
+        before, rules, after = self._needs_retry()
+        if self.http is None:
+            rules = rules and isinstance(self.exception, (ConnectionError, HTTPClientError))
+            return (None, None, before, rules, after)
+        error = self.parsed.get("Error", {})
+        code = error.get("Code") if isinstance(error, dict) else None
+        return (self.http.status_code, code if isinstance(code, str) else None, before, rules, after)
+
+    def _response_dict(self) -> dict[str, Any]:
+        http = self.http
+        response_dict: dict[str, Any] = {
+            "headers": http.headers,
+            "status_code": http.status_code,
+            "context": {"operation_name": self._model.name},
+        }
+        if http.status_code < 300 and self._model.has_streaming_output:
+            response_dict["body"] = StreamingBody(http.raw, http.headers.get("content-length"))
+        else:
+            response_dict["body"] = http.content
+        return response_dict
+
+    def _needs_retry(self) -> tuple[float | bool | None, bool, float | bool | None]:
+        event = f"needs-retry.{self._name}"
+        step = {
+            "response": None if self.http is None else (self.http, self.parsed),
+            "endpoint": Endpoint(self._meta.endpoint_url, self._model.service_model.endpoint_prefix),
+            "operation": self._model,
+            "attempts": self._context["retries"]["attempt"],
+            "caught_exception": self.exception,
+            "request_dict": self._request_dict,
+        }
+        answers: list[float | bool | None] = [None, None]
+        rules = False
+        for handler in self._handlers(event):
+            if handler is RETRY:
+                rules = True
+                self._context["retries"].setdefault("max", self._max_attempts)
+                continue
+            answer = handler(event_name=event, **step)
+            if answer is not None and answers[rules] is None:
+                answers[rules] = False if answer is False else _delay(answer)
+        return (answers[0], rules, answers[1])
+
+
+def _delay(answer: Any) -> float:
+    if not isinstance(answer, (int, float)) or answer < 0:
+        # Not to be waited for in one piece, but to raise what it raises.
+        time.sleep(answer)
+        return 0.0
+    return float(answer)
+
+
+def _message(prepared: AWSPreparedRequest, headers: HeadersDict) -> Message:
+    return (str(prepared.method), str(prepared.url), _encoded(headers), _bytes(prepared.body))
+
+
+def _bytes(body: Any) -> bytes:
+    if body is None:
+        return b""
+    if isinstance(body, str):
+        return body.encode("utf-8")
+    if isinstance(body, (bytes, bytearray)):
+        return bytes(body)
+    content: bytes = body.read()
+    return content
+
+
+def _encoded(headers: Any) -> Headers:
+    return [
+        (str(name), value if isinstance(value, bytes) else str(value).encode("utf-8"))
+        for name, value in headers.items()
+    ]
+
+
+def _joined(headers: Headers) -> dict[str, str]:
+    joined: dict[str, str] = {}
+    for name, value in headers:
+        text = value.decode("latin-1")
+        joined[name] = f"{joined[name]}, {text}" if name in joined else text
+    return joined
+
+
+def _retry_facts(header: str) -> dict[str, Any]:
+    """Read what the transport tells the service of its retries."""
+    facts = dict(part.split("=", 1) for part in header.split("; "))
+    return {name: value if name == "ttl" else int(value) for name, value in facts.items()}
+
+
+def _titled(name: str) -> str:
+    return "-".join(part.capitalize() for part in name.split("-"))

@@ -1,0 +1,74 @@
+"""Events of presigning: what handlers see before a URL is signed, and what they changed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+from urllib.parse import parse_qsl
+
+from ._events import CallEvents, RequestSigner, _encoded, _titled
+from ._unsigned import UNSIGNED
+from .awsrequest import AWSRequest, HeadersDict
+
+if TYPE_CHECKING:
+    from ._events import Headers
+    from ._ferroboto import ClientMeta
+
+_SUFFIX = "-query"
+
+
+class PresignEvents(CallEvents):
+    """The events of one URL."""
+
+    def __init__(self, meta: ClientMeta, operation_name: str) -> None:
+        """Begin."""
+        super().__init__(meta, operation_name, lambda *_: None)
+        self._context = {"is_presign_request": True}
+
+    def before_sign(
+        self, method: Any, url: str, headers: Headers, body: bytes, scope: tuple[str, str | None]
+    ) -> tuple[str | None, Any]:
+        """Give the signature version and the parts of the request; without a version just the URL."""
+        form = self._model.service_model.resolved_protocol == "query"
+        request = AWSRequest(
+            method=method,
+            url=url,
+            headers={_titled(name): value.decode("utf-8") for name, value in headers},
+            data=dict(parse_qsl(body.decode("ascii"), keep_blank_values=True)) if form else body,
+        )
+        request.context = self._context
+        signer = RequestSigner(scope[1], scope[0], self._meta.config.signature_version)
+        version = self._version(signer)
+        self._emit(
+            "before-sign",
+            request=request,
+            signing_name=signer.signing_name,
+            region_name=signer.region_name,
+            signature_version=version,
+            request_signer=signer,
+            operation_name=self._model.name,
+        )
+        if version is UNSIGNED:
+            return (None, request.prepare().url)
+        data = request.data
+        if request.params:
+            data = {**dict(request.params), **(data if isinstance(data, dict) else {})}
+        signing = request.context.get("signing", {})
+        parts = (request.method, request.url, _encoded(HeadersDict(request.headers.items())), data)
+        return (version, (*parts, signing.get("region"), signing.get("signing_name")))
+
+    def _version(self, signer: RequestSigner) -> Any:
+        signing = self._context.get("signing", {})
+        version = _suffixed(self._context.get("auth_type") or signer.signature_version)
+        chosen = self._choose_signer(
+            {
+                "signing_name": signing.get("signing_name", signer.signing_name),
+                "region_name": signing.get("region", signer.region_name),
+                "signature_version": version,
+                "context": self._context,
+            }
+        )
+        return version if chosen is None else _suffixed(chosen)
+
+
+def _suffixed(version: Any) -> Any:
+    return version if version is UNSIGNED or version.endswith(_SUFFIX) else version + _SUFFIX

@@ -1,0 +1,11 @@
+"""Twins of botocore's modules, for programs that import from there: names only, what they name lives elsewhere."""
+
+from __future__ import annotations
+
+from .._names import xform_name as xform_name
+from .._unsigned import UNSIGNED as UNSIGNED
+
+# The version whose names and behaviour these modules have.
+__version__ = "1.44.5"
+
+__all__ = ["UNSIGNED", "xform_name"]

@@ -1,0 +1,5 @@
+"""Twin of ``botocore.config``."""
+
+from __future__ import annotations
+
+from ..config import Config as Config

@@ -1,0 +1,7 @@
+"""Twin of ``botocore.credentials``."""
+
+from __future__ import annotations
+
+from ..credentials import Credentials as Credentials
+from ..credentials import ReadOnlyCredentials as ReadOnlyCredentials
+from ..credentials import RefreshableCredentials as RefreshableCredentials

@@ -1,0 +1,5 @@
+"""Twin of ``botocore.exceptions``."""
+
+from __future__ import annotations
+
+from ..exceptions import *  # noqa: F403

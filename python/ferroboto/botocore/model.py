@@ -1,0 +1,5 @@
+"""Twin of ``botocore.model``."""
+
+from __future__ import annotations
+
+from ..model import *  # noqa: F403

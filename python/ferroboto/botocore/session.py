@@ -1,0 +1,372 @@
+"""Twin of ``botocore.session``: the session below :class:`ferroboto.session.Session`, for programs that begin there."""
+
+from __future__ import annotations
+
+import copy
+import logging
+import os
+from collections.abc import Callable, Mapping
+from typing import Any
+
+from .. import session as _session
+from .._ferroboto import BaseClient, ServiceDescription, SessionCore
+from ..config import Config
+from ..credentials import Credentials
+from ..exceptions import ProfileNotFound, UnknownServiceError
+from ..hooks import BaseEventHooks, first_non_none_response, session_emitter
+from ..model import ServiceModel, service_model
+
+
+def _flag(value: Any) -> bool:
+    return value if isinstance(value, bool) else str(value).lower() == "true"
+
+
+# Name of a setting: its key in a profile, its environment variables, its default and its type.
+_Variable = tuple["str | None", "str | list[str] | None", Any, "Callable[[Any], Any] | None"]
+_VARIABLES: dict[str, _Variable] = {
+    "profile": (None, ["AWS_DEFAULT_PROFILE", "AWS_PROFILE"], None, None),
+    "region": ("region", "AWS_DEFAULT_REGION", None, None),
+    "config_file": (None, "AWS_CONFIG_FILE", "~/.aws/config", None),
+    "credentials_file": (None, "AWS_SHARED_CREDENTIALS_FILE", "~/.aws/credentials", None),
+    "ca_bundle": ("ca_bundle", "AWS_CA_BUNDLE", None, None),
+    "api_versions": ("api_versions", None, {}, None),
+    "metadata_service_timeout": ("metadata_service_timeout", "AWS_METADATA_SERVICE_TIMEOUT", 1, int),
+    "metadata_service_num_attempts": ("metadata_service_num_attempts", "AWS_METADATA_SERVICE_NUM_ATTEMPTS", 1, int),
+    "parameter_validation": ("parameter_validation", None, True, None),
+    "retry_mode": ("retry_mode", "AWS_RETRY_MODE", "standard", None),
+    "max_attempts": ("max_attempts", "AWS_MAX_ATTEMPTS", None, int),
+    "defaults_mode": ("defaults_mode", "AWS_DEFAULTS_MODE", "legacy", None),
+    "user_agent_appid": ("sdk_ua_app_id", "AWS_SDK_UA_APP_ID", None, None),
+    "use_dualstack_endpoint": ("use_dualstack_endpoint", "AWS_USE_DUALSTACK_ENDPOINT", None, _flag),
+    "use_fips_endpoint": ("use_fips_endpoint", "AWS_USE_FIPS_ENDPOINT", None, _flag),
+    "ignore_configured_endpoint_urls": (
+        "ignore_configured_endpoint_urls",
+        "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",
+        None,
+        _flag,
+    ),
+    "tcp_keepalive": ("tcp_keepalive", "BOTOCORE_TCP_KEEPALIVE", None, _flag),
+    "request_min_compression_size_bytes": (
+        "request_min_compression_size_bytes",
+        "AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES",
+        10240,
+        None,
+    ),
+    "disable_request_compression": (
+        "disable_request_compression",
+        "AWS_DISABLE_REQUEST_COMPRESSION",
+        False,
+        _flag,
+    ),
+    "request_checksum_calculation": (
+        "request_checksum_calculation",
+        "AWS_REQUEST_CHECKSUM_CALCULATION",
+        "when_supported",
+        None,
+    ),
+    "response_checksum_validation": (
+        "response_checksum_validation",
+        "AWS_RESPONSE_CHECKSUM_VALIDATION",
+        "when_supported",
+        None,
+    ),
+    "account_id_endpoint_mode": ("account_id_endpoint_mode", "AWS_ACCOUNT_ID_ENDPOINT_MODE", "preferred", None),
+    "auth_scheme_preference": ("auth_scheme_preference", "AWS_AUTH_SCHEME_PREFERENCE", None, None),
+}
+# Settings that a session can be told: these have their own place, the rest are options of every client.
+_OWN = frozenset({"profile", "region", "ca_bundle", "retry_mode", "max_attempts"})
+_TOLD = _OWN | (_VARIABLES.keys() & Config.OPTION_DEFAULTS.keys())
+
+
+class Session:
+    """Settings and credentials, and the clients that have them in common."""
+
+    def __init__(
+        self,
+        session_vars: Mapping[str, _Variable] | None = None,
+        event_hooks: BaseEventHooks | None = None,
+        include_builtin_handlers: bool = True,
+        profile: str | None = None,
+    ) -> None:
+        """Begin with the settings that environment and profile files have."""
+        self.session_var_map: dict[str, _Variable] = {**_VARIABLES, **(session_vars or {})}
+        self.user_agent_extra = ""
+        self._told: dict[str, Any] = {} if profile is None else {"profile": profile}
+        self._keys: Credentials | None = None
+        self._found: Credentials | None = None
+        self._client_config: Config | None = None
+        self._made: SessionCore | None = None
+        self._emitter = session_emitter() if event_hooks is None else event_hooks
+
+    # Settings
+
+    def get_config_variable(self, logical_name: str, methods: tuple[str, ...] | None = None) -> Any:
+        """Give a setting: what the session was told, else what environment, profile or default say.
+
+        ``methods`` leaves of ``'instance'``, ``'env'`` and ``'config'`` only those that it names.
+        """
+        used = ("instance", "env", "config") if methods is None else methods
+        if "instance" in used and self._told.get(logical_name) is not None:
+            return self._told[logical_name]
+        if logical_name not in self.session_var_map:
+            return None
+        if logical_name == "region" and methods is None:
+            return self._core.region_name
+        key, variables, default, convert = self.session_var_map[logical_name]
+        value = None
+        if "env" in used and variables is not None:
+            names = [variables] if isinstance(variables, str) else variables
+            value = next((os.environ[name] for name in names if name in os.environ), None)
+        if value is None and "config" in used and key is not None:
+            value = self.get_scoped_config().get(key)
+        if value is None:
+            return copy.copy(default)
+        return value if convert is None else convert(value)
+
+    def set_config_variable(self, logical_name: str, value: Any) -> None:
+        """Tell the session a setting, for clients that are made from now on.
+
+        :raises ValueError: only environment and profile can say this, as where the profiles are.
+        """
+        if logical_name in _VARIABLES.keys() - _TOLD:
+            raise ValueError(f"{logical_name} is set by the environment or the profile alone")
+        self._told[logical_name] = value
+        self._forget()
+
+    def instance_variables(self) -> dict[str, Any]:
+        """Give the settings that the session was told."""
+        return dict(self._told)
+
+    def get_scoped_config(self) -> dict[str, Any]:
+        """Give the settings of the profile, as its files have them."""
+        return self._core.scoped_config()
+
+    @property
+    def profile(self) -> str | None:
+        """The profile, if one is chosen."""
+        return self._core.profile
+
+    @property
+    def available_profiles(self) -> list[str]:
+        """Names of the profiles in the profile files."""
+        return self._core.available_profiles
+
+    def get_default_client_config(self) -> Config | None:
+        """Give the config that every client has below its own."""
+        return self._client_config
+
+    def set_default_client_config(self, client_config: Config) -> None:
+        """Set the config that every client has below its own."""
+        self._client_config = client_config
+
+    # Credentials
+
+    def set_credentials(
+        self, access_key: str, secret_key: str, token: str | None = None, account_id: str | None = None
+    ) -> None:
+        """Set the keys, in place of any that would be found."""
+        self._keys = Credentials(access_key, secret_key, token, account_id=account_id)
+        self._forget()
+
+    def get_credentials(self) -> Credentials | None:
+        """Give the keys, or nothing where none are found."""
+        if self._keys is not None:
+            return self._keys
+        if self._found is None:
+            self._found = self._core.get_credentials()
+        return self._found
+
+    # Clients and what there is
+
+    def create_client(
+        self,
+        service_name: str,
+        region_name: str | None = None,
+        api_version: str | None = None,
+        use_ssl: bool = True,
+        verify: bool | str | None = None,
+        endpoint_url: str | None = None,
+        aws_access_key_id: str | None = None,
+        aws_secret_access_key: str | None = None,
+        aws_session_token: str | None = None,
+        config: Config | None = None,
+        aws_account_id: str | None = None,
+    ) -> BaseClient:
+        """Make a client; the arguments are those of :meth:`ferroboto.session.Session.client`."""
+        return _session.Session(botocore_session=self).client(
+            service_name,
+            region_name,
+            api_version,
+            use_ssl,
+            verify,
+            endpoint_url,
+            aws_access_key_id,
+            aws_secret_access_key,
+            aws_session_token,
+            config,
+            aws_account_id,
+        )
+
+    def get_service_model(self, service_name: str, api_version: str | None = None) -> ServiceModel:
+        """Give the operations and shapes of a service."""
+        description = ServiceDescription.of(service_name)
+        if description is None:
+            names = ", ".join(sorted(self.get_available_services()))
+            raise UnknownServiceError(service_name=service_name, known_service_names=names)
+        return service_model(description)
+
+    def get_available_services(self) -> list[str]:
+        """Give the names that :meth:`create_client` takes."""
+        return self._core.get_available_services()
+
+    def get_available_partitions(self) -> list[str]:
+        """Give the names of AWS's partitions."""
+        return self._core.get_available_partitions()
+
+    def get_partition_for_region(self, region_name: str) -> str:
+        """Give the name of the partition that a region is in."""
+        return self._core.get_partition_for_region(region_name)
+
+    def get_available_regions(
+        self, service_name: str, partition_name: str = "aws", allow_non_regional: bool = False
+    ) -> list[str]:
+        """Give the regions where a service is known to be."""
+        return self._core.get_available_regions(service_name, partition_name, allow_non_regional)
+
+    # Events and logs
+
+    def get_component(self, name: str) -> Any:
+        """Give a part of the session; there is ``'event_emitter'``."""
+        if name != "event_emitter":
+            raise ValueError(f"Unknown component: {name}")
+        return self._emitter
+
+    def register(
+        self,
+        event_name: str,
+        handler: Callable[..., Any],
+        unique_id: Any = None,
+        unique_id_uses_count: bool = False,
+    ) -> None:
+        """Have a handler called at an event of clients that are made from now on."""
+        self._emitter.register(event_name, handler, unique_id, unique_id_uses_count)
+
+    def unregister(
+        self,
+        event_name: str,
+        handler: Callable[..., Any] | None = None,
+        unique_id: Any = None,
+        unique_id_uses_count: bool = False,
+    ) -> None:
+        """Take a handler away."""
+        self._emitter.unregister(event_name, handler, unique_id, unique_id_uses_count)
+
+    def emit(self, event_name: str, **kwargs: Any) -> list[tuple[Callable[..., Any], Any]]:
+        """Call the handlers of an event."""
+        return self._emitter.emit(event_name, **kwargs)
+
+    def emit_first_non_none_response(self, event_name: str, **kwargs: Any) -> Any:
+        """Call the handlers of an event and give the first answer that is one."""
+        return first_non_none_response(self.emit(event_name, **kwargs))
+
+    def set_debug_logger(self, logger_name: str = "ferroboto") -> None:
+        """Send everything that is logged to the console."""
+        self.set_stream_logger(logger_name, logging.DEBUG)
+
+    def set_stream_logger(
+        self,
+        logger_name: str,
+        log_level: int | str,
+        stream: Any = None,
+        format_string: str | None = None,
+    ) -> None:
+        """Send the log records of a logger to a stream, by default to stderr."""
+        self._log_to(logging.StreamHandler(stream), logger_name, log_level, format_string)
+
+    def set_file_logger(self, log_level: int | str, path: str, logger_name: str = "ferroboto") -> None:
+        """Send the log records of a logger to a file."""
+        self._log_to(logging.FileHandler(path), logger_name, log_level, None)
+
+    def _log_to(
+        self, handler: logging.Handler, logger_name: str, log_level: int | str, format_string: str | None
+    ) -> None:
+        logger = logging.getLogger(logger_name)
+        logger.setLevel(logging.DEBUG)
+        handler.setLevel(log_level)
+        handler.setFormatter(logging.Formatter(format_string or "%(asctime)s - %(name)s - %(levelname)s - %(message)s"))
+        logger.addHandler(handler)
+
+    # What it is made of
+
+    def _lend(
+        self,
+        access_key: str | None,
+        secret_key: str | None,
+        token: str | None,
+        region_name: str | None,
+        profile_name: str | None,
+        account_id: str | None,
+    ) -> tuple[SessionCore, Any]:
+        """Take over what a session above was given, and share what this one is made of."""
+        if profile_name is not None:
+            self.set_config_variable("profile", profile_name)
+        if region_name is not None:
+            self.set_config_variable("region", region_name)
+        if access_key or secret_key or token or account_id:
+            self._keys = Credentials(access_key, secret_key, token, account_id=account_id)
+            self._forget()
+        return self._core, self._emitter
+
+    @property
+    def _core(self) -> SessionCore:
+        if self._made is None:
+            keys = self._keys
+            self._made = SessionCore(
+                None if keys is None else keys.access_key,
+                None if keys is None else keys.secret_key,
+                None if keys is None else keys.token,
+                self._told.get("region"),
+                self._told.get("profile"),
+                None if keys is None else keys.account_id,
+            )
+        return self._made
+
+    def _forget(self) -> None:
+        self._made = self._found = None
+
+    def __getstate__(self) -> dict[str, Any]:
+        """Copy what the session was told; what it found is found anew, and handlers stay behind."""
+        return {**vars(self), "_made": None, "_found": None, "_emitter": session_emitter()}
+
+    def _verify(self, given: bool | str | None) -> bool | str | None:
+        return self._told.get("ca_bundle") if given is None else given
+
+    def _config(self, given: Config | None) -> Config | None:
+        options: dict[str, Any] = {name: value for name, value in self._told.items() if name in _TOLD - _OWN}
+        retries = {
+            option: self._told[name]
+            for name, option in (("retry_mode", "mode"), ("max_attempts", "total_max_attempts"))
+            if name in self._told
+        }
+        if retries:
+            options["retries"] = retries
+        if self.user_agent_extra:
+            options["user_agent_extra"] = self.user_agent_extra
+        config = Config(**options) if options else None
+        for over in (self._client_config, given):
+            if over is not None:
+                config = over if config is None else config.merge(over)
+        return config
+
+
+def get_session(env_vars: Mapping[str, _Variable] | None = None) -> Session:
+    """Make a session.
+
+    >>> from ferroboto.botocore.session import get_session
+    >>> get_session().create_client('sns', region_name='eu-west-1').meta.region_name
+    'eu-west-1'
+    """
+    return Session(env_vars)
+
+
+__all__ = ["ProfileNotFound", "Session", "get_session"]

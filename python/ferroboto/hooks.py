@@ -1,0 +1,406 @@
+"""Events: names made of dotted parts, the handlers registered for them, and the order they are called in."""
+
+from __future__ import annotations
+
+import copy
+from collections.abc import Callable, Iterable, Iterator
+from inspect import getfullargspec
+from typing import Any
+
+Handler = Callable[..., Any]
+Response = tuple[Handler, Any]
+
+_FIRST, _MIDDLE, _LAST = 0, 1, 2
+
+
+def first_non_none_response(responses: Iterable[Response], default: Any = None) -> Any:
+    """Give the first answer that is one."""
+    return next((answer for _, answer in responses if answer is not None), default)
+
+
+class Builtin:
+    """A handler that stands for what the library does itself, at its place among the others."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+
+    def __call__(self, **kwargs: Any) -> None:
+        """Do nothing: who drives a call knows what to do here."""
+
+    def __repr__(self) -> str:
+        return f"<built-in {self.name}>"
+
+
+class BaseEventHooks:
+    """What emitters have in common; this one has no handlers."""
+
+    def emit(self, event_name: str, **kwargs: Any) -> list[Response]:
+        """Call every handler of an event and list them with what they returned."""
+        return []
+
+    def emit_until_response(self, event_name: str, **kwargs: Any) -> tuple[Handler | None, Any]:
+        """Call handlers until one returns something; give both, or two times nothing."""
+        return (None, None)
+
+    def register(
+        self, event_name: str, handler: Handler, unique_id: Any = None, unique_id_uses_count: bool = False
+    ) -> None:
+        """Have a handler called for an event, after those registered before it.
+
+        The name may end early, which stands for everything below, and ``*`` stands for any one part.
+        With a ``unique_id`` a second registration has no effect; ``unique_id_uses_count`` counts them, so
+        that the handler goes with the last :meth:`unregister`.
+
+        :raises ValueError: the handler is not callable or takes no ``**kwargs``, or counting is mixed.
+
+        >>> from ferroboto.hooks import HierarchicalEmitter
+        >>> events = HierarchicalEmitter()
+        >>> events.register('greet.*', lambda name, **kwargs: f'hello {name}')
+        >>> events.emit('greet.morning', name='Ada')[0][1]
+        'hello Ada'
+        """
+        self._checked(handler)
+        self._register(event_name, handler, unique_id, unique_id_uses_count)
+
+    def register_first(
+        self, event_name: str, handler: Handler, unique_id: Any = None, unique_id_uses_count: bool = False
+    ) -> None:
+        """Register a handler that is called before those of :meth:`register`."""
+        self._checked(handler)
+        self._register_first(event_name, handler, unique_id, unique_id_uses_count)
+
+    def register_last(
+        self, event_name: str, handler: Handler, unique_id: Any = None, unique_id_uses_count: bool = False
+    ) -> None:
+        """Register a handler that is called after those of :meth:`register`."""
+        self._checked(handler)
+        self._register_last(event_name, handler, unique_id, unique_id_uses_count)
+
+    def unregister(
+        self,
+        event_name: str,
+        handler: Handler | None = None,
+        unique_id: Any = None,
+        unique_id_uses_count: bool = False,
+    ) -> None:
+        """Take a handler away, by itself or by its ``unique_id``."""
+
+    def _register(self, event_name: str, handler: Handler, unique_id: Any, unique_id_uses_count: bool) -> None:
+        raise NotImplementedError("_register")
+
+    def _register_first(self, event_name: str, handler: Handler, unique_id: Any, unique_id_uses_count: bool) -> None:
+        raise NotImplementedError("_register_first")
+
+    def _register_last(self, event_name: str, handler: Handler, unique_id: Any, unique_id_uses_count: bool) -> None:
+        raise NotImplementedError("_register_last")
+
+    def _checked(self, handler: Handler) -> None:
+        if not callable(handler):
+            raise ValueError(f"Event handler {handler} must be callable.")
+        try:
+            takes_any = isinstance(handler, Builtin) or getfullargspec(handler).varkw
+        except TypeError:
+            # Of some callables the signature is not known.
+            return
+        if not takes_any:
+            raise ValueError(f"Event handler {handler} must accept keyword arguments (**kwargs)")
+
+
+class _Node:
+    """Handlers of a name, and the names that go on from it."""
+
+    __slots__ = ("children", "sections")
+
+    def __init__(self) -> None:
+        self.children: dict[str, _Node] = {}
+        self.sections: tuple[list[Handler], list[Handler], list[Handler]] | None = None
+
+    def handlers(self) -> Iterator[Handler]:
+        for section in self.sections or ():
+            yield from section
+
+    def __copy__(self) -> _Node:
+        twin = _Node()
+        twin.children = {part: copy.copy(child) for part, child in self.children.items()}
+        if self.sections is not None:
+            first, middle, last = self.sections
+            twin.sections = (list(first), list(middle), list(last))
+        return twin
+
+
+class HierarchicalEmitter(BaseEventHooks):
+    """An emitter whose events have handlers at every prefix of their name."""
+
+    def __init__(self) -> None:
+        self._root = _Node()
+        self._by_unique_id: dict[Any, dict[str, Any]] = {}
+        self._found: dict[str, list[Handler]] = {}
+        # How far the registrations are from the library's own; nobody listens while it is zero.
+        self._listeners = 0
+        self._told: Callable[[bool], object] | None = None
+
+    def emit(self, event_name: str, **kwargs: Any) -> list[Response]:
+        return list(self._answers(event_name, kwargs))
+
+    def emit_until_response(self, event_name: str, **kwargs: Any) -> tuple[Handler | None, Any]:
+        for handler, answer in self._answers(event_name, kwargs):
+            if answer is not None:
+                return (handler, answer)
+        return (None, None)
+
+    def handlers(self, event_name: str) -> list[Handler]:
+        """List the handlers of an event in the order they are called in."""
+        # A registration in the meantime makes a new dict; what was found before goes with the old one.
+        known = self._found
+        found = known.get(event_name)
+        if found is None:
+            found = known[event_name] = self._search(event_name.split("."))
+        return found
+
+    def tell(self, listener: Callable[[bool], object]) -> None:
+        """Let ``listener`` know, now and at every change, whether there are handlers of a user's."""
+        self._told = listener
+        listener(self._listeners != 0)
+
+    def register_builtins(self, builtins: Iterable[tuple[str, Builtin, str | None, bool]]) -> None:
+        """Register what the library does itself, as (event, handler, unique id, whether it comes last)."""
+        for event_name, handler, unique_id, last in builtins:
+            (self.register_last if last else self.register)(event_name, handler, unique_id)
+            self._count(-1)
+
+    def unregister(
+        self,
+        event_name: str,
+        handler: Handler | None = None,
+        unique_id: Any = None,
+        unique_id_uses_count: bool = False,
+    ) -> None:
+        if unique_id is not None:
+            known = self._by_unique_id.get(unique_id)
+            if known is None:
+                return
+            count = known.get("count")
+            if unique_id_uses_count:
+                if count is None:
+                    raise ValueError(
+                        f"Initial registration of unique id {unique_id} was specified to use a counter. "
+                        "Subsequent unregister calls to unique id must specify use of a counter as well."
+                    )
+                if count > 1:
+                    known["count"] -= 1
+                    return
+            elif count:
+                raise ValueError(
+                    f"Initial registration of unique id {unique_id} was specified to not use a counter. "
+                    "Subsequent unregister calls to unique id must specify not to use a counter as well."
+                )
+            handler = self._by_unique_id.pop(unique_id)["handler"]
+        self._remove(event_name.split("."), handler)
+
+    def _answers(self, event_name: str, kwargs: dict[str, Any]) -> Iterator[Response]:
+        handlers = self.handlers(event_name)
+        if handlers:
+            kwargs["event_name"] = event_name
+        for handler in handlers:
+            yield handler, handler(**kwargs)
+
+    def _search(self, parts: list[str]) -> list[Handler]:
+        nodes = []
+        stack = [(self._root, 0)]
+        while stack:
+            node, depth = stack.pop()
+            nodes.append(node)
+            if depth < len(parts):
+                for part in ("*", parts[depth]):
+                    child = node.children.get(part)
+                    if child is not None:
+                        stack.append((child, depth + 1))
+        # What is farther from the root comes first, and a wildcard before the name itself.
+        return [handler for node in reversed(nodes) for handler in node.handlers()]
+
+    def _register(self, event_name: str, handler: Handler, unique_id: Any, unique_id_uses_count: bool) -> None:
+        self._add(event_name, handler, unique_id, unique_id_uses_count, _MIDDLE)
+
+    def _register_first(self, event_name: str, handler: Handler, unique_id: Any, unique_id_uses_count: bool) -> None:
+        self._add(event_name, handler, unique_id, unique_id_uses_count, _FIRST)
+
+    def _register_last(self, event_name: str, handler: Handler, unique_id: Any, unique_id_uses_count: bool) -> None:
+        self._add(event_name, handler, unique_id, unique_id_uses_count, _LAST)
+
+    def _add(
+        self, event_name: str, handler: Handler, unique_id: Any, unique_id_uses_count: bool, section: int
+    ) -> None:
+        if unique_id is not None:
+            known = self._by_unique_id.get(unique_id)
+            if known is not None:
+                self._count_again(known, unique_id, unique_id_uses_count)
+                return
+            self._by_unique_id[unique_id] = {"handler": handler}
+            if unique_id_uses_count:
+                self._by_unique_id[unique_id]["count"] = 1
+        node = self._root
+        for part in event_name.split("."):
+            node = node.children.setdefault(part, _Node())
+        if node.sections is None:
+            node.sections = ([], [], [])
+        node.sections[section].append(handler)
+        self._found = {}
+        self._count(1)
+
+    def _count_again(self, known: dict[str, Any], unique_id: Any, unique_id_uses_count: bool) -> None:
+        count = known.get("count")
+        if unique_id_uses_count:
+            if not count:
+                raise ValueError(
+                    f"Initial registration of  unique id {unique_id} was specified to use a counter. "
+                    "Subsequent register calls to unique id must specify use of a counter as well."
+                )
+            known["count"] += 1
+        elif count:
+            raise ValueError(
+                f"Initial registration of unique id {unique_id} was specified to not use a counter. "
+                "Subsequent register calls to unique id must specify not to use a counter as well."
+            )
+
+    def _remove(self, parts: list[str], handler: Handler | None) -> None:
+        path = [self._root]
+        for part in parts:
+            child = path[-1].children.get(part)
+            if child is None:
+                return
+            path.append(child)
+        for section in path[-1].sections or ():
+            if handler in section:
+                section.remove(handler)
+                self._found = {}
+                self._count(1 if isinstance(handler, Builtin) else -1)
+                return
+
+    def _count(self, change: int) -> None:
+        self._listeners += change
+        if self._told is not None:
+            self._told(self._listeners != 0)
+
+    def __copy__(self) -> HierarchicalEmitter:
+        twin = self.__class__()
+        twin._root = copy.copy(self._root)
+        twin._by_unique_id = copy.copy(self._by_unique_id)
+        twin._listeners = self._listeners
+        return twin
+
+
+class EventAliaser(BaseEventHooks):
+    """An emitter under which a service may be called by its other names too."""
+
+    def __init__(self, event_emitter: HierarchicalEmitter, event_aliases: dict[str, str] | None = None) -> None:
+        self._emitter = event_emitter
+        self._event_aliases = _aliases() if event_aliases is None else event_aliases
+        self._aliased: dict[str, str] = {}
+
+    def emit(self, event_name: str, **kwargs: Any) -> list[Response]:
+        return self._emitter.emit(self._alias_event_name(event_name), **kwargs)
+
+    def emit_until_response(self, event_name: str, **kwargs: Any) -> tuple[Handler | None, Any]:
+        return self._emitter.emit_until_response(self._alias_event_name(event_name), **kwargs)
+
+    def register(
+        self, event_name: str, handler: Handler, unique_id: Any = None, unique_id_uses_count: bool = False
+    ) -> None:
+        self._emitter.register(self._alias_event_name(event_name), handler, unique_id, unique_id_uses_count)
+
+    def register_first(
+        self, event_name: str, handler: Handler, unique_id: Any = None, unique_id_uses_count: bool = False
+    ) -> None:
+        self._emitter.register_first(self._alias_event_name(event_name), handler, unique_id, unique_id_uses_count)
+
+    def register_last(
+        self, event_name: str, handler: Handler, unique_id: Any = None, unique_id_uses_count: bool = False
+    ) -> None:
+        self._emitter.register_last(self._alias_event_name(event_name), handler, unique_id, unique_id_uses_count)
+
+    def unregister(
+        self,
+        event_name: str,
+        handler: Handler | None = None,
+        unique_id: Any = None,
+        unique_id_uses_count: bool = False,
+    ) -> None:
+        self._emitter.unregister(self._alias_event_name(event_name), handler, unique_id, unique_id_uses_count)
+
+    def _alias_event_name(self, event_name: str) -> str:
+        known = self._aliased.get(event_name)
+        if known is None:
+            known = self._aliased[event_name] = self._alias(event_name)
+        return known
+
+    def _alias(self, event_name: str) -> str:
+        parts = event_name.split(".")
+        for name, service_id in self._event_aliases.items():
+            old = name.split(".")
+            for place in range(len(parts) - len(old) + 1):
+                if parts[place : place + len(old)] == old:
+                    return ".".join([*parts[:place], service_id, *parts[place + len(old) :]])
+        return event_name
+
+    def __copy__(self) -> EventAliaser:
+        return self.__class__(copy.copy(self._emitter), copy.copy(self._event_aliases))
+
+
+def _aliases() -> dict[str, str]:
+    """Other names of the services: what clients and endpoints call them, where that is not their identifier."""
+    from ._ferroboto import event_aliases
+
+    return event_aliases()
+
+
+def client_class(
+    events: EventAliaser, service_id: str, name: str, base: type, attributes: dict[str, Any]
+) -> type | None:
+    """Make a client class of its own where handlers of ``creating-client-class`` may add to it."""
+    event_name = f"creating-client-class.{service_id}"
+    if not events._emitter.handlers(event_name):
+        return None
+    bases = [base]
+    events.emit(event_name, class_attributes=attributes, base_classes=bases)
+    return type(name, tuple(bases), {"__module__": "ferroboto._client", **attributes})
+
+
+# What the library does itself where others take part, in the order of its doing.
+IDEMPOTENCY_TOKEN = Builtin("idempotency token")
+SIGN = Builtin("signature")
+MAX_ATTEMPTS = Builtin("limit of attempts")
+USER_AGENT = Builtin("user agent")
+RETRY_HEADERS = Builtin("retry headers")
+OPERATION_SIGNER = Builtin("signer of an operation")
+RETRY = Builtin("retry rules")
+
+
+def session_emitter() -> EventAliaser:
+    """Make the emitter of a session."""
+    emitter = HierarchicalEmitter()
+    emitter.register_builtins(
+        [
+            ("before-parameter-build", IDEMPOTENCY_TOKEN, None, False),
+            ("request-created", RETRY_HEADERS, None, False),
+            ("choose-signer", OPERATION_SIGNER, None, False),
+        ]
+    )
+    return EventAliaser(emitter)
+
+
+def client_emitter(
+    events: EventAliaser | None, service_id: str, listener: Callable[[bool], object]
+) -> EventAliaser:
+    """Make the emitter of a client from its session's as it is now."""
+    events = session_emitter() if events is None else copy.copy(events)
+    created = f"request-created.{service_id}"
+    events._emitter.register_builtins(
+        [
+            (created, SIGN, None, False),
+            (created, USER_AGENT, None, True),
+            (created, MAX_ATTEMPTS, f"seed-max-attempts-{service_id}", False),
+            (f"needs-retry.{service_id}", RETRY, f"retry-config-{service_id}", False),
+        ]
+    )
+    events._emitter.tell(listener)
+    return events

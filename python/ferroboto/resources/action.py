@@ -1,0 +1,78 @@
+"""What a method of a resource does: fill in parameters, call the client, handle the response."""
+
+from __future__ import annotations
+
+import logging
+from typing import TYPE_CHECKING, Any
+
+from .._names import xform_name
+from .params import create_request_parameters
+from .response import RawHandler, ResourceHandler
+
+if TYPE_CHECKING:
+    from .base import ServiceResource
+    from .collection import ResourceCollection
+    from .factory import ResourceFactory, ServiceContext
+    from .model import Action, Request, Waiter
+
+logger = logging.getLogger(__name__)
+
+
+class ServiceAction:
+    """An action on a resource."""
+
+    def __init__(self, action_model: Action, factory: ResourceFactory, service_context: ServiceContext) -> None:
+        """Read the model."""
+        assert action_model.request is not None
+        self._request: Request = action_model.request
+        self._operation_name = xform_name(self._request.operation)
+        resource = action_model.resource
+        self._response_handler: ResourceHandler | RawHandler = (
+            RawHandler(action_model.path)
+            if resource is None
+            else ResourceHandler(resource.path, factory, resource, service_context, self._request.operation)
+        )
+
+    def __call__(self, parent: Any, *args: Any, **kwargs: Any) -> Any:
+        """Act; what the user gives stands above what the resource fills in."""
+        params = create_request_parameters(parent, self._request)
+        params.update(kwargs)
+        return self._done(parent, parent.meta, args, params)
+
+    def _done(self, parent: Any, meta: Any, args: tuple[Any, ...], params: dict[str, Any]) -> Any:
+        logger.debug("Calling %s:%s", meta.service_name, self._operation_name)
+        response = getattr(meta.client, self._operation_name)(*args, **params)
+        return self._response_handler(parent, params, response)
+
+
+class BatchAction(ServiceAction):
+    """An action on all resources of a collection, a page at a time."""
+
+    def __call__(self, parent: ResourceCollection, *args: Any, **kwargs: Any) -> list[Any]:
+        """Act on each page, and give what came of each."""
+        responses = []
+        for page in parent.pages():
+            params: dict[str, Any] = {}
+            for index, resource in enumerate(page):
+                create_request_parameters(resource, self._request, params, index)
+            if not params:
+                break
+            params.update(kwargs)
+            responses.append(self._done(parent, page[0].meta, args, params))
+        return responses
+
+
+class WaiterAction:
+    """A wait for a state of a resource."""
+
+    def __init__(self, waiter_model: Waiter) -> None:
+        """Read the model."""
+        self._waiter_model = waiter_model
+        self._waiter_name = xform_name(waiter_model.waiter_name)
+
+    def __call__(self, parent: ServiceResource, **kwargs: Any) -> None:
+        """Wait."""
+        params = create_request_parameters(parent, self._waiter_model)
+        params.update(kwargs)
+        logger.debug("Waiting for %s:%s", parent.meta.service_name, self._waiter_name)
+        parent.meta.client.get_waiter(self._waiter_name).wait(**params)

@@ -1,0 +1,81 @@
+"""The class behind every resource: identity and comparison. What it can do is added by the factory."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from .model import ResourceModel
+
+
+class ResourceMeta:
+    """What a resource knows of itself: service, identifiers, client, and data once it is loaded."""
+
+    def __init__(
+        self,
+        service_name: str,
+        identifiers: list[str] | None = None,
+        client: Any = None,
+        data: Any = None,
+        resource_model: ResourceModel | None = None,
+    ) -> None:
+        """Keep the parts."""
+        self.service_name = service_name
+        self.identifiers = [] if identifiers is None else identifiers
+        self.client = client
+        self.data = data
+        self.resource_model = resource_model
+
+    def __repr__(self) -> str:
+        return f"ResourceMeta('{self.service_name}', identifiers={self.identifiers})"
+
+    def __eq__(self, other: object) -> bool:
+        return type(other).__name__ == type(self).__name__ and vars(self) == vars(other)
+
+    __hash__ = None  # type: ignore[assignment]
+
+    def copy(self) -> ResourceMeta:
+        """Give a copy."""
+        return ResourceMeta(**vars(self))
+
+
+class ServiceResource:
+    """Something that a service keeps, known by its identifiers."""
+
+    meta: ResourceMeta
+
+    def __init__(self, *args: Any, **kwargs: Any) -> None:
+        """Take the identifiers, by position or by name, and the ``client``; without one, a default is made."""
+        self.meta = self.meta.copy()
+        client = kwargs.pop("client", None)
+        if client is None:
+            import ferroboto
+
+            client = ferroboto.client(self.meta.service_name)
+        self.meta.client = client
+        for place, value in enumerate(args):
+            setattr(self, "_" + self.meta.identifiers[place], value)
+        for name, value in kwargs.items():
+            if name not in self.meta.identifiers:
+                raise ValueError(f"Unknown keyword argument: {name}")
+            setattr(self, "_" + name, value)
+        for name in self.meta.identifiers:
+            if getattr(self, name) is None:
+                raise ValueError(f"Required parameter {name} not set")
+
+    def _identity(self) -> tuple[Any, ...]:
+        return tuple(getattr(self, name) for name in self.meta.identifiers)
+
+    def __repr__(self) -> str:
+        shown = (f"{name}={value!r}" for name, value in zip(self.meta.identifiers, self._identity(), strict=True))
+        return f"{type(self).__name__}({', '.join(shown)})"
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, ServiceResource)
+            and type(other).__name__ == type(self).__name__
+            and self._identity() == other._identity()
+        )
+
+    def __hash__(self) -> int:
+        return hash((type(self).__name__, self._identity()))

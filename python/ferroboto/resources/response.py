@@ -1,0 +1,121 @@
+"""What becomes of a response: handed on as it is, or made into resources."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .. import jmespath
+from .._names import xform_name
+from .params import value_of
+
+if TYPE_CHECKING:
+    from .base import ServiceResource
+    from .factory import ResourceFactory, ServiceContext
+    from .model import Parameter, ResponseResource
+
+
+def build_identifiers(
+    identifiers: list[Parameter],
+    parent: ServiceResource,
+    params: dict[str, Any] | None = None,
+    raw_response: Any = None,
+) -> list[tuple[str, Any]]:
+    """Give names and values of identifiers, but for those that the user gives."""
+    results = []
+    for identifier in identifiers:
+        if identifier.source == "input":
+            continue
+        if identifier.source == "response":
+            value = jmespath.search(identifier.path or "", raw_response)
+        elif identifier.source == "requestParameter":
+            value = jmespath.search(identifier.path or "", params)
+        else:
+            value = value_of(parent, identifier)
+        results.append((xform_name(identifier.target), value))
+    return results
+
+
+def build_empty_response(search_path: str | None, operation_name: str, service_model: Any) -> Any:
+    """Give the empty value of the type that a path has in an operation's output."""
+    shape = service_model.operation_model(operation_name).output_shape
+    for item in search_path.split(".") if search_path else ():
+        item = item.strip("[0123456789]$")
+        if shape.type_name == "structure":
+            shape = shape.members[item]
+        elif shape.type_name == "list":
+            shape = shape.member
+        else:
+            raise NotImplementedError(f"Search path hits shape type {shape.type_name} from {item}")
+    empty: dict[str, Any] = {"structure": {}, "list": [], "map": {}}
+    return empty.get(shape.type_name)
+
+
+class RawHandler:
+    """Hands a response on, or what a path finds in it."""
+
+    def __init__(self, search_path: str | None) -> None:
+        """Keep the path."""
+        self.search_path = search_path
+
+    def __call__(self, parent: Any, params: dict[str, Any], response: Any) -> Any:
+        """Give the response."""
+        if self.search_path and self.search_path != "$":
+            return jmespath.search(self.search_path, response)
+        return response
+
+
+class ResourceHandler:
+    """Makes a resource or a list of them."""
+
+    def __init__(
+        self,
+        search_path: str | None,
+        factory: ResourceFactory,
+        resource_model: ResponseResource,
+        service_context: ServiceContext,
+        operation_name: str | None = None,
+    ) -> None:
+        """Keep what is needed of the model."""
+        self.search_path = search_path
+        self.factory = factory
+        self.resource_model = resource_model
+        self.operation_name = operation_name
+        self.service_context = service_context
+
+    def __call__(self, parent: ServiceResource, params: dict[str, Any], response: Any) -> Any:
+        """Give the resource that the response tells of, a list where it tells of many."""
+        kind = self.resource_model.type
+        resource_class = self.factory.load_from_definition(
+            kind, self.service_context.resource_json_definitions[kind], self.service_context
+        )
+        data = jmespath.search(self.search_path, response) if self.search_path else None
+        identifiers = dict(build_identifiers(self.resource_model.identifiers, parent, params, response))
+        many = next((value for value in identifiers.values() if isinstance(value, list)), None)
+        if many is not None:
+            return [
+                self._made(
+                    resource_class,
+                    parent,
+                    # Whatever is no list is the same for all.
+                    {name: value[at] if isinstance(value, list) else value for name, value in identifiers.items()},
+                    data[at] if data else None,
+                )
+                for at in range(len(many))
+            ]
+        if all(value is not None for value in identifiers.values()):
+            return self._made(resource_class, parent, identifiers, data)
+        if self.operation_name is None:
+            return None
+        return build_empty_response(self.search_path, self.operation_name, self.service_context.service_model)
+
+    def _made(
+        self,
+        resource_class: type[ServiceResource],
+        parent: ServiceResource,
+        identifiers: dict[str, Any],
+        data: Any,
+    ) -> ServiceResource:
+        resource = resource_class(**identifiers, client=parent.meta.client)
+        if data is not None:
+            resource.meta.data = data
+        return resource

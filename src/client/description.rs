@@ -1,0 +1,332 @@
+//! The service description as botocore writes it, for introspection: each shape and operation as a
+//! plain dict, made from the graph when it is asked for.
+
+use pyo3::exceptions::PyRuntimeError;
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyList};
+
+use ferroboto_model::{
+    Bound as Limit, ContextValue, ErrorTraits, Location, Member, MemberTraits, MetadataValue,
+    Operation, Service, Shape, ShapeKind, TimestampFormat,
+};
+
+/// Gives the parts of a service's description.
+#[pyclass(frozen, module = "ferroboto.model")]
+pub struct ServiceDescription {
+    service: &'static Service,
+}
+
+impl ServiceDescription {
+    /// The description of a service.
+    pub fn new(service: &'static Service) -> Self {
+        Self { service }
+    }
+}
+
+#[pymethods]
+impl ServiceDescription {
+    /// The description of a built-in service, or nothing where there is none.
+    #[staticmethod]
+    fn of(service_name: &str) -> PyResult<Option<Self>> {
+        ferroboto_model::service(service_name)
+            .map(|found| found.map(Self::new))
+            .map_err(|error| PyRuntimeError::new_err(error.to_string()))
+    }
+
+    /// Name of the service.
+    #[getter]
+    fn service_name(&self) -> &'static str {
+        self.service.name
+    }
+
+    /// The resource model of a service as JSON, or nothing where it has none.
+    #[staticmethod]
+    fn resources(service_name: &str) -> Option<&'static str> {
+        ferroboto_model::resources(service_name)
+    }
+
+    /// Facts about the service as a whole.
+    fn metadata<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        let metadata = PyDict::new(py);
+        for (key, value) in &self.service.metadata.entries {
+            match value {
+                MetadataValue::Text(text) => metadata.set_item(key, text)?,
+                MetadataValue::List(list) => metadata.set_item(key, list)?,
+                MetadataValue::Map(map) => {
+                    let nested = PyDict::new(py);
+                    for (key, value) in map {
+                        nested.set_item(key, value)?;
+                    }
+                    metadata.set_item(key, nested)?;
+                }
+            }
+        }
+        Ok(metadata)
+    }
+
+    /// Names of the operations, in the order of the model.
+    fn operation_names(&self) -> Vec<&'static str> {
+        let operations = self.service.operations.iter();
+        operations.map(|operation| operation.name).collect()
+    }
+
+    /// Names of the shapes, in the order of the model.
+    fn shape_names(&self) -> Vec<&'static str> {
+        self.service.shapes.iter().map(|shape| shape.name).collect()
+    }
+
+    /// An operation, or nothing where there is none of the name.
+    fn operation<'py>(&self, py: Python<'py>, name: &str) -> PyResult<Option<Bound<'py, PyDict>>> {
+        let found = self.service.operation(name);
+        found.map(|found| self.of_operation(py, found)).transpose()
+    }
+
+    /// A shape, or nothing where there is none of the name.
+    fn shape<'py>(&self, py: Python<'py>, name: &str) -> PyResult<Option<Bound<'py, PyDict>>> {
+        let found = self.service.shape_named(name);
+        found.map(|found| self.of_shape(py, found)).transpose()
+    }
+}
+
+impl ServiceDescription {
+    fn of_operation<'py>(
+        &self,
+        py: Python<'py>,
+        operation: &Operation,
+    ) -> PyResult<Bound<'py, PyDict>> {
+        let out = PyDict::new(py);
+        out.set_item("name", operation.name)?;
+        let http = PyDict::new(py);
+        http.set_item("method", operation.http_method)?;
+        http.set_item("requestUri", operation.request_uri)?;
+        if let Some(code) = operation.response_code {
+            http.set_item("responseCode", code)?;
+        }
+        out.set_item("http", http)?;
+        if let Some(input) = operation.input {
+            out.set_item("input", self.reference(py, self.service.member(input))?)?;
+        }
+        if let Some(output) = operation.output {
+            let reference = self.reference(py, self.service.member(output))?;
+            if let Some(wrapper) = operation.result_wrapper {
+                reference.set_item("resultWrapper", wrapper)?;
+            }
+            out.set_item("output", reference)?;
+        }
+        if !operation.errors.is_empty() {
+            let errors = PyList::empty(py);
+            for error in &operation.errors {
+                errors.append(entry(py, "shape", self.service.shape(*error).name)?)?;
+            }
+            out.set_item("errors", errors)?;
+        }
+        if let Some(prefix) = operation.host_prefix {
+            out.set_item("endpoint", entry(py, "hostPrefix", prefix)?)?;
+        }
+        if let Some(auth_type) = operation.auth_type {
+            out.set_item("authtype", auth_type)?;
+        }
+        if !operation.auth.is_empty() {
+            out.set_item("auth", &operation.auth)?;
+        }
+        if !operation.request_compression.is_empty() {
+            let compression = entry(py, "encodings", &operation.request_compression)?;
+            out.set_item("requestcompression", compression)?;
+        }
+        if !operation.static_context_params.is_empty() {
+            let params = PyDict::new(py);
+            for (name, value) in &operation.static_context_params {
+                let value = match value {
+                    ContextValue::Flag(flag) => entry(py, "value", flag)?,
+                    ContextValue::Text(text) => entry(py, "value", text)?,
+                };
+                params.set_item(name, value)?;
+            }
+            out.set_item("staticContextParams", params)?;
+        }
+        set_flags(
+            &out,
+            &[
+                ("unsignedPayload", operation.unsigned_payload),
+                ("httpChecksumRequired", operation.checksum_required),
+                ("idempotent", operation.idempotent),
+                ("deprecated", operation.deprecated),
+            ],
+        )?;
+        Ok(out)
+    }
+
+    fn of_shape<'py>(
+        &self,
+        py: Python<'py>,
+        shape: &'static Shape,
+    ) -> PyResult<Bound<'py, PyDict>> {
+        let out = PyDict::new(py);
+        out.set_item("type", shape.kind.name())?;
+        let members = self.service.members(shape);
+        let name = |place: &u16| members.get(usize::from(*place)).map(|member| member.name);
+        match shape.kind {
+            ShapeKind::Structure => {
+                if !shape.required.is_empty() {
+                    let required: Vec<_> = shape.required.iter().filter_map(name).collect();
+                    out.set_item("required", required)?;
+                }
+                let named = PyDict::new(py);
+                for member in members {
+                    named.set_item(member.name, self.reference(py, member)?)?;
+                }
+                out.set_item("members", named)?;
+            }
+            ShapeKind::List | ShapeKind::Map => {
+                let keys: &[&str] = match shape.kind {
+                    ShapeKind::List => &["member"],
+                    _ => &["key", "value"],
+                };
+                for (key, member) in keys.iter().zip(members) {
+                    out.set_item(key, self.reference(py, member)?)?;
+                }
+            }
+            _ => {}
+        }
+        if let Some(payload) = shape.payload.as_ref().and_then(name) {
+            out.set_item("payload", payload)?;
+        }
+        for (key, limit) in [("min", shape.min), ("max", shape.max)] {
+            match limit {
+                Some(Limit::Whole(number)) => out.set_item(key, number)?,
+                Some(Limit::Fraction(number)) => out.set_item(key, number)?,
+                None => {}
+            }
+        }
+        if let Some(pattern) = shape.pattern {
+            out.set_item("pattern", pattern)?;
+        }
+        if !shape.values.is_empty() {
+            out.set_item("enum", &shape.values)?;
+        }
+        set_flags(
+            &out,
+            &[
+                ("union", shape.union),
+                ("document", shape.document),
+                ("sensitive", shape.sensitive),
+            ],
+        )?;
+        if let Some(traits) = &shape.traits {
+            set_traits(&out, traits)?;
+        }
+        if let Some(error) = &shape.error {
+            set_error(&out, error)?;
+        }
+        Ok(out)
+    }
+
+    fn reference<'py>(
+        &self,
+        py: Python<'py>,
+        member: &'static Member,
+    ) -> PyResult<Bound<'py, PyDict>> {
+        let out = entry(py, "shape", self.service.shape(member.shape).name)?;
+        if let Some(name) = member.location_name {
+            out.set_item("locationName", name)?;
+        }
+        if let Some(traits) = &member.traits {
+            set_traits(&out, traits)?;
+        }
+        Ok(out)
+    }
+}
+
+fn entry<'py>(
+    py: Python<'py>,
+    key: &str,
+    value: impl IntoPyObject<'py>,
+) -> PyResult<Bound<'py, PyDict>> {
+    let out = PyDict::new(py);
+    out.set_item(key, value)?;
+    Ok(out)
+}
+
+fn set_flags(out: &Bound<'_, PyDict>, flags: &[(&str, bool)]) -> PyResult<()> {
+    for (key, _) in flags.iter().filter(|(_, set)| *set) {
+        out.set_item(key, true)?;
+    }
+    Ok(())
+}
+
+fn set_error(out: &Bound<'_, PyDict>, error: &ErrorTraits) -> PyResult<()> {
+    let facts = PyDict::new(out.py());
+    if let Some(code) = error.code {
+        facts.set_item("code", code)?;
+    }
+    if let Some(status) = error.http_status {
+        facts.set_item("httpStatusCode", status)?;
+    }
+    if let Some(at_fault) = error.sender_fault {
+        facts.set_item("senderFault", at_fault)?;
+    }
+    if !facts.is_empty() {
+        out.set_item("error", facts)?;
+    }
+    if let Some(throttling) = error.retryable {
+        out.set_item("retryable", entry(out.py(), "throttling", throttling)?)?;
+    }
+    set_flags(out, &[("exception", true), ("fault", error.fault)])
+}
+
+fn set_traits(out: &Bound<'_, PyDict>, traits: &MemberTraits) -> PyResult<()> {
+    let texts = [
+        ("location", traits.location.map(location)),
+        ("queryName", traits.query_name),
+        ("timestampFormat", traits.timestamp_format.map(format)),
+    ];
+    for (key, text) in texts {
+        if let Some(text) = text {
+            out.set_item(key, text)?;
+        }
+    }
+    if let Some(namespace) = &traits.xml_namespace {
+        let nested = entry(out.py(), "uri", namespace.uri)?;
+        if let Some(prefix) = namespace.prefix {
+            nested.set_item("prefix", prefix)?;
+        }
+        out.set_item("xmlNamespace", nested)?;
+    }
+    if let Some(name) = traits.context_param {
+        out.set_item("contextParam", entry(out.py(), "name", name)?)?;
+    }
+    set_flags(
+        out,
+        &[
+            ("flattened", traits.flattened),
+            ("streaming", traits.streaming),
+            ("xmlAttribute", traits.xml_attribute),
+            ("jsonvalue", traits.json_value),
+            ("hostLabel", traits.host_label),
+            ("idempotencyToken", traits.idempotency_token),
+            ("eventstream", traits.event_stream),
+            ("event", traits.event),
+            ("eventheader", traits.event_header),
+            ("eventpayload", traits.event_payload),
+            ("deprecated", traits.deprecated),
+        ],
+    )
+}
+
+fn location(location: Location) -> &'static str {
+    match location {
+        Location::Uri => "uri",
+        Location::QueryString => "querystring",
+        Location::Header => "header",
+        Location::Headers => "headers",
+        Location::StatusCode => "statusCode",
+    }
+}
+
+fn format(format: TimestampFormat) -> &'static str {
+    match format {
+        TimestampFormat::Iso8601 => "iso8601",
+        TimestampFormat::Rfc822 => "rfc822",
+        TimestampFormat::UnixTimestamp => "unixTimestamp",
+    }
+}

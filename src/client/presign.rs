@@ -1,0 +1,319 @@
+//! `generate_presigned_url`: the way of a call up to the signature, which goes into the URL.
+
+use std::borrow::Cow;
+use std::sync::Arc;
+
+use ferroboto_model::{Operation, Protocol};
+use ferroboto_transport::{self as transport, Presigning};
+use http::header::CONTENT_TYPE;
+use percent_encoding::percent_decode_str;
+use pyo3::exceptions::PyTypeError;
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyBytes, PyDict, PyList, PyString};
+
+use super::base::BaseClient;
+use super::call::ClientCore;
+use super::events;
+use super::interrupt::PythonSignals;
+use crate::exceptions;
+use crate::wire::values::{percent_encode, python_str};
+
+const DEFAULT_EXPIRES: &str = "3600";
+const SIGNATURE_VERSION: &str = "v4-query";
+/// Says nothing once the form stands in the URL.
+const FORM: &[u8] = b"application/x-www-form-urlencoded; charset=utf-8";
+
+static EVENTS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+static JSON_LOADS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+
+/// What `generate_presigned_url` takes.
+pub struct Arguments<'py> {
+    /// Name of a method.
+    pub client_method: Bound<'py, PyAny>,
+    /// Its parameters.
+    pub params: Option<Bound<'py, PyAny>>,
+    /// Seconds.
+    pub expires_in: Option<Bound<'py, PyAny>>,
+    /// In place of the operation's own.
+    pub http_method: Option<Bound<'py, PyAny>>,
+}
+
+/// A request before its parameters are joined.
+struct Draft<'py> {
+    method: Bound<'py, PyAny>,
+    url: String,
+    headers: http::HeaderMap,
+    data: Data<'py>,
+    /// Region and service of the scope, where they are not the client's.
+    scope: (Option<String>, Option<String>),
+}
+
+/// What moves from the body into the URL.
+enum Data<'py> {
+    Form(String),
+    Other(Bound<'py, PyAny>),
+}
+
+/// The URL that makes a call when it is opened.
+pub fn url(client: &Bound<'_, BaseClient>, arguments: Arguments<'_>) -> PyResult<String> {
+    let py = client.py();
+    let this = client.get();
+    let core = &this.core;
+    let operation = operation(core, &arguments.client_method)?;
+    let mut params = match arguments.params {
+        Some(params) => params,
+        None => PyDict::new(py).into_any(),
+    };
+    let handlers = if core.listening.get() {
+        let made = EVENTS
+            .import(py, "ferroboto._presign", "PresignEvents")?
+            .call1((this.meta(py), operation.name))?;
+        params = made.call_method1("parameters", (params,))?;
+        Some(made)
+    } else {
+        None
+    };
+    if !params.is_instance_of::<PyDict>() {
+        params.getattr("get")?;
+    }
+    let mut request = core.request(operation, params.cast::<PyDict>()?)?;
+    if core.entry.graph.service.streaming_member(operation).is_some() {
+        // Such a URL is for players and browsers, which send no headers of ours.
+        request.headers.remove(CONTENT_TYPE);
+    }
+    let raise = |error| core.transport_error(py, &error);
+    let url = core.transport.url(&request).map_err(raise)?;
+    let method = match arguments.http_method {
+        Some(method) => method,
+        None => PyString::new(py, request.method.as_str()).into_any(),
+    };
+    let draft = match &handlers {
+        Some(handlers) => match handled(handlers, core, &request, &method, &url)? {
+            Ok(draft) => draft,
+            Err(unsigned) => return Ok(unsigned),
+        },
+        None if !core.transport.signs() => return Ok(url),
+        None => {
+            let version = core.signature_version.as_deref();
+            check_version(py, version.unwrap_or_default())?;
+            Draft {
+                method,
+                url,
+                headers: request.headers,
+                data: match core.entry.graph.service.metadata.protocol {
+                    Protocol::Query => Data::Form(String::from_utf8_lossy(&request.body).into()),
+                    _ => Data::Other(PyBytes::new(py, &request.body).into_any()),
+                },
+                scope: (None, None),
+            }
+        }
+    };
+    let expires = match &arguments.expires_in {
+        Some(expires) => python_str(expires)?,
+        None => Cow::Borrowed(DEFAULT_EXPIRES),
+    };
+    let presigning = presigning(draft, expires.into_owned())?;
+    let mut signals = PythonSignals::default();
+    let signed = py.detach(|| core.transport.presign(&presigning, &mut signals));
+    signed.map_err(|error| match signals.into_raised() {
+        Some(raised) => raised,
+        None => core.transport_error(py, &error),
+    })
+}
+
+fn operation(core: &ClientCore, method: &Bound<'_, PyAny>) -> PyResult<&'static Operation> {
+    // What cannot be a key is no name either.
+    method.hash()?;
+    let operations = &core.entry.graph.service.operations;
+    let name = python_str(method)?;
+    operations
+        .iter()
+        .find(|operation| operation.method == name)
+        .ok_or_else(|| {
+            let name = [("method_name", Some(name.as_ref()))];
+            exceptions::raised(method.py(), "UnknownClientMethodError", &name)
+        })
+}
+
+fn check_version(py: Python<'_>, version: &str) -> PyResult<()> {
+    let version = match version {
+        "" => return Ok(()),
+        version if version.ends_with("-query") => Cow::Borrowed(version),
+        version => Cow::Owned(format!("{version}-query")),
+    };
+    if version == SIGNATURE_VERSION {
+        return Ok(());
+    }
+    let version = [("signature_version", Some(version.as_ref()))];
+    Err(exceptions::raised(py, "UnsupportedSignatureVersionError", &version))
+}
+
+/// The request as the handlers leave it, or the URL where they want it unsigned.
+fn handled<'py>(
+    handlers: &Bound<'py, PyAny>,
+    core: &Arc<ClientCore>,
+    request: &transport::Request,
+    method: &Bound<'py, PyAny>,
+    url: &str,
+) -> PyResult<Result<Draft<'py>, String>> {
+    type Left<'py> = (
+        Bound<'py, PyAny>,
+        String,
+        events::PyHeaders<'py>,
+        Bound<'py, PyAny>,
+        Option<String>,
+        Option<String>,
+    );
+    let py = handlers.py();
+    let scope = core
+        .transport
+        .signing_scope()
+        .map_err(|error| exceptions::transport_error(py, &error))?;
+    let headers = events::headers_list(py, &request.headers)?;
+    let body = PyBytes::new(py, &request.body);
+    let answer = handlers.call_method1("before_sign", (method, url, headers, body, scope))?;
+    let (version, request) = answer.extract::<(Option<String>, Bound<'py, PyAny>)>()?;
+    let Some(version) = version else {
+        return Ok(Err(request.extract()?));
+    };
+    check_version(py, &version)?;
+    let (method, url, headers, data, region, name) = request.extract::<Left<'py>>()?;
+    Ok(Ok(Draft {
+        method,
+        url,
+        headers: events::header_map(headers)?,
+        data: Data::Other(data),
+        scope: (region, name),
+    }))
+}
+
+/// Moves the body into the URL, as `SigV4QueryAuth` of botocore does.
+fn presigning(mut draft: Draft<'_>, expires: String) -> PyResult<Presigning> {
+    if draft
+        .headers
+        .get(CONTENT_TYPE)
+        .is_some_and(|found| found.as_bytes() == FORM)
+    {
+        draft.headers.remove(CONTENT_TYPE);
+    }
+    let url = draft.url.split('#').next().unwrap_or_default();
+    let (mut url, query) = match url.split_once('?') {
+        Some((url, query)) => (url.to_owned(), query),
+        None => (url.to_owned(), ""),
+    };
+    let mut pairs = Pairs::default();
+    for (key, value) in split(query) {
+        // Of a key that comes more than once the first value counts.
+        let key = decode(key);
+        if pairs.find(&key).is_none() {
+            pairs.put(key, vec![decode(value)]);
+        }
+    }
+    match &draft.data {
+        Data::Form(body) => {
+            for (key, value) in split(body) {
+                pairs.put(decode(key), vec![decode(value)]);
+            }
+        }
+        Data::Other(data) => pairs.update(data)?,
+    }
+    pairs.write(&mut url);
+    let method = draft.method.call_method0("upper")?.extract()?;
+    let (region, name) = draft.scope;
+    Ok(Presigning {
+        method,
+        url,
+        headers: draft.headers,
+        expires,
+        region,
+        name,
+    })
+}
+
+/// A key or value, decoded as Python decodes it.
+fn decode(text: &str) -> String {
+    let spaced = text.replace('+', " ");
+    percent_decode_str(&spaced).decode_utf8_lossy().into_owned()
+}
+
+fn split(query: &str) -> impl Iterator<Item = (&str, &str)> {
+    query
+        .split('&')
+        .filter(|pair| !pair.is_empty())
+        .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+}
+
+/// Parameters in their order.
+#[derive(Default)]
+struct Pairs(Vec<(String, Vec<String>)>);
+
+impl Pairs {
+    fn find(&mut self, key: &str) -> Option<&mut Vec<String>> {
+        let found = self.0.iter_mut().find(|(known, _)| known == key);
+        found.map(|(_, values)| values)
+    }
+
+    fn put(&mut self, key: String, values: Vec<String>) {
+        match self.find(&key) {
+            Some(found) => *found = values,
+            None => self.0.push((key, values)),
+        }
+    }
+
+    /// Adds a dict, or JSON of one.
+    fn update(&mut self, data: &Bound<'_, PyAny>) -> PyResult<()> {
+        let py = data.py();
+        if !data.is_truthy()? {
+            return Ok(());
+        }
+        let loaded = match data.cast::<PyDict>() {
+            Ok(dict) => dict.clone().into_any(),
+            Err(_) => {
+                let loads = JSON_LOADS.import(py, "json", "loads")?;
+                match data.cast::<PyBytes>() {
+                    Ok(bytes) => loads.call1((bytes.call_method1("decode", ("utf-8",))?,))?,
+                    Err(_) => loads.call1((data,))?,
+                }
+            }
+        };
+        let loaded = match loaded.cast_into::<PyDict>() {
+            Ok(dict) => dict,
+            Err(other) => {
+                let dict = PyDict::new(py);
+                dict.call_method1("update", (other.into_inner(),))?;
+                dict
+            }
+        };
+        for (key, value) in loaded.iter() {
+            let values = match value.cast::<PyList>() {
+                Ok(list) => list.iter().map(|item| text(&item)).collect::<PyResult<_>>()?,
+                Err(_) => vec![text(&value)?],
+            };
+            self.put(text(&key)?, values);
+        }
+        Ok(())
+    }
+
+    fn write(&self, url: &mut String) {
+        let mut joint = '?';
+        for (key, values) in &self.0 {
+            for value in values {
+                url.push(joint);
+                percent_encode(url, key, false);
+                url.push('=');
+                percent_encode(url, value, false);
+                joint = '&';
+            }
+        }
+    }
+}
+
+/// A value as it stands in a query string.
+fn text(value: &Bound<'_, PyAny>) -> PyResult<String> {
+    if let Ok(bytes) = value.cast::<PyBytes>() {
+        return String::from_utf8(bytes.as_bytes().to_vec())
+            .map_err(|error| PyTypeError::new_err(error.to_string()));
+    }
+    Ok(python_str(value)?.into_owned())
+}

@@ -1,0 +1,91 @@
+"""What the documents list is what there is."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+import tomllib
+
+import ferroboto
+from ferroboto.config import Config
+from ferroboto.exceptions import ClientError
+
+ROOT = Path(__file__).resolve().parents[2]
+DOCUMENTS = [ROOT / "README.md", ROOT / "THIRD-PARTY.md", *sorted((ROOT / "docs").glob("*.md"))]
+# Without these no request can be built.
+PARTS_OF_PATHS = {
+    "delete_lexicon": {"Name": "x"},
+    "get_lexicon": {"Name": "x"},
+    "get_speech_synthesis_task": {"TaskId": "x"},
+    "put_lexicon": {"Name": "x"},
+}
+LOCAL_SERVICES = {"SNS": "sns", "Polly": "polly", "Rekognition": "rekognition"}
+
+
+def crates() -> Iterator[str]:
+    """The crates that a manifest of this workspace names, but the workspace's own."""
+    workspace = tomllib.loads((ROOT / "Cargo.toml").read_text())["workspace"]
+    for folder in (".", *workspace["members"]):
+        manifest = tomllib.loads((ROOT / folder / "Cargo.toml").read_text())
+        for table in (manifest, *manifest.get("target", {}).values()):
+            for kind in ("dependencies", "dev-dependencies", "build-dependencies"):
+                for name, spec in table.get(kind, {}).items():
+                    crate = spec.get("package", name) if isinstance(spec, dict) else name
+                    if not crate.startswith("ferroboto"):
+                        yield crate
+
+
+def packages() -> Iterator[str]:
+    """The Python packages of all dependency groups."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())
+    needs = [need for group in project["dependency-groups"].values() for need in group if isinstance(need, str)]
+    return (re.split(r"[^\w-]", need)[0] for need in [*needs, *project["build-system"]["requires"]])
+
+
+def test_each_dependency_has_a_reason() -> None:
+    page = (ROOT / "docs" / "dependencies.md").read_text()
+    told = set(re.findall(r"`([\w-]+)`", page))
+    assert not {*crates(), *packages()} - told
+    rows = [line.split("|") for line in page.splitlines() if line.startswith("| `")]
+    first_columns = {name for row in rows for name in re.findall(r"`([\w-]+)`", row[1])}
+    groups = set(tomllib.loads((ROOT / "pyproject.toml").read_text())["dependency-groups"])
+    assert not first_columns - {*crates(), *packages(), *groups}
+
+
+@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
+def test_links_lead_somewhere(document: Path) -> None:
+    links = re.findall(r"\]\(([^)#]+)[^)]*\)", document.read_text())
+    lost = [link for link in links if "://" not in link and not (document.parent / link).exists()]
+    assert not lost
+
+
+def refused(call: Callable[..., Any], **params: str) -> bool:
+    """Whether the local AWS does not offer an operation."""
+    try:
+        call(**params)
+    except ClientError as error:
+        return bool(error.response["Error"]["Code"] == "NotImplemented")
+    return False
+
+
+def offered(service: str) -> set[str]:
+    """The methods that the local AWS answers."""
+    client: Any = ferroboto.client(service, endpoint_url="local", config=Config(parameter_validation=False))
+    methods = [method for method in client.meta.method_to_api_mapping if hasattr(client, method)]
+    return {method for method in methods if not refused(getattr(client, method), **PARTS_OF_PATHS.get(method, {}))}
+
+
+@pytest.mark.parametrize("title", LOCAL_SERVICES)
+def test_the_local_aws_offers_what_its_page_lists(title: str) -> None:
+    page = (ROOT / "docs" / "local.md").read_text()
+    section = page.partition(f"\n## {title}\n")[2].partition("\n## ")[0]
+    rows = [line.split("|") for line in section.splitlines() if line.startswith("| `")]
+    listed = {name for row in rows for name in re.findall(r"`(\w+)`", row[1]) if row[2].strip() != "not there"}
+    assert listed == offered(LOCAL_SERVICES[title])
+    counted = re.search(rf"^\| {title} \| .*\| (\d+): ", (ROOT / "README.md").read_text(), re.MULTILINE)
+    assert counted is not None
+    assert int(counted[1]) == len(listed)
