@@ -47,7 +47,7 @@ bench: wheel $(VENV)/.has-test
 # Built with all optimisations, as users get it.
 wheel: $(VENV)/.has-maturin
 	rm -rf dist
-	$(BIN)/maturin build --release --out dist
+	$(BIN)/maturin build --release --compression-level 9 --out dist
 
 models: $(VENV)/.has-test
 	$(BIN)/python tools/sync_models.py

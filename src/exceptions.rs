@@ -134,7 +134,9 @@ pub fn transport_error(py: Python<'_>, error: &Error) -> PyErr {
         Error::EndpointResolution { message } => {
             raised(py, "EndpointProviderError", &[("msg", Some(message))])
         }
-        Error::InvalidEndpoint { .. } => pyo3::exceptions::PyValueError::new_err(error.to_string()),
+        Error::InvalidEndpoint { .. } | Error::InvalidPort { .. } => {
+            pyo3::exceptions::PyValueError::new_err(error.to_string())
+        }
         other => pyo3::exceptions::PyRuntimeError::new_err(other.to_string()),
     }
 }

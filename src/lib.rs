@@ -16,11 +16,11 @@ mod _ferroboto {
     #[pymodule_export]
     use crate::client::base::BaseClient;
     #[pymodule_export]
-    use crate::client::jmespath::ParsedResult;
-    #[pymodule_export]
     use crate::client::description::ServiceDescription;
     #[pymodule_export]
     use crate::client::events::event_aliases;
+    #[pymodule_export]
+    use crate::client::jmespath::ParsedResult;
     #[pymodule_export]
     use crate::client::method::OperationMethod;
     #[pymodule_export]
@@ -36,6 +36,7 @@ mod _ferroboto {
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        client::method::remember(module.py())?;
         module.add("__version__", env!("CARGO_PKG_VERSION"))
     }
 }

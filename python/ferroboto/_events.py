@@ -155,7 +155,7 @@ class CallEvents:
                 prepared.headers[name] = value.encode("utf-8")
         try:
             answer = first_non_none_response(self._emit("before-send", request=prepared))
-        except Exception as error:
+        except Exception as error:  # noqa: BLE001 - counts as the attempt's failure
             self.exception = error
             return ("failed", None)
         self._url = prepared.url
@@ -194,9 +194,7 @@ class CallEvents:
 
     def after_call(self) -> tuple[bool, Any]:
         """Give the answer, and whether it is an error."""
-        self._emit(
-            "after-call", http_response=self.http, parsed=self.parsed, model=self._model, context=self._context
-        )
+        self._emit("after-call", http_response=self.http, parsed=self.parsed, model=self._model, context=self._context)
         return (self.http.status_code >= 300, self.parsed)
 
     def after_call_error(self, error: BaseException) -> None:
@@ -247,9 +245,7 @@ class CallEvents:
                     del request.headers[name]
                     request.headers[name] = signed[name]
             else:
-                handler(
-                    event_name=f"request-created.{self._name}", request=request, operation_name=self._model.name
-                )
+                handler(event_name=f"request-created.{self._name}", request=request, operation_name=self._model.name)
         return None
 
     def _sign(self, request: AWSRequest) -> tuple[Any, Any] | None:

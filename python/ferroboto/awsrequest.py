@@ -194,7 +194,7 @@ class AWSPreparedRequest:
             return
         try:
             self.body.seek(0)
-        except Exception:
+        except Exception:  # noqa: BLE001 - a file may be anything
             raise UnseekableStreamError(stream_object=self.body) from None
 
 

@@ -27,5 +27,7 @@ def client_exceptions(service_name: str, class_name: str, errors: list[tuple[str
     """Make the object of a service from the names and codes of its errors."""
     classes = {name: exceptions.make_service_error_class(service_name, name) for name, _ in errors}
     by_code = {code: classes[name] for name, code in errors}
-    made: BaseClientExceptions = type(class_name, (BaseClientExceptions,), dict(classes))(by_code)
+    again = client_exceptions, (service_name, class_name, errors)
+    namespace = {**classes, "__reduce__": lambda self: again}
+    made: BaseClientExceptions = type(class_name, (BaseClientExceptions,), namespace)(by_code)
     return made

@@ -96,7 +96,7 @@ class BaseEventHooks:
 
     def _checked(self, handler: Handler) -> None:
         if not callable(handler):
-            raise ValueError(f"Event handler {handler} must be callable.")
+            raise ValueError(f"Event handler {handler} must be callable.")  # noqa: TRY004 - boto3's
         try:
             takes_any = isinstance(handler, Builtin) or getfullargspec(handler).varkw
         except TypeError:
@@ -227,9 +227,7 @@ class HierarchicalEmitter(BaseEventHooks):
     def _register_last(self, event_name: str, handler: Handler, unique_id: Any, unique_id_uses_count: bool) -> None:
         self._add(event_name, handler, unique_id, unique_id_uses_count, _LAST)
 
-    def _add(
-        self, event_name: str, handler: Handler, unique_id: Any, unique_id_uses_count: bool, section: int
-    ) -> None:
+    def _add(self, event_name: str, handler: Handler, unique_id: Any, unique_id_uses_count: bool, section: int) -> None:
         if unique_id is not None:
             known = self._by_unique_id.get(unique_id)
             if known is not None:
@@ -388,9 +386,7 @@ def session_emitter() -> EventAliaser:
     return EventAliaser(emitter)
 
 
-def client_emitter(
-    events: EventAliaser | None, service_id: str, listener: Callable[[bool], object]
-) -> EventAliaser:
+def client_emitter(events: EventAliaser | None, service_id: str, listener: Callable[[bool], object]) -> EventAliaser:
     """Make the emitter of a client from its session's as it is now."""
     events = session_emitter() if events is None else copy.copy(events)
     created = f"request-created.{service_id}"

@@ -154,7 +154,7 @@ class StructureShape(Shape):
         )
 
     @cached_property
-    def event_stream_name(self) -> str | None:  # type: ignore[override]
+    def event_stream_name(self) -> str | None:
         """Name of the member that is an event stream."""
         for name, member in self.members.items():
             if member.serialization.get("eventstream"):
@@ -374,9 +374,7 @@ class ServiceModel:
         try:
             return self.metadata[name]
         except KeyError:
-            raise UndefinedModelAttributeError(
-                f'"{name}" not defined in the metadata of the model: {self}'
-            ) from None
+            raise UndefinedModelAttributeError(f'"{name}" not defined in the metadata of the model: {self}') from None
 
     @cached_property
     def is_query_compatible(self) -> bool:
@@ -695,6 +693,8 @@ class _Parts(Mapping[str, Any]):
         self._made: dict[str, Any] = {}
 
     def __getitem__(self, name: str) -> Any:
+        if name not in self._names:
+            raise KeyError(name)
         if name not in self._made:
             made = self._make(name)
             if made is None:

@@ -9,9 +9,11 @@ if TYPE_CHECKING:
     from typing import Any
 
     from ._ferroboto import BaseClient
+    from .botocore.session import Session as BotocoreSession
     from .config import Config
     from .credentials import Credentials
     from .hooks import EventAliaser
+    from .resources.base import ServiceResource
 
 
 class Session:
@@ -54,8 +56,9 @@ class Session:
             profile_name = profile
         given = (aws_access_key_id, aws_secret_access_key, aws_session_token, region_name)
         self._arguments = (*given, botocore_session, profile_name, aws_account_id)
-        # A botocore session of ours makes the clients itself; of another only settings and keys are taken.
-        self._below = botocore_session if hasattr(botocore_session, "_lend") else None
+        # A botocore session of ours lends what it is made of; of another only settings and keys are taken.
+        self._below: BotocoreSession | None = botocore_session if hasattr(botocore_session, "_lend") else None
+        self._core: SessionCore
         if self._below is not None:
             self._core, self._events = self._below._lend(*given, profile_name, aws_account_id)
             return
@@ -244,7 +247,7 @@ class Session:
             vars(self).get("_events"),
         )
         # What copies and pickles of the client are made of.
-        client._arguments = (self, arguments)
+        vars(client)["_arguments"] = (self, arguments)
         return client
 
     def get_available_resources(self) -> list[str]:
@@ -268,7 +271,7 @@ class Session:
         aws_secret_access_key: str | None = None,
         aws_session_token: str | None = None,
         config: Config | None = None,
-    ) -> Any:
+    ) -> ServiceResource:
         """Make the resource of a service: objects on top of a client.
 
         The arguments are those of :meth:`client`.

@@ -11,6 +11,8 @@ from .awsrequest import AWSResponse
 from .exceptions import ParamValidationError, StubAssertionError, StubResponseError, UnStubbedResponseError
 
 if TYPE_CHECKING:
+    from typing_extensions import Self
+
     from ._ferroboto import BaseClient
     from .model import OperationModel
 
@@ -55,7 +57,7 @@ class Stubber:
         self._expected_params_event_id = "boto_stubber_expected_params"
         self._queue: deque[dict[str, Any]] = deque()
 
-    def __enter__(self) -> Stubber:
+    def __enter__(self) -> Self:
         self.activate()
         return self
 
@@ -95,9 +97,7 @@ class Stubber:
         self, method: str, service_response: dict[str, Any], expected_params: dict[str, Any] | None
     ) -> None:
         if not hasattr(self.client, method):
-            raise ValueError(
-                f"Client {self.client.meta.service_model.service_name} does not have method: {method}"
-            )
+            raise ValueError(f"Client {self.client.meta.service_model.service_name} does not have method: {method}")
         operation_name: Any = self.client.meta.method_to_api_mapping.get(method)
         self._validate_operation_response(operation_name, service_response)
         self._queue.append(
@@ -170,9 +170,7 @@ class Stubber:
             )
         name = self._queue[0]["operation_name"]
         if name != model.name:
-            raise StubResponseError(
-                operation_name=model.name, reason=f"Operation mismatch: found response for {name}."
-            )
+            raise StubResponseError(operation_name=model.name, reason=f"Operation mismatch: found response for {name}.")
 
     def _get_response_handler(self, model: OperationModel, params: Any, context: Any, **kwargs: Any) -> Any:
         self._assert_expected_call_order(model, params)

@@ -9,9 +9,9 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::PyDict;
 
 use super::call::ClientCore;
-use super::{events, presign, settings};
-use crate::params;
+use super::{events, method, presign, settings};
 use crate::exceptions;
+use crate::params;
 
 static EXCEPTIONS_MAKER: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
 static PAGINATOR_MAKER: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
@@ -65,6 +65,10 @@ impl BaseClient {
             exceptions: PyOnceLock::new(),
         }
     }
+
+    /// For classes mixed in, which pass on what they were given.
+    #[allow(clippy::unused_self)] // a method in Python
+    fn __init__(&self, _parts: &Bound<'_, ClientParts>) {}
 
     /// Session, endpoint, configuration: everything about the client that is not an operation.
     #[getter]
@@ -168,6 +172,20 @@ impl BaseClient {
     /// Gives idle connections up; a later call opens new ones.
     fn close(&self, py: Python<'_>) {
         py.detach(|| self.core.transport.close());
+    }
+
+    /// Calls an operation by its name, as every method does.
+    fn _make_api_call<'py>(
+        slf: &Bound<'py, Self>,
+        operation_name: &str,
+        api_params: &Bound<'py, PyDict>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let operations = &slf.get().service().operations;
+        let index = operations
+            .iter()
+            .position(|operation| operation.name == operation_name)
+            .ok_or_else(|| PyKeyError::new_err(operation_name.to_owned()))?;
+        method::invoke(slf, index, api_params)
     }
 
     /// What a copy is made of: the arguments that the client was made with.

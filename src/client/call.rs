@@ -10,9 +10,12 @@ use pyo3::types::PyDict;
 use ferroboto_model::Operation;
 use ferroboto_transport as transport;
 
+use super::auth::{self, SignatureChoice};
 use super::error_code::ProtocolErrorCode;
 use super::events::Listening;
 use super::interrupt::PythonSignals;
+use super::log;
+use super::payload::PayloadRules;
 use super::registry::ServiceEntry;
 use super::stream;
 use crate::exceptions;
@@ -33,8 +36,10 @@ pub struct ClientCore {
     pub parameter_validation: bool,
     /// Whether host prefixes are put in front of the endpoint.
     pub inject_host_prefix: bool,
-    /// The signature version that the user asks for.
-    pub signature_version: Option<String>,
+    /// What the user says of signatures.
+    pub signature: SignatureChoice,
+    /// What is done to bodies.
+    pub payload: PayloadRules,
     /// What boto3 raises for the failure of the client's source of credentials.
     pub credentials_failure: Option<CredentialsFailure>,
     /// Whether the client's events have handlers.
@@ -51,7 +56,8 @@ impl ClientCore {
             transport,
             parameter_validation: true,
             inject_host_prefix: true,
-            signature_version: None,
+            signature: SignatureChoice::default(),
+            payload: PayloadRules::default(),
             credentials_failure: None,
             listening: Listening::default(),
             operations: service.operations.iter().map(|_| OnceLock::new()).collect(),
@@ -69,16 +75,24 @@ impl ClientCore {
     ) -> PyResult<Bound<'py, PyAny>> {
         let graph = &self.entry.graph;
         let operation = &graph.service.operations[index];
-        let request = self.request(operation, params)?;
+        let mut request = self.request(operation, params)?;
+        self.payload.apply(graph, operation, params, &mut request)?;
+        if self.operations[index].get().is_none() && self.transport.signs() {
+            self.signature.check(py, graph.service, operation)?;
+        }
         let prepared = self
             .prepared(index, operation)
             .map_err(|error| exceptions::transport_error(py, &error))?;
         let streaming = graph.service.streaming_member(operation).is_some();
         let mut signals = PythonSignals::default();
+        let told = log::sending(py, self, operation, &request)?;
         let sent = py.detach(|| {
             self.transport
                 .call(prepared, request, streaming, &mut signals)
         });
+        if let Some(told) = told {
+            told.ended(&sent)?;
+        }
         let response = match sent {
             Ok(response) => response,
             Err(error) => {
@@ -143,8 +157,8 @@ impl ClientCore {
         }
         let service = self.entry.graph.service;
         let mut spec = transport::OperationSpec::new(operation.name, self.error_code.clone());
-        spec.no_auth = operation.auth_type == Some("none");
-        spec.unsigned_payload = operation.unsigned_payload;
+        spec.no_auth = self.signature.is_unsigned(service, operation);
+        spec.unsigned_payload = auth::leaves_payload_unsigned(operation);
         spec.errors = operation
             .errors
             .iter()

@@ -129,6 +129,9 @@ impl ServiceDescription {
         if !operation.auth.is_empty() {
             out.set_item("auth", &operation.auth)?;
         }
+        if let Some(member) = operation.checksum_member {
+            out.set_item("httpChecksum", entry(py, "requestAlgorithmMember", member)?)?;
+        }
         if !operation.request_compression.is_empty() {
             let compression = entry(py, "encodings", &operation.request_compression)?;
             out.set_item("requestcompression", compression)?;

@@ -13,12 +13,15 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyBytes, PyDict, PyList, PyString, PyTuple};
 
 use ferroboto_model::{Operation, Service};
-use ferroboto_transport::{self as transport, Hooked, Judgement, Outcome, Sending, Signing, Stopped};
+use ferroboto_transport::{
+    self as transport, Hooked, Judgement, Outcome, Sending, Signing, Stopped,
+};
 use ferroboto_transport::{Unsigned, Verdict};
 
 use super::base::BaseClient;
 use super::call::ClientCore;
 use super::interrupt::PythonSignals;
+use super::log;
 use super::registry::{self, ServiceEntry};
 use super::stream::RawStream;
 use crate::exceptions;
@@ -127,7 +130,9 @@ pub fn call<'py>(
     let params = events
         .call_method1("parameters", (params,))?
         .cast_into::<PyDict>()?;
-    let request = core.request(operation, &params)?;
+    let mut request = core.request(operation, &params)?;
+    core.payload
+        .apply(&core.entry.graph, operation, &params, &mut request)?;
     if !before_call(&events, core, &request)? {
         send(&events, core, index, request)?;
     }
@@ -179,7 +184,12 @@ fn send(
 ) -> PyResult<()> {
     let py = events.py();
     let operation = &core.entry.graph.service.operations[index];
-    let streaming = core.entry.graph.service.streaming_member(operation).is_some();
+    let streaming = core
+        .entry
+        .graph
+        .service
+        .streaming_member(operation)
+        .is_some();
     let mut signals = PythonSignals::default();
     let mut hooks = PythonHooks {
         events: events.clone().unbind(),
@@ -187,6 +197,7 @@ fn send(
         raised: None,
         stream: None,
     };
+    let told = log::sending(py, core, operation, &request)?;
     let sent = match core.prepared(index, operation) {
         Ok(prepared) => py.detach(|| {
             core.transport
@@ -194,6 +205,9 @@ fn send(
         }),
         Err(error) => Err(error),
     };
+    if let Some(told) = told {
+        told.ended(&sent)?;
+    }
     let raised = match sent {
         Ok(response) => {
             if let (transport::Body::Stream(reader), Some(stream)) = (response.body, hooks.stream) {
@@ -319,7 +333,11 @@ impl transport::Hooks for PythonHooks<'_> {
                     let raised = hooks.core.transport_error(py, error);
                     events.call_method1("failed", (raised.into_value(py),))
                 }
-                Outcome::Answer { status, headers, body } => {
+                Outcome::Answer {
+                    status,
+                    headers,
+                    body,
+                } => {
                     let body = if let Some(body) = body {
                         PyBytes::new(py, &body).into_any()
                     } else {
@@ -363,7 +381,10 @@ fn verdict(answer: &Bound<'_, PyAny>) -> PyResult<Option<Verdict>> {
     Ok(Some(Verdict::Retry(delay)))
 }
 
-pub(super) fn headers_list<'py>(py: Python<'py>, headers: &HeaderMap) -> PyResult<Bound<'py, PyList>> {
+pub(super) fn headers_list<'py>(
+    py: Python<'py>,
+    headers: &HeaderMap,
+) -> PyResult<Bound<'py, PyList>> {
     let list = PyList::empty(py);
     for (name, value) in headers {
         let name = PyString::new(py, name.as_str());

@@ -8,10 +8,45 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyTuple, PyType};
 
 use super::base::BaseClient;
-use super::{events, help};
 use super::registry::ServiceEntry;
+use super::{events, help};
+
+/// Where tests of programs put a function of their own in place of every call.
+const MAKE_API_CALL: &str = "_make_api_call";
 
 static METHOD_TYPE: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+static OWN_MAKE_API_CALL: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+
+/// Remembers what makes calls, before a program can put its own in its place.
+pub fn remember(py: Python<'_>) -> PyResult<()> {
+    let own = py.get_type::<BaseClient>().getattr(MAKE_API_CALL)?;
+    let _ = OWN_MAKE_API_CALL.set(py, own.unbind());
+    Ok(())
+}
+
+fn is_replaced(client: &Bound<'_, BaseClient>) -> PyResult<bool> {
+    let py = client.py();
+    let name = pyo3::intern!(py, MAKE_API_CALL);
+    let of_class = client.get_type().getattr(name)?;
+    if !OWN_MAKE_API_CALL.get(py).is_some_and(|own| own.is(&of_class)) {
+        return Ok(true);
+    }
+    let own = client.getattr(pyo3::intern!(py, "__dict__"))?;
+    own.contains(name)
+}
+
+/// Calls the operation at an index of the client's service.
+pub fn invoke<'py>(
+    client: &Bound<'py, BaseClient>,
+    index: usize,
+    params: &Bound<'py, PyDict>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let core = &client.get().core;
+    if core.listening.get() {
+        return events::call(client, index, params);
+    }
+    core.call(client.py(), index, params)
+}
 
 /// An operation as a function of the client class.
 #[pyclass(frozen, module = "ferroboto._client")]
@@ -68,11 +103,11 @@ impl OperationMethod {
             Some(params) => params.clone(),
             None => PyDict::new(py),
         };
-        let core = &client.get().core;
-        if core.listening.get() {
-            return events::call(&client, self.index, &params);
+        if is_replaced(&client)? {
+            let arguments = (self.operation().name, params);
+            return client.call_method1(pyo3::intern!(py, MAKE_API_CALL), arguments);
         }
-        core.call(py, self.index, &params)
+        invoke(&client, self.index, &params)
     }
 
     #[getter]

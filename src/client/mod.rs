@@ -1,6 +1,7 @@
 //! What Python holds: clients, their methods, streams and errors. Drives params, wire and transport;
 //! knows no service by name.
 
+pub mod auth;
 pub mod base;
 pub mod call;
 pub mod description;
@@ -9,7 +10,9 @@ pub mod events;
 pub mod help;
 pub mod interrupt;
 pub mod jmespath;
+pub mod log;
 pub mod method;
+pub mod payload;
 pub mod presign;
 pub mod registry;
 pub mod settings;

@@ -25,6 +25,7 @@ const SIGNATURE_VERSION: &str = "v4-query";
 const FORM: &[u8] = b"application/x-www-form-urlencoded; charset=utf-8";
 
 static EVENTS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+static UNKNOWN: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
 static JSON_LOADS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
 
 /// What `generate_presigned_url` takes.
@@ -78,7 +79,13 @@ pub fn url(client: &Bound<'_, BaseClient>, arguments: Arguments<'_>) -> PyResult
         params.getattr("get")?;
     }
     let mut request = core.request(operation, params.cast::<PyDict>()?)?;
-    if core.entry.graph.service.streaming_member(operation).is_some() {
+    if core
+        .entry
+        .graph
+        .service
+        .streaming_member(operation)
+        .is_some()
+    {
         // Such a URL is for players and browsers, which send no headers of ours.
         request.headers.remove(CONTENT_TYPE);
     }
@@ -95,7 +102,7 @@ pub fn url(client: &Bound<'_, BaseClient>, arguments: Arguments<'_>) -> PyResult
         },
         None if !core.transport.signs() => return Ok(url),
         None => {
-            let version = core.signature_version.as_deref();
+            let version = core.signature.version.as_deref();
             check_version(py, version.unwrap_or_default())?;
             Draft {
                 method,
@@ -131,8 +138,17 @@ fn operation(core: &ClientCore, method: &Bound<'_, PyAny>) -> PyResult<&'static 
         .iter()
         .find(|operation| operation.method == name)
         .ok_or_else(|| {
-            let name = [("method_name", Some(name.as_ref()))];
-            exceptions::raised(method.py(), "UnknownClientMethodError", &name)
+            let made = || -> PyResult<PyErr> {
+                let kwargs = PyDict::new(method.py());
+                kwargs.set_item("method_name", method)?;
+                let class = UNKNOWN.import(
+                    method.py(),
+                    "ferroboto.exceptions",
+                    "UnknownClientMethodError",
+                )?;
+                Ok(PyErr::from_value(class.call((), Some(&kwargs))?))
+            };
+            made().unwrap_or_else(|error| error)
         })
 }
 
@@ -146,7 +162,11 @@ fn check_version(py: Python<'_>, version: &str) -> PyResult<()> {
         return Ok(());
     }
     let version = [("signature_version", Some(version.as_ref()))];
-    Err(exceptions::raised(py, "UnsupportedSignatureVersionError", &version))
+    Err(exceptions::raised(
+        py,
+        "UnsupportedSignatureVersionError",
+        &version,
+    ))
 }
 
 /// The request as the handlers leave it, or the URL where they want it unsigned.
@@ -287,7 +307,10 @@ impl Pairs {
         };
         for (key, value) in loaded.iter() {
             let values = match value.cast::<PyList>() {
-                Ok(list) => list.iter().map(|item| text(&item)).collect::<PyResult<_>>()?,
+                Ok(list) => list
+                    .iter()
+                    .map(|item| text(&item))
+                    .collect::<PyResult<_>>()?,
                 Err(_) => vec![text(&value)?],
             };
             self.put(text(&key)?, values);

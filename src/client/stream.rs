@@ -6,7 +6,7 @@ use std::time::Duration;
 
 use bytes::{Buf, Bytes};
 use http::HeaderMap;
-use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::exceptions::{PyRuntimeError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyList, PyMemoryView, PySlice};
 
@@ -156,6 +156,10 @@ impl RawStream {
     }
 
     fn take(&self, py: Python<'_>, wanted: usize, partial: bool) -> PyResult<Vec<Bytes>> {
+        if self.lock().pending {
+            let text = "the body can be read once the call has returned";
+            return Err(PyRuntimeError::new_err(text));
+        }
         let mut signals = PythonSignals::default();
         let taken = py.detach(|| self.lock().take(wanted, partial, &mut signals));
         taken.map_err(|error| match signals.into_raised() {

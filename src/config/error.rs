@@ -49,6 +49,8 @@ pub enum Error {
     RefreshWithMfaUnsupported,
     #[error("Missing Dependency: {msg}")]
     MissingDependency { msg: String },
+    #[error("Error when retrieving token from {provider}: {error_msg}")]
+    TokenRetrieval { provider: String, error_msg: String },
     #[error("Error loading SSO Token: {error_msg}")]
     SsoTokenLoad { error_msg: String },
     #[error(
@@ -186,6 +188,7 @@ impl Error {
             Self::CredentialRetrieval { .. } => "CredentialRetrievalError",
             Self::RefreshWithMfaUnsupported => "RefreshWithMFAUnsupportedError",
             Self::MissingDependency { .. } => "MissingDependencyException",
+            Self::TokenRetrieval { .. } => "TokenRetrievalError",
             Self::SsoTokenLoad { .. } => "SSOTokenLoadError",
             Self::UnauthorizedSsoToken => "UnauthorizedSSOTokenError",
             Self::InvalidDefaultsMode { .. } => "InvalidDefaultsMode",
@@ -254,7 +257,11 @@ impl Error {
             Self::PartialCredentials { provider, cred_var } => {
                 vec![("provider", Text(provider)), ("cred_var", Text(cred_var))]
             }
-            Self::CredentialRetrieval {
+            Self::TokenRetrieval {
+                provider,
+                error_msg,
+            }
+            | Self::CredentialRetrieval {
                 provider,
                 error_msg,
             } => vec![("provider", Text(provider)), ("error_msg", Text(error_msg))],

@@ -52,16 +52,30 @@ fn main() -> std::result::Result<(), Box<dyn error::Error>> {
     let mut table = String::new();
     writeln!(table, "static BUILTINS: [Builtin; {}] = [", folders.len())?;
     for folder in folders {
-        let name = folder.file_name().and_then(|name| name.to_str()).ok_or("folder name")?;
+        let name = folder
+            .file_name()
+            .and_then(|name| name.to_str())
+            .ok_or("folder name")?;
         let read = |file: &str| {
             let path = folder.join(file);
             println!("cargo:rerun-if-changed={}", path.display());
             fs::read_to_string(path)
         };
-        let service = compile::service(name, &read("service.json")?, &read("paginators.json")?, &read("waiters.json")?)?;
-        fs::write(out.join(format!("{name}.bin")), postcard::to_stdvec(&service)?)?;
+        let service = compile::service(
+            name,
+            &read("service.json")?,
+            &read("paginators.json")?,
+            &read("waiters.json")?,
+        )?;
+        fs::write(
+            out.join(format!("{name}.bin")),
+            postcard::to_stdvec(&service)?,
+        )?;
         let resources = if folder.join("resources.json").is_file() {
-            fs::write(out.join(format!("{name}.resources.json")), read("resources.json")?)?;
+            fs::write(
+                out.join(format!("{name}.resources.json")),
+                read("resources.json")?,
+            )?;
             format!("Some(include_str!(concat!(env!(\"OUT_DIR\"), \"/{name}.resources.json\")))")
         } else {
             "None".to_owned()
@@ -75,7 +89,10 @@ fn main() -> std::result::Result<(), Box<dyn error::Error>> {
     let path = models.join("partitions.json");
     println!("cargo:rerun-if-changed={}", path.display());
     let partitions = compile::partitions(&fs::read_to_string(path)?)?;
-    fs::write(out.join("partitions.bin"), postcard::to_stdvec(&partitions)?)?;
+    fs::write(
+        out.join("partitions.bin"),
+        postcard::to_stdvec(&partitions)?,
+    )?;
     fs::write(out.join("builtin.rs"), table)?;
     Ok(())
 }

@@ -36,7 +36,10 @@ pub fn service_names() -> impl Iterator<Item = &'static str> {
 
 /// The resource model of a service as JSON, or nothing where it has none.
 pub fn resources(name: &str) -> Option<&'static str> {
-    BUILTINS.iter().find(|builtin| builtin.name == name)?.resources
+    BUILTINS
+        .iter()
+        .find(|builtin| builtin.name == name)?
+        .resources
 }
 
 #[cfg(test)]
@@ -52,7 +55,12 @@ mod tests {
             for operation in &service.operations {
                 for root in [operation.input, operation.output].into_iter().flatten() {
                     let shape = service.shape(service.member(root).shape);
-                    assert_eq!(shape.kind, crate::ShapeKind::Structure, "{}", operation.name);
+                    assert_eq!(
+                        shape.kind,
+                        crate::ShapeKind::Structure,
+                        "{}",
+                        operation.name
+                    );
                 }
             }
         }

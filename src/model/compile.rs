@@ -7,8 +7,8 @@ use serde_json::{Map, Value};
 
 use super::{
     Acceptor, Bound, ContextValue, Error, ErrorTraits, Expected, Location, Member, MemberId,
-    MemberTraits, Metadata, MetadataValue, Operation, Paginator, Partition, Protocol, Result, Service, Shape,
-    ShapeId, ShapeKind, TimestampFormat, Waiter, XmlNamespace,
+    MemberTraits, Metadata, MetadataValue, Operation, Paginator, Partition, Protocol, Result,
+    Service, Shape, ShapeId, ShapeKind, TimestampFormat, Waiter, XmlNamespace,
 };
 
 type Object = Map<String, Value>;
@@ -21,12 +21,18 @@ pub fn service(name: &str, service: &str, paginators: &str, waiters: &str) -> Re
     let description = parse(service)?;
     let shapes = object(&description, "shapes")?;
     let mut compiler = Compiler {
-        ids: shapes.keys().enumerate().map(|(id, name)| (name.clone(), id)).collect(),
+        ids: shapes
+            .keys()
+            .enumerate()
+            .map(|(id, name)| (name.clone(), id))
+            .collect(),
         raw: shapes,
         members: Vec::new(),
     };
-    let compiled: Vec<Shape> =
-        shapes.iter().map(|(name, raw)| compiler.shape(name, as_object(raw)?)).collect::<Result<_>>()?;
+    let compiled: Vec<Shape> = shapes
+        .iter()
+        .map(|(name, raw)| compiler.shape(name, as_object(raw)?))
+        .collect::<Result<_>>()?;
     let operations = object(&description, "operations")?
         .iter()
         .map(|(name, raw)| compiler.operation(name, as_object(raw)?, &compiled))
@@ -94,7 +100,13 @@ impl Compiler<'_> {
         let mut members = Vec::new();
         match kind {
             ShapeKind::Structure => {
-                for (name, reference) in raw.get("members").map(as_object).transpose()?.into_iter().flatten() {
+                for (name, reference) in raw
+                    .get("members")
+                    .map(as_object)
+                    .transpose()?
+                    .into_iter()
+                    .flatten()
+                {
                     names.push(name);
                     members.push(self.reference(name, as_object(reference)?)?);
                 }
@@ -113,8 +125,15 @@ impl Compiler<'_> {
                 .and_then(|place| u16::try_from(place).ok())
                 .ok_or_else(|| Error::Description(format!("{name} has no member {wanted}")))
         };
-        let required = strings(raw, "required")?.into_iter().map(place).collect::<Result<_>>()?;
-        let payload = raw.get("payload").and_then(Value::as_str).map(place).transpose()?;
+        let required = strings(raw, "required")?
+            .into_iter()
+            .map(place)
+            .collect::<Result<_>>()?;
+        let payload = raw
+            .get("payload")
+            .and_then(Value::as_str)
+            .map(place)
+            .transpose()?;
         let first_member = u32::try_from(self.members.len())
             .map_err(|_| Error::Description("too many members".to_owned()))?;
         let member_count = u16::try_from(members.len())
@@ -145,7 +164,13 @@ impl Compiler<'_> {
             .ids
             .get(target)
             .ok_or_else(|| Error::Description(format!("there is no shape {target}")))?;
-        let mut merged = self.raw.get(target).map(as_object).transpose()?.cloned().unwrap_or_default();
+        let mut merged = self
+            .raw
+            .get(target)
+            .map(as_object)
+            .transpose()?
+            .cloned()
+            .unwrap_or_default();
         merged.extend(reference.clone());
         Ok(Member {
             name: leak(name),
@@ -156,7 +181,9 @@ impl Compiler<'_> {
     }
 
     fn root(&mut self, operation: &Object, key: &str) -> Result<Option<MemberId>> {
-        let Some(reference) = operation.get(key) else { return Ok(None) };
+        let Some(reference) = operation.get(key) else {
+            return Ok(None);
+        };
         let member = self.reference("", as_object(reference)?)?;
         let id = u32::try_from(self.members.len())
             .map_err(|_| Error::Description("too many members".to_owned()))?;
@@ -189,13 +216,20 @@ impl Compiler<'_> {
             })
             .collect::<Result<_>>()?;
         let nested = |key: &str, inner: &str| {
-            raw.get(key).and_then(|value| value.get(inner)).and_then(Value::as_str).map(leak)
+            raw.get(key)
+                .and_then(|value| value.get(inner))
+                .and_then(Value::as_str)
+                .map(leak)
         };
         Ok(Operation {
             name: leak(name),
             method: leak(text(raw, "method")?),
             http_method: leak(http.get("method").and_then(Value::as_str).unwrap_or("POST")),
-            request_uri: leak(http.get("requestUri").and_then(Value::as_str).unwrap_or("/")),
+            request_uri: leak(
+                http.get("requestUri")
+                    .and_then(Value::as_str)
+                    .unwrap_or("/"),
+            ),
             response_code: http
                 .get("responseCode")
                 .and_then(Value::as_u64)
@@ -214,6 +248,7 @@ impl Compiler<'_> {
                     .and_then(|checksum| checksum.get("requestChecksumRequired"))
                     .and_then(Value::as_bool)
                     .unwrap_or(false),
+            checksum_member: nested("httpChecksum", "requestAlgorithmMember"),
             request_compression: raw
                 .get("requestcompression")
                 .and_then(Value::as_object)
@@ -250,9 +285,22 @@ fn static_context_params(raw: &Object) -> Result<Vec<(&'static str, ContextValue
 
 fn member_traits(merged: &Object) -> Result<Option<MemberTraits>> {
     const NAMES: [&str; 16] = [
-        "location", "queryName", "flattened", "streaming", "xmlNamespace", "xmlAttribute",
-        "timestampFormat", "jsonvalue", "hostLabel", "idempotencyToken", "eventstream", "event",
-        "eventheader", "eventpayload", "contextParam", "deprecated",
+        "location",
+        "queryName",
+        "flattened",
+        "streaming",
+        "xmlNamespace",
+        "xmlAttribute",
+        "timestampFormat",
+        "jsonvalue",
+        "hostLabel",
+        "idempotencyToken",
+        "eventstream",
+        "event",
+        "eventheader",
+        "eventpayload",
+        "contextParam",
+        "deprecated",
     ];
     if !NAMES.iter().any(|name| merged.contains_key(*name)) {
         return Ok(None);
@@ -303,7 +351,10 @@ fn member_traits(merged: &Object) -> Result<Option<MemberTraits>> {
 
 fn xml_namespace(value: &Value) -> Option<XmlNamespace> {
     match value {
-        Value::String(uri) => Some(XmlNamespace { prefix: None, uri: leak(uri) }),
+        Value::String(uri) => Some(XmlNamespace {
+            prefix: None,
+            uri: leak(uri),
+        }),
         Value::Object(namespace) => Some(XmlNamespace {
             prefix: optional(namespace, "prefix").filter(|prefix| !prefix.is_empty()),
             uri: optional(namespace, "uri")?,
@@ -323,7 +374,10 @@ fn error_traits(raw: &Object) -> ErrorTraits {
         sender_fault: of_error("senderFault").and_then(Value::as_bool),
         fault: flag(raw, "fault"),
         retryable: raw.get("retryable").map(|retryable| {
-            retryable.get("throttling").and_then(Value::as_bool).unwrap_or(false)
+            retryable
+                .get("throttling")
+                .and_then(Value::as_bool)
+                .unwrap_or(false)
         }),
     }
 }
@@ -402,8 +456,14 @@ fn waiter(name: &str, raw: &Object) -> Result<Waiter> {
             let expected = match acceptor.get("expected") {
                 Some(Value::String(text)) => Expected::Text(leak(text)),
                 Some(Value::Bool(flag)) => Expected::Flag(*flag),
-                Some(Value::Number(number)) => Expected::Number(number.as_i64().unwrap_or_default()),
-                other => return Err(Error::Description(format!("waiter {name} expects {other:?}"))),
+                Some(Value::Number(number)) => {
+                    Expected::Number(number.as_i64().unwrap_or_default())
+                }
+                other => {
+                    return Err(Error::Description(format!(
+                        "waiter {name} expects {other:?}"
+                    )));
+                }
             };
             Ok(Acceptor {
                 state: leak(text(acceptor, "state")?),
@@ -444,11 +504,16 @@ fn kind(name: &str) -> Result<ShapeKind> {
 }
 
 fn bound(value: &Value) -> Option<Bound> {
-    value.as_i64().map(Bound::Whole).or_else(|| value.as_f64().map(Bound::Fraction))
+    value
+        .as_i64()
+        .map(Bound::Whole)
+        .or_else(|| value.as_f64().map(Bound::Fraction))
 }
 
 fn shape_id(id: usize) -> Result<ShapeId> {
-    u32::try_from(id).map(ShapeId).map_err(|_| Error::Description("too many shapes".to_owned()))
+    u32::try_from(id)
+        .map(ShapeId)
+        .map_err(|_| Error::Description("too many shapes".to_owned()))
 }
 
 fn parse(text: &str) -> Result<Object> {
@@ -456,11 +521,16 @@ fn parse(text: &str) -> Result<Object> {
 }
 
 fn as_object(value: &Value) -> Result<&Object> {
-    value.as_object().ok_or_else(|| Error::Description(format!("an object, not {value}")))
+    value
+        .as_object()
+        .ok_or_else(|| Error::Description(format!("an object, not {value}")))
 }
 
 fn object<'a>(parent: &'a Object, key: &str) -> Result<&'a Object> {
-    parent.get(key).ok_or_else(|| Error::Description(format!("{key} is missing"))).and_then(as_object)
+    parent
+        .get(key)
+        .ok_or_else(|| Error::Description(format!("{key} is missing")))
+        .and_then(as_object)
 }
 
 fn text<'a>(parent: &'a Object, key: &str) -> Result<&'a str> {
@@ -475,12 +545,18 @@ fn optional(parent: &Object, key: &str) -> Option<&'static str> {
 }
 
 fn strings<'a>(parent: &'a Object, key: &str) -> Result<Vec<&'a str>> {
-    let Some(value) = parent.get(key) else { return Ok(Vec::new()) };
+    let Some(value) = parent.get(key) else {
+        return Ok(Vec::new());
+    };
     value
         .as_array()
         .ok_or_else(|| Error::Description(format!("{key} is not a list")))?
         .iter()
-        .map(|entry| entry.as_str().ok_or_else(|| Error::Description(format!("{key} holds {entry}"))))
+        .map(|entry| {
+            entry
+                .as_str()
+                .ok_or_else(|| Error::Description(format!("{key} holds {entry}")))
+        })
         .collect()
 }
 

@@ -1,9 +1,9 @@
 //! The shape graph: services, operations, shapes, members and their traits, and how they load.
 //! Knows no Python and no network; a service is data, found by its name.
 
+mod builtin;
 #[cfg(feature = "compile")]
 pub mod compile;
-mod builtin;
 pub mod partitions;
 pub mod shapes;
 

@@ -20,7 +20,9 @@ pub fn all() -> &'static [Partition] {
 /// The partition that has a region, or whose regions look like it.
 #[must_use]
 pub fn find(region: &str) -> Option<&'static Partition> {
-    let listed = all().iter().find(|partition| partition.regions.contains(&region));
+    let listed = all()
+        .iter()
+        .find(|partition| partition.regions.contains(&region));
     listed.or_else(|| all().iter().find(|partition| looks_like(partition, region)))
 }
 

@@ -145,6 +145,9 @@ pub struct Operation<'a> {
     pub unsigned_payload: bool,
     /// A checksum of the body is required.
     pub checksum_required: bool,
+    /// Member that chooses the algorithm of the checksum.
+    #[serde(borrow)]
+    pub checksum_member: Option<&'a str>,
     /// The request body may be compressed.
     #[serde(borrow)]
     pub request_compression: Vec<&'a str>,
@@ -531,7 +534,9 @@ impl<'a> Service<'a> {
     /// The operation of a name on the wire.
     #[must_use]
     pub fn operation(&self, name: &str) -> Option<&Operation<'a>> {
-        self.operations.iter().find(|operation| operation.name == name)
+        self.operations
+            .iter()
+            .find(|operation| operation.name == name)
     }
 
     /// The shape of a name.
@@ -553,13 +558,17 @@ impl<'a> Service<'a> {
     /// The paginator of an operation.
     #[must_use]
     pub fn paginator(&self, operation: &str) -> Option<&Paginator<'a>> {
-        self.paginators.iter().find(|paginator| paginator.operation == operation)
+        self.paginators
+            .iter()
+            .find(|paginator| paginator.operation == operation)
     }
 
     /// Name in the credential scope.
     #[must_use]
     pub fn signing_name(&self) -> &'a str {
-        self.metadata.signing_name.unwrap_or(self.metadata.endpoint_prefix)
+        self.metadata
+            .signing_name
+            .unwrap_or(self.metadata.endpoint_prefix)
     }
 
     /// The member of an output that is handed over as a stream, with its place in the structure.
@@ -576,6 +585,8 @@ impl<'a> Shape<'a> {
     /// Code on the wire of an error shape.
     #[must_use]
     pub fn error_code(&self) -> Option<&'a str> {
-        self.error.as_ref().map(|error| error.code.unwrap_or(self.name))
+        self.error
+            .as_ref()
+            .map(|error| error.code.unwrap_or(self.name))
     }
 }

@@ -119,16 +119,20 @@ impl SessionCore {
     fn get_partition_for_region(
         &self,
         py: Python<'_>,
-        region_name: &str,
+        region_name: &Bound<'_, PyAny>,
     ) -> PyResult<&'static str> {
-        partitions::find(region_name)
+        let region_name = text(
+            region_name,
+            "expected string or bytes-like object, got '{}'",
+        )?;
+        partitions::find(&region_name)
             .map(|partition| partition.name)
             .ok_or_else(|| {
                 exceptions::raised(
                     py,
                     "UnknownRegionError",
                     &[
-                        ("region_name", Some(region_name)),
+                        ("region_name", Some(&region_name)),
                         (
                             "error_msg",
                             Some("No partition found for provided region_name."),

@@ -9,9 +9,11 @@ use ferroboto_config::{self as config, ClientSettings};
 use ferroboto_transport as transport;
 
 use super::{meta::ClientMeta, raise, user_agent};
+use crate::client::auth::SignatureChoice;
 use crate::client::base::ClientParts;
 use crate::client::call::ClientCore;
 use crate::client::events;
+use crate::client::payload::PayloadRules;
 use crate::client::registry::ServiceEntry;
 use crate::embedded::{ENDPOINT_URL, EmbeddedAws};
 use crate::exceptions;
@@ -29,7 +31,16 @@ pub fn client<'py>(
     let mut core = ClientCore::new(entry.clone(), transport);
     core.parameter_validation = settings.parameter_validation;
     core.inject_host_prefix = settings.inject_host_prefix;
-    core.signature_version.clone_from(&settings.signature_version);
+    core.signature = SignatureChoice {
+        version: settings.signature_version.clone(),
+        preference: settings.auth_scheme_preference.clone(),
+    };
+    let calculation = settings.config.get("request_checksum_calculation");
+    core.payload = PayloadRules {
+        compress_from: Some(settings.request_min_compression_size_bytes as usize)
+            .filter(|_| !settings.disable_request_compression),
+        checksum_when_supported: calculation.is_none_or(|value| value != "when_required"),
+    };
     if let Some(source) = settings
         .credentials
         .clone()

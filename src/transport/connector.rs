@@ -229,7 +229,10 @@ fn bare(request: HttpRequest) -> Result<Request<()>, Error> {
 /// The request as it goes on the wire: what Python's HTTP client adds without being asked.
 fn finish(mut request: Request<Bytes>) -> Request<Bytes> {
     let length = request.body().len();
-    let takes_body = !matches!(*request.method(), Method::GET | Method::HEAD | Method::OPTIONS);
+    let takes_body = !matches!(
+        *request.method(),
+        Method::GET | Method::HEAD | Method::OPTIONS
+    );
     let headers = request.headers_mut();
     headers.insert(ACCEPT_ENCODING, HeaderValue::from_static("identity"));
     if takes_body {

@@ -83,34 +83,30 @@ impl Endpoint {
             endpoint_url: url.clone(),
         };
         check(&url)?;
-        // A fragment is never sent.
-        let parsed: Uri = url.parse().map_err(|_| invalid())?;
-        let scheme = parsed.scheme_str().ok_or_else(invalid)?.to_owned();
-        let authority = parsed.authority().ok_or_else(invalid)?;
-        let host = authority.host().to_ascii_lowercase();
-        let port = authority.port_u16();
-        if port.is_none()
-            && authority
-                .as_str()
-                .rsplit(']')
-                .next()
-                .is_some_and(|rest| rest.contains(':'))
-        {
-            return Err(invalid());
+        let (scheme, rest) = url.split_once("://").ok_or_else(invalid)?;
+        let scheme = scheme.to_ascii_lowercase();
+        if !matches!(scheme.as_str(), "http" | "https") {
+            return Err(Error::HttpClient {
+                error: format!("Not supported URL scheme {scheme}"),
+            });
         }
+        let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
+        let target = &rest[authority.len()..];
+        let (host, port) = host_and_port(authority);
+        let port = port_number(port)?;
+        let host = host.to_ascii_lowercase();
         let default_port = if scheme == "https" { 443 } else { 80 };
         let host_header = match port {
             Some(port) if port != default_port => format!("{host}:{port}"),
             _ => host,
         };
-        let (given_scheme, rest) = url.split_once("://").ok_or_else(invalid)?;
-        let given = rest.split(['/', '?', '#']).next().unwrap_or_default();
-        let given = format!("{}://{given}", given_scheme.to_ascii_lowercase());
-        let explicit_path = url
-            .split_once("://")
-            .is_some_and(|(_, rest)| rest.contains('/'));
+        let root = format!("{scheme}://{host_header}");
+        let given = format!("{scheme}://{authority}");
+        // A fragment is never sent.
+        let parsed: Uri = format!("{root}{target}").parse().map_err(|_| invalid())?;
+        let explicit_path = target.starts_with('/');
         Ok(Self {
-            root: format!("{scheme}://{host_header}"),
+            root,
             given,
             path: if explicit_path {
                 parsed.path().to_owned()
@@ -169,6 +165,32 @@ pub(crate) fn check(url: &str) -> Result<()> {
         });
     }
     Ok(())
+}
+
+/// Host and port of an authority; name and password are never sent.
+fn host_and_port(authority: &str) -> (&str, &str) {
+    let host = authority.rsplit_once('@').map_or(authority, |(_, h)| h);
+    let brackets = host.rfind(']').map_or(0, |place| place + 1);
+    let end = host[brackets..]
+        .find(':')
+        .map_or(host.len(), |place| brackets + place);
+    (&host[..end], host.get(end + 1..).unwrap_or_default())
+}
+
+/// The port as Python's `urlsplit` takes it, with its complaints.
+fn port_number(text: &str) -> Result<Option<u16>> {
+    if text.is_empty() {
+        return Ok(None);
+    }
+    let message = if text.bytes().all(|byte| byte.is_ascii_digit()) {
+        match text.parse() {
+            Ok(port) => return Ok(Some(port)),
+            Err(_) => "Port out of range 0-65535".to_owned(),
+        }
+    } else {
+        format!("Port could not be cast to integer value as '{text}'")
+    };
+    Err(Error::InvalidPort { message })
 }
 
 /// Host name of `url`, without brackets, port and user.
@@ -276,12 +298,46 @@ mod tests {
             "http://my_host:1",
             "http://-a",
             "http://h\n",
-            "http://h:99999",
         ] {
             assert_eq!(
                 endpoint(url).unwrap_err().to_string(),
                 format!("Invalid endpoint: {url}")
             );
+        }
+    }
+
+    #[test]
+    fn bad_ports_are_refused_in_python_words() {
+        let range = "Port out of range 0-65535";
+        for (url, text) in [
+            ("http://h:99999", range),
+            ("https://user:secret@h:65536/path", range),
+            (
+                "http://h:port",
+                "Port could not be cast to integer value as 'port'",
+            ),
+            (
+                "http://[::1]:+80",
+                "Port could not be cast to integer value as '+80'",
+            ),
+            (
+                "http://a:b:c",
+                "Port could not be cast to integer value as 'b:c'",
+            ),
+        ] {
+            assert_eq!(endpoint(url).unwrap_err().to_string(), text, "{url}");
+        }
+    }
+
+    #[test]
+    fn what_urls_carry_besides_is_not_sent() {
+        for (url, root) in [
+            ("http://user:pass@localhost", "http://localhost"),
+            ("http://us er:p:w@localhost:00081/x", "http://localhost:81"),
+            ("HTTP://Localhost:#fragment", "http://localhost"),
+            ("https://user@[::1]:443?a=b", "https://[::1]"),
+        ] {
+            assert_eq!(endpoint(url).unwrap().root, root, "{url}");
         }
     }
 

@@ -98,6 +98,12 @@ pub enum Error {
         /// The URL.
         endpoint_url: String,
     },
+    /// `ValueError`: the endpoint URL's port is no port.
+    #[error("{message}")]
+    InvalidPort {
+        /// What Python says of it.
+        message: String,
+    },
     /// `EndpointProviderError` and its kin: the endpoint rules have no answer.
     #[error("{message}")]
     EndpointResolution {

@@ -35,7 +35,7 @@ use aws_smithy_runtime_api::client::ser_de::{
     DeserializeResponse, SerializeRequest, SharedRequestSerializer, SharedResponseDeserializer,
 };
 use aws_smithy_types::body::SdkBody;
-use aws_smithy_types::config_bag::{ConfigBag, Layer};
+use aws_smithy_types::config_bag::{ConfigBag, Layer, Storable, StoreReplace};
 use aws_smithy_types::date_time::{DateTime, Format};
 use aws_smithy_types::endpoint::Endpoint as SdkEndpoint;
 use aws_smithy_types::timeout::TimeoutConfig;
@@ -213,12 +213,20 @@ impl SerializeRequest for Serializer {
         headers.insert(USER_AGENT, self.0.user_agent.clone());
         let mut http = http::Request::new(SdkBody::from(call.0.body.clone()));
         *http.method_mut() = request.method;
-        *http.uri_mut() = endpoint.join(&request.uri).try_into()?;
+        let target = endpoint.join(&request.uri);
+        let signed = signed_target(&target);
+        *http.uri_mut() = signed.as_deref().unwrap_or(&target).try_into()?;
         *http.headers_mut() = headers;
         if let Some(prefix) = request.host_prefix {
             config
                 .interceptor_state()
                 .store_put(EndpointPrefix::new(prefix)?);
+        }
+        if let Some(signed) = signed {
+            config.interceptor_state().store_put(OtherTarget {
+                signed,
+                sent: target,
+            });
         }
         config
             .interceptor_state()
@@ -226,6 +234,34 @@ impl SerializeRequest for Serializer {
             .store_put(call);
         Ok(HttpRequest::try_from(http)?)
     }
+}
+
+/// A target that is not sent as it is signed.
+#[derive(Debug)]
+struct OtherTarget {
+    signed: String,
+    sent: String,
+}
+
+impl Storable for OtherTarget {
+    type Storer = StoreReplace<Self>;
+}
+
+/// What boto3 signs in place of a path that ends in dots; all other paths the signer takes as boto3 does.
+fn signed_target(target: &str) -> Option<String> {
+    let path = target.split('?').next().unwrap_or_default();
+    if !(path.ends_with("/.") || path.ends_with("/..")) {
+        return None;
+    }
+    let mut kept = Vec::new();
+    for segment in path.split('/') {
+        match segment {
+            "" | "." => {}
+            ".." => drop(kept.pop()),
+            other => kept.push(other),
+        }
+    }
+    Some(format!("/{}{}", kept.join("/"), &target[path.len()..]))
 }
 
 impl fmt::Debug for Serializer {
@@ -347,6 +383,12 @@ impl Intercept for RetryHeaders {
             let headers = request.headers_mut();
             headers.insert(INVOCATION_ID, HeaderValue::try_from(state.invocation_id())?);
             headers.insert(SDK_REQUEST, HeaderValue::try_from(pairs)?);
+        }
+        if let Some(target) = config.load::<OtherTarget>()
+            && let Some(root) = request.uri().strip_suffix(target.signed.as_str())
+        {
+            let uri = format!("{root}{}", target.sent);
+            request.set_uri(uri.as_str())?;
         }
         request.add_extension(handle);
         Ok(())

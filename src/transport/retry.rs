@@ -267,9 +267,10 @@ impl RetryStrategy for Strategy {
             state.max_attempts_reached = false;
             state.retry_quota_reached = false;
         }
-        let by_rules = match judgement.rules {
-            true => self.by_rules(call, context, components, config)?,
-            false => ShouldAttempt::No,
+        let by_rules = if judgement.rules {
+            self.by_rules(call, context, components, config)?
+        } else {
+            ShouldAttempt::No
         };
         Ok(match (judgement.before, by_rules, judgement.after) {
             (Some(verdict), _, _) | (None, ShouldAttempt::No, Some(verdict)) => match verdict {

@@ -31,8 +31,8 @@ use crate::retry::{Quota, Strategy};
 use crate::slot::{Pool, Slot};
 use crate::tls::Factory;
 use crate::{
-    Body, Credentials, Error, Hooks, Interrupt, OperationSpec, Presigning, Request, Response, Result, TransportSettings, Verify,
-    presign, proxy, services,
+    Body, Credentials, Error, Hooks, Interrupt, OperationSpec, Presigning, Request, Response,
+    Result, TransportSettings, Verify, presign, proxy, services,
 };
 
 /// Sends the calls of one client; cheap to make, opens nothing until the first call, usable from any thread.
@@ -101,8 +101,11 @@ impl Transport {
         })
     }
 
-    /// The endpoint, for `client.meta.endpoint_url`.
+    /// The endpoint, for `client.meta.endpoint_url`; one that was given is taken as it is until it is called.
     pub fn endpoint_url(&self) -> Result<&str> {
+        if let Some(url) = &self.inner.settings.endpoint_url {
+            return Ok(url);
+        }
         self.inner.endpoint().map(|endpoint| endpoint.url.as_str())
     }
 
@@ -152,7 +155,11 @@ impl Transport {
     /// Puts a signature into the URL of a request that somebody else will send.
     pub fn presign(&self, request: &Presigning, interrupt: &mut dyn Interrupt) -> Result<String> {
         let (name, region) = self.signing_scope()?;
-        let region = request.region.as_deref().or(region).ok_or(Error::NoRegion)?;
+        let region = request
+            .region
+            .as_deref()
+            .or(region)
+            .ok_or(Error::NoRegion)?;
         let name = request.name.as_deref().unwrap_or(name);
         let signer = &self.inner.shared()?.signer;
         let asked;
@@ -181,11 +188,13 @@ impl Transport {
     }
 
     /// How often a call is tried at most.
+    #[must_use]
     pub fn max_attempts(&self) -> u32 {
         self.inner.settings.retries.max_attempts
     }
 
     /// Value of the `User-Agent` header.
+    #[must_use]
     pub fn user_agent(&self) -> &str {
         &self.inner.settings.user_agent
     }
@@ -314,9 +323,10 @@ impl Inner {
         hooks: Option<&mut dyn Hooks>,
     ) -> Result<Response> {
         let hooked = hooks.is_some();
-        let plugins = match hooked {
-            false => &operation.plugins.plain,
-            true => &operation.plugins.hooked,
+        let plugins = if hooked {
+            &operation.plugins.hooked
+        } else {
+            &operation.plugins.plain
         };
         let plugins = plugins
             .get_or_init(|| {
@@ -327,12 +337,7 @@ impl Inner {
             .map_err(Clone::clone)?;
         let body = std::mem::take(&mut request.body);
         let mut slot = self.pool.take()?;
-        let handle = CallHandle(Arc::new(Call::new(
-            body,
-            stream,
-            slot.conn.take(),
-            hooked,
-        )));
+        let handle = CallHandle(Arc::new(Call::new(body, stream, slot.conn.take(), hooked)));
         let input = Input::erase(Outgoing {
             request,
             call: handle.clone(),

@@ -5,7 +5,7 @@ use std::borrow::Cow;
 
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
-use pyo3::exceptions::{PyKeyError, PyValueError};
+use pyo3::exceptions::PyKeyError;
 use pyo3::prelude::*;
 use pyo3::types::{PyByteArray, PyBytes, PyDict, PyList, PyString};
 
@@ -19,6 +19,7 @@ use super::values::{
     is_json_value_header, named, percent_encode, python_str, special_float, write_base64,
 };
 use super::{json, timestamps};
+use crate::exceptions;
 
 /// Serializes the parameters over the parts of an HTTP request.
 pub fn serialize(
@@ -190,11 +191,18 @@ fn query_values(
     Ok(())
 }
 
-fn insert(headers: &mut HeaderMap, name: &str, value: &str) -> PyResult<()> {
-    let invalid = |error: String| PyValueError::new_err(format!("Invalid header {name}: {error}"));
+fn insert(py: Python<'_>, headers: &mut HeaderMap, name: &str, value: &str) -> PyResult<()> {
+    // In the words of Python's HTTP client, by way of boto3.
+    let refused = |what: &str, text: &str| match PyBytes::new(py, text.as_bytes()).repr() {
+        Ok(shown) => {
+            let error = format!("Invalid header {what} {shown}");
+            exceptions::raised(py, "HTTPClientError", &[("error", Some(&error))])
+        }
+        Err(error) => error,
+    };
     headers.insert(
-        HeaderName::from_bytes(name.as_bytes()).map_err(|error| invalid(error.to_string()))?,
-        HeaderValue::from_bytes(value.as_bytes()).map_err(|error| invalid(error.to_string()))?,
+        HeaderName::from_bytes(name.as_bytes()).map_err(|_| refused("name", name))?,
+        HeaderValue::from_bytes(value.as_bytes()).map_err(|_| refused("value", value))?,
     );
     Ok(())
 }
@@ -209,6 +217,7 @@ fn header(
         return Ok(());
     }
     insert(
+        value.py(),
         headers,
         member.wire_name(),
         &header_value(graph, member, value)?,
@@ -281,7 +290,7 @@ fn prefix_headers(
 ) -> PyResult<()> {
     for (key, value) in value.cast::<PyDict>()?.iter() {
         let name = format!("{}{}", member.wire_name(), python_str(&key)?);
-        insert(headers, &name, &python_str(&value)?)?;
+        insert(value.py(), headers, &name, &python_str(&value)?)?;
     }
     Ok(())
 }

@@ -211,6 +211,7 @@ def test_compiled() -> None:
     assert found.compile("a.b[2].c") is compiled
 
 
+@pytest.mark.skipif(subject_is_reference(), reason="what was read once is not read again")
 def test_bare_literals_warn() -> None:
     for library in (expected, found):
         with pytest.warns(PendingDeprecationWarning, match="deprecated string literal syntax"):

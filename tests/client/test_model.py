@@ -118,7 +118,12 @@ def test_operations(service: str) -> None:
         assert ours.service_model is right and right.operation_model(name) is ours
         for part in ("input_shape", "output_shape"):
             assert of_shape(getattr(theirs, part)) == of_shape(getattr(ours, part)), (name, part)
-        for part in ("get_streaming_input", "get_streaming_output", "get_event_stream_input", "get_event_stream_output"):
+        for part in (
+            "get_streaming_input",
+            "get_streaming_output",
+            "get_event_stream_input",
+            "get_event_stream_output",
+        ):
             assert of_shape(getattr(theirs, part)()) == of_shape(getattr(ours, part)()), (name, part)
         assert [shape.name for shape in theirs.error_shapes] == [shape.name for shape in ours.error_shapes]
 

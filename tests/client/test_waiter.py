@@ -286,6 +286,7 @@ def test_own_waiter_of_a_client(pairs: Pairs) -> None:
     assert outcomes[0][0] is None
 
 
+@pytest.mark.skipif(subject_is_reference(), reason="botocore's loses its arguments")
 def test_error_is_pickled(pairs: Pairs) -> None:
     pair = pairs["rekognition"]
     pair.server.script([_project_versions("FAILED")])

@@ -196,6 +196,35 @@ def test_many_headers(twin: TwinFactory) -> None:
     pair.call("list_collections", [Answer(body=b"{}", headers=tuple((f"x-{n}", str(n)) for n in range(90)))])
 
 
+PORTS = ("port", "99999", "65536/path?a=b", "-1", "+80", " 80", "8 0", "1_0", "٣", "b:c")
+
+
+@pytest.mark.parametrize("port", PORTS)
+@pytest.mark.parametrize("host", ["localhost", "user:secret@localhost", "[::1]"])
+def test_port_that_is_none(host: str, port: str) -> None:
+    """The client is made; its first call fails."""
+    error = same(lambda library: client_error(library, "polly", "describe_voices", f"http://{host}:{port}"))
+    assert type(error) is ValueError and "secret" not in str(error)
+
+
+def test_scheme_of_another_protocol() -> None:
+    same(lambda library: client_error(library, "polly", "describe_voices", "ftp://localhost:1"))
+
+
+def test_user_in_the_endpoint(server: CaptureServer) -> None:
+    """Name and password are not sent."""
+    url = server.url.replace("//", "//user:secret@")
+    server.script([Answer(body=b"{}")])
+    sent = []
+    for library in (reference(), subject()):
+        server.take()
+        library.client("rekognition", url).list_collections()
+        request = server.take()[0]
+        assert "secret" not in str(request.headers) + request.target
+        sent.append((request.target, request.header("host")))
+    assert sent[0] == sent[1]
+
+
 def test_proxy_from_the_environment(home: Home, server: CaptureServer) -> None:
     """A plain-http request goes to the proxy with its whole URL."""
     home.environ(HTTP_PROXY=server.url, http_proxy=server.url)

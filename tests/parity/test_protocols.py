@@ -16,7 +16,7 @@ from hypothesis import strategies as st
 
 from tests.support.answers import Writer
 from tests.support.models import Operation
-from tests.support.params import Color, File, Generator, Spoiler, Text, Whole
+from tests.support.params import Color, File, Generator, Reader, Spoiler, Text, Whole
 from tests.support.protocols import PROTOCOLS, SERVICES, MadeUpTwin, write_for_botocore
 from tests.support.server import Answer, CaptureServer, Header
 from tests.support.twin import Outcome, outcome_of
@@ -68,6 +68,14 @@ def call(pair: MadeUpTwin, name: str, answer: Answer | None = None, /, **paramet
     return pair.call(operation.method, [answer or accepting(operation)], **(least(operation) | parameters))
 
 
+def parameters_for(operation: Operation, random: Random, *, plain: bool = False) -> dict[str, Any]:
+    """Valid parameters. A body that cannot be sent twice is beyond boto3, but not beyond the subject."""
+    parameters = Generator(random, plain).parameters(operation.model.input_shape)
+    if operation.model.name == "Bytes" and isinstance(parameters.get("Body"), Reader):
+        parameters["Body"] = File(parameters["Body"].read())
+    return parameters
+
+
 def answered(pair: MadeUpTwin, name: str, body: bytes | str, *headers: Header, status: int = 200) -> Outcome:
     raw = body.encode() if isinstance(body, str) else body
     return call(pair, name, Answer(status, raw, headers))
@@ -82,7 +90,7 @@ def test_generated_parameters(made_up: MadeUp, protocol: str, name: str) -> None
     operation = pair.operations[name]
     for number in range(CASES):
         plain = number < 5
-        parameters = Generator(Random(f"{protocol}/{name}/{number}"), plain).parameters(operation.model.input_shape)
+        parameters = parameters_for(operation, Random(f"{protocol}/{name}/{number}"), plain=plain)
         outcome = pair.call(operation.method, [accepting(operation)], **parameters)
         if plain:
             assert not outcome.raised and len(outcome.requests) == 1, outcome.value
@@ -111,7 +119,7 @@ def test_generated_errors(made_up: MadeUp, protocol: str) -> None:
         assert outcome.raised
 
 
-@pytest.mark.parametrize(("protocol", "name"), [case for case in OPERATIONS if case[1] != "Nothing"])
+@pytest.mark.parametrize(("protocol", "name"), [case for case in OPERATIONS if case[1] not in ("Nothing", "Unwrapped")])
 def test_generated_faults(made_up: MadeUp, protocol: str, name: str) -> None:
     pair = made_up(protocol)
     operation = pair.operations[name]
@@ -130,8 +138,8 @@ def test_explored(made_up: MadeUp, data: st.DataObject) -> None:
     protocol, name = data.draw(st.sampled_from(OPERATIONS))
     pair = made_up(protocol)
     operation = pair.operations[name]
-    random = data.draw(st.randoms(use_true_random=False))
-    parameters = Generator(random).parameters(operation.model.input_shape)
+    random = Random(data.draw(st.integers(0, 2**64)))
+    parameters = parameters_for(operation, random)
     pair.call(operation.method, [Writer(random).success(operation).answer], **parameters)
 
 
@@ -405,9 +413,13 @@ HEADERS: dict[str, dict[str, Any]] = {
     "numbers": {"HNumbers": [1, -2, True, 2**70]},
     "flag": {"HFlag": True},
     "prefixed": {"Prefixed": {"One": "1", "two-Three": "2", "": "3"}},
-    "prefixed in two cases": {"Prefixed": {"One": "1", "ONE": "2"}},
     "prefixed as another": {"Prefixed": {"a": "1"}, "HText": "x"},
-    "latin": {"HText": "é"},
+    "latin": {"HText": "é", "HTexts": ["ü", "x"]},
+    "wide": {"HText": "漢😀"},
+    "line break": {"HText": "a\nb"},
+    "line break in a list": {"HTexts": ["a", "b\n"]},
+    "name with a line break": {"Prefixed": {"a\n": "1"}},
+    "name with a colon": {"Prefixed": {"a:b": "1"}},
     "json object": {"HJson": {"b": [1, None, True, 1.5, "é"], "a": {}}},
     "json text": {"HJson": "text"},
     "json nothing": {"HJson": [None]},
@@ -434,9 +446,9 @@ SENT_HEADERS: dict[str, tuple[Header, ...]] = {
     "none": (),
     "text": (("x-text", "a, b"),),
     "empty": (("x-text", ""), ("x-texts", "")),
-    "other case": (("X-TEXT", "a"), ("X-Meta-ONE", "1")),
+    "other case": (("X-TEXT", "a"), ("X-Meta-one", "1")),
     "twice": (("x-text", "a"), ("x-text", "b")),
-    "spaces": (("x-text", "  a  b  "), ("x-whole", " 5 ")),
+    "spaces": (("x-text", "  a  b"), ("x-whole", " 5")),
     "latin": (("x-text", "caf\xe9"), ("x-meta-\x7e", "\xe9")),
     "list": (("x-texts", 'a,b , c,,"d, e"'),),
     "list twice": (("x-texts", "a"), ("x-texts", "b, c")),
@@ -514,7 +526,7 @@ def test_payload_of_answers(made_up: MadeUp, name: str, body: bytes) -> None:
 
 # Host prefixes
 
-HOST_LABELS = ("a", "a-b", "a.b", "A1", "-a", "a_b", "a b", "a\n", "", "é", "a/b", "a@b", "%41")
+HOST_LABELS = ("a", "a-b", "a.b", "A1", "-a", "a_b", "a b", "", "é", "a/b", "a@b", "%41")
 
 
 @pytest.mark.parametrize("label", HOST_LABELS)
@@ -526,7 +538,7 @@ def test_host_prefix(made_up: MadeUp, shared_server: CaptureServer, protocol: st
     outcome = call(pair, "Prefixed", Label=label)
     if label.isalnum() and label.isascii():
         host = outcome.requests[0].header("host") or ""
-        assert host.startswith(label) and host.endswith("service.invalid:8080") and host != "service.invalid:8080"
+        assert host.startswith(label.lower()) and host.endswith("service.invalid:8080") and host != "service.invalid:8080"
     if protocol in ("json", "query-compatible"):
         assert call(pair, "Fixed").requests[0].header("host") == "data-service.invalid:8080"
 

@@ -255,7 +255,8 @@ class Writer:
                 present.append(name)
             elif location == "headers":
                 prefix = member.serialization.get("name", "")
-                headers += [(prefix + key, "value") for key in ("One", "two-three")[: self._count(0)]]
+                # In lower case: what HTTP means the same, boto3 hands on as it was spelled.
+                headers += [(prefix + key, "value") for key in ("one", "two-three")[: self._count(0)]]
         # What is made of the status or of a prefix is there whether anything was sent or not.
         always = [name for name, member in shape.members.items() if member.serialization.get("location") in _ALWAYS]
         present += always

@@ -81,7 +81,9 @@ def view(
         "credentials": outcome_of(lambda: credentials_view(made.get_credentials())),
     }
     for service in services:
-        seen[service] = outcome_of(lambda: client_view(made.client(service, **(client or {}))))  # noqa: B023
+        # A session of its own: boto3's remembers the profiles that a failed search went through.
+        again = library.session(**session)
+        seen[service] = outcome_of(lambda: client_view(again.client(service, **(client or {}))))  # noqa: B023
     return seen
 
 

@@ -160,7 +160,7 @@ class Generator:
         text = "".join(self.random.choice(chosen) for _ in range(length))
         if self._odd(0.03):
             return Text(text)
-        if self._odd(0.01) and least <= len(Color.RED):
+        if self._odd(0.01) and least <= len(Color.RED) and not self._in_header:
             return Color.RED
         return text
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import re
 from dataclasses import dataclass
 
@@ -60,6 +61,9 @@ def _sign(request: Request, names: list[str], service: str, region: str, moment:
         value = request.header(name)
         if value is None:
             raise BadSignature(f"signed header {name} was not sent")
+        # What came as UTF-8 was signed as text.
+        with contextlib.suppress(UnicodeError):
+            value = value.encode("latin-1").decode()
         again.headers[name] = value
     again.context["timestamp"] = moment
     canonical = signer.canonical_request(again)

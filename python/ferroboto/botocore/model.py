@@ -2,4 +2,4 @@
 
 from __future__ import annotations
 
-from ..model import *  # noqa: F403
+from ..model import *

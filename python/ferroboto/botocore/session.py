@@ -106,10 +106,10 @@ class Session:
         ``methods`` leaves of ``'instance'``, ``'env'`` and ``'config'`` only those that it names.
         """
         used = ("instance", "env", "config") if methods is None else methods
-        if "instance" in used and self._told.get(logical_name) is not None:
-            return self._told[logical_name]
         if logical_name not in self.session_var_map:
             return None
+        if "instance" in used and self._told.get(logical_name) is not None:
+            return self._told[logical_name]
         if logical_name == "region" and methods is None:
             return self._core.region_name
         key, variables, default, convert = self.session_var_map[logical_name]
@@ -336,7 +336,14 @@ class Session:
 
     def __getstate__(self) -> dict[str, Any]:
         """Copy what the session was told; what it found is found anew, and handlers stay behind."""
-        return {**vars(self), "_made": None, "_found": None, "_emitter": session_emitter()}
+        kept = vars(self).items()
+        return {name: value for name, value in kept if name not in ("_made", "_found", "_emitter")}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        """Begin anew with what the session was told."""
+        vars(self).update(state)
+        self._forget()
+        self._emitter = session_emitter()
 
     def _verify(self, given: bool | str | None) -> bool | str | None:
         return self._told.get("ca_bundle") if given is None else given

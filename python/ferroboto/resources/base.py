@@ -44,6 +44,10 @@ class ServiceResource:
 
     meta: ResourceMeta
 
+    if TYPE_CHECKING:
+
+        def __getattr__(self, name: str) -> Any: ...
+
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         """Take the identifiers, by position or by name, and the ``client``; without one, a default is made."""
         self.meta = self.meta.copy()

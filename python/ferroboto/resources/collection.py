@@ -177,7 +177,9 @@ class CollectionFactory:
         return type(name + "Manager", (CollectionManager,), {**batch, "_collection_cls": collection})
 
 
-def _batch_method(action_model: Action, factory: ResourceFactory, service_context: ServiceContext) -> Callable[..., Any]:
+def _batch_method(
+    action_model: Action, factory: ResourceFactory, service_context: ServiceContext
+) -> Callable[..., Any]:
     action = BatchAction(action_model, factory, service_context)
 
     def batch_action(self: Any, *args: Any, **kwargs: Any) -> Any:

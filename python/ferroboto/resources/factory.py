@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import logging
 from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
 from ..exceptions import ResourceLoadException
 from .action import ServiceAction, WaiterAction
@@ -18,6 +18,8 @@ if TYPE_CHECKING:
     from ..model import ServiceModel
 
 logger = logging.getLogger(__name__)
+
+F = TypeVar("F", bound=Callable[..., Any])
 
 
 class ServiceContext(NamedTuple):
@@ -41,9 +43,7 @@ class ResourceFactory:
     ) -> type[ServiceResource]:
         """Give the class of a resource; the service itself goes by its own name."""
         logger.debug("Loading %s:%s", service_context.service_name, resource_name)
-        model = ResourceModel(
-            resource_name, single_resource_json_definition, service_context.resource_json_definitions
-        )
+        model = ResourceModel(resource_name, single_resource_json_definition, service_context.resource_json_definitions)
         shape = service_context.service_model.shape_for(model.shape) if model.shape else None
         model.load_rename_map(shape)
         identifiers = [identifier.name for identifier in model.identifiers]
@@ -136,9 +136,10 @@ def _operation(model: Action) -> str:
     return model.request.operation if model.request is not None else model.name
 
 
-def _named(function: Any, name: str, doc: str) -> Any:
-    function.__name__ = name
-    function.__doc__ = doc
+def _named(function: F, name: str, doc: str) -> F:
+    made: Any = function
+    made.__name__ = name
+    made.__doc__ = doc
     return function
 
 
@@ -183,4 +184,4 @@ def _waiter(model: Waiter) -> Callable[..., None]:
     def do_waiter(self: ServiceResource, *args: Any, **kwargs: Any) -> None:
         action(self, *args, **kwargs)
 
-    return _named(do_waiter, model.name, f"Wait as the waiter {model.waiter_name} does.")  # type: ignore[no-any-return]
+    return _named(do_waiter, model.name, f"Wait as the waiter {model.waiter_name} does.")

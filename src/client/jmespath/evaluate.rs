@@ -69,13 +69,7 @@ impl<'a, 'py> Evaluation<'a, 'py> {
             Ast::Identity { .. } => Ok(value.clone()),
             Ast::Field { name, .. } => self.field(&self.name(name), value),
             Ast::Subexpr { lhs, rhs, .. } => self.visit(rhs, &self.visit(lhs, value)?),
-            Ast::Index { idx, .. } => match value.cast::<PyList>() {
-                Ok(list) => match list.as_any().get_item(self.constant(*idx)) {
-                    Err(error) if error.is_instance_of::<PyIndexError>(self.py) => Ok(self.none()),
-                    found => found,
-                },
-                Err(_) => Ok(self.none()),
-            },
+            Ast::Index { idx, .. } => self.index(*idx, value),
             Ast::Slice {
                 start, stop, step, ..
             } => {
@@ -193,6 +187,16 @@ impl<'a, 'py> Evaluation<'a, 'py> {
             return Ok(dict.get_item(name)?.unwrap_or_else(|| self.none()));
         }
         self.if_it_has(value.call_method1("get", (name,)))
+    }
+
+    fn index(&self, index: i32, value: &Bound<'py, PyAny>) -> Found<'py> {
+        if !value.is_instance_of::<PyList>() {
+            return Ok(self.none());
+        }
+        match value.get_item(self.constant(index)) {
+            Err(error) if error.is_instance_of::<PyIndexError>(self.py) => Ok(self.none()),
+            found => found,
+        }
     }
 
     fn if_it_has(&self, outcome: Found<'py>) -> Found<'py> {

@@ -1,4 +1,4 @@
-//! JMESPath over Python objects: what an expression finds is the very object that was searched.
+//! `JMESPath` over Python objects: what an expression finds is the very object that was searched.
 //! Grammar comes from the `jmespath` crate; values, functions and errors are those of jmespath.py.
 
 mod evaluate;

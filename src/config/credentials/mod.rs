@@ -7,6 +7,7 @@ mod remote;
 mod role;
 mod source;
 mod sso;
+mod sso_token;
 mod stored;
 mod time;
 mod worker;
@@ -115,7 +116,7 @@ impl Chain<'_> {
         if let Some(found) = role::web_identity(self, &section, without_environment)? {
             return Ok(Some(found));
         }
-        if let Some(found) = sso::of_profile(&self.full, profile, &section, environment)? {
+        if let Some(found) = sso::of_profile(self, profile, &section)? {
             return Ok(Some(found));
         }
         let file = self.session.text(vars::CREDENTIALS_FILE, environment)?;

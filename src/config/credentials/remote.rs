@@ -83,6 +83,8 @@ pub(super) fn provider_config(environment: &Environment) -> Result<ProviderConfi
 
 /// A service that issues credentials: where it is and how it is reached.
 pub(super) struct Service {
+    /// Front of its host name.
+    host: &'static str,
     region: String,
     endpoint_url: Option<String>,
     ca_bundle: Option<String>,
@@ -91,27 +93,43 @@ pub(super) struct Service {
 
 /// STS as a client of the session would find it; without a region, the global one.
 pub(super) fn sts(chain: &Chain<'_>) -> Result<Service> {
+    let region = match &chain.region {
+        Some(region) => Some(region.clone()),
+        None => chain.session.region_name(chain.environment)?,
+    };
+    service(
+        chain,
+        "sts",
+        "sts",
+        region.unwrap_or_else(|| "us-east-1".to_owned()),
+    )
+}
+
+/// A service of a region, where the session's settings say that it is.
+pub(super) fn service(
+    chain: &Chain<'_>,
+    service_id: &str,
+    host: &'static str,
+    region: String,
+) -> Result<Service> {
     let Chain {
         session,
         environment,
         ..
     } = *chain;
-    let region = match &chain.region {
-        Some(region) => Some(region.clone()),
-        None => session.region_name(environment)?,
-    };
     let ignored = session.boolean(vars::IGNORE_CONFIGURED_ENDPOINT_URLS, environment)?;
     let endpoint_url = if ignored == Some(true) {
         None
     } else {
         let profile = session.profile_config(environment)?;
-        configured_endpoint_url("sts", &chain.full, &profile, environment)?
+        configured_endpoint_url(service_id, &chain.full, &profile, environment)?
     };
     if let Some(url) = &endpoint_url {
         validate_endpoint_url(url)?;
     }
     Ok(Service {
-        region: region.unwrap_or_else(|| "us-east-1".to_owned()),
+        host,
+        region,
         endpoint_url,
         ca_bundle: session.text(vars::CA_BUNDLE, environment)?,
         config: OnceLock::new(),
@@ -137,7 +155,7 @@ impl Service {
     pub(super) fn described(&self) -> String {
         match &self.endpoint_url {
             Some(url) => format!("{}/", url.trim_end_matches('/')),
-            None => format!("https://sts.{}.amazonaws.com/", self.region),
+            None => format!("https://{}.{}.amazonaws.com/", self.host, self.region),
         }
     }
 }

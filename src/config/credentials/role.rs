@@ -234,7 +234,7 @@ impl AssumeRole {
             .set_token_code(code)
             .send()
             .await
-            .map_err(|error| service_error(&error, "AssumeRole", &self.service))?;
+            .map_err(|error| service_error(&error, "AssumeRole", self.service.described()))?;
         resolved(
             output.credentials(),
             output.assumed_role_user(),
@@ -276,7 +276,13 @@ impl AssumeRoleWithWebIdentity {
             .web_identity_token(token)
             .send()
             .await
-            .map_err(|error| service_error(&error, "AssumeRoleWithWebIdentity", &self.service))?;
+            .map_err(|error| {
+                service_error(
+                    &error,
+                    "AssumeRoleWithWebIdentity",
+                    self.service.described(),
+                )
+            })?;
         resolved(
             output.credentials(),
             output.assumed_role_user(),
@@ -306,10 +312,11 @@ fn resolved(
     })
 }
 
-fn service_error<E, R>(
+/// boto3's error for an answer that says no, or for none; `endpoint_url` is what was asked.
+pub(super) fn service_error<E, R>(
     error: &aws_sdk_sts::error::SdkError<E, R>,
     operation_name: &'static str,
-    service: &remote::Service,
+    endpoint_url: String,
 ) -> Error
 where
     E: ProvideErrorMetadata,
@@ -321,7 +328,5 @@ where
             operation_name,
         };
     }
-    Error::EndpointConnection {
-        endpoint_url: service.described(),
-    }
+    Error::EndpointConnection { endpoint_url }
 }

@@ -1,15 +1,15 @@
 //! Single sign-on: its settings, and role credentials for the token that a login left behind.
 
-use std::path::Path;
+use std::path::PathBuf;
+use std::sync::Arc;
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use aws_config::sso::SsoCredentialsProvider;
-use aws_credential_types::provider::ProvideCredentials;
-use aws_types::region::Region;
+use aws_sdk_sso::operation::get_role_credentials::GetRoleCredentialsError;
 use sha1::{Digest, Sha1};
 
-use super::remote;
 use super::source::{CredentialSource, Pending, Resolved};
-use crate::environment::Environment;
+use super::sso_token::SessionToken;
+use super::{Chain, remote, role, sso_token};
 use crate::error::{Error, Result, repr_list};
 use crate::profiles::{FullConfig, Section};
 
@@ -47,15 +47,14 @@ pub(crate) fn check_session(full: &FullConfig, profile: Option<&str>) -> Result<
 
 /// `sso`, if the profile names an account or a role.
 pub(super) fn of_profile(
-    full: &FullConfig,
+    chain: &Chain<'_>,
     profile: &str,
     section: &Section,
-    environment: &Environment,
 ) -> Result<Option<CredentialSource>> {
     if !section.contains_key("sso_role_name") && !section.contains_key("sso_account_id") {
         return Ok(None);
     }
-    let config = with_session(full, section)?;
+    let config = with_session(&chain.full, section)?;
     let mut missing = vec![
         "sso_role_name",
         "sso_account_id",
@@ -78,35 +77,101 @@ pub(super) fn of_profile(
         .and_then(|value| value.text())
         .map(str::to_owned);
     let start_url = setting("sso_start_url");
-    let name = sso_session.clone().unwrap_or_else(|| start_url.clone());
-    let token_file = environment.expand(&format!(
+    let region = setting("sso_region");
+    let name = sso_session.as_ref().unwrap_or(&start_url);
+    let file = chain.environment.expand(&format!(
         "~/.aws/sso/cache/{}.json",
         hex(&Sha1::digest(name.as_bytes()))
     ));
-    let mut builder = SsoCredentialsProvider::builder()
-        .configure(&remote::provider_config(environment)?)
-        .account_id(setting("sso_account_id"))
-        .role_name(setting("sso_role_name"))
-        .start_url(start_url)
-        .region(Region::new(setting("sso_region")));
-    builder.set_session_name(sso_session);
-    let provider = std::sync::Arc::new(builder.build());
-    let fetch = move || -> Pending<Resolved> {
-        let provider = std::sync::Arc::clone(&provider);
-        let (token_file, name) = (token_file.clone(), name.clone());
-        Box::pin(async move {
-            check_token(&token_file, &name)?;
-            match provider.provide_credentials().await {
-                Ok(credentials) => Ok(Resolved::from_sdk(&credentials, METHOD)),
-                Err(_) => Err(Error::UnauthorizedSsoToken),
-            }
-        })
+    let session = match &sso_session {
+        Some(_) => Some(SessionToken {
+            start_url: start_url.clone(),
+            service: remote::service(chain, "sso_oidc", "oidc", region.clone())?,
+            region: region.clone(),
+        }),
+        None => None,
     };
+    let login = Arc::new(Login {
+        account_id: setting("sso_account_id"),
+        role_name: setting("sso_role_name"),
+        service: remote::service(chain, "sso", "portal.sso", region)?,
+        name: name.clone(),
+        start_url,
+        file,
+        session,
+    });
     Ok(Some(CredentialSource::refreshing(
         METHOD,
         None,
-        Box::new(fetch),
+        Box::new(move || -> Pending<Resolved> { Box::pin(Arc::clone(&login).credentials()) }),
     )))
+}
+
+/// A login, and the role that it is used for.
+struct Login {
+    account_id: String,
+    role_name: String,
+    service: remote::Service,
+    /// What the token is filed under.
+    name: String,
+    start_url: String,
+    file: PathBuf,
+    /// For a login by `sso-session`, whose token can be renewed.
+    session: Option<SessionToken>,
+}
+
+impl Login {
+    async fn credentials(self: Arc<Self>) -> Result<Resolved> {
+        let token = sso_token::load(&self.file, &self.name, &self.start_url)?;
+        let token = match &self.session {
+            Some(session) => session.renewed(&self.file, token).await?,
+            None if token.expiry()? <= SystemTime::now() => {
+                return Err(Error::UnauthorizedSsoToken);
+            }
+            None => token,
+        };
+        let output = aws_sdk_sso::Client::new(&self.service.config()?)
+            .get_role_credentials()
+            .role_name(&self.role_name)
+            .account_id(&self.account_id)
+            .access_token(token.access_token())
+            .send()
+            .await
+            .map_err(|error| {
+                let refused = error.as_service_error();
+                if refused.is_some_and(GetRoleCredentialsError::is_unauthorized_exception) {
+                    return Error::UnauthorizedSsoToken;
+                }
+                let address = format!(
+                    "{}federation/credentials?role_name={}&account_id={}",
+                    self.service.described(),
+                    self.role_name,
+                    self.account_id
+                );
+                role::service_error(&error, "GetRoleCredentials", address)
+            })?;
+        let missing = |name: &str| Error::CredentialRetrieval {
+            provider: METHOD.to_owned(),
+            error_msg: format!("Credential refresh failed, response did not contain: {name}"),
+        };
+        let keys = output
+            .role_credentials()
+            .ok_or_else(|| missing("roleCredentials"))?;
+        let needed = |value: Option<&str>, name: &str| match value {
+            Some(value) => Ok(Some(value.to_owned())),
+            None => Err(missing(name)),
+        };
+        Ok(Resolved {
+            access_key: needed(keys.access_key_id(), "access_key")?,
+            secret_key: needed(keys.secret_access_key(), "secret_key")?,
+            token: needed(keys.session_token(), "token")?,
+            account_id: Some(self.account_id.clone()),
+            method: METHOD,
+            expiry: u64::try_from(keys.expiration())
+                .ok()
+                .and_then(|end| UNIX_EPOCH.checked_add(Duration::from_secs(end / 1000))),
+        })
+    }
 }
 
 /// The profile together with the `sso-session` it refers to; they must not contradict.
@@ -131,18 +196,6 @@ fn with_session(full: &FullConfig, section: &Section) -> Result<Section> {
         config.insert(variable.clone(), value.clone());
     }
     Ok(config)
-}
-
-fn check_token(file: &Path, name: &str) -> Result<()> {
-    let failed = |error_msg: String| Error::SsoTokenLoad { error_msg };
-    let text =
-        std::fs::read(file).map_err(|_| failed(format!("Token for {name} does not exist")))?;
-    let token: serde_json::Value = serde_json::from_slice(&text).unwrap_or_default();
-    if token["accessToken"].is_string() && token["expiresAt"].is_string() {
-        Ok(())
-    } else {
-        Err(failed(format!("Token for {name} is invalid")))
-    }
 }
 
 fn hex(bytes: &[u8]) -> String {

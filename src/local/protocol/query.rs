@@ -263,7 +263,9 @@ pub(crate) fn refuse(
     let status = status(shape, error);
     let sender = shape
         .and_then(|shape| shape.error.as_ref())
-        .map_or(status.is_client_error(), |traits| traits.sender_fault == Some(true));
+        .map_or(status.is_client_error(), |traits| {
+            traits.sender_fault == Some(true)
+        });
     error_response(namespace(service), sender, status, error, id)
 }
 

@@ -1,6 +1,7 @@
 //! Calls against loopback servers that behave and misbehave.
 
 mod faults;
+mod hooks;
 mod local;
 mod proxied;
 mod retries;

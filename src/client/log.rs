@@ -1,0 +1,113 @@
+//! What calls tell Python's `logging`: requests, retries and timings, at DEBUG. Parameters, headers and
+//! bodies are never told, so neither are secrets.
+
+use std::time::Instant;
+
+use pyo3::intern;
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::PyDict;
+
+use ferroboto_model::Operation;
+use ferroboto_transport as transport;
+
+use super::call::ClientCore;
+
+const DEBUG: u8 = 10;
+
+static MODULES: PyOnceLock<Py<PyDict>> = PyOnceLock::new();
+static LOGGER: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+
+/// A call that somebody wants to read about.
+pub struct Told<'py> {
+    logger: Bound<'py, PyAny>,
+    call: String,
+    started: Instant,
+}
+
+/// The logger, if the program has loaded `logging` and wants to know.
+fn logger(py: Python<'_>) -> Option<&Bound<'_, PyAny>> {
+    let logger = if let Some(logger) = LOGGER.get(py) {
+        logger.bind(py)
+    } else {
+        // A program that never imports `logging` does not get it from here.
+        let modules = MODULES.import(py, "sys", "modules").ok()?;
+        let logging = modules.get_item(intern!(py, "logging")).ok()??;
+        let made = logging
+            .call_method1("getLogger", ("ferroboto.client",))
+            .ok()?;
+        LOGGER.get_or_init(py, || made.unbind()).bind(py)
+    };
+    let enabled = logger.call_method1(intern!(py, "isEnabledFor"), (DEBUG,));
+    enabled.ok()?.extract::<bool>().ok()?.then_some(logger)
+}
+
+/// Tells of a request that is about to be sent.
+pub fn sending<'py>(
+    py: Python<'py>,
+    core: &ClientCore,
+    operation: &Operation,
+    request: &transport::Request,
+) -> PyResult<Option<Told<'py>>> {
+    let Some(logger) = logger(py) else {
+        return Ok(None);
+    };
+    let call = format!("{}.{}", core.entry.graph.service.name, operation.name);
+    let url = core.transport.url(request).unwrap_or_default();
+    let arguments = (
+        "%s: %s %s, %d bytes",
+        &call,
+        request.method.as_str(),
+        address(&url),
+        request.body.len(),
+    );
+    logger.call_method1(intern!(py, "debug"), arguments)?;
+    Ok(Some(Told {
+        logger: logger.clone(),
+        call,
+        started: Instant::now(),
+    }))
+}
+
+impl Told<'_> {
+    /// Tells what became of the request.
+    pub fn ended(self, sent: &transport::Result<transport::Response>) -> PyResult<()> {
+        let milliseconds = self.started.elapsed().as_secs_f64() * 1e3;
+        let debug = intern!(self.logger.py(), "debug");
+        match sent {
+            Ok(response) => {
+                let limit = if response.max_attempts_reached || response.retry_quota_reached {
+                    " (no more allowed)"
+                } else {
+                    ""
+                };
+                let arguments = (
+                    "%s: HTTP %d after %.1f ms, %d retries%s",
+                    self.call,
+                    response.status,
+                    milliseconds,
+                    response.retry_attempts,
+                    limit,
+                );
+                self.logger.call_method1(debug, arguments)?;
+            }
+            Err(_) => {
+                let arguments = ("%s: no answer after %.1f ms", self.call, milliseconds);
+                self.logger.call_method1(debug, arguments)?;
+            }
+        }
+        Ok(())
+    }
+}
+
+/// A URL without what may be private: the query and a user's name.
+fn address(url: &str) -> String {
+    let url = url.split(['?', '#']).next().unwrap_or_default();
+    let Some((scheme, rest)) = url.split_once("://") else {
+        return url.to_owned();
+    };
+    let end = rest.find('/').unwrap_or(rest.len());
+    let (authority, path) = rest.split_at(end);
+    let host = authority.rsplit('@').next().unwrap_or_default();
+    format!("{scheme}://{host}{path}")
+}

@@ -1,0 +1,256 @@
+//! Hooks: when they are asked, and what their answers do.
+
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, Method, Request as HttpRequest};
+
+use super::support::{Client, Server, answer, settings, text};
+use crate::{
+    Error, Hooked, Hooks, Judgement, NeverInterrupted, Outcome, Request, Response, Result, Sending,
+    Signing, Stopped, Unsigned, Verdict,
+};
+
+/// Hooks that note what they are asked and leave everything as it is, but for what a test changes.
+struct Noting<'a> {
+    url: String,
+    log: Vec<String>,
+    signing: fn() -> Signing,
+    sending: Box<dyn FnMut(Outgoing) -> Sending + 'a>,
+    judge: Box<dyn FnMut(u32) -> Hooked<Judgement> + 'a>,
+    attempt: u32,
+}
+
+type Outgoing = HttpRequest<Bytes>;
+
+#[expect(clippy::unnecessary_wraps, reason = "it stands where others stop")]
+fn by_the_rules(_: u32) -> Hooked<Judgement> {
+    Ok(Judgement {
+        rules: true,
+        ..Judgement::default()
+    })
+}
+
+fn judged(before: Option<Verdict>, rules: bool, after: Option<Verdict>) -> Judgement {
+    Judgement {
+        answer: None,
+        before,
+        rules,
+        after,
+    }
+}
+
+impl<'a> Noting<'a> {
+    fn new(server: &Server) -> Self {
+        Self {
+            url: format!("{}/hooked", server.url()),
+            log: Vec::new(),
+            signing: || Signing::On {
+                region: None,
+                name: None,
+            },
+            sending: Box::new(Sending::Request),
+            judge: Box::new(by_the_rules),
+            attempt: 0,
+        }
+    }
+
+    fn request(&self) -> Outgoing {
+        let mut request = HttpRequest::new(Bytes::from_static(b"hooked"));
+        *request.method_mut() = Method::POST;
+        *request.uri_mut() = self.url.parse().unwrap();
+        request
+    }
+
+    fn call(&mut self, client: &Client) -> Result<Response> {
+        let request = Request::new(Method::POST, "/");
+        client.transport.call_with_hooks(
+            &client.operation,
+            request,
+            false,
+            &mut NeverInterrupted,
+            self,
+        )
+    }
+}
+
+impl Hooks for Noting<'_> {
+    fn before_signing(&mut self, attempt: u32, _: &str) -> Hooked<Unsigned> {
+        self.attempt = attempt;
+        self.log.push(format!("sign {attempt}"));
+        Ok(Unsigned {
+            request: self.request(),
+            signing: (self.signing)(),
+        })
+    }
+
+    fn before_sending(&mut self, headers: &HeaderMap) -> Hooked<Sending> {
+        let signed = headers.contains_key("authorization");
+        self.log
+            .push(format!("send {}", if signed { "signed" } else { "plain" }));
+        let mut request = self.request();
+        request.headers_mut().clone_from(headers);
+        Ok((self.sending)(request))
+    }
+
+    fn received(&mut self, outcome: Outcome<'_>) -> Hooked<Judgement> {
+        self.log.push(match outcome {
+            Outcome::Answer { status, .. } => format!("answer {status}"),
+            Outcome::Fault(error) => format!("fault {error}"),
+            Outcome::Own => "own".into(),
+        });
+        (self.judge)(self.attempt)
+    }
+}
+
+#[test]
+fn steps_of_an_attempt() {
+    let server = Server::scripted(|number, _| answer(if number < 2 { 500 } else { 200 }, "", "ok"));
+    let client = Client::new(settings(&server.url()));
+    let mut hooks = Noting::new(&server);
+    let response = hooks.call(&client).unwrap();
+    assert_eq!(response.retry_attempts, 1);
+    assert_eq!(text(response), "ok");
+    assert_eq!(
+        hooks.log,
+        [
+            "sign 1",
+            "send signed",
+            "answer 500",
+            "sign 2",
+            "send signed",
+            "answer 200"
+        ]
+    );
+    let seen = server.seen();
+    assert!(seen.iter().all(|seen| seen.body == b"hooked"));
+    assert!(seen.iter().all(|seen| seen.line.contains(" /hooked ")));
+    assert_eq!(server.connections(), 1);
+}
+
+#[test]
+fn signing_can_be_turned_off_and_moved() {
+    let server = Server::scripted(|_, _| answer(200, "", ""));
+    let client = Client::new(settings(&server.url()));
+    let mut hooks = Noting::new(&server);
+    hooks.signing = || Signing::Off;
+    hooks.call(&client).unwrap();
+    hooks.signing = || Signing::On {
+        region: Some("eu-west-3".into()),
+        name: Some("other".into()),
+    };
+    hooks.call(&client).unwrap();
+    hooks.signing = || Signing::On {
+        region: None,
+        name: None,
+    };
+    hooks.call(&client).unwrap();
+    let scopes: Vec<_> = server
+        .seen()
+        .iter()
+        .map(|seen| {
+            let header = seen.header("authorization").unwrap_or_default();
+            let scope = header.split('/').skip(2).take(2);
+            scope.collect::<Vec<_>>().join("/")
+        })
+        .collect();
+    assert_eq!(scopes[..2], ["", "eu-west-3/other"]);
+    assert!(scopes[2].starts_with("us-east-1/"), "{scopes:?}");
+}
+
+#[test]
+fn answers_in_place() {
+    let server = Server::scripted(|_, _| answer(200, "", ""));
+    let client = Client::new(settings(&server.url()));
+    let mut hooks = Noting::new(&server);
+    hooks.sending = Box::new(|_| Sending::Answered {
+        status: 404,
+        headers: HeaderMap::new(),
+    });
+    assert_eq!(hooks.call(&client).unwrap().status, 404);
+    assert_eq!(hooks.log, ["sign 1", "send signed", "own"]);
+    hooks.sending = Box::new(|_| Sending::Failed);
+    hooks.judge = Box::new(|_| Ok(Judgement::default()));
+    assert_eq!(hooks.call(&client).unwrap_err(), Error::Stopped);
+    assert!(server.seen().is_empty());
+}
+
+#[test]
+fn verdicts() {
+    let again = Some(Verdict::Retry(Duration::ZERO));
+    let stop = Some(Verdict::Stop);
+    for (status, first, attempts) in [
+        (200, judged(None, true, None), 1),
+        (200, judged(again, true, None), 2),
+        (200, judged(None, true, again), 2),
+        (500, judged(None, true, None), 3),
+        (500, judged(stop, true, again), 1),
+        (500, judged(None, true, stop), 3),
+        (500, judged(None, false, None), 1),
+        (500, judged(None, false, again), 3),
+        (400, judged(None, false, again), 2),
+    ] {
+        let server = Server::scripted(move |_, _| answer(status, "", ""));
+        let client = Client::new(settings(&server.url()));
+        let mut hooks = Noting::new(&server);
+        let shown = format!("{status} {first:?}");
+        let mut first = Some(first);
+        hooks.judge =
+            Box::new(move |attempt| first.take().map_or_else(|| by_the_rules(attempt), Ok));
+        assert_eq!(hooks.call(&client).unwrap().status, status, "{shown}");
+        assert_eq!(server.seen().len(), attempts, "{shown}");
+    }
+}
+
+#[test]
+fn what_the_hooks_saw_goes_before_what_came() {
+    let server = Server::scripted(|_, _| answer(200, "", ""));
+    let client = Client::new(settings(&server.url()));
+    let mut hooks = Noting::new(&server);
+    hooks.judge = Box::new(|_| {
+        Ok(Judgement {
+            answer: Some((400, Some("Throttling".into()))),
+            ..judged(None, true, None)
+        })
+    });
+    assert!(hooks.call(&client).unwrap().max_attempts_reached);
+    assert_eq!(server.seen().len(), 3);
+}
+
+#[test]
+fn stopping_leaves_the_client_whole() {
+    let server = Server::scripted(|_, _| answer(500, "", "broken"));
+    let client = Client::new(settings(&server.url()));
+    let mut hooks = Noting::new(&server);
+    for last in [1, 2] {
+        hooks.judge = Box::new(move |attempt| {
+            if attempt == last {
+                Err(Stopped)
+            } else {
+                by_the_rules(attempt)
+            }
+        });
+        assert_eq!(hooks.call(&client).unwrap_err(), Error::Stopped);
+    }
+    assert_eq!(server.seen().len(), 3);
+    assert_eq!(text(client.call().unwrap()), "broken");
+    assert_eq!(server.connections(), 1);
+}
+
+#[test]
+fn hooks_may_make_calls() {
+    let server = Server::scripted(|_, _| answer(200, "", ""));
+    let client = Client::new(settings(&server.url()));
+    let mut hooks = Noting::new(&server);
+    hooks.sending = Box::new(|request| {
+        assert_eq!(client.call().unwrap().status, 200);
+        Sending::Request(request)
+    });
+    hooks.judge = Box::new(|attempt| {
+        assert_eq!(client.call().unwrap().status, 200);
+        by_the_rules(attempt)
+    });
+    assert_eq!(hooks.call(&client).unwrap().status, 200);
+    drop(hooks);
+    assert_eq!(server.seen().len(), 3);
+}

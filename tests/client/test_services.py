@@ -1,0 +1,67 @@
+"""Services are data: SES, the fourth, is there by its model and two lines, and so is every other."""
+
+from __future__ import annotations
+
+import json
+import re
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+import ferroboto
+from tests.support.models import operations
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+SERVICES = sorted(path.parent.name for path in ROOT.glob("models/*/service.json"))
+
+
+def test_the_models_are_the_services() -> None:
+    assert ferroboto.Session().get_available_services() == SERVICES
+    resources = sorted(path.parent.name for path in ROOT.glob("models/*/resources.json"))
+    assert ferroboto.Session().get_available_resources() == resources
+
+
+@pytest.mark.parametrize("service", SERVICES)
+def test_a_service_is_its_model_and_two_lines(service: str) -> None:
+    """Its crate among the dependencies, and that crate's name in the table of endpoint rules."""
+    crate = f"aws-sdk-{service}"
+    manifest = (ROOT / "src/transport/Cargo.toml").read_text()
+    assert len(re.findall(rf'^{crate} = {{ version = "=[\d.]+", default-features = false }}$', manifest, re.M)) == 1
+    table = (ROOT / "src/transport/services.rs").read_text()
+    line = f'"{service}" => {crate.replace("-", "_")},'
+    assert table.count(line) == 1
+    assert len(re.findall(rf"\b{service}\b", table.replace(line, ""))) == 0
+
+
+def test_nothing_else_names_ses() -> None:
+    """No code, whether Rust or Python, knows that SES exists, nor any of its operations."""
+    model = json.loads((ROOT / "models/ses/service.json").read_text())
+    ses = re.compile(r"""\bSES\b|["']ses["']|aws_sdk_ses""")
+    found = []
+    sources = [*ROOT.glob("src/**/*.rs"), *ROOT.glob("python/ferroboto/**/*.py")]
+    assert len(sources) > 50
+    for source in sources:
+        text = source.read_text()
+        if source != ROOT / "src/transport/services.rs" and ses.search(text):
+            found.append(source.name)
+        found += [f"{source.name}: {name}" for name in model["operations"] if re.search(rf"\b{name}\b", text)]
+    assert not found
+
+
+def test_ses_is_whole() -> None:
+    client: Any = ferroboto.client("ses", "eu-west-1")
+    assert len(client.meta.method_to_api_mapping) == len(operations("ses")) == 71
+    assert client.meta.endpoint_url == "https://email.eu-west-1.amazonaws.com"
+    assert client.meta.service_model.signing_name == "ses"
+    assert client.can_paginate("list_identities") and client.waiter_names == ["identity_exists"]
+    assert type(client).__name__ == "SES"
+    assert issubclass(client.exceptions.MessageRejected, client.exceptions.ClientError)
+
+
+def test_the_local_aws_does_not_pretend() -> None:
+    """What it has no handler for it refuses, as it does with any service."""
+    client = ferroboto.client("ses", endpoint_url="local")
+    with pytest.raises(client.exceptions.ClientError, match="does not offer") as caught:
+        client.list_identities()
+    assert caught.value.response["Error"]["Code"] == "NotImplemented"

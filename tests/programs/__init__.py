@@ -1,0 +1,1 @@
+"""Programs as people write them with boto3, run unchanged on both libraries."""
