@@ -40,7 +40,7 @@ def reduced(client: BaseClient) -> tuple[Any, ...]:
     arguments = vars(client).get("_arguments")
     if arguments is None:
         raise TypeError(f"cannot pickle {type(client).__name__!r} object")
-    return remade, arguments
+    return remade, tuple(arguments)
 
 
 def remade(session: Session, arguments: dict[str, Any]) -> BaseClient:

@@ -1,5 +1,6 @@
 """What the Rust module shows to Python. Behaviour lives in src/; texts for users live in the Python files."""
 
+from inspect import Signature
 from types import MethodType
 from typing import Any, Final, final, overload
 
@@ -9,9 +10,9 @@ from .config import Config
 from .credentials import Credentials
 from .errorfactory import BaseClientExceptions
 from .hooks import EventAliaser
+from .model import ServiceModel
 from .paginate import Paginator
 from .waiter import Waiter
-from .model import ServiceModel
 
 __version__: Final[str]
 
@@ -84,6 +85,8 @@ class OperationMethod:
     def __name__(self) -> str: ...
     @property
     def __qualname__(self) -> str: ...
+    @property
+    def __signature__(self) -> Signature: ...
     @overload
     def __get__(self, instance: None, owner: type | None = None, /) -> OperationMethod: ...
     @overload
@@ -150,6 +153,9 @@ class SessionCore:
     def get_available_services(self) -> list[str]: ...
     def get_partition_for_region(self, region_name: str) -> str: ...
     def get_credentials(self) -> Credentials | None: ...
+    def client_of_description(
+        self, name: str, description: str, endpoint_url: str, config: Config | None
+    ) -> BaseClient: ...
     def client(
         self,
         service_name: str,

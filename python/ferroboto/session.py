@@ -16,6 +16,15 @@ if TYPE_CHECKING:
     from .resources.base import ServiceResource
 
 
+class _Given(tuple):  # type: ignore[type-arg] # a generic alias as base would cost an import
+    """Arguments as they were given. Keys may be among them, so they are not shown."""
+
+    __slots__ = ()
+
+    def __repr__(self) -> str:
+        return "<given arguments>"
+
+
 class Session:
     """Keeps settings and makes clients. Safe to share between threads.
 
@@ -55,7 +64,7 @@ class Session:
                 raise TypeError("Session() got two profiles: give profile_name or profile, not both")
             profile_name = profile
         given = (aws_access_key_id, aws_secret_access_key, aws_session_token, region_name)
-        self._arguments = (*given, botocore_session, profile_name, aws_account_id)
+        self._arguments = _Given((*given, botocore_session, profile_name, aws_account_id))
         # A botocore session of ours lends what it is made of; of another only settings and keys are taken.
         self._below: BotocoreSession | None = botocore_session if hasattr(botocore_session, "_lend") else None
         self._core: SessionCore
@@ -86,7 +95,7 @@ class Session:
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Copy by arguments, so keys that were given are in a pickle and keys that were found are not."""
-        return type(self), self._arguments
+        return type(self), tuple(self._arguments)
 
     @property
     def profile_name(self) -> str:
@@ -247,7 +256,7 @@ class Session:
             vars(self).get("_events"),
         )
         # What copies and pickles of the client are made of.
-        vars(client)["_arguments"] = (self, arguments)
+        vars(client)["_arguments"] = _Given((self, arguments))
         return client
 
     def get_available_resources(self) -> list[str]:

@@ -74,28 +74,25 @@ impl Told<'_> {
     pub fn ended(self, sent: &transport::Result<transport::Response>) -> PyResult<()> {
         let milliseconds = self.started.elapsed().as_secs_f64() * 1e3;
         let debug = intern!(self.logger.py(), "debug");
-        match sent {
-            Ok(response) => {
-                let limit = if response.max_attempts_reached || response.retry_quota_reached {
-                    " (no more allowed)"
-                } else {
-                    ""
-                };
-                let arguments = (
-                    "%s: HTTP %d after %.1f ms, %d retries%s",
-                    self.call,
-                    response.status,
-                    milliseconds,
-                    response.retry_attempts,
-                    limit,
-                );
-                self.logger.call_method1(debug, arguments)?;
-            }
-            Err(_) => {
-                let arguments = ("%s: no answer after %.1f ms", self.call, milliseconds);
-                self.logger.call_method1(debug, arguments)?;
-            }
-        }
+        let Ok(response) = sent else {
+            let arguments = ("%s: no answer after %.1f ms", self.call, milliseconds);
+            self.logger.call_method1(debug, arguments)?;
+            return Ok(());
+        };
+        let limit = if response.max_attempts_reached || response.retry_quota_reached {
+            " (no more allowed)"
+        } else {
+            ""
+        };
+        let arguments = (
+            "%s: HTTP %d after %.1f ms, %d retries%s",
+            self.call,
+            response.status,
+            milliseconds,
+            response.retry_attempts,
+            limit,
+        );
+        self.logger.call_method1(debug, arguments)?;
         Ok(())
     }
 }

@@ -49,6 +49,8 @@ pub enum Error {
     RefreshWithMfaUnsupported,
     #[error("Missing Dependency: {msg}")]
     MissingDependency { msg: String },
+    #[error("Error retrieving metadata: {error_msg}")]
+    MetadataRetrieval { error_msg: String },
     #[error("Error when retrieving token from {provider}: {error_msg}")]
     TokenRetrieval { provider: String, error_msg: String },
     #[error("Error loading SSO Token: {error_msg}")]
@@ -188,6 +190,7 @@ impl Error {
             Self::CredentialRetrieval { .. } => "CredentialRetrievalError",
             Self::RefreshWithMfaUnsupported => "RefreshWithMFAUnsupportedError",
             Self::MissingDependency { .. } => "MissingDependencyException",
+            Self::MetadataRetrieval { .. } => "MetadataRetrievalError",
             Self::TokenRetrieval { .. } => "TokenRetrievalError",
             Self::SsoTokenLoad { .. } => "SSOTokenLoadError",
             Self::UnauthorizedSsoToken => "UnauthorizedSSOTokenError",
@@ -243,7 +246,9 @@ impl Error {
                 vec![("path", Text(path)), ("error", Text(error))]
             }
             Self::ConfigNotFound { path } => vec![("path", Text(path))],
-            Self::InvalidConfig { error_msg } | Self::SsoTokenLoad { error_msg } => {
+            Self::InvalidConfig { error_msg }
+            | Self::MetadataRetrieval { error_msg }
+            | Self::SsoTokenLoad { error_msg } => {
                 vec![("error_msg", Text(error_msg))]
             }
             Self::InfiniteLoopConfig {

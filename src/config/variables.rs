@@ -114,6 +114,9 @@ variables! {
     /// `ipv4` or `ipv6`.
     EC2_METADATA_SERVICE_ENDPOINT_MODE = variable(
         "ec2_metadata_service_endpoint_mode", &["AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE"], None);
+    /// Whether instance metadata is only asked with a token.
+    EC2_METADATA_V1_DISABLED = variable(
+        "ec2_metadata_v1_disabled", &["AWS_EC2_METADATA_V1_DISABLED"], None);
     /// The older way to say `ipv6`.
     IMDS_USE_IPV6 = variable("imds_use_ipv6", &["AWS_IMDS_USE_IPV6"], None);
 }

@@ -45,9 +45,10 @@ impl SessionCore {
             region_name,
             profile_name,
         };
-        Session::new(arguments, &Environment::from_process())
-            .map(|session| Self { session })
-            .map_err(|error| raise::raised(py, &error))
+        let session = Session::new(arguments, &Environment::from_process())
+            .map_err(|error| raise::raised(py, &error))?;
+        session.set_mfa_prompter(Arc::new(credentials::ask_for_code));
+        Ok(Self { session })
     }
 
     #[getter]

@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use pyo3::prelude::*;
 
+use ferroboto_config::Error;
 use ferroboto_config::credentials::CredentialSource as Source;
 
 use super::raise;
@@ -48,6 +49,16 @@ impl CredentialSource {
     fn frozen(&self, py: Python<'_>) -> PyResult<Keys> {
         keys(py, &self.0)
     }
+}
+
+/// Asks whoever sits at the terminal for the code of an MFA device.
+pub fn ask_for_code(prompt: &str) -> Result<String, Error> {
+    Python::attach(|py| {
+        py.import("getpass")?
+            .call_method1("getpass", (prompt,))?
+            .extract::<String>()
+    })
+    .map_err(|error| Error::Runtime(error.to_string()))
 }
 
 /// The Python object for a source.

@@ -37,9 +37,16 @@ pub fn of_client(py: Python<'_>, settings: &ClientSettings) -> String {
                 RetryMode::Adaptive => "adaptive",
             };
             let mut text = format!("{} cfg/retry-mode#{mode}", base(py));
-            if let Some(id) = settings.user_agent_appid.as_deref().filter(|id| !id.is_empty()) {
+            if let Some(id) = settings
+                .user_agent_appid
+                .as_deref()
+                .filter(|id| !id.is_empty())
+            {
                 text.push_str(" app/");
-                text.extend(id.chars().map(|c| if is_token(c) || c == '#' { c } else { '-' }));
+                text.extend(
+                    id.chars()
+                        .map(|c| if is_token(c) || c == '#' { c } else { '-' }),
+                );
             }
             text
         }

@@ -404,7 +404,7 @@ impl<'py> Reader<'_, 'py> {
                 let value = self.any(peek)?;
                 let float = matches!(kind, ShapeKind::Float | ShapeKind::Double);
                 if self.rest && float && value.is_instance_of::<PyInt>() {
-                    return Ok(value.call_method0("__float__").map_err(Detour::Raised)?);
+                    return value.call_method0("__float__").map_err(Detour::Raised);
                 }
                 if self.rest
                     && !float

@@ -96,14 +96,18 @@ def test_every_operation(pairs: Callable[..., Pair], operation: Operation) -> No
         generator = Generator(Random(f"presign/{operation}/{number}"), plain=number < 2)
         parameters = without_tokens(operation.model.input_shape, generator.parameters(operation.model.input_shape))
         options = NO_TOKEN if number % 2 else {}
-        url = pairs(operation.service, **options).url(operation.method, parameters, HttpMethod=(None, "GET")[number % 3 == 1])
+        url = pairs(operation.service, **options).url(
+            operation.method, parameters, HttpMethod=(None, "GET")[number % 3 == 1]
+        )
         if number == 0 and operation.protocol != "rest-json":
             assert isinstance(url, str), url
 
 
 @pytest.mark.parametrize("service", SERVICES)
 def test_what_is_in_a_url(pairs: Callable[..., Pair], service: str) -> None:
-    method = {"sns": "list_topics", "polly": "describe_voices", "ses": "list_identities"}.get(service, "list_collections")
+    method = {"sns": "list_topics", "polly": "describe_voices", "ses": "list_identities"}.get(
+        service, "list_collections"
+    )
     for options in ({}, NO_TOKEN):
         url = pairs(service, **options).url(method, ExpiresIn=60)
         query = dict(parse_qsl(urlsplit(url).query))
@@ -152,10 +156,22 @@ BODIES: dict[str, tuple[str, str, dict[str, Any]]] = {
     "bytearray": ("rekognition", "detect_faces", {"Image": {"Bytes": bytearray(b"\xff\xd8")}}),
     "float": ("rekognition", "detect_labels", {"Image": {"Bytes": b"x"}, "MinConfidence": 1e16}),
     "bool and numbers": ("polly", "describe_voices", {"IncludeAdditionalLanguageCodes": True, "Engine": "neural"}),
-    "map": ("sns", "create_topic", {"Name": "n", "Attributes": {"b": "1", "a": "2"}, "Tags": [{"Key": "k", "Value": ""}]}),
+    "map": (
+        "sns",
+        "create_topic",
+        {"Name": "n", "Attributes": {"b": "1", "a": "2"}, "Tags": [{"Key": "k", "Value": ""}]},
+    ),
     "empty list": ("sns", "create_topic", {"Name": "n", "Tags": []}),
     "str subclass": ("sns", "publish", {"Message": Text("sub"), "Subject": Color.RED}),
-    "email": ("ses", "send_email", {"Source": "a@b", "Destination": {"ToAddresses": ["c@d", "e@f"]}, "Message": {"Subject": {"Data": "s"}, "Body": {}}}),
+    "email": (
+        "ses",
+        "send_email",
+        {
+            "Source": "a@b",
+            "Destination": {"ToAddresses": ["c@d", "e@f"]},
+            "Message": {"Subject": {"Data": "s"}, "Body": {}},
+        },
+    ),
 }
 
 
@@ -210,7 +226,9 @@ def test_signature() -> None:
 @pytest.mark.parametrize("service", SERVICES)
 def test_unsigned(pairs: Callable[..., Pair], service: str) -> None:
     pair = pairs(service, config={"signature_version": "unsigned"})
-    method = {"polly": "describe_voices", "rekognition": "list_collections", "ses": "list_identities"}.get(service, "list_topics")
+    method = {"polly": "describe_voices", "rekognition": "list_collections", "ses": "list_identities"}.get(
+        service, "list_topics"
+    )
     url = pair.url(method)
     assert "X-Amz" not in url
 
@@ -248,21 +266,39 @@ def test_endpoints(pairs: Callable[..., Pair], endpoint: str) -> None:
     assert isinstance(pairs("rekognition", endpoint).url("list_collections"), str)
 
 
-REGIONS = ["us-east-1", "eu-central-1", "cn-north-1", "us-gov-west-1", "aws-global", "fips-us-east-1", "us-iso-east-1", "xx-new-9"]
+REGIONS = [
+    "us-east-1",
+    "eu-central-1",
+    "cn-north-1",
+    "us-gov-west-1",
+    "aws-global",
+    "fips-us-east-1",
+    "us-iso-east-1",
+    "xx-new-9",
+]
 
 
 @pytest.mark.parametrize("region", REGIONS)
 @pytest.mark.parametrize("service", SERVICES)
 def test_regions(service: str, region: str) -> None:
-    method = {"polly": "describe_voices", "rekognition": "list_collections", "ses": "list_identities"}.get(service, "list_topics")
-    for options in ({}, {"use_ssl": False}, {"config": {"use_fips_endpoint": True}}, {"config": {"use_dualstack_endpoint": True}}):
+    method = {"polly": "describe_voices", "rekognition": "list_collections", "ses": "list_identities"}.get(
+        service, "list_topics"
+    )
+    for options in (
+        {},
+        {"use_ssl": False},
+        {"config": {"use_fips_endpoint": True}},
+        {"config": {"use_dualstack_endpoint": True}},
+    ):
         Pair(service, region_name=region, **options).url(method)
 
 
 def test_rotated_keys_sign(home: Home) -> None:
     """Keys of a provider that has to be asked."""
-    home.config("[default]\nregion = us-east-1\ncredential_process = echo '" + '{"Version": 1, "AccessKeyId": "A", '
-                '"SecretAccessKey": "S", "SessionToken": "T", "Expiration": "2099-01-01T00:00:00Z"}' + "'\n")
+    home.config(
+        "[default]\nregion = us-east-1\ncredential_process = echo '" + '{"Version": 1, "AccessKeyId": "A", '
+        '"SecretAccessKey": "S", "SessionToken": "T", "Expiration": "2099-01-01T00:00:00Z"}' + "'\n"
+    )
 
     def presign(library: Library) -> Any:
         return library.session().client("sns").generate_presigned_url("list_topics")
@@ -298,7 +334,9 @@ def test_url_that_is_opened_arrives_as_signed(server: CaptureServer) -> None:
 # Handlers
 
 
-def handled(register: Callable[[Any, list[Any]], None], method: str = "publish", **parameters: Any) -> tuple[Any, list[Any]]:
+def handled(
+    register: Callable[[Any, list[Any]], None], method: str = "publish", **parameters: Any
+) -> tuple[Any, list[Any]]:
     seen: dict[str, list[Any]] = {}
 
     def presign(library: Library) -> Any:
@@ -317,8 +355,15 @@ def test_before_sign_sees_the_request() -> None:
     def register(events: Any, notes: list[Any]) -> None:
         def note(request: Any, **kwargs: Any) -> None:
             data = request.data if isinstance(request.data, dict) else bytes(request.data)
-            notes.append([request.method, request.url, dict(request.headers), data, request.context["is_presign_request"]])
-            notes.append([kwargs[name] for name in ("signing_name", "region_name", "signature_version", "operation_name", "event_name")])
+            notes.append(
+                [request.method, request.url, dict(request.headers), data, request.context["is_presign_request"]]
+            )
+            notes.append(
+                [
+                    kwargs[name]
+                    for name in ("signing_name", "region_name", "signature_version", "operation_name", "event_name")
+                ]
+            )
 
         events.register("before-sign", note)
 

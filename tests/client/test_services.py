@@ -27,7 +27,10 @@ def test_a_service_is_its_model_and_two_lines(service: str) -> None:
     """Its crate among the dependencies, and that crate's name in the table of endpoint rules."""
     crate = f"aws-sdk-{service}"
     manifest = (ROOT / "src/transport/Cargo.toml").read_text()
-    assert len(re.findall(rf'^{crate} = {{ version = "=[\d.]+", default-features = false }}$', manifest, re.M)) == 1
+    assert (
+        len(re.findall(rf'^{crate} = {{ version = "=[\d.]+", default-features = false }}$', manifest, re.MULTILINE))
+        == 1
+    )
     table = (ROOT / "src/transport/services.rs").read_text()
     line = f'"{service}" => {crate.replace("-", "_")},'
     assert table.count(line) == 1

@@ -52,7 +52,9 @@ def refusal(code: str, status: int = 403) -> Answer:
 
 
 def as_json(value: Any, status: int = 200, *headers: tuple[str, str]) -> Answer:
-    return Answer(status=status, body=json.dumps(value).encode(), headers=(("Content-Type", "application/json"), *headers))
+    return Answer(
+        status=status, body=json.dumps(value).encode(), headers=(("Content-Type", "application/json"), *headers)
+    )
 
 
 def keys_json(name: str, expiration: str = FAR, **more: str) -> dict[str, str]:
@@ -64,7 +66,9 @@ def view(credentials: Any) -> Any:
     if credentials is None:
         return None
     names = ("access_key", "secret_key", "token", "method", "account_id")
-    return {name: getattr(credentials, name) for name in names} | {"frozen": tuple(credentials.get_frozen_credentials())}
+    return {name: getattr(credentials, name) for name in names} | {
+        "frozen": tuple(credentials.get_frozen_credentials())
+    }
 
 
 def seen(request: Request) -> dict[str, Any]:
@@ -75,6 +79,7 @@ def seen(request: Request) -> dict[str, Any]:
     }
     signed = re.search(r"Credential=(\w+)/\d+/([\w-]+)/(\w+)/", request.header("authorization") or "")
     text = request.body.decode()
+    fields = json.loads(text).items() if text.startswith("{") else parse_qsl(re.sub(r"session-\d+", "session", text))
     return {
         "method": request.method,
         "path": request.path,
@@ -82,7 +87,7 @@ def seen(request: Request) -> dict[str, Any]:
         "headers": headers,
         "authorization": signed.groups() if signed else request.header("authorization"),
         "token": request.header("x-amz-security-token"),
-        "body": sorted(json.loads(text).items()) if text.startswith("{") else sorted(parse_qsl(re.sub(r"session-\d+", "session", text))),
+        "body": sorted(fields),
     }
 
 
@@ -198,8 +203,9 @@ def test_a_role_with_a_code(home: Home, sts: CaptureServer, monkeypatch: pytest.
     _, requests = both(sts, [role_keys("ROLE")])
     assert ("TokenCode", "123456") in requests[0]["body"]
     assert prompts == ["Enter MFA code for arn:aws:iam::1:mfa/me: "] * 2
-    step = lambda keys: [keys.access_key, outcome_of(lambda: keys.access_key)]  # noqa: E731
-    value, _ = both(sts, [role_keys("ROLE", soon(5))], step)
+    value, _ = both(
+        sts, [role_keys("ROLE", soon(5))], lambda keys: [keys.access_key, outcome_of(lambda: keys.access_key)]
+    )
     assert type(value[1]).__name__ == "RefreshWithMFAUnsupportedError"
 
 
@@ -230,7 +236,9 @@ def test_a_web_identity(home: Home, sts: CaptureServer, place: str) -> None:
 # Single sign-on
 
 
-LEGACY = f"[default]\nsso_account_id = 42\nsso_role_name = Reader\nsso_region = us-west-2\nsso_start_url = {START_URL}\n"
+LEGACY = (
+    f"[default]\nsso_account_id = 42\nsso_role_name = Reader\nsso_region = us-west-2\nsso_start_url = {START_URL}\n"
+)
 SESSION = (
     "[default]\nsso_account_id = 42\nsso_role_name = Reader\nsso_session = corp\n"
     f"[sso-session corp]\nsso_region = us-west-2\nsso_start_url = {START_URL}\n"
@@ -368,6 +376,23 @@ def test_an_instance_without_tokens(home: Home, server: CaptureServer, status: i
     """The first version of instance metadata knows none."""
     instance(home, server)
     both(server, [Answer(status=status), Answer(body=b"the-role"), as_json(INSTANCE_KEYS)])
+
+
+def test_an_instance_that_has_to_have_tokens(home: Home, server: CaptureServer) -> None:
+    instance(home, server)
+    home.environ(AWS_EC2_METADATA_V1_DISABLED="true")
+    value, _ = both(server, [Answer(status=404)])
+    assert type(value).__name__ == "MetadataRetrievalError"
+
+
+def test_an_instance_that_is_late(home: Home, server: CaptureServer) -> None:
+    """Keys that should have been replaced are used on."""
+    instance(home, server)
+    late = as_json({**INSTANCE_KEYS, "Expiration": soon(1)})
+    # How long they are used on is drawn, so no key is looked at, which could mean to ask again.
+    value, requests = both(server, [METADATA_TOKEN, Answer(body=b"the-role"), late], lambda keys: keys.method)
+    assert value == "iam-role"
+    assert len(requests) == 3
 
 
 @pytest.mark.parametrize(

@@ -11,10 +11,12 @@ from typing import Any
 import pytest
 from botocore.loaders import JSONFileLoader
 
+from tests.support.protocols import MadeUpTwin, write_for_botocore
 from tests.support.server import CaptureServer
 from tests.support.twin import Twin, without_backoff
 
 TwinFactory = Callable[..., Twin]
+MadeUp = Callable[..., MadeUpTwin]
 
 
 @pytest.fixture(scope="session", autouse=True)
@@ -42,6 +44,24 @@ def twin(shared_server: CaptureServer) -> Iterator[TwinFactory]:
         key = service + json.dumps(options, sort_keys=True, default=repr)
         if key not in made:
             made[key] = Twin(shared_server, service, options)
+        return made[key]
+
+    yield make
+    for pair in made.values():
+        pair.close()
+
+
+@pytest.fixture(scope="session")
+def made_up(shared_server: CaptureServer, tmp_path_factory: pytest.TempPathFactory) -> Iterator[MadeUp]:
+    """`made_up(protocol, config=…)`: a pair of clients, made once for each set of arguments."""
+    folder = tmp_path_factory.mktemp("models")
+    write_for_botocore(folder)
+    made: dict[str, MadeUpTwin] = {}
+
+    def make(protocol: str, **options: Any) -> MadeUpTwin:
+        key = protocol + json.dumps(options, sort_keys=True)
+        if key not in made:
+            made[key] = MadeUpTwin(shared_server, protocol, options, folder)
         return made[key]
 
     yield make

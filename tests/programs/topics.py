@@ -9,7 +9,7 @@ from botocore.exceptions import ClientError
 
 
 def all_topics(client):
-    for page in client.get_paginator("list_topics").paginate(PaginationConfig={"PageSize": 100}):
+    for page in client.get_paginator("list_topics").paginate():
         for topic in page.get("Topics", []):
             yield topic["TopicArn"]
 

@@ -291,7 +291,7 @@ class Spoiler:
         return True
 
     def _union(self, place: _Place) -> bool:
-        if place.shape.type_name != "structure" or not place.shape.is_tagged_union:
+        if place.shape.type_name != "structure" or not place.shape.is_tagged_union or not isinstance(place.value, dict):
             return False
         if self.random.random() < 0.5:
             place.value.clear()

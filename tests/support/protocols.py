@@ -16,7 +16,8 @@ from botocore import xform_name
 
 from tests.support.libraries import KEYS, REGION, Library, subject
 from tests.support.models import Operation
-from tests.support.twin import Twin
+from tests.support.server import Answer, Header
+from tests.support.twin import Outcome, Twin
 
 Json = dict[str, Any]
 
@@ -393,6 +394,29 @@ class MadeUpTwin(Twin):
     def operations(self) -> dict[str, Operation]:
         """The operations by their names on the wire."""
         return {operation.model.name: operation for operation in operations_of(self.reference, self.service)}
+
+
+def accepting(operation: Operation) -> Answer:
+    """The smallest answer that the operation's protocol takes as success."""
+    if operation.protocol == "query":
+        return Answer(body=f"<Response><{operation.model.name}Result/></Response>".encode())
+    return Answer(body=b"{}")
+
+
+def least(operation: Operation) -> dict[str, Any]:
+    """What the operation cannot do without."""
+    shape = operation.model.input_shape
+    return {} if shape is None else {name: "x" for name in shape.required_members}
+
+
+def call(pair: MadeUpTwin, name: str, answer: Answer | None = None, /, **parameters: Any) -> Outcome:
+    operation = pair.operations[name]
+    return pair.call(operation.method, [answer or accepting(operation)], **(least(operation) | parameters))
+
+
+def answered(pair: MadeUpTwin, name: str, body: bytes | str, *headers: Header, status: int = 200) -> Outcome:
+    raw = body.encode() if isinstance(body, str) else body
+    return call(pair, name, Answer(status, raw, headers))
 
 
 def operations_of(client: Any, protocol: str) -> list[Operation]:

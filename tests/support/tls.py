@@ -158,5 +158,3 @@ class Proxy(_Pump):
         if not self._answer.startswith("200"):
             return None
         return sock, socket.create_connection(("127.0.0.1", self._behind))
-
-

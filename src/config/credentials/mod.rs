@@ -2,6 +2,7 @@
 //! Sources that speak to a network do so through the AWS SDK's own crates.
 
 mod container;
+mod instance;
 mod process;
 mod remote;
 mod role;
@@ -72,7 +73,7 @@ pub(crate) fn resolve(
     if let Some(found) = container::resolve(environment, interrupted)? {
         return Ok(Some(found));
     }
-    remote::instance(&metadata, environment, interrupted)
+    instance::resolve(&metadata, environment, interrupted)
 }
 
 /// Keys that lie ready, for a client that needs none but shows them; faults count as nothing.

@@ -1,15 +1,12 @@
-//! How the AWS SDK is set up for asking for credentials, and the source that a machine of
-//! Amazon's own offers: instance metadata.
+//! How the AWS SDK is set up for asking for credentials, and how instance metadata is reached.
 
-use std::sync::{Arc, OnceLock};
+use std::sync::OnceLock;
 use std::time::Duration;
 
 use aws_config::BehaviorVersion;
 use aws_config::imds::client::{Client as ImdsClient, EndpointMode};
-use aws_config::imds::credentials::ImdsCredentialsProvider;
 use aws_config::imds::region::ImdsRegionProvider;
 use aws_config::provider_config::ProviderConfig;
-use aws_credential_types::provider::ProvideCredentials;
 use aws_smithy_async::rt::sleep::{SharedAsyncSleep, TokioSleep};
 use aws_smithy_async::time::{SharedTimeSource, SystemTimeSource};
 use aws_smithy_http_client::proxy::ProxyConfig;
@@ -21,7 +18,6 @@ use aws_smithy_types::error::display::DisplayErrorContext;
 use aws_types::SdkConfig;
 use aws_types::region::Region;
 
-use super::source::{CredentialSource, Pending, Resolved};
 use super::{Chain, worker};
 use crate::endpoint::{configured_endpoint_url, validate_endpoint_url};
 use crate::environment::Environment;
@@ -29,7 +25,6 @@ use crate::error::{Error, Result};
 use crate::session::Session;
 use crate::variables as vars;
 
-const INSTANCE: &str = "iam-role";
 const ENDPOINT_MODES: &[&str] = &["ipv4", "ipv6"];
 
 /// A connection to this machine or its host, past any proxy.
@@ -163,8 +158,10 @@ impl Service {
 /// How instance metadata is asked.
 #[derive(Clone, Debug)]
 pub(super) struct MetadataSettings {
-    timeout: Duration,
-    attempts: u32,
+    pub(super) timeout: Duration,
+    pub(super) attempts: u32,
+    /// Whether metadata without a token is out of the question.
+    pub(super) first_version_disabled: bool,
     endpoint: Option<String>,
     ipv6: bool,
 }
@@ -200,9 +197,21 @@ impl MetadataSettings {
         Ok(Self {
             timeout: Duration::from_secs(positive(timeout).into()),
             attempts: positive(attempts),
+            first_version_disabled: session
+                .boolean(vars::EC2_METADATA_V1_DISABLED, environment)?
+                .unwrap_or(false),
             endpoint,
             ipv6,
         })
+    }
+
+    /// Where the machine answers.
+    pub(super) fn base(&self) -> &str {
+        match &self.endpoint {
+            Some(url) => url,
+            None if self.ipv6 => "http://[fd00:ec2::254]/",
+            None => "http://169.254.169.254/",
+        }
     }
 
     fn client(&self, environment: &Environment) -> Result<ImdsClient> {
@@ -224,48 +233,10 @@ impl MetadataSettings {
     }
 }
 
-fn metadata_disabled(environment: &Environment) -> bool {
+pub(super) fn metadata_disabled(environment: &Environment) -> bool {
     environment
         .get("AWS_EC2_METADATA_DISABLED")
         .is_some_and(|value| value.to_lowercase() == "true")
-}
-
-/// `iam-role`. Asked at once, as boto3 does; whatever goes wrong, there is no role.
-pub(super) fn instance(
-    metadata: &MetadataSettings,
-    environment: &Environment,
-    interrupted: &mut dyn FnMut() -> bool,
-) -> Result<Option<CredentialSource>> {
-    if metadata_disabled(environment) {
-        return Ok(None);
-    }
-    let provider = Arc::new(
-        ImdsCredentialsProvider::builder()
-            .configure(&provider_config(environment)?)
-            .imds_client(metadata.client(environment)?)
-            .build(),
-    );
-    let fetch = move || -> Pending<Resolved> {
-        let provider = Arc::clone(&provider);
-        Box::pin(async move {
-            match provider.provide_credentials().await {
-                Ok(credentials) => Ok(Resolved::from_sdk(&credentials, INSTANCE)),
-                Err(_) => Err(Error::CredentialRetrieval {
-                    provider: INSTANCE.to_owned(),
-                    error_msg: "Credential refresh failed, response did not contain: access_key, secret_key, token, expiry_time".to_owned(),
-                }),
-            }
-        })
-    };
-    match worker::wait(fetch(), interrupted) {
-        Ok(first) => Ok(Some(CredentialSource::refreshing(
-            INSTANCE,
-            Some(first),
-            Box::new(fetch),
-        ))),
-        Err(Error::Interrupted) => Err(Error::Interrupted),
-        Err(_) => Ok(None),
-    }
 }
 
 /// Region of the instance.

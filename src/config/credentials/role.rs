@@ -8,7 +8,7 @@ use aws_sdk_sts::error::ProvideErrorMetadata;
 
 use super::remote::{self, MetadataSettings};
 use super::source::{CredentialSource, Pending, Resolved};
-use super::{Chain, container, stored, worker};
+use super::{Chain, container, instance, stored, worker};
 use crate::error::{Error, Result};
 use crate::profiles::Section;
 use crate::python::int;
@@ -110,7 +110,7 @@ fn named_source(
         }
         "Environment" => stored::environment(chain.environment)?,
         "EcsContainer" => container::resolve(chain.environment, interrupted)?,
-        _ => remote::instance(metadata, chain.environment, interrupted)?,
+        _ => instance::resolve(metadata, chain.environment, interrupted)?,
     };
     found.ok_or_else(|| Error::CredentialRetrieval {
         provider: name.to_owned(),

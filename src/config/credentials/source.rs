@@ -68,19 +68,6 @@ impl Resolved {
         }
         builder.build()
     }
-
-    pub(super) fn from_sdk(credentials: &Credentials, method: &'static str) -> Self {
-        Self {
-            access_key: Some(credentials.access_key_id().to_owned()),
-            secret_key: Some(credentials.secret_access_key().to_owned()),
-            token: credentials.session_token().map(str::to_owned),
-            account_id: credentials
-                .account_id()
-                .map(|account| account.as_str().to_owned()),
-            method,
-            expiry: credentials.expiry(),
-        }
-    }
 }
 
 impl fmt::Debug for Resolved {
