@@ -28,7 +28,10 @@ fn is_replaced(client: &Bound<'_, BaseClient>) -> PyResult<bool> {
     let py = client.py();
     let name = pyo3::intern!(py, MAKE_API_CALL);
     let of_class = client.get_type().getattr(name)?;
-    if !OWN_MAKE_API_CALL.get(py).is_some_and(|own| own.is(&of_class)) {
+    if !OWN_MAKE_API_CALL
+        .get(py)
+        .is_some_and(|own| own.is(&of_class))
+    {
         return Ok(true);
     }
     let own = client.getattr(pyo3::intern!(py, "__dict__"))?;

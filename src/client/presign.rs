@@ -287,14 +287,13 @@ impl Pairs {
         if !data.is_truthy()? {
             return Ok(());
         }
-        let loaded = match data.cast::<PyDict>() {
-            Ok(dict) => dict.clone().into_any(),
-            Err(_) => {
-                let loads = JSON_LOADS.import(py, "json", "loads")?;
-                match data.cast::<PyBytes>() {
-                    Ok(bytes) => loads.call1((bytes.call_method1("decode", ("utf-8",))?,))?,
-                    Err(_) => loads.call1((data,))?,
-                }
+        let loaded = if data.is_instance_of::<PyDict>() {
+            data.clone()
+        } else {
+            let loads = JSON_LOADS.import(py, "json", "loads")?;
+            match data.cast::<PyBytes>() {
+                Ok(bytes) => loads.call1((bytes.call_method1("decode", ("utf-8",))?,))?,
+                Err(_) => loads.call1((data,))?,
             }
         };
         let loaded = match loaded.cast_into::<PyDict>() {

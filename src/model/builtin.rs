@@ -43,6 +43,7 @@ pub fn resources(name: &str) -> Option<&'static str> {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)] // a test may
 mod tests {
     use super::*;
 

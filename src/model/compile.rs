@@ -29,15 +29,15 @@ pub fn service(name: &str, service: &str, paginators: &str, waiters: &str) -> Re
         raw: shapes,
         members: Vec::new(),
     };
-    let compiled: Vec<Shape> = shapes
+    let ready: Vec<Shape> = shapes
         .iter()
         .map(|(name, raw)| compiler.shape(name, as_object(raw)?))
         .collect::<Result<_>>()?;
     let operations = object(&description, "operations")?
         .iter()
-        .map(|(name, raw)| compiler.operation(name, as_object(raw)?, &compiled))
+        .map(|(name, raw)| compiler.operation(name, as_object(raw)?, &ready))
         .collect::<Result<_>>()?;
-    let errors = compiled
+    let errors = ready
         .iter()
         .enumerate()
         .filter(|(_, shape)| shape.error.is_some())
@@ -47,7 +47,7 @@ pub fn service(name: &str, service: &str, paginators: &str, waiters: &str) -> Re
         name: leak(name),
         metadata: metadata(object(&description, "metadata")?)?,
         operations,
-        shapes: compiled,
+        shapes: ready,
         members: compiler.members,
         errors,
         paginators: parse(paginators)?

@@ -52,6 +52,7 @@ fn looks_like(partition: &Partition, region: &str) -> bool {
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)] // a test may
 mod tests {
     use super::*;
 

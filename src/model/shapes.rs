@@ -111,6 +111,7 @@ pub struct ShapeId(pub u32);
 pub struct MemberId(pub u32);
 
 /// An operation.
+#[allow(clippy::struct_excessive_bools)] // the format is made of flags
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Operation<'a> {
     /// Name on the wire.
@@ -307,6 +308,7 @@ pub struct Member<'a> {
 }
 
 /// Traits that few members have, the member's own laid over its shape's.
+#[allow(clippy::struct_excessive_bools)] // the format is made of flags
 #[derive(Debug, Default, Serialize, Deserialize)]
 pub struct MemberTraits<'a> {
     /// Where in the HTTP message.

@@ -163,20 +163,20 @@ impl Transport {
         let name = request.name.as_deref().unwrap_or(name);
         let signer = &self.inner.shared()?.signer;
         let asked;
-        let identity = match signer.fixed() {
-            Some(identity) => identity,
-            None => {
-                let mut slot = self.inner.pool.take()?;
-                let answer = slot.run(signer.resolve(), interrupt);
-                self.inner.pool.put(slot);
-                asked = answer??;
-                &asked
-            }
+        let identity = if let Some(identity) = signer.fixed() {
+            identity
+        } else {
+            let mut slot = self.inner.pool.take()?;
+            let answer = slot.run(signer.resolve(), interrupt);
+            self.inner.pool.put(slot);
+            asked = answer??;
+            &asked
         };
         presign::presigned(request, identity, (name, region), self.inner.time.now())
     }
 
     /// Whether there is to be a signature.
+    #[must_use]
     pub fn signs(&self) -> bool {
         !matches!(self.inner.settings.credentials, Credentials::Unsigned)
     }

@@ -129,7 +129,7 @@ class TlsFront(_Pump):
     def _meet(self, sock: socket.socket) -> tuple[socket.socket, socket.socket]:
         secure = self._context.wrap_socket(sock, server_side=True)
         shown = secure.getpeercert()
-        self.clients.append(shown["subject"][0][0][1] if shown else None)  # type: ignore[index,misc]
+        self.clients.append(shown["subject"][0][0][1] if shown else None)
         return secure, socket.create_connection(("127.0.0.1", self._behind))
 
 
