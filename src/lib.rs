@@ -7,11 +7,11 @@ mod params;
 mod session;
 mod wire;
 
-use pyo3::prelude::*;
+use pyo3::pymodule;
 
 #[pymodule(gil_used = false)]
 mod _ferroboto {
-    use super::*;
+    use pyo3::prelude::*;
 
     #[pymodule_export]
     use crate::client::base::BaseClient;
@@ -36,7 +36,7 @@ mod _ferroboto {
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
-        client::method::remember(module.py())?;
+        crate::client::method::remember(module.py())?;
         module.add("__version__", env!("CARGO_PKG_VERSION"))
     }
 }

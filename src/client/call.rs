@@ -16,6 +16,7 @@ use super::events::Listening;
 use super::interrupt::PythonSignals;
 use super::log;
 use super::payload::PayloadRules;
+use super::raise;
 use super::registry::ServiceEntry;
 use super::stream;
 use crate::exceptions;
@@ -82,7 +83,7 @@ impl ClientCore {
         }
         let prepared = self
             .prepared(index, operation)
-            .map_err(|error| exceptions::transport_error(py, &error))?;
+            .map_err(|error| raise::transport_error(py, &error))?;
         let streaming = graph.service.streaming_member(operation).is_some();
         let mut signals = PythonSignals::default();
         let told = log::sending(py, self, operation, &request)?;
@@ -111,7 +112,7 @@ impl ClientCore {
         {
             return raised;
         }
-        exceptions::transport_error(py, error)
+        raise::transport_error(py, error)
     }
 
     pub(super) fn request(
@@ -212,12 +213,7 @@ impl ClientCore {
         }
         metadata.set_item(pyo3::intern!(py, "RetryAttempts"), response.retry_attempts)?;
         if response.status >= 300 {
-            return Err(exceptions::service_error(
-                py,
-                graph,
-                &parsed,
-                operation.name,
-            ));
+            return Err(raise::service_error(py, graph, &parsed, operation.name));
         }
         Ok(parsed.into_any())
     }

@@ -22,9 +22,9 @@ use super::base::BaseClient;
 use super::call::ClientCore;
 use super::interrupt::PythonSignals;
 use super::log;
+use super::raise;
 use super::registry::{self, ServiceEntry};
 use super::stream::RawStream;
-use crate::exceptions;
 use crate::wire::response::WireBody;
 use crate::wire::{self, WireResponse};
 
@@ -140,7 +140,7 @@ pub fn call<'py>(
         .call_method0("after_call")?
         .extract::<(bool, Bound<'py, PyAny>)>()?;
     if failed {
-        return Err(exceptions::service_error(
+        return Err(raise::service_error(
             py,
             &core.entry.graph,
             parsed.cast::<PyDict>()?,
@@ -156,7 +156,7 @@ fn before_call(
     request: &transport::Request,
 ) -> PyResult<bool> {
     let py = events.py();
-    let raise = |error| exceptions::transport_error(py, &error);
+    let raise = |error| raise::transport_error(py, &error);
     let message = (
         request.method.as_str(),
         request.uri.as_str(),

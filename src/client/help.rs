@@ -49,7 +49,7 @@ pub fn page(service: &'static Service, operation: &Operation) -> String {
     page.push_str("\nRequest\n");
     match service.root(operation.input) {
         Some(shape) if shape.member_count > 0 => {
-            tree(&mut page, service, shape, 1, &mut Vec::new())
+            tree(&mut page, service, shape, 1, &mut Vec::new());
         }
         _ => page.push_str("    takes no parameters\n"),
     }

@@ -21,7 +21,18 @@ static OWN_MAKE_API_CALL: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
 pub fn remember(py: Python<'_>) -> PyResult<()> {
     let own = py.get_type::<BaseClient>().getattr(MAKE_API_CALL)?;
     let _ = OWN_MAKE_API_CALL.set(py, own.unbind());
-    Ok(())
+    // A getter of this name would be hidden behind the text of the class.
+    let page = wrap_pyfunction!(page, py)?;
+    let property = py.import("builtins")?.getattr("property")?.call1((page,))?;
+    py.get_type::<OperationMethod>()
+        .setattr("__doc__", property)
+}
+
+/// The page that `help()` shows of an operation.
+#[pyfunction]
+fn page(method: &Bound<'_, OperationMethod>) -> String {
+    let method = method.get();
+    help::page(method.entry.graph.service, method.operation())
 }
 
 fn is_replaced(client: &Bound<'_, BaseClient>) -> PyResult<bool> {
@@ -125,11 +136,6 @@ impl OperationMethod {
             super::registry::class_name(self.entry.graph.service),
             self.operation().method
         )
-    }
-
-    #[getter]
-    fn __doc__(&self) -> String {
-        help::page(self.entry.graph.service, self.operation())
     }
 
     #[getter]

@@ -14,6 +14,7 @@ pub mod log;
 pub mod method;
 pub mod payload;
 pub mod presign;
+pub mod raise;
 pub mod registry;
 pub mod settings;
 pub mod stream;

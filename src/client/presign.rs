@@ -16,6 +16,7 @@ use super::base::BaseClient;
 use super::call::ClientCore;
 use super::events;
 use super::interrupt::PythonSignals;
+use super::raise;
 use crate::exceptions;
 use crate::wire::values::{percent_encode, python_str};
 
@@ -189,7 +190,7 @@ fn handled<'py>(
     let scope = core
         .transport
         .signing_scope()
-        .map_err(|error| exceptions::transport_error(py, &error))?;
+        .map_err(|error| raise::transport_error(py, &error))?;
     let headers = events::headers_list(py, &request.headers)?;
     let body = PyBytes::new(py, &request.body);
     let answer = handlers.call_method1("before_sign", (method, url, headers, body, scope))?;

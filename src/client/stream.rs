@@ -13,7 +13,7 @@ use pyo3::types::{PyBytes, PyList, PyMemoryView, PySlice};
 use ferroboto_transport::{BodyReader, Error};
 
 use super::interrupt::PythonSignals;
-use crate::exceptions;
+use super::raise;
 use crate::wire::response::header_text;
 
 /// A response's body, not yet read.
@@ -164,7 +164,7 @@ impl RawStream {
         let taken = py.detach(|| self.lock().take(wanted, partial, &mut signals));
         taken.map_err(|error| match signals.into_raised() {
             Some(raised) => raised,
-            None => exceptions::transport_error(py, &error),
+            None => raise::transport_error(py, &error),
         })
     }
 }

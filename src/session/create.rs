@@ -14,9 +14,9 @@ use crate::client::base::ClientParts;
 use crate::client::call::ClientCore;
 use crate::client::events;
 use crate::client::payload::PayloadRules;
+use crate::client::raise::transport_error;
 use crate::client::registry::ServiceEntry;
 use crate::embedded::{ENDPOINT_URL, EmbeddedAws};
-use crate::exceptions;
 
 /// Makes a client of a service from its settings.
 pub fn client<'py>(
@@ -27,7 +27,7 @@ pub fn client<'py>(
     session_events: Option<&Bound<'py, PyAny>>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let transport = transport::Transport::new(transport_settings(py, entry, &settings))
-        .map_err(|error| exceptions::transport_error(py, &error))?;
+        .map_err(|error| transport_error(py, &error))?;
     let mut core = ClientCore::new(entry.clone(), transport);
     core.parameter_validation = settings.parameter_validation;
     core.inject_host_prefix = settings.inject_host_prefix;

@@ -12,7 +12,7 @@ use ferroboto_config::ClientSettings;
 use crate::client::call::ClientCore;
 use crate::client::description::ServiceDescription;
 use crate::client::events;
-use crate::exceptions;
+use crate::client::raise::transport_error;
 
 /// Everything about a client that is not an operation.
 #[pyclass(frozen, module = "ferroboto._client")]
@@ -61,7 +61,7 @@ impl ClientMeta {
         self.core
             .transport
             .endpoint_url()
-            .map_err(|error| exceptions::transport_error(py, &error))
+            .map_err(|error| transport_error(py, &error))
     }
 
     /// Partition of the region.

@@ -496,7 +496,7 @@ impl<'py> Reader<'_, 'py> {
                 }
                 dict.into_any()
             }
-            peek if peek.is_num() => number(py, self.json.known_number(peek)?),
+            peek if peek.is_num() => number(py, &self.json.known_number(peek)?),
             _ => return Err(Detour::Unexpected),
         })
     }
@@ -512,9 +512,9 @@ fn fits(kind: ShapeKind, peek: Peek) -> bool {
 }
 
 /// Integers stay integers; one that is longer than 64 bits takes the careful way.
-fn number(py: Python<'_>, number: NumberAny) -> Bound<'_, PyAny> {
+fn number<'py>(py: Python<'py>, number: &NumberAny) -> Bound<'py, PyAny> {
     match number {
-        NumberAny::Int(NumberInt::Int(number)) => PyInt::new(py, number).into_any(),
-        NumberAny::Float(number) => PyFloat::new(py, number).into_any(),
+        NumberAny::Int(NumberInt::Int(number)) => PyInt::new(py, *number).into_any(),
+        NumberAny::Float(number) => PyFloat::new(py, *number).into_any(),
     }
 }

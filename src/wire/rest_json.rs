@@ -48,7 +48,7 @@ pub fn serialize(
         let member = named(members, key.cast::<PyString>()?.to_str()?)?;
         match member.traits().location {
             Some(Location::Uri) => {
-                labels.push((member.wire_name(), uri_value(graph, member, &value)?))
+                labels.push((member.wire_name(), uri_value(graph, member, &value)?));
             }
             Some(Location::QueryString) => query_values(graph, member, &value, &mut query)?,
             Some(Location::Header) => header(graph, member, &value, &mut request.headers)?,

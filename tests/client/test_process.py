@@ -50,7 +50,9 @@ def test_a_call_imports_no_other_package() -> None:
 @pytest.mark.parametrize("module", ["typing", "re", "logging", "datetime", "json", "inspect", "ssl", "http.client"])
 def test_an_import_leaves_heavy_modules_alone(module: str) -> None:
     """What a call may need is loaded by the call."""
-    done = run(f"import ferroboto, sys; ferroboto.client('sns', endpoint_url='local'); print({module!r} in sys.modules)")
+    done = run(
+        f"import ferroboto, sys; ferroboto.client('sns', endpoint_url='local'); print({module!r} in sys.modules)"
+    )
     without = run(f"import sys; print({module!r} in sys.modules)")
     assert done.stdout == without.stdout, done.stderr
 

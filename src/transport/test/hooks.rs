@@ -40,7 +40,7 @@ fn judged(before: Option<Verdict>, rules: bool, after: Option<Verdict>) -> Judge
     }
 }
 
-impl<'a> Noting<'a> {
+impl Noting<'_> {
     fn new(server: &Server) -> Self {
         Self {
             url: format!("{}/hooked", server.url()),
