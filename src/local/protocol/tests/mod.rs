@@ -6,7 +6,7 @@ mod constraints;
 mod generate;
 
 use bytes::Bytes;
-use ferroboto_model::{Operation, Service};
+use ferroboto_model::{Operation, Protocol, Service};
 use http::StatusCode;
 use proptest::prelude::*;
 use serde_json::Value;
@@ -49,6 +49,18 @@ fn bytes(body: Body) -> Vec<u8> {
     }
 }
 
+/// What a request can carry of a value: no pair of a form stands for a structure without members.
+fn carried(service: &'static Service, value: Value) -> Value {
+    match value {
+        Value::Object(members) if service.metadata.protocol == Protocol::Query => members
+            .into_iter()
+            .map(|(name, value)| (name, carried(service, value)))
+            .filter(|(_, value)| value.as_object().is_none_or(|members| !members.is_empty()))
+            .collect(),
+        other => other,
+    }
+}
+
 #[test]
 fn every_input_arrives() {
     for seed in 0..8 {
@@ -60,7 +72,7 @@ fn every_input_arrives() {
             assert_eq!(name, operation.name);
             assert_eq!(
                 Value::from(read),
-                Value::from(input),
+                carried(service, input.into()),
                 "{}.{name}",
                 service.name
             );
