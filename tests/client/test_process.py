@@ -61,28 +61,27 @@ def test_an_import_leaves_heavy_modules_alone(module: str) -> None:
 def test_ctrl_c_ends_a_call(server: CaptureServer) -> None:
     """A call that waits for its answer is left soon after Ctrl-C."""
     server.script([Answer(delay=20)])
+    # A process started from a background job inherits that it ignores the signal.
     code = (
-        "import ferroboto, sys\n"
+        "import ferroboto, signal, sys\n"
+        "signal.signal(signal.SIGINT, signal.default_int_handler)\n"
         f"client = ferroboto.Session(**{KEYS!r}).client('sns', endpoint_url=sys.argv[1])\n"
         "print('calling', flush=True)\n"
         "client.list_topics()\n"
     )
-    process = subprocess.Popen(
-        [sys.executable, "-c", code, server.url],
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        env={**os.environ, "PYTHONPATH": PYTHON_PATH},
-    )
-    try:
-        assert process.stdout is not None
-        assert process.stdout.readline() == "calling\n"
-        time.sleep(0.5)
-        process.send_signal(signal.SIGINT)
-        _, errors = process.communicate(timeout=5)
-    finally:
-        process.kill()
-        process.wait()
+    command = [sys.executable, "-c", code, server.url]
+    environment = {**os.environ, "PYTHONPATH": PYTHON_PATH}
+    with subprocess.Popen(
+        command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True, env=environment
+    ) as process:
+        try:
+            assert process.stdout is not None
+            assert process.stdout.readline() == "calling\n"
+            time.sleep(0.5)
+            process.send_signal(signal.SIGINT)
+            _, errors = process.communicate(timeout=5)
+        finally:
+            process.kill()
     assert errors.rstrip().endswith("KeyboardInterrupt"), errors
 
 
