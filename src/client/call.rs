@@ -18,7 +18,7 @@ use super::log;
 use super::payload::PayloadRules;
 use super::raise;
 use super::registry::ServiceEntry;
-use super::stream;
+use super::{stream, trace};
 use crate::exceptions;
 use crate::params;
 use crate::wire::response::WireBody;
@@ -135,7 +135,8 @@ impl ClientCore {
                 return Err(exceptions::param_validation_error(py, &report));
             }
         }
-        let wire = wire::serialize(graph, operation, params)?;
+        let mut wire = wire::serialize(graph, operation, params)?;
+        trace::hand_on(&mut wire.headers);
         let method = Method::from_bytes(wire.method.as_bytes())
             .map_err(|error| PyValueError::new_err(error.to_string()))?;
         Ok(transport::Request {

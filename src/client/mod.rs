@@ -18,3 +18,4 @@ pub mod raise;
 pub mod registry;
 pub mod settings;
 pub mod stream;
+pub mod trace;
