@@ -4,8 +4,8 @@ from __future__ import annotations
 
 import pytest
 
-from tests.support.server import Answer
 from tests.parity.conftest import TwinFactory
+from tests.support.server import Answer
 
 TOPICS = Answer(body=b"<R><ListTopicsResult/></R>")
 
