@@ -124,8 +124,11 @@ impl ClientCore {
         let graph = &self.entry.graph;
         if let Some((root, shape)) = graph.input(operation) {
             for (place, member) in graph.service.members(shape).iter().enumerate() {
+                if !member.traits().idempotency_token {
+                    continue;
+                }
                 let key = graph.key(py, shape, place);
-                if member.traits().idempotency_token && !params.contains(key)? {
+                if !params.contains(key)? {
                     params.set_item(key, uuid::Uuid::new_v4().to_string())?;
                 }
             }
