@@ -1,0 +1,62 @@
+// The way to the server, and what the page does when there is none. Nothing here knows a demo.
+
+const key = "ferroboto-console-token";
+const given = new URLSearchParams(location.hash.slice(1)).get("token");
+if (given) {
+  sessionStorage.setItem(key, given);
+  history.replaceState(null, "", location.pathname);
+}
+
+export class Refused extends Error {}
+
+const lost = document.getElementById("lost");
+let waiting = false;
+
+function sayLost(text) {
+  lost.textContent = text;
+  lost.hidden = false;
+}
+
+function waitForServer() {
+  if (waiting) return;
+  waiting = true;
+  const timer = setInterval(async () => {
+    try {
+      await ask("/api/about");
+      clearInterval(timer);
+      waiting = false;
+      lost.hidden = true;
+    } catch (error) {
+      if (error instanceof Refused) {
+        clearInterval(timer);
+        waiting = false;
+      }
+    }
+  }, 2000);
+}
+
+async function ask(path, body) {
+  const options = { headers: { "X-Console-Token": sessionStorage.getItem(key) ?? "" }, redirect: "error" };
+  if (body !== undefined) {
+    options.method = "POST";
+    options.headers["Content-Type"] = "application/json";
+    options.body = JSON.stringify(body);
+  }
+  let response;
+  try {
+    response = await fetch(path, options);
+  } catch {
+    sayLost("The server is gone: nothing can be called. Start “ferroboto console” again and open the address that it shows; this page goes on by itself if the server comes back.");
+    waitForServer();
+    throw new Refused("The server is gone.");
+  }
+  const answer = await response.json();
+  if (response.status === 401) sayLost("This page is not signed in: " + answer.refused + ".");
+  if (!response.ok) throw Object.assign(new Refused(answer.refused), { status: response.status });
+  return answer;
+}
+
+export const about = () => ask("/api/about");
+export const outbox = () => ask("/api/outbox");
+export const fetchPicture = (url) => ask("/api/fetch", { url });
+export const call = (asked) => ask("/api/call", asked);

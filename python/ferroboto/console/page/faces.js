@@ -1,0 +1,103 @@
+// Face analysis: boxes, landmarks, a card for each face; and the comparison of two pictures.
+
+import { $, busy, element, percent, perform } from "./ui.js";
+import { PictureSource } from "./picture.js";
+
+// Below this a guess is shown as one.
+const SURE = 80;
+let first, second;
+
+const spaced = (name) => name.replace(/([a-z])([A-Z])/g, "$1 $2");
+
+/** Lines of [what, value, confidence] out of an answer about a face; whatever the answer holds is told. */
+function told(face) {
+  const lines = [];
+  for (const [name, value] of Object.entries(face)) {
+    if (name === "BoundingBox" || name === "Landmarks" || name === "Confidence") continue;
+    if (name === "AgeRange") lines.push(["Age", `${value.Low} to ${value.High}`, null]);
+    else if (name === "Emotions") {
+      for (const emotion of value) lines.push([emotion.Type.toLowerCase(), "", emotion.Confidence]);
+    } else if (typeof value?.Confidence === "number" && "Value" in value) {
+      lines.push([spaced(name), value.Value === true ? "yes" : value.Value === false ? "no" : String(value.Value), value.Confidence]);
+    } else if (typeof value === "object" && value !== null) {
+      for (const [inner, number] of Object.entries(value)) {
+        if (typeof number === "number") lines.push([`${spaced(name)}: ${spaced(inner).toLowerCase()}`, number.toFixed(1), null]);
+      }
+    }
+  }
+  return lines;
+}
+
+function card(source, face, number, title, rect) {
+  const list = element("dl");
+  for (const [what, value, confidence] of told(face)) {
+    const low = confidence !== null && confidence < SURE ? "low" : "";
+    list.append(
+      element("dt", { textContent: what, className: low }),
+      element("dd", { textContent: value, className: low }),
+      element("dd", { textContent: confidence === null ? "" : percent(confidence), className: low }),
+    );
+  }
+  const made = element("article", { className: "card" }, source.crop(face.BoundingBox, `Face ${number}`), element("h3", { textContent: title }), list);
+  made.addEventListener("pointerenter", () => rect.classList.add("chosen"));
+  made.addEventListener("pointerleave", () => rect.classList.remove("chosen"));
+  return made;
+}
+
+async function analyse() {
+  $("faces-cards").replaceChildren();
+  $("faces-summary").textContent = "looking …";
+  const result = await perform({
+    service: "rekognition",
+    operation: "detect_faces",
+    params: { Image: { Bytes: { $picture: 0 } }, Attributes: ["ALL"] },
+    pictures: [first.picture],
+  });
+  first.clear();
+  if (!result) {
+    $("faces-summary").textContent = "";
+    return;
+  }
+  const faces = result.response.FaceDetails;
+  $("faces-summary").textContent = faces.length === 1 ? "1 face found." : `${faces.length} faces found.`;
+  faces.forEach((face, index) => {
+    const rect = first.frame(face.BoundingBox, String(index + 1));
+    for (const landmark of face.Landmarks ?? []) first.dot(landmark);
+    $("faces-cards").append(card(first, face, index + 1, `Face ${index + 1}: ${percent(face.Confidence)}`, rect));
+  });
+}
+
+async function compare() {
+  const result = await perform({
+    service: "rekognition",
+    operation: "compare_faces",
+    params: {
+      SourceImage: { Bytes: { $picture: 0 } },
+      TargetImage: { Bytes: { $picture: 1 } },
+      SimilarityThreshold: Number($("faces-similarity").value),
+    },
+    pictures: [first.picture, second.picture],
+  });
+  if (!result) return;
+  const { SourceImageFace: source, FaceMatches: matches = [], UnmatchedFaces: others = [] } = result.response;
+  first.clear();
+  second.clear();
+  $("faces-cards").replaceChildren();
+  if (source) first.frame(source.BoundingBox, "looked for");
+  matches.forEach(({ Face: face, Similarity: similarity }, index) => {
+    const rect = second.frame(face.BoundingBox, percent(similarity));
+    $("faces-cards").append(card(second, face, index + 1, `Similarity ${percent(similarity)}`, rect));
+  });
+  for (const face of others) second.frame(face.BoundingBox, "", "other");
+  $("faces-summary").textContent = `${matches.length} of ${matches.length + others.length} faces match.`;
+}
+
+export function start() {
+  const ready = () => ($("faces-compare-now").disabled = !(first.picture && second.picture));
+  first = new PictureSource($("faces-first"), async () => {
+    ready();
+    await analyse();
+  });
+  second = new PictureSource($("faces-second"), async () => ready());
+  $("faces-compare-now").addEventListener("click", () => busy($("faces-compare-now"), compare));
+}
