@@ -23,7 +23,7 @@ CRATES = {
     "ferroboto": {"ferroboto-model", "ferroboto-transport", "ferroboto-config", "ferroboto-local"},
     "ferroboto-model": set(),
     "ferroboto-transport": set(),
-    "ferroboto-config": set(),
+    "ferroboto-config": {"ferroboto-transport"},
     "ferroboto-local": {"ferroboto-model", "ferroboto-local-polly", "ferroboto-local-rekognition"},
     "ferroboto-local-polly": set(),
     "ferroboto-local-rekognition": set(),

@@ -47,8 +47,6 @@ pub enum Error {
     CredentialRetrieval { provider: String, error_msg: String },
     #[error("Cannot refresh credentials: MFA token required.")]
     RefreshWithMfaUnsupported,
-    #[error("Missing Dependency: {msg}")]
-    MissingDependency { msg: String },
     #[error("Error retrieving metadata: {error_msg}")]
     MetadataRetrieval { error_msg: String },
     #[error("Error when retrieving token from {provider}: {error_msg}")]
@@ -59,6 +57,20 @@ pub enum Error {
         "The SSO session associated with this profile has expired or is otherwise invalid. To refresh this SSO session run aws sso login with the corresponding profile."
     )]
     UnauthorizedSsoToken,
+    #[error("Error loading login session token: {error_msg}")]
+    LoginTokenLoad { error_msg: String },
+    #[error(
+        "An unspecified error happened when resolving AWS credentials or refreshing a login session profile."
+    )]
+    Login,
+    #[error(
+        "Your session has expired or credentials have changed. Please reauthenticate using 'aws login'."
+    )]
+    LoginRefreshRequired,
+    #[error(
+        "Unable to create or refresh login credentials due to insufficient permissions. You may be missing permission for the 'signin:CreateOAuth2Token' action."
+    )]
+    LoginInsufficientPermissions,
     #[error(
         "Client configured with invalid defaults mode: {mode}. Valid defaults modes include: {valid_modes}."
     )]
@@ -113,9 +125,9 @@ pub enum Error {
         message: String,
         operation_name: &'static str,
     },
-    /// A request for credentials got no answer: `EndpointConnectionError`.
-    #[error("Could not connect to the endpoint URL: \"{endpoint_url}\"")]
-    EndpointConnection { endpoint_url: String },
+    /// A request for credentials got no answer: the exception that a call would raise.
+    #[error(transparent)]
+    Http(ferroboto_transport::Error),
     /// `ValueError`.
     #[error("{0}")]
     Value(String),
@@ -189,11 +201,14 @@ impl Error {
             Self::PartialCredentials { .. } => "PartialCredentialsError",
             Self::CredentialRetrieval { .. } => "CredentialRetrievalError",
             Self::RefreshWithMfaUnsupported => "RefreshWithMFAUnsupportedError",
-            Self::MissingDependency { .. } => "MissingDependencyException",
             Self::MetadataRetrieval { .. } => "MetadataRetrievalError",
             Self::TokenRetrieval { .. } => "TokenRetrievalError",
             Self::SsoTokenLoad { .. } => "SSOTokenLoadError",
             Self::UnauthorizedSsoToken => "UnauthorizedSSOTokenError",
+            Self::LoginTokenLoad { .. } => "LoginTokenLoadError",
+            Self::Login => "LoginError",
+            Self::LoginRefreshRequired => "LoginRefreshRequired",
+            Self::LoginInsufficientPermissions => "LoginInsufficientPermissions",
             Self::InvalidDefaultsMode { .. } => "InvalidDefaultsMode",
             Self::InvalidMaxRetryAttempts { .. } => "InvalidMaxRetryAttemptsError",
             Self::InvalidRetryMode { .. } => "InvalidRetryModeError",
@@ -202,7 +217,7 @@ impl Error {
             Self::InvalidImdsEndpointMode { .. } => "InvalidIMDSEndpointModeError",
             Self::InvalidImdsEndpoint { .. } => "InvalidIMDSEndpointError",
             Self::Service { .. } => "ClientError",
-            Self::EndpointConnection { .. } => "EndpointConnectionError",
+            Self::Http(_) => "HTTPClientError",
             Self::Value(_) => "ValueError",
             Self::Type(_) => "TypeError",
             Self::Attribute(_) => "AttributeError",
@@ -248,6 +263,7 @@ impl Error {
             Self::ConfigNotFound { path } => vec![("path", Text(path))],
             Self::InvalidConfig { error_msg }
             | Self::MetadataRetrieval { error_msg }
+            | Self::LoginTokenLoad { error_msg }
             | Self::SsoTokenLoad { error_msg } => {
                 vec![("error_msg", Text(error_msg))]
             }
@@ -270,7 +286,6 @@ impl Error {
                 provider,
                 error_msg,
             } => vec![("provider", Text(provider)), ("error_msg", Text(error_msg))],
-            Self::MissingDependency { msg } => vec![("msg", Text(msg))],
             Self::InvalidDefaultsMode { mode, valid_modes } => {
                 vec![("mode", Text(mode)), ("valid_modes", Text(valid_modes))]
             }
@@ -313,14 +328,15 @@ impl Error {
                 vec![("mode", Text(mode)), ("valid_modes", Tuple(valid_modes))]
             }
             Self::InvalidImdsEndpoint { endpoint } => vec![("endpoint", Text(endpoint))],
-            Self::EndpointConnection { endpoint_url } => {
-                vec![("endpoint_url", Text(endpoint_url))]
-            }
             Self::NoRegion
             | Self::NoCredentials
             | Self::RefreshWithMfaUnsupported
             | Self::UnauthorizedSsoToken
+            | Self::Login
+            | Self::LoginRefreshRequired
+            | Self::LoginInsufficientPermissions
             | Self::Service { .. }
+            | Self::Http(_)
             | Self::Value(_)
             | Self::Type(_)
             | Self::Attribute(_)

@@ -6,6 +6,8 @@ use pyo3::types::{PyDict, PyList, PyTuple};
 
 use ferroboto_config::{Argument, Error};
 
+use crate::client::raise::transport_error;
+
 /// The exception that boto3 raises for this error.
 pub fn raised(py: Python<'_>, error: &Error) -> PyErr {
     match error {
@@ -18,6 +20,7 @@ pub fn raised(py: Python<'_>, error: &Error) -> PyErr {
             strerror,
             filename,
         } => PyOSError::new_err((*errno, strerror.clone(), filename.clone())),
+        Error::Http(error) => transport_error(py, error),
         other => instance(py, other).unwrap_or_else(|error| error),
     }
 }

@@ -14,7 +14,7 @@ use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::body::SdkBody;
 use bytes::{Bytes, BytesMut};
 use http::header::{ACCEPT_ENCODING, CONTENT_LENGTH, PROXY_AUTHORIZATION};
-use http::uri::PathAndQuery;
+use http::uri::{Authority, PathAndQuery};
 use http::{HeaderValue, Method, Request, Response, Uri};
 use http_body_util::Full;
 
@@ -159,18 +159,11 @@ impl Exchange {
     }
 
     async fn send_out(&self, call: &Call, request: Request<Bytes>) -> Result<Answer, Fault> {
-        let authority = request.uri().authority().cloned();
-        let authority = authority.ok_or_else(|| Fault::Http("URL without a host".into()))?;
+        let authority = authority(&request)?;
         let kept = call.state().conn.take();
         let mut conn = match kept {
             Some(conn) if conn.authority() == authority.as_str() && conn.reusable() => conn,
-            _ => {
-                let host = authority.host().trim_matches(['[', ']']);
-                let default_port = if self.dialer.https { 443 } else { 80 };
-                let port = authority.port_u16().unwrap_or(default_port);
-                let line = self.dialer.dial(host, port).await?;
-                Conn::open(line, authority.as_str()).await?
-            }
+            _ => self.open(&authority).await?,
         };
         let request = self.address(request);
         let (head, body) = conn
@@ -195,6 +188,27 @@ impl Exchange {
         })
     }
 
+    /// Sends a finished request on a connection that is opened for it alone.
+    pub(crate) async fn send_alone(
+        &self,
+        request: Request<Bytes>,
+    ) -> Result<Response<Bytes>, Fault> {
+        let mut conn = self.open(&authority(&request)?).await?;
+        let request = self.address(request);
+        let answer = conn.exchange(request, self.read_timeout).await?;
+        let (head, body) = answer.into_parts();
+        let body = conn.collect(&head.headers, body, self.read_timeout).await?;
+        Ok(Response::from_parts(head, body))
+    }
+
+    async fn open(&self, authority: &Authority) -> Result<Conn, Fault> {
+        let host = authority.host().trim_matches(['[', ']']);
+        let default_port = if self.dialer.https { 443 } else { 80 };
+        let port = authority.port_u16().unwrap_or(default_port);
+        let line = self.dialer.dial(host, port).await?;
+        Conn::open(line, authority.as_str()).await
+    }
+
     /// The request target: a path for the origin, a URL for a forwarding proxy.
     fn address(&self, request: Request<Bytes>) -> Request<Full<Bytes>> {
         let mut request = request.map(Full::new);
@@ -216,6 +230,11 @@ impl Exchange {
     }
 }
 
+fn authority(request: &Request<Bytes>) -> Result<Authority, Fault> {
+    let authority = request.uri().authority().cloned();
+    authority.ok_or_else(|| Fault::Http("URL without a host".into()))
+}
+
 /// The request without its body, which the SDK only lends.
 fn bare(request: HttpRequest) -> Result<Request<()>, Error> {
     let request = request
@@ -227,7 +246,7 @@ fn bare(request: HttpRequest) -> Result<Request<()>, Error> {
 }
 
 /// The request as it goes on the wire: what Python's HTTP client adds without being asked.
-fn finish(mut request: Request<Bytes>) -> Request<Bytes> {
+pub(crate) fn finish(mut request: Request<Bytes>) -> Request<Bytes> {
     let length = request.body().len();
     let takes_body = !matches!(
         *request.method(),

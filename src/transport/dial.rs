@@ -26,7 +26,7 @@ pub(crate) struct Dialer {
     pub(crate) https: bool,
     pub(crate) connect_timeout: Option<Duration>,
     pub(crate) tcp_keepalive: bool,
-    pub(crate) tls: Factory,
+    pub(crate) tls: Arc<Factory>,
     pub(crate) proxy: Option<(Proxy, Factory)>,
 }
 

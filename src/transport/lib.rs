@@ -32,6 +32,7 @@ mod hooks;
 mod identity;
 mod message;
 mod operation;
+mod plain;
 mod presign;
 mod proxy;
 mod retry;
@@ -50,6 +51,7 @@ pub use hooks::{Hooked, Hooks, Judgement, Outcome, Sending, Signing, Stopped, Un
 pub use message::{
     Body, ErrorCode, InProcess, InProcessBody, Interrupt, NeverInterrupted, Request, Response,
 };
+pub use plain::PlainHttp;
 pub use presign::Presigning;
 pub use settings::{
     Credentials, ModeledError, OperationSpec, Proxies, ProxySettings, Retries, RetryMode, Tls,

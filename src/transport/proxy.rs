@@ -5,7 +5,8 @@ use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use http::{HeaderValue, Uri};
 
-use crate::{Proxies, ProxySettings};
+use crate::tls::Factory;
+use crate::{Error, Proxies, ProxySettings, Verify};
 
 /// The proxy of one transport.
 #[derive(Clone)]
@@ -35,6 +36,27 @@ pub(crate) fn find(proxies: &Proxies, endpoint: &str) -> Result<Option<Proxy>, S
         Some(url) if !url.is_empty() => parse(&fix(url), settings.clone()).map(Some),
         _ => Ok(None),
     }
+}
+
+/// The same, with the TLS that an `https` proxy is spoken to in; `verify` is how the client judges certificates.
+pub(crate) fn with_tls(
+    proxies: &Proxies,
+    endpoint: &str,
+    verify: &Verify,
+) -> Result<Option<(Proxy, Factory)>, Error> {
+    let proxy = find(proxies, endpoint).map_err(|proxy_url| Error::ProxyConnection {
+        proxy_url,
+        error: "not a URL".into(),
+    })?;
+    Ok(proxy.map(|proxy| {
+        // An https proxy without settings of its own is judged as urllib3 does: by the client's.
+        let verify = match &proxy.settings.ca_bundle {
+            Some(path) => Verify::CaBundle(path.clone()),
+            None => verify.clone(),
+        };
+        let factory = Factory::new(verify, proxy.settings.client_cert.clone());
+        (proxy, factory)
+    }))
 }
 
 /// urllib's reading of the environment: lower case wins, `NO_PROXY` lists suffixes.

@@ -36,6 +36,10 @@ impl Factory {
         }
     }
 
+    pub(crate) fn verify(&self) -> &Verify {
+        &self.verify
+    }
+
     pub(crate) fn config(&self) -> Result<Arc<ClientConfig>, Fault> {
         let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
         if let Some(config) = &*made {

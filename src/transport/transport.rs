@@ -32,7 +32,7 @@ use crate::slot::{Pool, Slot};
 use crate::tls::Factory;
 use crate::{
     Body, Credentials, Error, Hooks, Interrupt, OperationSpec, Presigning, Request, Response,
-    Result, TransportSettings, Verify, presign, proxy, services,
+    Result, TransportSettings, presign, proxy, services,
 };
 
 /// Sends the calls of one client; cheap to make, opens nothing until the first call, usable from any thread.
@@ -242,22 +242,8 @@ impl Inner {
         let proxy = if settings.in_process.is_some() {
             None
         } else {
-            proxy::find(&settings.proxies, &endpoint.url).map_err(|proxy_url| {
-                Error::ProxyConnection {
-                    proxy_url,
-                    error: "not a URL".into(),
-                }
-            })?
+            proxy::with_tls(&settings.proxies, &endpoint.url, &settings.tls.verify)?
         };
-        let proxy = proxy.map(|proxy| {
-            // An https proxy without settings of its own is judged as urllib3 does: by the client's.
-            let verify = match &proxy.settings.ca_bundle {
-                Some(path) => Verify::CaBundle(path.clone()),
-                None => settings.tls.verify.clone(),
-            };
-            let factory = Factory::new(verify, proxy.settings.client_cert.clone());
-            (proxy, factory)
-        });
         let signer = Arc::new(Signer::new(&settings.credentials));
         let mut retry_layer = Layer::new("ferroboto retries");
         Strategy::configure(settings.retries, SystemTime::now(), &mut retry_layer);
@@ -271,10 +257,10 @@ impl Inner {
                     https: endpoint.is_https(),
                     connect_timeout: settings.connect_timeout,
                     tcp_keepalive: settings.tcp_keepalive,
-                    tls: Factory::new(
+                    tls: Arc::new(Factory::new(
                         settings.tls.verify.clone(),
                         settings.tls.client_cert.clone(),
-                    ),
+                    )),
                     proxy,
                 },
                 read_timeout: settings.read_timeout,

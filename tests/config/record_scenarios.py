@@ -19,6 +19,7 @@ from unittest.mock import patch
 
 import boto3
 import botocore
+import botocore.credentials
 import botocore.loaders
 import botocore.session
 from botocore.config import Config
@@ -497,7 +498,9 @@ def ini_scenarios() -> list[Scenario]:
 
 def boto3_outcome(item: Scenario) -> dict[str, Any]:
     """What boto3 makes of a scenario."""
-    with patch.object(botocore.session, "create_loader", lambda path: LOADER):
+    # A stand-in for `awscrt`, without which boto3 looks at no login session.
+    signing = patch.object(botocore.credentials, "EC", object())
+    with patch.object(botocore.session, "create_loader", lambda path: LOADER), signing:
         return run(item, boto3, Config, botocore.UNSIGNED, observe_client)
 
 

@@ -2,115 +2,37 @@
 
 from __future__ import annotations
 
-import datetime
 import getpass
 import hashlib
 import json
-import re
 import sys
 import threading
-from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
-from urllib.parse import parse_qsl
 
 import botocore.credentials
 import botocore.tokens
+import botocore.utils
 import pytest
 
-from tests.support.compare import differences
+import ferroboto
 from tests.support.home import Home
-from tests.support.libraries import Library, reference, subject
-from tests.support.server import Answer, CaptureServer, Request
-from tests.support.twin import Differs, outcome_of
-
-ROLE = "arn:aws:iam::123456789012:role/reader"
-FAR = "2099-01-01T00:00:00Z"
-START_URL = "https://example.awsapps.com/start"
-
-Step = Callable[[Any], Any]
-
-
-def soon(minutes: float) -> str:
-    """The time in some minutes, as AWS writes it."""
-    end = datetime.datetime.now(datetime.timezone.utc) + datetime.timedelta(minutes=minutes)
-    return end.strftime("%Y-%m-%dT%H:%M:%SZ")
-
-
-def role_keys(name: str, expiration: str = FAR, operation: str = "AssumeRole", account: str = "123456789012") -> Answer:
-    body = f"""<{operation}Response xmlns="https://sts.amazonaws.com/doc/2011-06-15/"><{operation}Result>
-      <AssumedRoleUser><Arn>arn:aws:sts::{account}:assumed-role/reader/x</Arn><AssumedRoleId>A:x</AssumedRoleId>
-      </AssumedRoleUser><Credentials><AccessKeyId>{name}</AccessKeyId><SecretAccessKey>{name}-secret</SecretAccessKey>
-      <SessionToken>{name}-token</SessionToken><Expiration>{expiration}</Expiration></Credentials></{operation}Result>
-      <ResponseMetadata><RequestId>r</RequestId></ResponseMetadata></{operation}Response>"""
-    return Answer(body=body.encode(), headers=(("Content-Type", "text/xml"),))
-
-
-def refusal(code: str, status: int = 403) -> Answer:
-    body = f"<ErrorResponse><Error><Type>Sender</Type><Code>{code}</Code><Message>no</Message></Error></ErrorResponse>"
-    return Answer(status=status, body=body.encode())
-
-
-def as_json(value: Any, status: int = 200, *headers: tuple[str, str]) -> Answer:
-    return Answer(
-        status=status, body=json.dumps(value).encode(), headers=(("Content-Type", "application/json"), *headers)
-    )
-
-
-def keys_json(name: str, expiration: str = FAR, **more: str) -> dict[str, str]:
-    return {"AccessKeyId": name, "SecretAccessKey": "s", "Token": "t", "Expiration": expiration, **more}
-
-
-def view(credentials: Any) -> Any:
-    """Everything that keys say of themselves; the class is boto3's own affair."""
-    if credentials is None:
-        return None
-    names = ("access_key", "secret_key", "token", "method", "account_id")
-    return {name: getattr(credentials, name) for name in names} | {
-        "frozen": tuple(credentials.get_frozen_credentials())
-    }
-
-
-def seen(request: Request) -> dict[str, Any]:
-    """What counts of a request for credentials."""
-    headers = {
-        name: request.header(name)
-        for name in ("x-aws-ec2-metadata-token", "x-aws-ec2-metadata-token-ttl-seconds", "x-amz-sso_bearer_token")
-    }
-    signed = re.search(r"Credential=(\w+)/\d+/([\w-]+)/(\w+)/", request.header("authorization") or "")
-    text = request.body.decode()
-    fields = json.loads(text).items() if text.startswith("{") else parse_qsl(re.sub(r"session-\d+", "session", text))
-    return {
-        "method": request.method,
-        "path": request.path,
-        "query": sorted(parse_qsl(request.query)),
-        "headers": headers,
-        "authorization": signed.groups() if signed else request.header("authorization"),
-        "token": request.header("x-amz-security-token"),
-        "body": sorted(fields),
-    }
-
-
-def both(
-    server: CaptureServer,
-    answers: Sequence[Answer],
-    step: Step = view,
-    before: Callable[[], object] = lambda: None,
-    **session: Any,
-) -> tuple[Any, list[dict[str, Any]]]:
-    """Take the step with each library's credentials; compare what comes of it and what the server saw."""
-
-    def of(library: Library) -> tuple[Any, list[dict[str, Any]]]:
-        before()
-        server.script(answers)
-        server.take()
-        value = outcome_of(lambda: step(library.session(**session).get_credentials()))
-        return value, [seen(request) for request in server.take()]
-
-    theirs, ours = of(reference()), of(subject())
-    if found := differences(list(theirs), list(ours)):
-        raise Differs("credentials", found)
-    return ours
+from tests.support.keys import (
+    FAR,
+    ROLE,
+    SOURCE,
+    START_URL,
+    as_json,
+    both,
+    keys_json,
+    refusal,
+    role_keys,
+    seen,
+    soon,
+)
+from tests.support.libraries import subject
+from tests.support.server import Answer, CaptureServer
+from tests.support.twin import outcome_of
 
 
 @pytest.fixture
@@ -131,9 +53,6 @@ def sso(home: Home, server: CaptureServer, monkeypatch: pytest.MonkeyPatch) -> C
 
 
 # Roles
-
-
-SOURCE = "[base]\naws_access_key_id = BASE\naws_secret_access_key = base-secret\n"
 
 
 @pytest.mark.parametrize(
@@ -163,16 +82,73 @@ def test_roles_in_a_row(home: Home, sts: CaptureServer) -> None:
     assert [request["token"] for request in requests] == [None, "MIDDLE-token"]
 
 
-@pytest.mark.parametrize("where", ["Environment", "EcsContainer"])
+@pytest.mark.parametrize("where", ["Environment", "EcsContainer", "Ec2InstanceMetadata"])
 def test_a_role_with_a_credential_source(home: Home, sts: CaptureServer, where: str) -> None:
     home.config(f"[profile p]\nrole_arn = {ROLE}\ncredential_source = {where}\n")
     answers = [role_keys("ROLE")]
     if where == "Environment":
         home.environ(AWS_ACCESS_KEY_ID="ENVKEY", AWS_SECRET_ACCESS_KEY="x", AWS_SESSION_TOKEN="envtoken")
-    else:
+    elif where == "EcsContainer":
         home.environ(AWS_CONTAINER_CREDENTIALS_FULL_URI=f"{sts.url}/keys")
         answers.insert(0, as_json(keys_json("BOX")))
-    both(sts, answers, profile_name="p")
+    else:
+        instance(home, sts)
+        answers = [METADATA_TOKEN, Answer(body=b"the-role"), as_json(INSTANCE_KEYS), *answers]
+    value, requests = both(sts, answers, profile_name="p")
+    assert value["access_key"] == "ROLE"
+    assert requests[-1]["authorization"][0] == ("ENVKEY" if where == "Environment" else "BOX")
+
+
+@pytest.mark.parametrize("where", ["EcsContainer", "Ec2InstanceMetadata"])
+def test_a_credential_source_that_has_nothing(home: Home, sts: CaptureServer, where: str) -> None:
+    home.config(f"[profile p]\nrole_arn = {ROLE}\ncredential_source = {where}\n")
+    instance(home, sts)
+    value, _ = both(sts, [Answer(status=400)], profile_name="p")
+    assert type(value).__name__ == "CredentialRetrievalError"
+
+
+@pytest.mark.parametrize(
+    ("settings", "host"),
+    [
+        ({}, "sts.eu-west-1.amazonaws.com"),
+        ({"AWS_USE_FIPS_ENDPOINT": "true", "AWS_DEFAULT_REGION": "us-east-2"}, "sts-fips.us-east-2.amazonaws.com"),
+        ({"AWS_USE_DUALSTACK_ENDPOINT": "true"}, "sts.eu-west-1.api.aws"),
+        ({"AWS_DEFAULT_REGION": "cn-north-1"}, "sts.cn-north-1.amazonaws.com.cn"),
+        ({"AWS_STS_REGIONAL_ENDPOINTS": "legacy"}, "sts.amazonaws.com"),
+        ({"AWS_STS_REGIONAL_ENDPOINTS": "legacy", "AWS_DEFAULT_REGION": "eu-south-1"}, "sts.eu-south-1.amazonaws.com"),
+    ],
+)
+def test_where_roles_are_asked_for(
+    home: Home, sts: CaptureServer, monkeypatch: pytest.MonkeyPatch, settings: dict[str, str], host: str
+) -> None:
+    """A proxy sees the name of the host."""
+    monkeypatch.delenv("AWS_ENDPOINT_URL_STS")
+    home.environ(HTTPS_PROXY=sts.url, **settings)
+    home.credentials(SOURCE)
+    home.config(f"[default]\nrole_arn = {ROLE}\nsource_profile = base\n")
+    value, requests = both(sts, [Answer(status=403)], lambda keys: keys.access_key)
+    assert type(value).__name__ == "ProxyConnectionError"
+    assert requests[0]["path"] == f"{host}:443"
+
+
+@pytest.mark.parametrize("ending", ["close", "reset"])
+def test_a_role_that_nobody_gives(home: Home, sts: CaptureServer, ending: Any) -> None:
+    home.credentials(SOURCE)
+    home.config(f"[default]\nrole_arn = {ROLE}\nsource_profile = base\n")
+    value, requests = both(sts, [Answer(ending=ending)], lambda keys: keys.access_key)
+    assert type(value).__name__ == "ConnectionClosedError"
+    assert len(requests) == 3
+    home.environ(AWS_ENDPOINT_URL_STS="http://127.0.0.1:9")
+    value, _ = both(sts, [], lambda keys: keys.access_key)
+    assert type(value).__name__ == "EndpointConnectionError"
+
+
+def test_a_role_after_failures(home: Home, sts: CaptureServer) -> None:
+    home.credentials(SOURCE)
+    home.config(f"[default]\nrole_arn = {ROLE}\nsource_profile = base\n")
+    value, requests = both(sts, [Answer(status=500), refusal("Throttling", 400), role_keys("ROLE")])
+    assert value["access_key"] == "ROLE"
+    assert len(requests) == 3
 
 
 @pytest.mark.parametrize("answer", [refusal("AccessDenied"), refusal("ValidationError", 400)])
@@ -339,6 +315,39 @@ def test_a_container(home: Home, server: CaptureServer, token: str | None) -> No
     assert value["account_id"] == "42"
 
 
+@pytest.mark.parametrize(
+    "answer",
+    [
+        Answer(status=500, body=b"out of order"),
+        Answer(ending="close"),
+    ],
+    ids=["status", "nothing"],
+)
+def test_a_container_that_fails(
+    home: Home, server: CaptureServer, monkeypatch: pytest.MonkeyPatch, answer: Answer
+) -> None:
+    monkeypatch.setattr(botocore.utils.ContainerMetadataFetcher, "SLEEP_TIME", 0)
+    home.environ(AWS_CONTAINER_CREDENTIALS_FULL_URI=f"{server.url}/keys")
+    value, _ = both(server, [answer])
+    assert type(value).__name__ == "CredentialRetrievalError"
+
+
+def test_a_container_that_gives_half(home: Home, server: CaptureServer) -> None:
+    """boto3 raises a bare KeyError."""
+    home.environ(AWS_CONTAINER_CREDENTIALS_FULL_URI=f"{server.url}/keys")
+    server.script([Answer(body=b'{"AccessKeyId": "BOX"}')])
+    with pytest.raises(ferroboto.exceptions.CredentialRetrievalError, match="SecretAccessKey"):
+        ferroboto.Session().get_credentials()
+
+
+def test_a_container_after_failures(home: Home, server: CaptureServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(botocore.utils.ContainerMetadataFetcher, "SLEEP_TIME", 0)
+    home.environ(AWS_CONTAINER_CREDENTIALS_FULL_URI=f"{server.url}/keys")
+    value, requests = both(server, [Answer(body=b"no json"), as_json(keys_json("BOX"))])
+    assert value["access_key"] == "BOX"
+    assert len(requests) == 2
+
+
 def test_a_container_is_asked_again(home: Home, server: CaptureServer) -> None:
     home.environ(AWS_CONTAINER_CREDENTIALS_FULL_URI=f"{server.url}/keys")
     answers = [as_json(keys_json("FIRST", soon(5))), as_json(keys_json("SECOND"))]
@@ -369,6 +378,26 @@ def test_an_instance(home: Home, server: CaptureServer) -> None:
     instance(home, server)
     value, _ = both(server, [METADATA_TOKEN, Answer(body=b"the-role"), as_json(INSTANCE_KEYS)])
     assert value["method"] == "iam-role"
+
+
+@pytest.mark.parametrize(
+    ("mode", "host"), [("IPv4", "169.254.169.254"), ("IPv6", "[fd00:ec2::254]")], ids=["ipv4", "ipv6"]
+)
+def test_an_instance_at_its_address(home: Home, server: CaptureServer, mode: str, host: str) -> None:
+    """Both libraries ask through the environment's proxy, which here answers itself."""
+    home.environ(AWS_EC2_METADATA_DISABLED="false", AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE=mode, HTTP_PROXY=server.url)
+    value, requests = both(server, [METADATA_TOKEN, Answer(body=b"the-role"), as_json(INSTANCE_KEYS)])
+    assert value["method"] == "iam-role"
+    assert requests[0]["path"] == f"http://{host}/latest/api/token"
+
+
+@pytest.mark.parametrize("ending", ["close", "hang"])
+def test_an_instance_that_does_not_answer(home: Home, server: CaptureServer, ending: Any) -> None:
+    instance(home, server)
+    home.environ(AWS_METADATA_SERVICE_NUM_ATTEMPTS="2")
+    value, requests = both(server, [Answer(ending=ending)])
+    assert value is None
+    assert len(requests) == (4 if ending == "close" else 3)
 
 
 @pytest.mark.parametrize("status", [403, 404, 405])

@@ -4,15 +4,13 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use aws_smithy_runtime_api::client::http::{HttpConnector, HttpConnectorSettings};
-use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
-use aws_smithy_types::body::SdkBody;
-use aws_smithy_types::byte_stream::ByteStream;
-use aws_smithy_types::error::display::DisplayErrorContext;
+use bytes::Bytes;
+use ferroboto_transport::{PlainHttp, Proxies, ProxySettings, Verify};
+use http::Request;
 use serde_json::Value as Json;
 
 use super::source::{CredentialSource, Pending, Resolved};
-use super::{remote, time, worker};
+use super::{instance, time, worker};
 use crate::endpoint::hostname;
 use crate::environment::Environment;
 use crate::error::{Error, Result};
@@ -29,19 +27,13 @@ pub(super) fn resolve(
     environment: &Environment,
     interrupted: &mut dyn FnMut() -> bool,
 ) -> Result<Option<CredentialSource>> {
-    let relative = environment.get("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI");
-    let full = environment.get("AWS_CONTAINER_CREDENTIALS_FULL_URI");
-    let url = match (relative, full) {
-        (Some(path), _) => format!("http://{ADDRESS}{path}"),
-        (None, Some(url)) => url.to_owned(),
-        (None, None) => return Ok(None),
+    // Past any proxy.
+    let proxies = Proxies::Given(ProxySettings::default());
+    let http = PlainHttp::new(TIMEOUT, Verify::Default, proxies);
+    let Some(endpoint) = Endpoint::find(environment, http) else {
+        return Ok(None);
     };
-    let owned = |name| environment.get(name).map(str::to_owned);
-    let endpoint = Arc::new(Endpoint {
-        url,
-        token: owned("AWS_CONTAINER_AUTHORIZATION_TOKEN"),
-        token_file: owned("AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE"),
-    });
+    let endpoint = Arc::new(endpoint);
     let fetch = move || -> Pending<Resolved> { Box::pin(Arc::clone(&endpoint).fetch()) };
     let first = worker::wait(fetch(), interrupted)?;
     Ok(Some(CredentialSource::refreshing(
@@ -52,12 +44,28 @@ pub(super) fn resolve(
 }
 
 struct Endpoint {
+    http: PlainHttp,
     url: String,
     token: Option<String>,
     token_file: Option<String>,
 }
 
 impl Endpoint {
+    /// The endpoint that the environment names.
+    fn find(environment: &Environment, http: PlainHttp) -> Option<Self> {
+        let owned = |name| environment.get(name).map(str::to_owned);
+        let url = match owned("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI") {
+            Some(path) => format!("http://{ADDRESS}{path}"),
+            None => owned("AWS_CONTAINER_CREDENTIALS_FULL_URI")?,
+        };
+        Some(Self {
+            http,
+            url,
+            token: owned("AWS_CONTAINER_AUTHORIZATION_TOKEN"),
+            token_file: owned("AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE"),
+        })
+    }
+
     async fn fetch(self: Arc<Self>) -> Result<Resolved> {
         let token = self.token()?;
         check_host(&self.url)?;
@@ -65,7 +73,8 @@ impl Endpoint {
         let answer = loop {
             match self.ask(token.as_deref()).await {
                 Ok(answer) => break answer,
-                Err(error_msg) => {
+                Err(Asked::Failed(error)) => return Err(error),
+                Err(Asked::Again(error_msg)) => {
                     tokio::time::sleep(PAUSE).await;
                     if attempt == ATTEMPTS {
                         return Err(failed(format!("Error retrieving metadata: {error_msg}")));
@@ -108,51 +117,43 @@ impl Endpoint {
         Ok(token)
     }
 
-    /// One request; the error is boto3's message.
-    async fn ask(&self, token: Option<&str>) -> std::result::Result<Json, String> {
-        let failed = |what: String| {
-            format!("Received error when attempting to retrieve container metadata: {what}")
-        };
-        let mut request = HttpRequest::new(SdkBody::empty());
-        let headers = request.headers_mut();
-        headers.insert("accept", "application/json");
+    async fn ask(&self, token: Option<&str>) -> std::result::Result<Json, Asked> {
+        let mut request = Request::get(self.url.as_str()).header("accept", "application/json");
         if let Some(token) = token {
-            headers
-                .try_insert("authorization", token.to_owned())
-                .map_err(|error| failed(error.to_string()))?;
+            request = request.header("authorization", token);
         }
-        request
-            .set_uri(self.url.as_str())
-            .map_err(|error| failed(error.to_string()))?;
-        let settings = HttpConnectorSettings::builder()
-            .connect_timeout(TIMEOUT)
-            .read_timeout(TIMEOUT)
-            .build();
-        let connector = remote::connector(settings).map_err(|error| failed(error.to_string()))?;
-        let response = connector.call(request).await.map_err(|error| {
-            let timeout = error.is_timeout();
-            let kind = match DisplayErrorContext(error).to_string() {
-                text if timeout && text.contains("connect") => "Connect timeout on",
-                _ if timeout => "Read timeout on",
-                _ => "Could not connect to the",
-            };
-            failed(format!("{kind} endpoint URL: \"{}\"", self.url))
-        })?;
-        let status = response.status().as_u16();
-        let body = ByteStream::new(response.into_body()).collect().await;
-        let body = body
-            .map_err(|error| failed(error.to_string()))?
-            .into_bytes();
+        let request = request
+            .body(Bytes::new())
+            .map_err(|error| Asked::Failed(Error::Value(error.to_string())))?;
+        let answer = match self.http.send(request).await {
+            Ok(answer) => answer,
+            Err(error) if instance::is_absence(&error) => {
+                return Err(Asked::Again(format!(
+                    "Received error when attempting to retrieve container metadata: {error}"
+                )));
+            }
+            Err(error) => return Err(Asked::Failed(Error::Http(error))),
+        };
+        let status = answer.status().as_u16();
         if status != 200 {
-            return Err(format!(
+            return Err(Asked::Again(format!(
                 "Received non 200 response {status} from container metadata: {}",
-                String::from_utf8_lossy(&body)
-            ));
+                String::from_utf8_lossy(answer.body())
+            )));
         }
-        serde_json::from_slice(&body).map_err(|_| {
-            "Unable to parse JSON returned from container metadata services".to_owned()
+        serde_json::from_slice(answer.body()).map_err(|_| {
+            Asked::Again(
+                "Unable to parse JSON returned from container metadata services".to_owned(),
+            )
         })
     }
+}
+
+/// Why there is no answer yet.
+enum Asked {
+    /// boto3's message, if it does not work out the next time either.
+    Again(String),
+    Failed(Error),
 }
 
 /// Keys are only taken from this machine, or over TLS.
@@ -178,5 +179,124 @@ fn failed(error_msg: String) -> Error {
     Error::CredentialRetrieval {
         provider: METHOD.to_owned(),
         error_msg,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::io::{BufRead, BufReader, Write};
+    use std::net::TcpListener;
+    use std::thread::JoinHandle;
+
+    const KEYS: &str = r#"{"AccessKeyId": "BOX", "SecretAccessKey": "s", "Token": "t",
+        "Expiration": "2099-01-01T00:00:00Z"}"#;
+
+    /// A proxy that answers for the address that only containers can reach.
+    fn stand_in() -> std::io::Result<(PlainHttp, JoinHandle<std::io::Result<Vec<String>>>)> {
+        let listener = TcpListener::bind("127.0.0.1:0")?;
+        let http = Some(format!("http://{}", listener.local_addr()?));
+        let served = std::thread::spawn(move || {
+            let (mut stream, _) = listener.accept()?;
+            let lines = BufReader::new(stream.try_clone()?).lines();
+            let head = lines
+                .take_while(|line| line.as_ref().is_ok_and(|line| !line.is_empty()))
+                .collect();
+            let length = KEYS.len();
+            write!(
+                stream,
+                "HTTP/1.1 200 OK\r\nContent-Length: {length}\r\n\r\n{KEYS}"
+            )?;
+            head
+        });
+        let proxies = Proxies::Given(ProxySettings {
+            http,
+            ..ProxySettings::default()
+        });
+        let http = PlainHttp::new(TIMEOUT, Verify::Default, proxies);
+        Ok((http, served))
+    }
+
+    fn asked(environment: &Environment) -> (Result<Resolved>, Vec<String>) {
+        let Ok((http, served)) = stand_in() else {
+            panic!("no loopback")
+        };
+        let Some(endpoint) = Endpoint::find(environment, http) else {
+            panic!("no endpoint")
+        };
+        let found = worker::wait(Arc::new(endpoint).fetch(), &mut || false);
+        match served.join() {
+            Ok(Ok(head)) => (found, head),
+            other => panic!("{other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_relative_uri_is_at_the_containers_address() {
+        let environment = Environment::from_iter([
+            ("AWS_CONTAINER_CREDENTIALS_RELATIVE_URI", "/v2/keys?id=7"),
+            // boto3 takes the relative one.
+            (
+                "AWS_CONTAINER_CREDENTIALS_FULL_URI",
+                "http://127.0.0.1:1/no",
+            ),
+            ("AWS_CONTAINER_AUTHORIZATION_TOKEN", "let-me"),
+        ]);
+        let (found, head) = asked(&environment);
+        assert_eq!(
+            found.map(|keys| keys.access_key),
+            Ok(Some("BOX".to_owned()))
+        );
+        assert_eq!(head[0], "GET http://169.254.170.2/v2/keys?id=7 HTTP/1.1");
+        let sent = |name: &str| {
+            head.iter()
+                .find_map(|line| {
+                    line.split_once(": ")
+                        .filter(|(n, _)| n.eq_ignore_ascii_case(name))
+                })
+                .map(|(_, value)| value)
+        };
+        assert_eq!(sent("Host"), Some("169.254.170.2"));
+        assert_eq!(sent("Accept"), Some("application/json"));
+        assert_eq!(sent("Authorization"), Some("let-me"));
+    }
+
+    #[test]
+    fn addresses_of_pods() {
+        for url in [
+            "http://169.254.170.23/v1/credentials",
+            "http://[fd00:ec2::23]/v1/credentials",
+        ] {
+            let environment = Environment::from_iter([("AWS_CONTAINER_CREDENTIALS_FULL_URI", url)]);
+            let (found, head) = asked(&environment);
+            assert!(found.is_ok(), "{url}");
+            assert_eq!(head[0], format!("GET {url} HTTP/1.1"));
+        }
+    }
+
+    #[test]
+    fn allowed_hosts() {
+        for url in [
+            "http://127.0.0.1/x",
+            "http://127.8.9.10:80/x",
+            "http://[::1]/x",
+            "http://localhost/x",
+            "http://LOCALHOST/x",
+            "http://169.254.170.2/x",
+            "https://anywhere.example.com/x",
+        ] {
+            assert_eq!(check_host(url), Ok(()), "{url}");
+        }
+        for url in [
+            "http://169.254.170.3/x",
+            "http://169.254.169.254/x",
+            "http://localhost.example.com/x",
+            "http://127.0.0.1.example.com/x",
+            "http://[fd00:ec2::24]/x",
+            "http://10.0.0.1/x",
+            "ftp://10.0.0.1/x",
+        ] {
+            assert!(matches!(check_host(url), Err(Error::Value(_))), "{url}");
+        }
     }
 }

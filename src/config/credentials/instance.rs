@@ -4,10 +4,9 @@
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use aws_smithy_runtime_api::client::http::{HttpConnector, HttpConnectorSettings};
-use aws_smithy_runtime_api::client::orchestrator::HttpRequest;
-use aws_smithy_types::body::SdkBody;
-use aws_smithy_types::byte_stream::ByteStream;
+use bytes::Bytes;
+use ferroboto_transport as transport;
+use http::Request;
 use serde_json::Value as Json;
 
 use super::remote::{self, MetadataSettings};
@@ -19,6 +18,7 @@ use crate::error::{Error, Result};
 const METHOD: &str = "iam-role";
 const TOKEN_PATH: &str = "latest/api/token";
 const TOKEN_SECONDS: &str = "21600";
+const ZONE_PATH: &str = "latest/meta-data/placement/availability-zone/";
 const KEYS_PATH: &str = "latest/meta-data/iam/security-credentials/";
 /// Before the end of keys, when the machine should have offered new ones.
 const REFRESH_WINDOW: Duration = Duration::from_mins(10);
@@ -32,7 +32,9 @@ pub(super) fn resolve(
     if remote::metadata_disabled(environment) {
         return Ok(None);
     }
-    let machine = Arc::new(Machine(metadata.clone()));
+    let machine = Arc::new(Machine {
+        settings: metadata.clone(),
+    });
     let asked = Arc::clone(&machine);
     let Some(first) = worker::wait(async move { asked.keys().await }, interrupted)? else {
         return Ok(None);
@@ -53,10 +55,46 @@ pub(super) fn resolve(
     )))
 }
 
-struct Machine(MetadataSettings);
+/// Region of the machine, which its zone names; `None` where there is no such machine.
+pub(super) fn region(
+    metadata: &MetadataSettings,
+    environment: &Environment,
+) -> Result<Option<String>> {
+    if remote::metadata_disabled(environment) {
+        return Ok(None);
+    }
+    let machine = Machine {
+        settings: metadata.clone(),
+    };
+    let asked = async move {
+        let token = match machine.token().await? {
+            Token::Given(token) => Some(token),
+            Token::NotOffered => None,
+            Token::Refused => return Ok(None),
+        };
+        machine.check_version(token.as_deref())?;
+        machine.get(ZONE_PATH, token.as_deref(), |_| true).await
+    };
+    let zone = worker::wait(asked, &mut || false)?;
+    // The zone is the region and a letter.
+    Ok(zone.map(|mut zone| {
+        zone.pop();
+        zone
+    }))
+}
 
-/// An answer's status and text.
-type Answer = (u16, String);
+struct Machine {
+    settings: MetadataSettings,
+}
+
+/// What came of a request.
+enum Asked {
+    /// Status and text.
+    Answer(u16, String),
+    /// A connection, and nothing on it.
+    Silence,
+    Nobody,
+}
 
 /// What the attempt to get a token came to.
 enum Token {
@@ -73,14 +111,8 @@ impl Machine {
             Token::NotOffered => None,
             Token::Refused => return Ok(None),
         };
-        if token.as_deref().is_none_or(str::is_empty) && self.0.first_version_disabled {
-            return Err(Error::MetadataRetrieval {
-                error_msg:
-                    "Unable to retrieve token for use in IMDSv2 call and IMDSv1 has been disabled"
-                        .to_owned(),
-            });
-        }
         let token = token.as_deref();
+        self.check_version(token)?;
         let Some(role) = self.get(KEYS_PATH, token, |_| true).await? else {
             return Ok(None);
         };
@@ -109,14 +141,26 @@ impl Machine {
         }))
     }
 
+    fn check_version(&self, token: Option<&str>) -> Result<()> {
+        if token.is_none_or(str::is_empty) && self.settings.first_version_disabled {
+            return Err(Error::MetadataRetrieval {
+                error_msg:
+                    "Unable to retrieve token for use in IMDSv2 call and IMDSv1 has been disabled"
+                        .to_owned(),
+            });
+        }
+        Ok(())
+    }
+
     async fn token(&self) -> Result<Token> {
         let header = ("x-aws-ec2-metadata-token-ttl-seconds", TOKEN_SECONDS);
-        for _ in 0..self.0.attempts {
+        for _ in 0..self.settings.attempts {
             match self.ask("PUT", TOKEN_PATH, Some(header)).await? {
-                Some((200, token)) => return Ok(Token::Given(token)),
-                Some((403..=405, _)) => return Ok(Token::NotOffered),
-                Some((400, _)) => return Ok(Token::Refused),
-                _ => {}
+                Asked::Answer(200, token) => return Ok(Token::Given(token)),
+                // A machine that is silent where tokens are offers none.
+                Asked::Answer(403..=405, _) | Asked::Silence => return Ok(Token::NotOffered),
+                Asked::Answer(400, _) => return Ok(Token::Refused),
+                Asked::Answer(..) | Asked::Nobody => {}
             }
         }
         Ok(Token::NotOffered)
@@ -130,8 +174,8 @@ impl Machine {
         is_useful: impl Fn(&str) -> bool,
     ) -> Result<Option<String>> {
         let header = token.map(|token| ("x-aws-ec2-metadata-token", token));
-        for _ in 0..self.0.attempts {
-            if let Some((200, text)) = self.ask("GET", path, header).await?
+        for _ in 0..self.settings.attempts {
+            if let Asked::Answer(200, text) = self.ask("GET", path, header).await?
                 && !text.is_empty()
                 && is_useful(&text)
             {
@@ -141,33 +185,40 @@ impl Machine {
         Ok(None)
     }
 
-    /// One request; `None` if nobody answers it.
+    /// One request.
     async fn ask(
         &self,
         method: &str,
         path: &str,
         header: Option<(&'static str, &str)>,
-    ) -> Result<Option<Answer>> {
-        let base = self.0.base();
+    ) -> Result<Asked> {
+        let base = self.settings.base();
         let slash = if base.ends_with('/') { "" } else { "/" };
         let Some(request) = request(method, format!("{base}{slash}{path}"), header) else {
-            return Ok(None);
+            return Ok(Asked::Nobody);
         };
-        let settings = HttpConnectorSettings::builder()
-            .connect_timeout(self.0.timeout)
-            .read_timeout(self.0.timeout)
-            .build();
-        let Ok(response) = remote::connector(settings)?.call(request).await else {
-            return Ok(None);
-        };
-        let status = response.status().as_u16();
-        let body = ByteStream::new(response.into_body()).collect();
-        let Ok(Ok(body)) = tokio::time::timeout(self.0.timeout, body).await else {
-            return Ok(None);
-        };
-        let text = String::from_utf8_lossy(&body.into_bytes()).into_owned();
-        Ok(Some((status, text)))
+        match self.settings.http().send(request).await {
+            Ok(answer) => Ok(Asked::Answer(
+                answer.status().as_u16(),
+                String::from_utf8_lossy(answer.body()).into_owned(),
+            )),
+            Err(transport::Error::ReadTimeout { .. }) => Ok(Asked::Silence),
+            Err(error) if is_absence(&error) => Ok(Asked::Nobody),
+            Err(error) => Err(Error::Http(error)),
+        }
     }
+}
+
+/// Whether boto3 counts a failure as nobody being there, and asks on.
+pub(super) fn is_absence(error: &transport::Error) -> bool {
+    use transport::Error::{ConnectTimeout, ConnectionClosed, EndpointConnection, ReadTimeout};
+    matches!(
+        error,
+        EndpointConnection { .. }
+            | ConnectTimeout { .. }
+            | ReadTimeout { .. }
+            | ConnectionClosed { .. }
+    )
 }
 
 /// `None` for what cannot be asked, such as a role whose name is no name.
@@ -175,15 +226,12 @@ fn request(
     method: &str,
     address: String,
     header: Option<(&'static str, &str)>,
-) -> Option<HttpRequest> {
-    let mut request = HttpRequest::new(SdkBody::empty());
-    request.set_method(method).ok()?;
-    request.set_uri(address).ok()?;
+) -> Option<Request<Bytes>> {
+    let mut request = Request::builder().method(method).uri(address);
     if let Some((name, value)) = header {
-        let headers = request.headers_mut();
-        headers.try_insert(name, value.to_owned()).ok()?;
+        request = request.header(name, value);
     }
-    Some(request)
+    request.body(Bytes::new()).ok()
 }
 
 /// Keys that should have been replaced by now are used on, and asked for again some minutes later.

@@ -2,7 +2,9 @@
 //! Sources that speak to a network do so through the AWS SDK's own crates.
 
 mod container;
+mod dpop;
 mod instance;
+mod login;
 mod process;
 mod remote;
 mod role;
@@ -21,7 +23,7 @@ pub(crate) use sso::check_session as check_sso_session;
 use std::sync::Arc;
 
 use crate::environment::Environment;
-use crate::error::{Error, Result};
+use crate::error::Result;
 use crate::profiles::FullConfig;
 use crate::session::Session;
 use crate::variables as vars;
@@ -101,7 +103,7 @@ pub(crate) fn resolve_static(
 /// Region of the machine that this runs on, if it says so.
 pub(crate) fn instance_region(session: &Session, environment: &Environment) -> Option<String> {
     let metadata = remote::MetadataSettings::read(session, environment).ok()?;
-    remote::instance_region(&metadata, environment)
+    instance::region(&metadata, environment).ok()?
 }
 
 impl Chain<'_> {
@@ -125,10 +127,8 @@ impl Chain<'_> {
         if let Some(found) = stored::shared_credentials_file(&file, profile, environment)? {
             return Ok(Some(found));
         }
-        if section.contains_key("login_session") {
-            return Err(Error::MissingDependency {
-                msg: "Using the login credential provider requires an additional dependency. You will need to pip install \"botocore[crt]\" before proceeding.".to_owned(),
-            });
+        if let Some(found) = login::of_profile(self, &section)? {
+            return Ok(Some(found));
         }
         if let Some(found) = process::of_profile(&section, interrupted)? {
             return Ok(Some(found));

@@ -1,24 +1,18 @@
 //! How the AWS SDK is set up for asking for credentials, and how instance metadata is reached.
 
 use std::sync::OnceLock;
+use std::task::{Context, Poll, Waker};
 use std::time::Duration;
 
-use aws_config::BehaviorVersion;
-use aws_config::imds::client::{Client as ImdsClient, EndpointMode};
-use aws_config::imds::region::ImdsRegionProvider;
-use aws_config::provider_config::ProviderConfig;
+use aws_sdk_sts::config::endpoint::{DefaultResolver, EndpointFuture, Params, ResolveEndpoint};
 use aws_smithy_async::rt::sleep::{SharedAsyncSleep, TokioSleep};
 use aws_smithy_async::time::{SharedTimeSource, SystemTimeSource};
-use aws_smithy_http_client::proxy::ProxyConfig;
-use aws_smithy_http_client::tls::rustls_provider::CryptoMode;
-use aws_smithy_http_client::tls::{Provider as TlsProvider, TlsContext, TrustStore};
-use aws_smithy_http_client::{Builder as HttpBuilder, Connector};
-use aws_smithy_runtime_api::client::http::{HttpConnectorSettings, SharedHttpClient};
-use aws_smithy_types::error::display::DisplayErrorContext;
+use aws_smithy_runtime_api::client::behavior_version::BehaviorVersion;
 use aws_types::SdkConfig;
 use aws_types::region::Region;
+use ferroboto_transport::{PlainHttp, Proxies, Verify};
 
-use super::{Chain, worker};
+use super::{Chain, Resolved};
 use crate::endpoint::{configured_endpoint_url, validate_endpoint_url};
 use crate::environment::Environment;
 use crate::error::{Error, Result};
@@ -27,86 +21,80 @@ use crate::variables as vars;
 
 const ENDPOINT_MODES: &[&str] = &["ipv4", "ipv6"];
 
-/// A connection to this machine or its host, past any proxy.
-pub(super) fn connector(settings: HttpConnectorSettings) -> Result<Connector> {
-    let context = TlsContext::builder()
-        .build()
-        .map_err(|error| Error::Runtime(DisplayErrorContext(error).to_string()))?;
-    Ok(Connector::builder()
-        .connector_settings(settings)
-        .sleep_impl(SharedAsyncSleep::new(TokioSleep::new()))
-        .tls_provider(TlsProvider::Rustls(CryptoMode::Ring))
-        .tls_context(context)
-        .build())
-}
-
-/// A client for HTTP, made at first need because reading root certificates takes time.
-fn http_client(ca_bundle: Option<&str>) -> Result<SharedHttpClient> {
-    let mut trust = TrustStore::default();
-    if let Some(file) = ca_bundle {
-        let pem = std::fs::read(file).map_err(|error| Error::os(&error, file))?;
-        trust = TrustStore::empty().with_pem_certificate(pem);
-    }
-    let context = TlsContext::builder()
-        .with_trust_store(trust)
-        .build()
-        .map_err(|error| Error::Runtime(DisplayErrorContext(error).to_string()))?;
-    Ok(
-        HttpBuilder::new().build_with_connector_fn(move |settings, _| {
-            let mut builder = Connector::builder()
-                .proxy_config(ProxyConfig::from_env())
-                .sleep_impl(SharedAsyncSleep::new(TokioSleep::new()));
-            if let Some(settings) = settings {
-                builder = builder.connector_settings(settings.clone());
-            }
-            builder
-                .tls_provider(TlsProvider::Rustls(CryptoMode::Ring))
-                .tls_context(context.clone())
-                .build()
-        }),
-    )
-}
-
-/// Settings for the SDK's credential providers.
-pub(super) fn provider_config(environment: &Environment) -> Result<ProviderConfig> {
-    Ok(ProviderConfig::without_region()
-        .with_behavior_version(Some(BehaviorVersion::latest()))
-        .with_sleep_impl(TokioSleep::new())
-        .with_time_source(SystemTimeSource::new())
-        .with_http_client(http_client(environment.get_filled("AWS_CA_BUNDLE"))?))
-}
+/// How long services that issue credentials are waited for, as for any other service.
+const SERVICE_TIMEOUT: Duration = Duration::from_mins(1);
 
 /// A service that issues credentials: where it is and how it is reached.
 pub(super) struct Service {
-    /// Front of its host name.
-    host: &'static str,
     region: String,
     endpoint_url: Option<String>,
+    /// `sts_regional_endpoints = legacy`.
+    legacy_global: bool,
+    use_fips: Option<bool>,
+    use_dualstack: Option<bool>,
     ca_bundle: Option<String>,
     config: OnceLock<SdkConfig>,
 }
 
-/// STS as a client of the session would find it; without a region, the global one.
+/// STS as a client of the session would find it; without a region, the one for all regions.
 pub(super) fn sts(chain: &Chain<'_>) -> Result<Service> {
     let region = match &chain.region {
         Some(region) => Some(region.clone()),
         None => chain.session.region_name(chain.environment)?,
     };
-    service(
-        chain,
-        "sts",
-        "sts",
-        region.unwrap_or_else(|| "us-east-1".to_owned()),
-    )
+    let mut service = service(chain, "sts", region.unwrap_or_default())?;
+    if service.region.is_empty() && service.endpoint_url.is_none() {
+        "aws-global".clone_into(&mut service.region);
+    }
+    Ok(service)
+}
+
+/// A client of STS; `sts_regional_endpoints = legacy` sends old regions to the one endpoint for all.
+pub(super) fn sts_client(
+    service: &Service,
+    source: Option<&Resolved>,
+) -> Result<aws_sdk_sts::Client> {
+    if service.region.is_empty() {
+        return Err(Error::NoRegion);
+    }
+    let mut builder = aws_sdk_sts::config::Builder::from(&service.config());
+    if let Some(source) = source {
+        builder = builder.credentials_provider(source.to_sdk());
+    }
+    if service.legacy_global && service.endpoint_url.is_none() {
+        builder = builder.endpoint_resolver(GlobalEndpoint);
+    }
+    Ok(aws_sdk_sts::Client::from_conf(builder.build()))
+}
+
+/// The rules of STS, asked with the question that the SDK itself leaves out.
+#[derive(Debug)]
+struct GlobalEndpoint;
+
+impl ResolveEndpoint for GlobalEndpoint {
+    fn resolve_endpoint<'a>(&'a self, params: &'a Params) -> EndpointFuture<'a> {
+        let params = Params::builder()
+            .set_region(params.region().map(str::to_owned))
+            .set_use_fips(params.use_fips())
+            .set_use_dual_stack(params.use_dual_stack())
+            .use_global_endpoint(true)
+            .build();
+        let params = match params {
+            Ok(params) => params,
+            Err(error) => return EndpointFuture::ready(Err(error.into())),
+        };
+        let resolver = DefaultResolver::new();
+        let answer = std::pin::pin!(resolver.resolve_endpoint(&params));
+        // The rules are a pure function: the future never waits.
+        EndpointFuture::ready(match answer.poll(&mut Context::from_waker(Waker::noop())) {
+            Poll::Ready(answer) => answer,
+            Poll::Pending => Err("endpoint rules did not answer".into()),
+        })
+    }
 }
 
 /// A service of a region, where the session's settings say that it is.
-pub(super) fn service(
-    chain: &Chain<'_>,
-    service_id: &str,
-    host: &'static str,
-    region: String,
-) -> Result<Service> {
+pub(super) fn service(chain: &Chain<'_>, service_id: &str, region: String) -> Result<Service> {
     let Chain {
         session,
         environment,
@@ -123,35 +111,52 @@ pub(super) fn service(
         validate_endpoint_url(url)?;
     }
     Ok(Service {
-        host,
         region,
         endpoint_url,
+        legacy_global: session
+            .text(vars::STS_REGIONAL_ENDPOINTS, environment)?
+            .is_some_and(|value| value.to_lowercase() == "legacy"),
+        use_fips: session.boolean(vars::USE_FIPS_ENDPOINT, environment)?,
+        use_dualstack: session.boolean(vars::USE_DUALSTACK_ENDPOINT, environment)?,
         ca_bundle: session.text(vars::CA_BUNDLE, environment)?,
         config: OnceLock::new(),
     })
 }
 
 impl Service {
-    pub(super) fn config(&self) -> Result<SdkConfig> {
-        if let Some(config) = self.config.get() {
-            return Ok(config.clone());
+    pub(super) fn config(&self) -> SdkConfig {
+        self.config.get_or_init(|| self.build(&self.region)).clone()
+    }
+
+    /// The same for another region.
+    pub(super) fn config_in(&self, region: &str) -> SdkConfig {
+        if region == self.region {
+            self.config()
+        } else {
+            self.build(region)
         }
+    }
+
+    pub(super) fn region(&self) -> &str {
+        &self.region
+    }
+
+    fn build(&self, region: &str) -> SdkConfig {
+        let verify = match &self.ca_bundle {
+            Some(file) => Verify::CaBundle(file.into()),
+            None => Verify::Default,
+        };
+        let http = PlainHttp::new(SERVICE_TIMEOUT, verify, Proxies::Environment);
         let mut builder = SdkConfig::builder()
             .behavior_version(BehaviorVersion::latest())
-            .region(Region::new(self.region.clone()))
-            .http_client(http_client(self.ca_bundle.as_deref())?)
+            .region(Region::new(region.to_owned()))
+            .http_client(http.into_shared())
             .sleep_impl(SharedAsyncSleep::new(TokioSleep::new()))
             .time_source(SharedTimeSource::new(SystemTimeSource::new()));
         builder.set_endpoint_url(self.endpoint_url.clone());
-        Ok(self.config.get_or_init(|| builder.build()).clone())
-    }
-
-    /// The endpoint, for messages.
-    pub(super) fn described(&self) -> String {
-        match &self.endpoint_url {
-            Some(url) => format!("{}/", url.trim_end_matches('/')),
-            None => format!("https://{}.{}.amazonaws.com/", self.host, self.region),
-        }
+        builder.set_use_fips(self.use_fips);
+        builder.set_use_dual_stack(self.use_dualstack);
+        builder.build()
     }
 }
 
@@ -214,22 +219,9 @@ impl MetadataSettings {
         }
     }
 
-    fn client(&self, environment: &Environment) -> Result<ImdsClient> {
-        let builder = ImdsClient::builder()
-            .configure(&provider_config(environment)?)
-            .max_attempts(self.attempts)
-            .connect_timeout(self.timeout)
-            .read_timeout(self.timeout);
-        let builder = match &self.endpoint {
-            Some(url) => builder
-                .endpoint(url)
-                .map_err(|_| Error::InvalidImdsEndpoint {
-                    endpoint: url.clone(),
-                })?,
-            None if self.ipv6 => builder.endpoint_mode(EndpointMode::IpV6),
-            None => builder.endpoint_mode(EndpointMode::IpV4),
-        };
-        Ok(builder.build())
+    /// Sends to the machine, through a proxy where the environment says so.
+    pub(super) fn http(&self) -> PlainHttp {
+        PlainHttp::new(self.timeout, Verify::Default, Proxies::Environment)
     }
 }
 
@@ -237,20 +229,4 @@ pub(super) fn metadata_disabled(environment: &Environment) -> bool {
     environment
         .get("AWS_EC2_METADATA_DISABLED")
         .is_some_and(|value| value.to_lowercase() == "true")
-}
-
-/// Region of the instance.
-pub(super) fn instance_region(
-    metadata: &MetadataSettings,
-    environment: &Environment,
-) -> Option<String> {
-    if metadata_disabled(environment) {
-        return None;
-    }
-    let provider = ImdsRegionProvider::builder()
-        .configure(&provider_config(environment).ok()?)
-        .imds_client(metadata.client(environment).ok()?)
-        .build();
-    let asked = worker::wait(async move { Ok(provider.region().await) }, &mut || false);
-    asked.ok()?.map(|region| region.to_string())
 }

@@ -5,6 +5,8 @@ use std::sync::Arc;
 use std::time::{SystemTime, UNIX_EPOCH};
 
 use aws_sdk_sts::error::ProvideErrorMetadata;
+use aws_smithy_types::error::display::DisplayErrorContext;
+use ferroboto_transport as transport;
 
 use super::remote::{self, MetadataSettings};
 use super::source::{CredentialSource, Pending, Resolved};
@@ -221,10 +223,7 @@ impl AssumeRole {
     async fn call(self: Arc<Self>) -> Result<Resolved> {
         let code = self.mfa_code().await?;
         let source = self.source.get().await?;
-        let config = aws_sdk_sts::config::Builder::from(&self.service.config()?)
-            .credentials_provider(source.to_sdk())
-            .build();
-        let output = aws_sdk_sts::Client::from_conf(config)
+        let output = remote::sts_client(&self.service, Some(&source))?
             .assume_role()
             .role_arn(&self.role_arn)
             .role_session_name(&self.role_session_name)
@@ -234,7 +233,7 @@ impl AssumeRole {
             .set_token_code(code)
             .send()
             .await
-            .map_err(|error| service_error(&error, "AssumeRole", self.service.described()))?;
+            .map_err(|error| service_error(&error, "AssumeRole"))?;
         resolved(
             output.credentials(),
             output.assumed_role_user(),
@@ -269,20 +268,14 @@ impl AssumeRoleWithWebIdentity {
     async fn call(self: Arc<Self>) -> Result<Resolved> {
         let token = std::fs::read_to_string(&self.token_file)
             .map_err(|error| Error::os(&error, self.token_file.as_str()))?;
-        let output = aws_sdk_sts::Client::new(&self.service.config()?)
+        let output = remote::sts_client(&self.service, None)?
             .assume_role_with_web_identity()
             .role_arn(&self.role_arn)
             .role_session_name(&self.role_session_name)
             .web_identity_token(token)
             .send()
             .await
-            .map_err(|error| {
-                service_error(
-                    &error,
-                    "AssumeRoleWithWebIdentity",
-                    self.service.described(),
-                )
-            })?;
+            .map_err(|error| service_error(&error, "AssumeRoleWithWebIdentity"))?;
         resolved(
             output.credentials(),
             output.assumed_role_user(),
@@ -312,14 +305,14 @@ fn resolved(
     })
 }
 
-/// boto3's error for an answer that says no, or for none; `endpoint_url` is what was asked.
+/// boto3's error for an answer that says no, or for none.
 pub(super) fn service_error<E, R>(
     error: &aws_sdk_sts::error::SdkError<E, R>,
     operation_name: &'static str,
-    endpoint_url: String,
 ) -> Error
 where
-    E: ProvideErrorMetadata,
+    E: ProvideErrorMetadata + std::error::Error + 'static,
+    R: std::fmt::Debug + 'static,
 {
     if let Some(refused) = error.as_service_error() {
         return Error::Service {
@@ -328,5 +321,14 @@ where
             operation_name,
         };
     }
-    Error::EndpointConnection { endpoint_url }
+    let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(error);
+    while let Some(error) = cause {
+        if let Some(error) = error.downcast_ref::<transport::Error>() {
+            return Error::Http(error.clone());
+        }
+        cause = error.source();
+    }
+    Error::Http(transport::Error::HttpClient {
+        error: DisplayErrorContext(error).to_string(),
+    })
 }

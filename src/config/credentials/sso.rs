@@ -86,7 +86,7 @@ pub(super) fn of_profile(
     let session = match &sso_session {
         Some(_) => Some(SessionToken {
             start_url: start_url.clone(),
-            service: remote::service(chain, "sso_oidc", "oidc", region.clone())?,
+            service: remote::service(chain, "sso_oidc", region.clone())?,
             region: region.clone(),
         }),
         None => None,
@@ -94,7 +94,7 @@ pub(super) fn of_profile(
     let login = Arc::new(Login {
         account_id: setting("sso_account_id"),
         role_name: setting("sso_role_name"),
-        service: remote::service(chain, "sso", "portal.sso", region)?,
+        service: remote::service(chain, "sso", region)?,
         name: name.clone(),
         start_url,
         file,
@@ -130,7 +130,7 @@ impl Login {
             }
             None => token,
         };
-        let output = aws_sdk_sso::Client::new(&self.service.config()?)
+        let output = aws_sdk_sso::Client::new(&self.service.config())
             .get_role_credentials()
             .role_name(&self.role_name)
             .account_id(&self.account_id)
@@ -142,13 +142,7 @@ impl Login {
                 if refused.is_some_and(GetRoleCredentialsError::is_unauthorized_exception) {
                     return Error::UnauthorizedSsoToken;
                 }
-                let address = format!(
-                    "{}federation/credentials?role_name={}&account_id={}",
-                    self.service.described(),
-                    self.role_name,
-                    self.account_id
-                );
-                role::service_error(&error, "GetRoleCredentials", address)
+                role::service_error(&error, "GetRoleCredentials")
             })?;
         let missing = |name: &str| Error::CredentialRetrieval {
             provider: METHOD.to_owned(),
@@ -198,7 +192,7 @@ fn with_session(full: &FullConfig, section: &Section) -> Result<Section> {
     Ok(config)
 }
 
-fn hex(bytes: &[u8]) -> String {
+pub(super) fn hex(bytes: &[u8]) -> String {
     use std::fmt::Write;
     let mut out = String::with_capacity(bytes.len() * 2);
     for byte in bytes {

@@ -106,7 +106,7 @@ impl SessionToken {
         if time::parse(registered)? <= SystemTime::now() {
             return Ok(None);
         }
-        let sent = aws_sdk_ssooidc::Client::new(&self.service.config()?)
+        let sent = aws_sdk_ssooidc::Client::new(&self.service.config())
             .create_token()
             .grant_type("refresh_token")
             .client_id(id)
@@ -118,8 +118,7 @@ impl SessionToken {
             Ok(output) => output,
             Err(error) if error.as_service_error().is_some() => return Ok(None),
             Err(error) => {
-                let address = format!("{}token", self.service.described());
-                return Err(role::service_error(&error, "CreateToken", address));
+                return Err(role::service_error(&error, "CreateToken"));
             }
         };
         let Some(access_token) = output.access_token() else {
@@ -144,7 +143,7 @@ impl SessionToken {
 }
 
 /// Replaces the file at once, readable for its owner alone.
-fn save(file: &Path, token: &Token) -> Result<()> {
+pub(super) fn save(file: &Path, token: &impl Serialize) -> Result<()> {
     let failed = |error: std::io::Error| Error::os(&error, file.to_string_lossy());
     let text = serde_json::to_vec(token).map_err(|error| Error::Value(error.to_string()))?;
     let fresh = file.with_extension(format!("{}.tmp", std::process::id()));
