@@ -23,6 +23,7 @@ use crate::conn::Conn;
 use crate::dial::{Dialer, within};
 use crate::fault::Fault;
 use crate::hooks::{Came, Mailbox, add_host};
+use crate::rate::Limiter;
 use crate::tls::os_error;
 use crate::{Error, InProcess, InProcessBody, Sending};
 
@@ -30,6 +31,8 @@ use crate::{Error, InProcess, InProcessBody, Sending};
 pub(crate) struct Exchange {
     pub(crate) dialer: Dialer,
     pub(crate) read_timeout: Option<Duration>,
+    /// In adaptive mode.
+    pub(crate) limiter: Option<Arc<Limiter>>,
     pub(crate) in_process: Option<Arc<dyn InProcess>>,
 }
 
@@ -62,6 +65,9 @@ impl HttpConnector for Connector {
         };
         let exchange = Arc::clone(&self.0);
         HttpConnectorFuture::new(async move {
+            if let Some(limiter) = &exchange.limiter {
+                limiter.acquire().await;
+            }
             let sent = match &call.hooked {
                 None => exchange.attempt(&call, request).await,
                 Some(mailbox) => exchange.hooked_attempt(&call, mailbox, request).await,

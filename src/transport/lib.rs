@@ -35,6 +35,7 @@ mod operation;
 mod plain;
 mod presign;
 mod proxy;
+mod rate;
 mod retry;
 mod services;
 mod settings;

@@ -49,6 +49,7 @@ use crate::connector::Connector;
 use crate::endpoint::Endpoint;
 use crate::hooks::{HookedIdentity, HookedRequest, HookedScheme, Mailbox};
 use crate::identity::{AskTheCache, Signer};
+use crate::rate::Limiter;
 use crate::retry::{Classifier, Quota, ServiceFailure, Strategy};
 use crate::{Credentials, Error, OperationSpec, Request, Result, Retries, RetryMode};
 
@@ -65,6 +66,7 @@ pub(crate) struct Shared {
     pub(crate) connector: Connector,
     pub(crate) retries: Retries,
     pub(crate) quota: Arc<Quota>,
+    pub(crate) limiter: Option<Arc<Limiter>>,
     pub(crate) retry_layer: aws_smithy_types::config_bag::FrozenLayer,
     pub(crate) user_agent: HeaderValue,
     pub(crate) read_timeout: Option<Duration>,
@@ -116,6 +118,7 @@ pub(crate) fn plugins(
         .with_retry_strategy(Some(SharedRetryStrategy::new(Strategy::new(
             shared.retries,
             Arc::clone(&shared.quota),
+            shared.limiter.clone(),
         ))))
         .with_sleep_impl(Some(shared.sleep.clone()))
         .with_time_source(Some(shared.time.clone()));

@@ -64,6 +64,7 @@ impl PlainHttp {
                 proxy,
             },
             read_timeout: Some(self.timeout),
+            limiter: None,
             in_process: None,
         };
         let shown = exchange.dialer.proxy.as_ref();

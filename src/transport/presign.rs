@@ -1,16 +1,17 @@
 //! Presigning: the signature goes into the URL, and nothing is sent. The signature itself is the SDK's.
 
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
 use std::time::SystemTime;
 
 use aws_credential_types::Credentials as Keys;
-use aws_sigv4::http_request::{SignableBody, SignableRequest, SigningSettings, sign};
-use aws_sigv4::sign::v4::SigningParams;
+use aws_sigv4::sign::v4::{calculate_signature, generate_signing_key};
 use aws_smithy_runtime_api::client::identity::Identity;
 use aws_smithy_types::date_time::{DateTime, Format};
 use http::header::HOST;
 use http::{HeaderMap, Uri};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+use ring::digest::{SHA256, digest};
 
 use crate::hooks::host_of;
 use crate::{Error, Result};
@@ -20,6 +21,8 @@ const ENCODED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'.')
     .remove(b'_')
     .remove(b'~');
+
+const IN_PATH: &AsciiSet = &ENCODED.remove(b'/');
 
 /// Headers that botocore leaves out of signatures.
 const NEVER_SIGNED: [&str; 14] = [
@@ -39,8 +42,7 @@ const NEVER_SIGNED: [&str; 14] = [
     "x-amzn-trace-id",
 ];
 
-/// Headers that the SDK adds to what it signs, and that a presigned URL has as parameters.
-const AS_PARAMETERS: [&str; 2] = ["x-amz-date", "x-amz-security-token"];
+const ALGORITHM: &str = "AWS4-HMAC-SHA256";
 
 /// A request that somebody else will send.
 #[derive(Clone)]
@@ -69,8 +71,8 @@ impl std::fmt::Debug for Presigning {
 
 /// Adds the parameters of the signature to the URL.
 ///
-/// The SDK's own presigning takes whole seconds only, and has an order of parameters that is not boto3's.
-/// Here the parameters are in the URL already when the SDK signs it.
+/// The SDK's own presigning takes whole seconds only, has an order of parameters that is not boto3's, and ends where
+/// its type for URLs does, at 64 KB. So what is signed is put together here.
 pub(crate) fn presigned(
     request: &Presigning,
     identity: &Identity,
@@ -81,29 +83,38 @@ pub(crate) fn presigned(
         error: error.to_string(),
     };
     let keys = identity.data::<Keys>().ok_or(Error::NoCredentials)?;
-    let uri: Uri = request.url.parse().map_err(|error| unsignable(&error))?;
+    let (address, query) = match request.url.split_once('?') {
+        Some((address, query)) => (address, Some(query)),
+        None => (request.url.as_str(), None),
+    };
+    let authority = address.find("://").map_or(0, |at| at + 3);
+    let (authority, path) = address.split_at(
+        address[authority..]
+            .find('/')
+            .map_or(address.len(), |at| authority + at),
+    );
+    let uri: Uri = authority.parse().map_err(|error| unsignable(&error))?;
     let host = host_of(&uri).ok_or_else(|| unsignable(&"URL without a host"))?;
 
-    let mut headers = vec![(HOST.as_str(), host.as_str())];
+    let mut headers = BTreeMap::from([(HOST.as_str(), Vec::new())]);
     for (name, value) in &request.headers {
         let value = std::str::from_utf8(value.as_bytes()).map_err(|error| unsignable(&error))?;
-        if name == HOST {
-            headers[0].1 = value;
-        } else if !NEVER_SIGNED.contains(&name.as_str()) {
-            headers.push((name.as_str(), value));
+        if !NEVER_SIGNED.contains(&name.as_str()) {
+            headers.entry(name.as_str()).or_default().push(value);
         }
     }
-    let names: BTreeSet<_> = headers.iter().map(|(name, _)| *name).collect();
-    let names: Vec<_> = names.into_iter().collect();
+    headers.entry(HOST.as_str()).and_modify(|values| {
+        if values.is_empty() {
+            values.push(&host);
+        }
+    });
+    let names: Vec<_> = headers.keys().copied().collect();
+    let names = names.join(";");
 
     let timestamp = timestamp(now).ok_or_else(|| unsignable(&"clock out of range"))?;
-    let access_key = keys.access_key_id();
-    let scope = format!(
-        "{access_key}/{}/{region}/{name}/aws4_request",
-        &timestamp[..8]
-    );
+    let scope = format!("{}/{region}/{name}/aws4_request", &timestamp[..8]);
     let mut url = request.url.clone();
-    let mut joint = if uri.query().is_some() { '&' } else { '?' };
+    let mut joint = if query.is_some() { '&' } else { '?' };
     let mut add = |name: &str, value: &str| {
         url.push(joint);
         url.push_str(name);
@@ -111,43 +122,85 @@ pub(crate) fn presigned(
         url.extend(utf8_percent_encode(value, ENCODED));
         joint = '&';
     };
-    add("X-Amz-Algorithm", "AWS4-HMAC-SHA256");
-    add("X-Amz-Credential", &scope);
+    add("X-Amz-Algorithm", ALGORITHM);
+    add(
+        "X-Amz-Credential",
+        &format!("{}/{scope}", keys.access_key_id()),
+    );
     add("X-Amz-Date", &timestamp);
     add("X-Amz-Expires", &request.expires);
-    add("X-Amz-SignedHeaders", &names.join(";"));
+    add("X-Amz-SignedHeaders", &names);
     if let Some(token) = keys.session_token() {
         add("X-Amz-Security-Token", token);
     }
 
-    let mut settings = SigningSettings::default();
-    settings
-        .excluded_headers
-        .get_or_insert_default()
-        .extend(AS_PARAMETERS.map(Into::into));
-    let params = SigningParams::builder()
-        .identity(identity)
-        .region(region)
-        .name(name)
-        .time(now)
-        .settings(settings)
-        .build()
-        .map_err(|error| unsignable(&error))?
-        .into();
-    let signature = SignableRequest::new(
-        &request.method,
-        url.as_str(),
-        headers.into_iter(),
-        SignableBody::empty(),
-    )
-    .and_then(|signable| sign(signable, &params))
-    .map_err(|error| {
-        let error: &dyn std::error::Error = &error;
-        unsignable(error.source().unwrap_or(error))
-    })?;
+    let query = url.split_once('?').map_or("", |(_, query)| query);
+    let mut canonical = format!(
+        "{}\n{}\n{}\n",
+        request.method,
+        canonical_path(path),
+        canonical_query(query)
+    );
+    for (name, values) in &headers {
+        let values: Vec<_> = values.iter().map(|value| collapsed(value)).collect();
+        // Writing to a String cannot fail.
+        let _ = writeln!(canonical, "{name}:{}", values.join(","));
+    }
+    let _ = write!(
+        canonical,
+        "\n{names}\n{}",
+        hex(digest(&SHA256, b"").as_ref())
+    );
+    let hash = hex(digest(&SHA256, canonical.as_bytes()).as_ref());
+    let to_sign = format!("{ALGORITHM}\n{timestamp}\n{scope}\n{hash}");
+    let key = generate_signing_key(keys.secret_access_key(), now, region, name);
     url.push_str("&X-Amz-Signature=");
-    url.push_str(signature.signature());
+    url.push_str(&calculate_signature(key, to_sign.as_bytes()));
     Ok(url)
+}
+
+/// The path without steps to nowhere and back, encoded once more.
+fn canonical_path(path: &str) -> String {
+    let mut steps: Vec<&str> = Vec::new();
+    for step in path.split('/') {
+        match step {
+            "" | "." => {}
+            ".." => {
+                steps.pop();
+            }
+            step => steps.push(step),
+        }
+    }
+    let mut out = format!("/{}", steps.join("/"));
+    if path.ends_with('/') && !steps.is_empty() {
+        out.push('/');
+    }
+    utf8_percent_encode(&out, IN_PATH).to_string()
+}
+
+/// The parameters in order, as they are encoded already.
+fn canonical_query(query: &str) -> String {
+    let mut pairs: Vec<_> = query
+        .split('&')
+        .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+        .collect();
+    pairs.sort_unstable();
+    let pairs: Vec<_> = pairs
+        .iter()
+        .map(|(name, value)| format!("{name}={value}"))
+        .collect();
+    pairs.join("&")
+}
+
+fn collapsed(value: &str) -> String {
+    value.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut out, byte| {
+        let _ = write!(out, "{byte:02x}");
+        out
+    })
 }
 
 /// `20150830T123600Z`.
@@ -212,13 +265,14 @@ mod tests {
         ] {
             let _ = sign(&request(url), None);
         }
-        assert!(
-            sign(
-                &request(&format!("https://h/?a={}", "x".repeat(70_000))),
-                None
-            )
-            .is_err()
-        );
+    }
+
+    #[test]
+    fn no_url_is_too_long() {
+        let long = "x".repeat(70_000);
+        for url in [format!("https://h/?a={long}"), format!("https://h/{long}")] {
+            assert!(sign(&request(&url), None).unwrap().starts_with(&url));
+        }
     }
 
     const RECORDED: &str = "https://example.com:443/a%20b/../c?b=1&a=%C3%A9&X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKID%2FEX%2F20150830%2Fus-east-1%2Fservice%2Faws4_request&X-Amz-Date=20150830T123600Z&X-Amz-Expires=-1%20s&X-Amz-SignedHeaders=host%3Bx-custom&X-Amz-Security-Token=t%2F%2B%3D&X-Amz-Signature=cda4df15653c1740d6dcee2717ce4ed6ab45df5c1f32ace3f6892b5e9ddd6df3";

@@ -1,12 +1,11 @@
 //! When a call is tried again: botocore's rules on the SDK's retry strategy.
-//! What is retryable, and the quota, are botocore's and live here; backoff and send rate are the SDK's,
-//! but for `legacy` mode.
+//! What is retryable, and the quota, are botocore's and live here; backoff is the SDK's, but for `legacy` mode.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicU32, Ordering};
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
-use aws_smithy_runtime::client::retries::{ClientRateLimiter, RetryPartition, TokenBucket};
+use aws_smithy_runtime::client::retries::TokenBucket;
 use aws_smithy_runtime_api::box_error::BoxError;
 use aws_smithy_runtime_api::client::interceptors::context::InterceptorContext;
 use aws_smithy_runtime_api::client::retries::classifiers::{
@@ -19,6 +18,7 @@ use aws_smithy_types::retry::{ErrorKind, RetryConfig, RetrySpec};
 use http::HeaderMap;
 
 use crate::call::{Call, CallHandle};
+use crate::rate::Limiter;
 use crate::{ModeledError, Retries, RetryMode, Verdict};
 
 const QUOTA: u32 = 500;
@@ -180,37 +180,28 @@ impl Quota {
 pub(crate) struct Strategy {
     retries: Retries,
     quota: Arc<Quota>,
+    limiter: Option<Arc<Limiter>>,
 }
 
 impl Strategy {
-    pub(crate) fn new(retries: Retries, quota: Arc<Quota>) -> Self {
-        Self { retries, quota }
+    pub(crate) fn new(retries: Retries, quota: Arc<Quota>, limiter: Option<Arc<Limiter>>) -> Self {
+        Self {
+            retries,
+            quota,
+            limiter,
+        }
     }
 
-    /// What the SDK's strategy reads from the config; the send rate belongs to this client alone.
-    pub(crate) fn configure(retries: Retries, now: SystemTime, layer: &mut Layer) {
-        let config = match retries.mode {
-            RetryMode::Adaptive => RetryConfig::adaptive(),
-            RetryMode::Standard | RetryMode::Legacy => RetryConfig::standard(),
-        };
+    /// What the SDK's strategy reads from the config.
+    pub(crate) fn configure(retries: Retries, layer: &mut Layer) {
         layer.store_put(
-            config
+            RetryConfig::standard()
                 .with_max_attempts(retries.max_attempts)
                 .with_initial_backoff(FIRST_THROTTLING_BACKOFF)
                 .with_max_backoff(MAX_BACKOFF)
                 .with_retry_spec(RetrySpec::v2_1()),
         );
         layer.store_put(TokenBucket::unlimited());
-        if retries.mode == RetryMode::Adaptive {
-            let since_epoch = now
-                .duration_since(SystemTime::UNIX_EPOCH)
-                .unwrap_or_default();
-            layer.store_put(
-                RetryPartition::custom("ferroboto")
-                    .client_rate_limiter(ClientRateLimiter::new(since_epoch.as_secs_f64()))
-                    .build(),
-            );
-        }
     }
 
     fn legacy(&self, context: &InterceptorContext, attempts: u32) -> (ShouldAttempt, bool) {
@@ -238,15 +229,10 @@ fn random() -> f64 {
 impl RetryStrategy for Strategy {
     fn should_attempt_initial_request(
         &self,
-        components: &RuntimeComponents,
-        config: &ConfigBag,
+        _: &RuntimeComponents,
+        _: &ConfigBag,
     ) -> Result<ShouldAttempt, BoxError> {
-        match config.load::<CallHandle>() {
-            Some(CallHandle(call)) if self.retries.mode == RetryMode::Adaptive => call
-                .strategy
-                .should_attempt_initial_request(components, config),
-            _ => Ok(ShouldAttempt::Yes),
-        }
+        Ok(ShouldAttempt::Yes)
     }
 
     fn should_attempt_retry(
@@ -258,6 +244,9 @@ impl RetryStrategy for Strategy {
         let CallHandle(call) = config
             .load::<CallHandle>()
             .ok_or("config without its call")?;
+        if let Some(limiter) = &self.limiter {
+            limiter.record(is_throttled(context));
+        }
         let Some(mailbox) = &call.hooked else {
             return self.by_rules(call, context, components, config);
         };
@@ -280,6 +269,16 @@ impl RetryStrategy for Strategy {
             (None, by_rules, _) => by_rules,
         })
     }
+}
+
+fn is_throttled(context: &InterceptorContext) -> bool {
+    matches!(
+        Classifier.classify_retry(context),
+        RetryAction::RetryIndicated(RetryReason::RetryableError {
+            kind: ErrorKind::ThrottlingError,
+            ..
+        })
+    )
 }
 
 impl Strategy {
@@ -309,12 +308,10 @@ impl Strategy {
         if verdict == ShouldAttempt::No {
             return Ok(verdict);
         }
-        let cost = match Classifier.classify_retry(context) {
-            RetryAction::RetryIndicated(RetryReason::RetryableError {
-                kind: ErrorKind::ThrottlingError,
-                ..
-            }) => THROTTLING_RETRY_COST,
-            _ => RETRY_COST,
+        let cost = if is_throttled(context) {
+            THROTTLING_RETRY_COST
+        } else {
+            RETRY_COST
         };
         if self.quota.acquire(cost) {
             state.quota_taken = Some(cost);

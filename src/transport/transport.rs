@@ -6,7 +6,6 @@ use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::pin::pin;
 use std::sync::{Arc, OnceLock};
 use std::task::Poll;
-use std::time::SystemTime;
 
 use aws_smithy_async::rt::sleep::{SharedAsyncSleep, TokioSleep};
 use aws_smithy_async::time::{SharedTimeSource, SystemTimeSource};
@@ -27,12 +26,13 @@ use crate::endpoint::{self, Endpoint};
 use crate::hooks::Mailbox;
 use crate::identity::{Signer, SignerCache};
 use crate::operation::{self, Outgoing, Shared};
+use crate::rate::Limiter;
 use crate::retry::{Quota, Strategy};
 use crate::slot::{Pool, Slot};
 use crate::tls::Factory;
 use crate::{
     Body, Credentials, Error, Hooks, Interrupt, OperationSpec, Presigning, Request, Response,
-    Result, TransportSettings, presign, proxy, services,
+    Result, RetryMode, TransportSettings, presign, proxy, services,
 };
 
 /// Sends the calls of one client; cheap to make, opens nothing until the first call, usable from any thread.
@@ -246,7 +246,9 @@ impl Inner {
         };
         let signer = Arc::new(Signer::new(&settings.credentials));
         let mut retry_layer = Layer::new("ferroboto retries");
-        Strategy::configure(settings.retries, SystemTime::now(), &mut retry_layer);
+        Strategy::configure(settings.retries, &mut retry_layer);
+        let limiter = (settings.retries.mode == RetryMode::Adaptive)
+            .then(|| Arc::new(Limiter::new(self.time.clone(), self.sleep.clone())));
         Ok(Shared {
             service: settings.service.clone(),
             credentials: settings.credentials.clone(),
@@ -264,11 +266,13 @@ impl Inner {
                     proxy,
                 },
                 read_timeout: settings.read_timeout,
+                limiter: limiter.clone(),
                 in_process: settings.in_process.clone(),
             })),
             endpoint,
             retries: settings.retries,
             quota: Arc::new(Quota::new()),
+            limiter,
             retry_layer: retry_layer.freeze(),
             user_agent: HeaderValue::try_from(&settings.user_agent).map_err(|_| {
                 Error::HttpClient {

@@ -425,3 +425,14 @@ def test_handler_raises() -> None:
 
     url, _ = handled(register, Message="m")
     assert isinstance(url, ValueError)
+
+
+@pytest.mark.parametrize("length", [65_000, 70_000, 1_000_000])
+def test_no_url_is_too_long(length: int) -> None:
+    for service, method, params in (
+        ("polly", "synthesize_speech", {"OutputFormat": "mp3", "VoiceId": "Joanna", "Text": "é " * (length // 2)}),
+        ("sns", "publish", {"Message": "x" * length, "PhoneNumber": "+3725551234"}),
+        ("polly", "get_lexicon", {"Name": "x" * length}),
+    ):
+        url = same_url(lambda library: library.client(service).generate_presigned_url(method, Params=params))  # noqa: B023
+        assert isinstance(url, str) or service == "polly"
