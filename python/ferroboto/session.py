@@ -67,9 +67,9 @@ class Session:
         self._arguments = _Given((*given, botocore_session, profile_name, aws_account_id))
         # A botocore session of ours lends what it is made of; of another only settings and keys are taken.
         self._below: BotocoreSession | None = botocore_session if hasattr(botocore_session, "_lend") else None
-        self._core: SessionCore
+        self._found: Credentials | None = None
         if self._below is not None:
-            self._core, self._events = self._below._lend(*given, profile_name, aws_account_id)
+            self._events = self._below._lend(*given, profile_name, aws_account_id)
             return
         if botocore_session is not None:
             profile_name = profile_name or botocore_session.profile
@@ -81,7 +81,7 @@ class Session:
                     aws_access_key_id = frozen.access_key
                     aws_secret_access_key = frozen.secret_key
                     aws_session_token = frozen.token
-        self._core = SessionCore(
+        self._own = SessionCore(
             aws_access_key_id,
             aws_secret_access_key,
             aws_session_token,
@@ -96,6 +96,19 @@ class Session:
     def __reduce__(self) -> tuple[Any, ...]:
         """Copy by arguments, so keys that were given are in a pickle and keys that were found are not."""
         return type(self), tuple(self._arguments)
+
+    @property
+    def _core(self) -> SessionCore:
+        return self._own if self._below is None else self._below._core
+
+    @property
+    def _session(self) -> BotocoreSession:
+        """The botocore session below, for programs that reach for it; made for the first that does."""
+        if self._below is None:
+            from .botocore.session import Session as Below
+
+            self._below = Below._beneath(self._own, self.events, self._arguments)
+        return self._below
 
     @property
     def profile_name(self) -> str:
@@ -185,7 +198,11 @@ class Session:
         >>> Session('AKIDEXAMPLE', 'secret').get_credentials().access_key
         'AKIDEXAMPLE'
         """
-        return self._core.get_credentials()
+        if self._below is not None:
+            return self._below.get_credentials()
+        if self._found is None:
+            self._found = self._own.get_credentials()
+        return self._found
 
     def client(
         self,

@@ -209,6 +209,15 @@ impl BaseClient {
 
     fn __getattr__(slf: &Bound<'_, Self>, name: &str) -> PyResult<Py<PyAny>> {
         let this = slf.get();
+        // Not public in boto3 either, and yet programs read them.
+        let behind = match name {
+            "_service_model" => Some("service_model"),
+            "_client_config" => Some("config"),
+            _ => None,
+        };
+        if let Some(name) = behind {
+            return Ok(this.meta(slf.py()).getattr(name)?.unbind());
+        }
         if this.core.listening.get() {
             let event = format!("getattr.{}.{name}", events::service_id(this.service()));
             let options = PyDict::new(slf.py());

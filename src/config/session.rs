@@ -246,6 +246,11 @@ impl Session {
         self.credentials.get().cloned()
     }
 
+    /// Takes credentials instead of any that would be found; too late once some were.
+    pub fn use_credentials(&self, source: CredentialSource) {
+        let _ = self.credentials.set(Arc::new(source));
+    }
+
     /// `Session.get_credentials()`: resolved at the first call that finds any.
     ///
     /// `interrupted` is asked now and then while a source has to be waited for. Other threads

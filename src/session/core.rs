@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyDict, PyString};
 
 use ferroboto_config::{
@@ -13,6 +14,7 @@ use ferroboto_config::{
 use ferroboto_model::partitions;
 use ferroboto_transport::Interrupt as _;
 
+use super::credentials::PythonKeys;
 use super::{create, credentials, raise};
 use crate::client::interrupt::PythonSignals;
 use crate::client::registry::{self, ServiceEntry};
@@ -22,6 +24,7 @@ use crate::exceptions;
 #[pyclass(frozen, module = "ferroboto.session")]
 pub struct SessionCore {
     session: Session,
+    keys: PyOnceLock<Arc<PythonKeys>>,
 }
 
 #[pymethods]
@@ -48,7 +51,16 @@ impl SessionCore {
         let session = Session::new(arguments, &Environment::from_process())
             .map_err(|error| raise::raised(py, &error))?;
         session.set_mfa_prompter(Arc::new(credentials::ask_for_code));
-        Ok(Self { session })
+        Ok(Self {
+            session,
+            keys: PyOnceLock::new(),
+        })
+    }
+
+    /// Has requests signed with what an object's `get_frozen_credentials()` gives at that moment.
+    fn use_credentials(&self, py: Python<'_>, credentials: Py<PyAny>) {
+        let keys = self.keys.get_or_init(py, || PythonKeys::new(credentials));
+        self.session.use_credentials(keys.source());
     }
 
     #[getter]
@@ -265,6 +277,7 @@ impl SessionCore {
                 settings,
                 config.map(|config| config.clone().unbind()),
                 events,
+                self.keys.get(py),
             ),
             None => Err(PyTypeError::new_err("service_name must be a str")),
         }

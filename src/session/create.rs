@@ -8,6 +8,7 @@ use pyo3::sync::PyOnceLock;
 use ferroboto_config::{self as config, ClientSettings};
 use ferroboto_transport as transport;
 
+use super::credentials::PythonKeys;
 use super::{meta::ClientMeta, raise, user_agent};
 use crate::client::auth::SignatureChoice;
 use crate::client::base::ClientParts;
@@ -25,6 +26,7 @@ pub fn client<'py>(
     settings: ClientSettings,
     user_config: Option<Py<PyAny>>,
     session_events: Option<&Bound<'py, PyAny>>,
+    python_keys: Option<&Arc<PythonKeys>>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let transport = transport::Transport::new(transport_settings(py, entry, &settings))
         .map_err(|error| transport_error(py, &error))?;
@@ -46,8 +48,10 @@ pub fn client<'py>(
         .clone()
         .filter(|source| source.is_refreshable())
     {
+        let python_keys = python_keys.cloned();
         core.credentials_failure = Some(Box::new(move |py| {
-            source.take_failure().map(|error| raise::raised(py, &error))
+            let raised = python_keys.as_ref().and_then(|keys| keys.take_raised());
+            raised.or_else(|| source.take_failure().map(|error| raise::raised(py, &error)))
         }));
     }
     let core = Arc::new(core);

@@ -105,6 +105,7 @@ impl ClientMeta {
     fn config<'py>(&self, py: Python<'py>) -> PyResult<&Bound<'py, PyAny>> {
         let made = self.config.get_or_try_init(py, || -> PyResult<Py<PyAny>> {
             let decided = pythonize(py, &self.settings.config)?;
+            decided.set_item("user_agent", self.core.transport.user_agent())?;
             let make = py.import("ferroboto._client")?.getattr("config_in_force")?;
             let version = signature_version(self.core.entry.graph.service);
             Ok(make.call1((&self.user_config, decided, version))?.unbind())

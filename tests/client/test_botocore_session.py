@@ -265,7 +265,7 @@ TWINS = {
     "awsrequest": ["AWSRequest", "AWSPreparedRequest", "AWSResponse", "HeadersDict"],
     "client": ["BaseClient", "ClientError", "ClientMeta", "Config", "UNSIGNED"],
     "config": ["Config"],
-    "credentials": ["Credentials", "ReadOnlyCredentials", "RefreshableCredentials"],
+    "credentials": ["Credentials", "DeferredRefreshableCredentials", "ReadOnlyCredentials", "RefreshableCredentials"],
     "errorfactory": ["BaseClientExceptions", "ClientError"],
     "exceptions": ["BotoCoreError", "ClientError", "NoCredentialsError", "ParamValidationError", "WaiterError"],
     "hooks": ["BaseEventHooks", "EventAliaser", "HierarchicalEmitter", "first_non_none_response"],

@@ -3,5 +3,6 @@
 from __future__ import annotations
 
 from ..credentials import Credentials as Credentials
+from ..credentials import DeferredRefreshableCredentials as DeferredRefreshableCredentials
 from ..credentials import ReadOnlyCredentials as ReadOnlyCredentials
 from ..credentials import RefreshableCredentials as RefreshableCredentials

@@ -168,6 +168,16 @@ class Session:
         self._keys = Credentials(access_key, secret_key, token, account_id=account_id)
         self._forget()
 
+    @property
+    def _credentials(self) -> Any:
+        """The keys so far, which programs replace by their own that renew themselves."""
+        return self._found if self._keys is None else self._keys
+
+    @_credentials.setter
+    def _credentials(self, keys: Any) -> None:
+        self._keys = keys
+        self._forget()
+
     def get_credentials(self) -> Credentials | None:
         """Give the keys, or nothing where none are found."""
         if self._keys is not None:
@@ -306,7 +316,7 @@ class Session:
         region_name: str | None,
         profile_name: str | None,
         account_id: str | None,
-    ) -> tuple[SessionCore, Any]:
+    ) -> Any:
         """Take over what a session above was given, and share what this one is made of."""
         if profile_name is not None:
             self.set_config_variable("profile", profile_name)
@@ -315,12 +325,25 @@ class Session:
         if access_key or secret_key or token or account_id:
             self._keys = Credentials(access_key, secret_key, token, account_id=account_id)
             self._forget()
-        return self._core, self._emitter
+        return self._emitter
+
+    @classmethod
+    def _beneath(cls, core: SessionCore, emitter: Any, given: tuple[Any, ...]) -> Session:
+        """Make a session of what one above was made of, given its arguments."""
+        access_key, secret_key, token, region_name, _, profile_name, account_id = given
+        made = cls(event_hooks=emitter)
+        told = {"region": region_name, "profile": profile_name}
+        made._told = {name: value for name, value in told.items() if value is not None}
+        if access_key or secret_key or token or account_id:
+            made._keys = Credentials(access_key, secret_key, token, account_id=account_id)
+        made._made = core
+        return made
 
     @property
     def _core(self) -> SessionCore:
         if self._made is None:
-            keys = self._keys
+            # Keys of any other class mind themselves: they are asked for each signature.
+            keys = self._keys if type(self._keys) is Credentials else None
             self._made = SessionCore(
                 None if keys is None else keys.access_key,
                 None if keys is None else keys.secret_key,
@@ -329,6 +352,8 @@ class Session:
                 self._told.get("profile"),
                 None if keys is None else keys.account_id,
             )
+            if keys is None and self._keys is not None:
+                self._made.use_credentials(self._keys)
         return self._made
 
     def _forget(self) -> None:

@@ -16,7 +16,7 @@ mod time;
 mod worker;
 
 pub use role::MfaPrompter;
-pub use source::{CredentialSource, Resolved};
+pub use source::{Ask, CredentialSource, Resolved};
 
 pub(crate) use sso::check_session as check_sso_session;
 

@@ -97,7 +97,11 @@ pub struct CredentialSource {
 enum Kind {
     Fixed(Arc<Resolved>),
     Refreshing(Arc<Refreshing>),
+    Asking(Arc<Ask>),
 }
+
+/// Gives keys on demand, and minds itself when they have to be renewed.
+pub type Ask = dyn Fn() -> Result<Resolved> + Send + Sync;
 
 struct Refreshing {
     fetch: Fetch,
@@ -134,6 +138,15 @@ impl CredentialSource {
         }
     }
 
+    /// Keys that somebody else keeps: asked for whenever something is signed. `ask` may block.
+    #[must_use]
+    pub fn asking(method: &'static str, ask: Arc<Ask>) -> Self {
+        Self {
+            method,
+            kind: Kind::Asking(ask),
+        }
+    }
+
     /// boto3's name of the source.
     #[must_use]
     pub fn method(&self) -> &'static str {
@@ -143,7 +156,7 @@ impl CredentialSource {
     /// Whether the keys are renewed: then `Session.get_credentials()` gives `RefreshableCredentials`.
     #[must_use]
     pub fn is_refreshable(&self) -> bool {
-        matches!(self.kind, Kind::Refreshing(_))
+        !matches!(self.kind, Kind::Fixed(_))
     }
 
     /// Whether both keys are there; true for keys that are yet to be fetched.
@@ -151,7 +164,7 @@ impl CredentialSource {
     pub fn is_complete(&self) -> bool {
         match &self.kind {
             Kind::Fixed(resolved) => resolved.access_key.is_some() && resolved.secret_key.is_some(),
-            Kind::Refreshing(_) => true,
+            Kind::Refreshing(_) | Kind::Asking(_) => true,
         }
     }
 
@@ -161,6 +174,7 @@ impl CredentialSource {
         match &self.kind {
             Kind::Fixed(resolved) => Some(Arc::clone(resolved)),
             Kind::Refreshing(refreshing) => refreshing.current(),
+            Kind::Asking(_) => None,
         }
     }
 
@@ -173,6 +187,7 @@ impl CredentialSource {
                 Some(current) => Ok(current),
                 None => worker::wait(Arc::clone(refreshing).get(), interrupted),
             },
+            Kind::Asking(ask) => ask().map(Arc::new),
         }
     }
 
@@ -180,6 +195,7 @@ impl CredentialSource {
         match &self.kind {
             Kind::Fixed(resolved) => Ok(Arc::clone(resolved)),
             Kind::Refreshing(refreshing) => Arc::clone(refreshing).get().await,
+            Kind::Asking(ask) => ask().map(Arc::new),
         }
     }
 
@@ -193,7 +209,7 @@ impl CredentialSource {
     #[must_use]
     pub fn take_failure(&self) -> Option<Error> {
         match &self.kind {
-            Kind::Fixed(_) => None,
+            Kind::Fixed(_) | Kind::Asking(_) => None,
             Kind::Refreshing(refreshing) => refreshing
                 .failure
                 .lock()
@@ -263,6 +279,17 @@ impl ProvideCredentials for CredentialSource {
         let refreshing = match &self.kind {
             Kind::Fixed(resolved) => {
                 return future::ProvideCredentials::ready(Ok(resolved.to_sdk()));
+            }
+            Kind::Asking(ask) => {
+                return future::ProvideCredentials::ready(match ask() {
+                    Ok(keys) => Ok(Resolved {
+                        // So that whoever keeps them is asked the next time too.
+                        expiry: Some(SystemTime::now()),
+                        ..keys
+                    }
+                    .to_sdk()),
+                    Err(error) => Err(CredentialsError::provider_error(error)),
+                });
             }
             Kind::Refreshing(refreshing) => Arc::clone(refreshing),
         };
