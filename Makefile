@@ -24,9 +24,11 @@ lint: develop check-format $(VENV)/.has-test $(VENV)/.has-notebooks
 	$(CARGO) clippy --workspace --all-targets --profile $(CARGO_PROFILE) -- -D warnings
 	$(BIN)/mypy
 	$(BIN)/mypy --python-version 3.10 python
-	$(BIN)/stubtest ferroboto._ferroboto --ignore-disjoint-bases --allowlist tools/stubtest.txt
+	$(BIN)/stubtest ferroboto --ignore-disjoint-bases --allowlist tools/stubtest.txt
 	$(BIN)/python tools/check_rooms.py
 	$(BIN)/python tools/sync_models.py --check
+	$(BIN)/python tools/make_stubs.py --check
+	$(BIN)/python tools/check_types.py
 
 # The checks that need no build.
 check-format: $(VENV)/.has-lint
@@ -49,8 +51,10 @@ wheel: $(VENV)/.has-maturin
 	rm -rf dist
 	$(BIN)/maturin build --release --compression-level 9 --out dist
 
-models: $(VENV)/.has-test
+# Service descriptions from botocore's, and the types made from them.
+models: $(VENV)/.has-test $(VENV)/.has-lint
 	$(BIN)/python tools/sync_models.py
+	$(BIN)/python tools/make_stubs.py
 
 notebooks: develop $(VENV)/.has-notebooks
 	$(BIN)/python tools/notebooks.py

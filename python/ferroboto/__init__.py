@@ -13,8 +13,22 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from ._ferroboto import BaseClient
-    from .resources.base import ServiceResource
+    from . import (
+        botocore,
+        config,
+        credentials,
+        exceptions,
+        jmespath,
+        local,
+        model,
+        paginate,
+        resources,
+        response,
+        session,
+        types,
+        waiter,
+    )
+    from .types._session import client, resource
 
 __all__ = ["DEFAULT_SESSION", "Session", "__version__", "client", "resource", "setup_default_session"]
 
@@ -42,26 +56,28 @@ def _get_default_session() -> Session:
     return DEFAULT_SESSION
 
 
-def client(*args: Any, **kwargs: Any) -> BaseClient:
-    """Make a client from the default session; see :meth:`Session.client`.
+if not TYPE_CHECKING:
+    # Type checkers see one form for each service: ferroboto.types._session.
 
-    >>> import ferroboto
-    >>> ferroboto.client('sns', region_name='us-east-1').meta.region_name
-    'us-east-1'
-    """
-    return _get_default_session().client(*args, **kwargs)
+    def client(*args: Any, **kwargs: Any) -> Any:
+        """Make a client from the default session; see :meth:`Session.client`.
 
+        >>> import ferroboto
+        >>> ferroboto.client('sns', region_name='us-east-1').meta.region_name
+        'us-east-1'
+        """
+        return _get_default_session().client(*args, **kwargs)
 
-def resource(*args: Any, **kwargs: Any) -> ServiceResource:
-    """Make a resource from the default session; see :meth:`Session.resource`.
+    def resource(*args: Any, **kwargs: Any) -> Any:
+        """Make a resource from the default session; see :meth:`Session.resource`.
 
-    >>> import ferroboto
-    >>> sns = ferroboto.resource('sns', endpoint_url='local')
-    >>> topic = sns.create_topic(Name='news')
-    >>> topic.arn in [topic.arn for topic in sns.topics.all()]
-    True
-    """
-    return _get_default_session().resource(*args, **kwargs)
+        >>> import ferroboto
+        >>> sns = ferroboto.resource('sns', endpoint_url='local')
+        >>> topic = sns.create_topic(Name='news')
+        >>> topic.arn in [topic.arn for topic in sns.topics.all()]
+        True
+        """
+        return _get_default_session().resource(*args, **kwargs)
 
 
 def set_stream_logger(name: str = "ferroboto", level: int = 10, format_string: str | None = None) -> None:
@@ -93,6 +109,7 @@ _SUBMODULES = frozenset(
         "resources",
         "response",
         "session",
+        "types",
         "waiter",
     }
 )

@@ -45,4 +45,5 @@ def reduced(client: BaseClient) -> tuple[Any, ...]:
 
 def remade(session: Session, arguments: dict[str, Any]) -> BaseClient:
     """Make a client anew."""
-    return session.client(**arguments)
+    client: BaseClient = session.client(**arguments)
+    return client

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from . import exceptions
 
+TYPE_CHECKING = False
+
 
 class BaseClientExceptions:
     """Gives the exception classes of a service, by name and by code."""
@@ -18,9 +20,12 @@ class BaseClientExceptions:
         """Give the class modeled for a code, or ``ClientError``."""
         return self._code_to_exception.get(error_code or "", self.ClientError)
 
-    def __getattr__(self, name: str) -> type[exceptions.ClientError]:
-        names = ", ".join(cls.__name__ for cls in self._code_to_exception.values())
-        raise AttributeError(f"{self} object has no attribute {name}. Valid exceptions are: {names}")
+    if not TYPE_CHECKING:
+        # Type checkers know the names: ferroboto.types.
+
+        def __getattr__(self, name: str) -> type[exceptions.ClientError]:
+            names = ", ".join(cls.__name__ for cls in self._code_to_exception.values())
+            raise AttributeError(f"{self} object has no attribute {name}. Valid exceptions are: {names}")
 
 
 def client_exceptions(service_name: str, class_name: str, errors: list[tuple[str, str]]) -> BaseClientExceptions:

@@ -14,6 +14,9 @@ if TYPE_CHECKING:
     from .credentials import Credentials
     from .hooks import EventAliaser
     from .resources.base import ServiceResource
+    from .types._session import Makes
+else:
+    Makes = object
 
 
 class _Given(tuple):  # type: ignore[type-arg] # a generic alias as base would cost an import
@@ -25,7 +28,7 @@ class _Given(tuple):  # type: ignore[type-arg] # a generic alias as base would c
         return "<given arguments>"
 
 
-class Session:
+class Session(Makes):
     """Keeps settings and makes clients. Safe to share between threads.
 
     :param aws_access_key_id: access key; with it goes ``aws_secret_access_key``.
@@ -204,78 +207,6 @@ class Session:
             self._found = self._own.get_credentials()
         return self._found
 
-    def client(
-        self,
-        service_name: str,
-        region_name: str | None = None,
-        api_version: str | None = None,
-        use_ssl: bool = True,
-        verify: bool | str | None = None,
-        endpoint_url: str | None = None,
-        aws_access_key_id: str | None = None,
-        aws_secret_access_key: str | None = None,
-        aws_session_token: str | None = None,
-        config: Config | None = None,
-        aws_account_id: str | None = None,
-    ) -> BaseClient:
-        """Make a client of a service.
-
-        :param service_name: as ``'sns'``; see :meth:`get_available_services`.
-        :param region_name: region of the client; otherwise the session's.
-        :param api_version: version of the service's interface, as ``'2010-03-31'``.
-        :param use_ssl: ``False`` for ``http``; of no effect together with ``endpoint_url``.
-        :param verify: ``False`` to trust any certificate, or the path of a PEM file with roots.
-        :param endpoint_url: where requests go; ``'local'`` is the AWS inside this library.
-        :param aws_access_key_id: access key for this client alone.
-        :param aws_secret_access_key: secret key for this client alone.
-        :param aws_session_token: token of temporary keys for this client alone.
-        :param config: timeouts, retries, proxies and the like.
-        :param aws_account_id: account of the keys.
-        :raises ferroboto.exceptions.UnknownServiceError: there is no such service.
-        :raises ferroboto.exceptions.NoRegionError: no region is given or configured.
-        :raises ValueError: ``endpoint_url`` is no URL.
-
-        Endpoints: https://docs.aws.amazon.com/general/latest/gr/rande.html
-
-        >>> from ferroboto import Session
-        >>> sns = Session().client('sns', endpoint_url='local')
-        >>> sorted(sns.publish(PhoneNumber='+15558675309', Message='Hey there'))
-        ['MessageId', 'ResponseMetadata']
-        """
-        arguments = {
-            "service_name": service_name,
-            "region_name": region_name,
-            "api_version": api_version,
-            "use_ssl": use_ssl,
-            "verify": verify,
-            "endpoint_url": endpoint_url,
-            "aws_access_key_id": aws_access_key_id,
-            "aws_secret_access_key": aws_secret_access_key,
-            "aws_session_token": aws_session_token,
-            "config": config,
-            "aws_account_id": aws_account_id,
-        }
-        if self._below is not None:
-            config = self._below._config(config)
-            verify = self._below._verify(verify)
-        client = self._core.client(
-            service_name,
-            region_name,
-            api_version,
-            use_ssl,
-            verify,
-            endpoint_url,
-            aws_access_key_id,
-            aws_secret_access_key,
-            aws_session_token,
-            config,
-            aws_account_id,
-            vars(self).get("_events"),
-        )
-        # What copies and pickles of the client are made of.
-        vars(client)["_arguments"] = _Given((self, arguments))
-        return client
-
     def get_available_resources(self) -> list[str]:
         """Names that :meth:`resource` takes.
 
@@ -285,44 +216,119 @@ class Session:
         """
         return [name for name in self.get_available_services() if ServiceDescription.resources(name) is not None]
 
-    def resource(
-        self,
-        service_name: str,
-        region_name: str | None = None,
-        api_version: str | None = None,
-        use_ssl: bool = True,
-        verify: bool | str | None = None,
-        endpoint_url: str | None = None,
-        aws_access_key_id: str | None = None,
-        aws_secret_access_key: str | None = None,
-        aws_session_token: str | None = None,
-        config: Config | None = None,
-    ) -> ServiceResource:
-        """Make the resource of a service: objects on top of a client.
+    if not TYPE_CHECKING:
+        # Type checkers see one form for each service: ferroboto.types._session.
 
-        The arguments are those of :meth:`client`.
-
-        :raises ferroboto.exceptions.ResourceNotExistsError: the service has no resources.
-        :raises ferroboto.exceptions.UnknownAPIVersionError: there is no such version.
-
-        >>> from ferroboto import Session
-        >>> sns = Session().resource('sns', endpoint_url='local')
-        >>> topic = sns.create_topic(Name='news')
-        >>> topic.arn
-        'arn:aws:sns:us-east-1:000000000000:news'
-        """
-        from .resources.service import service_resource
-
-        return service_resource(
+        def client(
             self,
-            service_name,
-            region_name=region_name,
-            api_version=api_version,
-            use_ssl=use_ssl,
-            verify=verify,
-            endpoint_url=endpoint_url,
-            aws_access_key_id=aws_access_key_id,
-            aws_secret_access_key=aws_secret_access_key,
-            aws_session_token=aws_session_token,
-            config=config,
-        )
+            service_name: str,
+            region_name: str | None = None,
+            api_version: str | None = None,
+            use_ssl: bool = True,
+            verify: bool | str | None = None,
+            endpoint_url: str | None = None,
+            aws_access_key_id: str | None = None,
+            aws_secret_access_key: str | None = None,
+            aws_session_token: str | None = None,
+            config: Config | None = None,
+            aws_account_id: str | None = None,
+        ) -> BaseClient:
+            """Make a client of a service.
+
+            :param service_name: as ``'sns'``; see :meth:`get_available_services`.
+            :param region_name: region of the client; otherwise the session's.
+            :param api_version: version of the service's interface, as ``'2010-03-31'``.
+            :param use_ssl: ``False`` for ``http``; of no effect together with ``endpoint_url``.
+            :param verify: ``False`` to trust any certificate, or the path of a PEM file with roots.
+            :param endpoint_url: where requests go; ``'local'`` is the AWS inside this library.
+            :param aws_access_key_id: access key for this client alone.
+            :param aws_secret_access_key: secret key for this client alone.
+            :param aws_session_token: token of temporary keys for this client alone.
+            :param config: timeouts, retries, proxies and the like.
+            :param aws_account_id: account of the keys.
+            :raises ferroboto.exceptions.UnknownServiceError: there is no such service.
+            :raises ferroboto.exceptions.NoRegionError: no region is given or configured.
+            :raises ValueError: ``endpoint_url`` is no URL.
+
+            Endpoints: https://docs.aws.amazon.com/general/latest/gr/rande.html
+
+            >>> from ferroboto import Session
+            >>> sns = Session().client('sns', endpoint_url='local')
+            >>> sorted(sns.publish(PhoneNumber='+15558675309', Message='Hey there'))
+            ['MessageId', 'ResponseMetadata']
+            """
+            arguments = {
+                "service_name": service_name,
+                "region_name": region_name,
+                "api_version": api_version,
+                "use_ssl": use_ssl,
+                "verify": verify,
+                "endpoint_url": endpoint_url,
+                "aws_access_key_id": aws_access_key_id,
+                "aws_secret_access_key": aws_secret_access_key,
+                "aws_session_token": aws_session_token,
+                "config": config,
+                "aws_account_id": aws_account_id,
+            }
+            if self._below is not None:
+                config = self._below._config(config)
+                verify = self._below._verify(verify)
+            client = self._core.client(
+                service_name,
+                region_name,
+                api_version,
+                use_ssl,
+                verify,
+                endpoint_url,
+                aws_access_key_id,
+                aws_secret_access_key,
+                aws_session_token,
+                config,
+                aws_account_id,
+                vars(self).get("_events"),
+            )
+            # What copies and pickles of the client are made of.
+            vars(client)["_arguments"] = _Given((self, arguments))
+            return client
+
+        def resource(
+            self,
+            service_name: str,
+            region_name: str | None = None,
+            api_version: str | None = None,
+            use_ssl: bool = True,
+            verify: bool | str | None = None,
+            endpoint_url: str | None = None,
+            aws_access_key_id: str | None = None,
+            aws_secret_access_key: str | None = None,
+            aws_session_token: str | None = None,
+            config: Config | None = None,
+        ) -> ServiceResource:
+            """Make the resource of a service: objects on top of a client.
+
+            The arguments are those of :meth:`client`.
+
+            :raises ferroboto.exceptions.ResourceNotExistsError: the service has no resources.
+            :raises ferroboto.exceptions.UnknownAPIVersionError: there is no such version.
+
+            >>> from ferroboto import Session
+            >>> sns = Session().resource('sns', endpoint_url='local')
+            >>> topic = sns.create_topic(Name='news')
+            >>> topic.arn
+            'arn:aws:sns:us-east-1:000000000000:news'
+            """
+            from .resources.service import service_resource
+
+            return service_resource(
+                self,
+                service_name,
+                region_name=region_name,
+                api_version=api_version,
+                use_ssl=use_ssl,
+                verify=verify,
+                endpoint_url=endpoint_url,
+                aws_access_key_id=aws_access_key_id,
+                aws_secret_access_key=aws_secret_access_key,
+                aws_session_token=aws_session_token,
+                config=config,
+            )

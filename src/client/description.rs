@@ -1,14 +1,16 @@
 //! The service description as botocore writes it, for introspection: each shape and operation as a
 //! plain dict, made from the graph when it is asked for.
 
-use pyo3::exceptions::PyRuntimeError;
+use pyo3::exceptions::{PyKeyError, PyRuntimeError};
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyList};
+use pyo3::types::{PyDict, PyList, PyType};
 
 use ferroboto_model::{
     Bound as Limit, ContextValue, ErrorTraits, Location, Member, MemberTraits, MetadataValue,
     Operation, Service, Shape, ShapeKind, TimestampFormat,
 };
+
+use super::registry;
 
 /// Gives the parts of a service's description.
 #[pyclass(frozen, module = "ferroboto.model")]
@@ -43,6 +45,13 @@ impl ServiceDescription {
     #[staticmethod]
     fn resources(service_name: &str) -> Option<&'static str> {
         ferroboto_model::resources(service_name)
+    }
+
+    /// The class of the service's clients.
+    fn client_class<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyType>> {
+        let entry = registry::entry(self.service.name)?
+            .ok_or_else(|| PyKeyError::new_err(self.service.name))?;
+        entry.class(py).cloned()
     }
 
     /// Facts about the service as a whole.

@@ -10,6 +10,7 @@ def main():
         try:
             session = boto3.Session(profile_name=profile)
             credentials = session.get_credentials()
+            assert credentials is not None
             print(profile, credentials.method, credentials.access_key, session.region_name)
             sns = session.client("sns")
             print(sns.publish(TopicArn="arn:aws:sns:eu-west-1:123456789012:news", Message="hello")["MessageId"])
@@ -18,7 +19,9 @@ def main():
         except ClientError as error:
             print("refused:", error)
 
-    keys = boto3.Session(profile_name="production").get_credentials().get_frozen_credentials()
+    credentials = boto3.Session(profile_name="production").get_credentials()
+    assert credentials is not None
+    keys = credentials.get_frozen_credentials()
     other = boto3.Session(
         aws_access_key_id=keys.access_key, aws_secret_access_key=keys.secret_key, aws_session_token=keys.token
     )

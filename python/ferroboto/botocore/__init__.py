@@ -5,6 +5,24 @@ from __future__ import annotations
 from .._names import xform_name as xform_name
 from .._unsigned import UNSIGNED as UNSIGNED
 
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from . import (
+        client,
+        config,
+        credentials,
+        errorfactory,
+        exceptions,
+        hooks,
+        model,
+        paginate,
+        parsers,
+        response,
+        session,
+        stub,
+        waiter,
+    )
+
 # The version whose names and behaviour these modules have.
 __version__ = "1.44.5"
 

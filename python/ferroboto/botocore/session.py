@@ -203,7 +203,7 @@ class Session:
         aws_account_id: str | None = None,
     ) -> BaseClient:
         """Make a client; the arguments are those of :meth:`ferroboto.session.Session.client`."""
-        return _session.Session(botocore_session=self).client(
+        client: BaseClient = _session.Session(botocore_session=self).client(
             service_name,
             region_name,
             api_version,
@@ -216,6 +216,7 @@ class Session:
             config,
             aws_account_id,
         )
+        return client
 
     def get_service_model(self, service_name: str, api_version: str | None = None) -> ServiceModel:
         """Give the operations and shapes of a service."""

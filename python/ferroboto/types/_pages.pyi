@@ -1,0 +1,14 @@
+"""Pages that know what they are: the classes of ``ferroboto.paginate`` with the type of an answer."""
+
+from collections.abc import Iterator
+from typing import Any, Generic, TypeVar
+
+from ferroboto import paginate
+
+_Page_co = TypeVar("_Page_co", covariant=True)
+
+class PageIterator(paginate.PageIterator, Generic[_Page_co]):
+    def __iter__(self) -> Iterator[_Page_co]: ...
+
+class Paginator(paginate.Paginator, Generic[_Page_co]):
+    def paginate(self, **kwargs: Any) -> PageIterator[_Page_co]: ...

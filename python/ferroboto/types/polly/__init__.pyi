@@ -1,0 +1,8 @@
+"""Types of Polly."""
+
+from .client import PollyClient as PollyClient
+from .paginator import DescribeVoicesPaginator as DescribeVoicesPaginator
+from .paginator import ListLexiconsPaginator as ListLexiconsPaginator
+from .paginator import ListSpeechSynthesisTasksPaginator as ListSpeechSynthesisTasksPaginator
+
+Client = PollyClient

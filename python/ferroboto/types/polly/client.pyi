@@ -1,0 +1,121 @@
+"""The client of Polly."""
+
+from collections.abc import Mapping, Sequence
+from typing import Any, overload
+
+from ferroboto._ferroboto import BaseClient
+from ferroboto.errorfactory import BaseClientExceptions
+from ferroboto.exceptions import ClientError
+
+from .literals import (
+    DescribeVoicesPaginatorName,
+    EngineType,
+    LanguageCodeType,
+    ListLexiconsPaginatorName,
+    ListSpeechSynthesisTasksPaginatorName,
+    OutputFormatType,
+    SpeechMarkTypeType,
+    TaskStatusType,
+    TextTypeType,
+    VoiceIdType,
+)
+from .paginator import DescribeVoicesPaginator, ListLexiconsPaginator, ListSpeechSynthesisTasksPaginator
+from .type_defs import (
+    DescribeVoicesOutputTypeDef,
+    GetLexiconOutputTypeDef,
+    GetSpeechSynthesisTaskOutputTypeDef,
+    ListLexiconsOutputTypeDef,
+    ListSpeechSynthesisTasksOutputTypeDef,
+    ListTagsForResourceOutputTypeDef,
+    StartSpeechSynthesisTaskOutputTypeDef,
+    SynthesizeSpeechOutputTypeDef,
+)
+
+class Exceptions(BaseClientExceptions):
+    EngineNotSupportedException: type[ClientError]
+    InvalidLexiconException: type[ClientError]
+    InvalidNextTokenException: type[ClientError]
+    InvalidS3BucketException: type[ClientError]
+    InvalidS3KeyException: type[ClientError]
+    InvalidSampleRateException: type[ClientError]
+    InvalidSnsTopicArnException: type[ClientError]
+    InvalidSsmlException: type[ClientError]
+    InvalidTagParameterException: type[ClientError]
+    InvalidTaskIdException: type[ClientError]
+    LanguageNotSupportedException: type[ClientError]
+    LexiconNotFoundException: type[ClientError]
+    LexiconSizeExceededException: type[ClientError]
+    MarksNotSupportedForFormatException: type[ClientError]
+    MaxLexemeLengthExceededException: type[ClientError]
+    MaxLexiconsNumberExceededException: type[ClientError]
+    ResourceNotFoundException: type[ClientError]
+    ServiceFailureException: type[ClientError]
+    ServiceQuotaExceededException: type[ClientError]
+    SsmlMarksNotSupportedForTextTypeException: type[ClientError]
+    SynthesisTaskNotFoundException: type[ClientError]
+    TextLengthExceededException: type[ClientError]
+    ThrottlingException: type[ClientError]
+    TooManyTagsException: type[ClientError]
+    UnsupportedPlsAlphabetException: type[ClientError]
+    UnsupportedPlsLanguageException: type[ClientError]
+    ValidationException: type[ClientError]
+
+class PollyClient(BaseClient):
+    @property
+    def exceptions(self) -> Exceptions: ...
+    def delete_lexicon(self, *, Name: str) -> dict[str, Any]: ...
+    def describe_voices(
+        self,
+        *,
+        Engine: EngineType = ...,
+        LanguageCode: LanguageCodeType = ...,
+        IncludeAdditionalLanguageCodes: bool = ...,
+        NextToken: str = ...,
+    ) -> DescribeVoicesOutputTypeDef: ...
+    def get_lexicon(self, *, Name: str) -> GetLexiconOutputTypeDef: ...
+    def get_speech_synthesis_task(self, *, TaskId: str) -> GetSpeechSynthesisTaskOutputTypeDef: ...
+    def list_lexicons(self, *, NextToken: str = ...) -> ListLexiconsOutputTypeDef: ...
+    def list_speech_synthesis_tasks(
+        self, *, MaxResults: int = ..., NextToken: str = ..., Status: TaskStatusType = ...
+    ) -> ListSpeechSynthesisTasksOutputTypeDef: ...
+    def list_tags_for_resource(self, *, ResourceArn: str) -> ListTagsForResourceOutputTypeDef: ...
+    def put_lexicon(self, *, Name: str, Content: str, Tags: Mapping[str, str] = ...) -> dict[str, Any]: ...
+    def start_speech_synthesis_task(
+        self,
+        *,
+        OutputFormat: OutputFormatType,
+        OutputS3BucketName: str,
+        Text: str,
+        VoiceId: VoiceIdType,
+        Engine: EngineType = ...,
+        LanguageCode: LanguageCodeType = ...,
+        LexiconNames: Sequence[str] = ...,
+        OutputS3KeyPrefix: str = ...,
+        SampleRate: str = ...,
+        SnsTopicArn: str = ...,
+        SpeechMarkTypes: Sequence[SpeechMarkTypeType] = ...,
+        TextType: TextTypeType = ...,
+    ) -> StartSpeechSynthesisTaskOutputTypeDef: ...
+    def synthesize_speech(
+        self,
+        *,
+        OutputFormat: OutputFormatType,
+        Text: str,
+        VoiceId: VoiceIdType,
+        Engine: EngineType = ...,
+        LanguageCode: LanguageCodeType = ...,
+        LexiconNames: Sequence[str] = ...,
+        SampleRate: str = ...,
+        SpeechMarkTypes: Sequence[SpeechMarkTypeType] = ...,
+        TextType: TextTypeType = ...,
+    ) -> SynthesizeSpeechOutputTypeDef: ...
+    def tag_resource(self, *, ResourceArn: str, Tags: Mapping[str, str]) -> dict[str, Any]: ...
+    def untag_resource(self, *, ResourceArn: str, TagKeys: Sequence[str]) -> dict[str, Any]: ...
+    @overload  # type: ignore[override]
+    def get_paginator(self, operation_name: DescribeVoicesPaginatorName) -> DescribeVoicesPaginator: ...
+    @overload
+    def get_paginator(self, operation_name: ListLexiconsPaginatorName) -> ListLexiconsPaginator: ...
+    @overload
+    def get_paginator(
+        self, operation_name: ListSpeechSynthesisTasksPaginatorName
+    ) -> ListSpeechSynthesisTasksPaginator: ...

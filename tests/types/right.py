@@ -1,0 +1,84 @@
+"""What type checkers are to see: checked by mypy and pyright, never run."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from typing_extensions import assert_type
+
+import ferroboto
+from ferroboto.botocore.exceptions import ClientError
+from ferroboto.paginate import Paginator
+from ferroboto.response import StreamingBody
+from ferroboto.types.polly import PollyClient
+from ferroboto.types.polly.literals import VoiceIdType
+from ferroboto.types.polly.type_defs import SynthesizeSpeechInputTypeDef
+from ferroboto.types.rekognition import Client, RekognitionClient
+from ferroboto.types.rekognition.type_defs import DetectFacesResponseTypeDef, FaceDetailTypeDef, ImageTypeDef
+from ferroboto.types.sns import ListTopicsPaginator, ServiceResource, SNSClient
+from ferroboto.types.sns.literals import ListTopicsPaginatorName
+from ferroboto.types.sns.service_resource import Topic
+from ferroboto.types.sns.type_defs import PublishInputTypeDef, PublishResponseTypeDef, TopicTypeDef
+
+session = ferroboto.Session(region_name="us-east-1")
+sns = session.client("sns", endpoint_url="local")
+assert_type(sns, SNSClient)
+assert_type(ferroboto.client("polly"), PollyClient)
+assert_type(ferroboto.session.Session().client("rekognition"), RekognitionClient)
+
+answer = sns.publish(PhoneNumber="+15558675309", Message="Hey there")
+assert_type(answer, PublishResponseTypeDef)
+assert_type(answer["MessageId"], str)
+assert_type(answer["ResponseMetadata"]["HTTPStatusCode"], int)
+
+message: PublishInputTypeDef = {"Message": "Hey there", "PhoneNumber": "+15558675309"}
+assert_type(sns.publish(**message), PublishResponseTypeDef)
+
+name: ListTopicsPaginatorName = "list_topics"
+assert_type(sns.get_paginator(name), ListTopicsPaginator)
+for page in sns.get_paginator("list_topics").paginate(PaginationConfig={"PageSize": 10}):
+    assert_type(page["Topics"], list[TopicTypeDef])
+    assert_type(page.get("NextToken"), "str | None")
+
+try:
+    sns.get_topic_attributes(TopicArn="arn")["Attributes"]["Owner"].upper()
+except sns.exceptions.NotFoundException as error:
+    assert_type(error, ClientError)
+    print(error.response["Error"]["Code"], error.operation_name)
+
+
+def say(polly: PollyClient, text: str, voice: VoiceIdType) -> bytes:
+    """Speak."""
+    assert_type(polly.synthesize_speech(OutputFormat="mp3", Text=text, VoiceId=voice)["AudioStream"], StreamingBody)
+    options: SynthesizeSpeechInputTypeDef = {"OutputFormat": "mp3", "Text": text, "VoiceId": voice}
+    return polly.synthesize_speech(**options)["AudioStream"].read()
+
+
+def ages(rekognition: Client, image: ImageTypeDef) -> Sequence[int]:
+    """Look at faces."""
+    faces: DetectFacesResponseTypeDef = rekognition.detect_faces(Image=image, Attributes=["ALL"])
+    details: list[FaceDetailTypeDef] = faces["FaceDetails"]
+    return [detail["AgeRange"]["Low"] for detail in details if "AgeRange" in detail and "Low" in detail["AgeRange"]]
+
+
+with open("photo.jpg", "rb") as photo:
+    ages(session.client("rekognition"), {"Bytes": photo})
+ages(session.client("rekognition"), {"S3Object": {"Bucket": "photos", "Name": "photo.jpg"}})
+
+waiter = session.client("ses").get_waiter("identity_exists")
+waiter.wait(Identities=["a@example.com"], WaiterConfig={"Delay": 1})
+
+resource: ServiceResource = session.resource("sns")
+topic = resource.create_topic(Name="news")
+assert_type(topic, Topic)
+assert_type(topic.arn, str)
+assert_type(topic.publish(Message="Hey there")["MessageId"], str)
+for each in resource.topics.all():
+    assert_type(each, Topic)
+assert_type(resource.Topic("arn").subscribe(Protocol="sms").arn, str)
+
+
+def any_service(service_name: str) -> Paginator:
+    """Make a client whose service is known when the program runs."""
+    paginator: Paginator = ferroboto.client(service_name).get_paginator("anything")
+    return paginator

@@ -1,0 +1,115 @@
+"""Type-checks what users write: the programs of tests/programs, tests/types and the code of the notebooks.
+
+Runs ``mypy --strict`` and pyright, with boto3 and botocore meaning ferroboto; ends with 1 when one of them complains.
+"""
+
+from __future__ import annotations
+
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from collections.abc import Iterator
+from importlib.util import find_spec
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+# Programs are written as people write them, so not all of their functions say what they take.
+MYPY = ["--strict", "--allow-untyped-defs", "--allow-untyped-calls", "--follow-imports=silent"]
+# A notebook uses names anew, and puts dicts together in variables, which no checker takes for typed dicts.
+RELAXED = (
+    ["--allow-redefinition", "--local-partial-types", "--disable-error-code=arg-type"],
+    {"reportArgumentType": "none", "reportTypedDictNotRequiredAccess": "none", "reportUnusedExpression": "none"},
+)
+# Notebooks bring modules of the guide.
+PATHS = [str(ROOT / "python"), str(ROOT / "tools" / "guide")]
+PYRIGHT = {
+    "typeCheckingMode": "standard",
+    "reportUnnecessaryTypeIgnoreComment": "error",
+    "reportMissingModuleSource": "none",
+}
+
+
+def with_ferroboto(code: str) -> str:
+    """The code with imports that are served from ferroboto."""
+    code = re.sub(r"^import boto3$", "import ferroboto as boto3", code, flags=re.MULTILINE)
+    code = re.sub(
+        r"^import botocore(.*)$",
+        r"import ferroboto.botocore\1; from ferroboto import botocore",
+        code,
+        flags=re.MULTILINE,
+    )
+    return re.sub(r"^(\s*)from (boto3|botocore)\b", _served, code, flags=re.MULTILINE)
+
+
+def _served(match: re.Match[str]) -> str:
+    return f"{match[1]}from ferroboto{'.botocore' if match[2] == 'botocore' else ''}"
+
+
+def cells(notebook: Path) -> Iterator[str]:
+    """The code of a notebook, without what only IPython knows."""
+    for cell in json.loads(notebook.read_text(encoding="utf-8"))["cells"]:
+        code = "".join(cell["source"])
+        if (
+            cell["cell_type"] == "code"
+            and not code.startswith("%%")
+            and "raises-exception" not in str(cell["metadata"])
+        ):
+            yield "\n".join(
+                line for line in code.split("\n") if not line.startswith(("%", "!", "?")) and line[-1:] != "?"
+            )
+
+
+def programs() -> dict[str, str]:
+    """Programs, by file name."""
+    found = {}
+    for path in sorted((ROOT / "tests" / "programs").glob("*.py")):
+        if not path.name.startswith(("test_", "_")):
+            found[path.name] = with_ferroboto(path.read_text(encoding="utf-8"))
+    for name in ("right", "wrong"):
+        found[f"types_{name}.py"] = (ROOT / "tests" / "types" / f"{name}.py").read_text(encoding="utf-8")
+    return found
+
+
+def notebooks() -> dict[str, str]:
+    """The code of the notebooks, by file name."""
+    paths = sorted((ROOT / "notebooks").glob("*.ipynb"))
+    return {f"{path.stem}.py": with_ferroboto("\n".join(cells(path))) for path in paths}
+
+
+def pyright() -> list[str]:
+    """The command that runs pyright as it came from PyPI: by itself it would look for another version."""
+    node, spec = shutil.which("node"), find_spec("pyright")
+    if node is None or spec is None or spec.origin is None:
+        raise SystemExit("pyright needs Node.js and the package pyright")
+    return [node, str(Path(spec.origin).parent / "dist" / "index.js")]
+
+
+def checked(files: dict[str, str], mypy_options: list[str], pyright_options: dict[str, str]) -> bool:
+    """Whether both checkers like the files."""
+    # Always the same place, for the sake of mypy's cache.
+    folder = ROOT / "target" / "check_types"
+    shutil.rmtree(folder, ignore_errors=True)
+    folder.mkdir(parents=True)
+    for file, code in files.items():
+        (folder / file).write_text(code, encoding="utf-8")
+    config = ["--config-file", "", "--cache-dir", str(ROOT / ".mypy_cache")]
+    mypy = [sys.executable, "-m", "mypy", *MYPY, *mypy_options, *config, *(str(folder / file) for file in files)]
+    path = {**os.environ, "MYPYPATH": os.pathsep.join(PATHS)}
+    failed = subprocess.run(mypy, cwd=ROOT, check=False, env=path).returncode
+    settings = {**PYRIGHT, **pyright_options, "extraPaths": PATHS, "include": ["."]}
+    (folder / "pyrightconfig.json").write_text(json.dumps(settings), encoding="utf-8")
+    found = subprocess.run([*pyright(), "--pythonpath", sys.executable, "-p", str(folder)], check=False)
+    return not failed and not found.returncode
+
+
+def main() -> int:
+    """Check, and say what the checkers say."""
+    liked = [checked(programs(), [], {}), checked(notebooks(), *RELAXED)]
+    return 0 if all(liked) else 1
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,207 @@
+"""The stubs of a service's client, paginators and waiters, for both kinds of clients."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+
+from stubs.model import Service
+from stubs.shapes import Field, TypeDefs
+
+#: Where a method takes less than that of its base: stays on the line that type checkers look at.
+NARROWS = "  # type: ignore[override]\n        "
+
+
+def signature(fields: Iterable[Field], first: str = "self") -> str:
+    """Parameters by keyword, without those around them."""
+    shown = [f"{field.name}: {field.type}" + ("" if field.required else " = ...") for field in fields]
+    return ", ".join([first, *(["*", *shown] if shown else [])])
+
+
+def imported(service: Service, defs: TypeDefs, body: str) -> Iterator[str]:
+    """Import lines for the names of the service's own modules that a text uses."""
+    words = set(words_of(body))
+    for module, names in (
+        ("literals", [*defs.literals, *paginator_literals(service), *waiter_literals(service)]),
+        ("type_defs", [*defs.dicts, *defs.unions]),
+    ):
+        used = sorted(words & set(names))
+        if used:
+            yield f"from .{module} import {', '.join(used)}"
+
+
+def words_of(body: str) -> list[str]:
+    """The names in a text."""
+    return re.findall(r"\w+", body)
+
+
+def header(doc: str, body: str, lines: Iterable[str]) -> str:
+    """A stub: its docstring, the imports that its text has use for, and the text."""
+    words = set(words_of(body))
+    standard = [
+        ("collections.abc", ("AsyncIterator", "Iterable", "Iterator", "Mapping", "Sequence")),
+        ("datetime", ("datetime",)),
+        ("typing", ("IO", "Any", "Literal", "overload")),
+    ]
+    imports = []
+    for module, names in standard:
+        used = [name for name in names if name in words]
+        if used:
+            imports.append(f"from {module} import {', '.join(used)}")
+    return "\n".join([f'"""{doc}"""', "", *imports, "", *lines, "", body])
+
+
+def paginator_literals(service: Service) -> dict[str, str]:
+    """Aliases for the names that ``get_paginator`` takes."""
+    return {
+        f"{operation}PaginatorName": service.operations[operation]["method"] for operation in sorted(service.paginators)
+    }
+
+
+def waiter_literals(service: Service) -> dict[str, str]:
+    """Aliases for the names that ``get_waiter`` takes."""
+    return {f"{name}WaiterName": waiter["method"] for name, waiter in sorted(service.waiters.items())}
+
+
+def paginator_stub(service: Service, defs: TypeDefs) -> str:
+    """The module of paginators."""
+    body = "\n".join(_paginators(service, defs, "", ""))
+    lines = ["from .._pages import PageIterator, Paginator", *imported(service, defs, body)]
+    return header(f"Paginators of {service.class_name}.", body, lines)
+
+
+def _paginators(service: Service, defs: TypeDefs, prefix: str, kind: str) -> Iterator[str]:
+    for operation in sorted(service.paginators):
+        answer = defs.answer_of(operation)
+        yield f"class {prefix}{operation}Paginator({kind}Paginator[{answer}]):"
+        shown = signature(defs.page_parameters(operation))
+        yield f"    def paginate({NARROWS}{shown}) -> {kind}PageIterator[{answer}]: ..."
+
+
+def waiter_stub(service: Service, defs: TypeDefs) -> str:
+    """The module of waiters."""
+    body = "\n".join(_waiters(service, defs, "", "def"))
+    lines = ["from ferroboto.waiter import Waiter", *imported(service, defs, body)]
+    return header(f"Waiters of {service.class_name}.", body, lines)
+
+
+def _waiters(service: Service, defs: TypeDefs, prefix: str, function: str) -> Iterator[str]:
+    for name, waiter in sorted(service.waiters.items()):
+        yield f"class {prefix}{name}Waiter({prefix}Waiter):"
+        shown = signature([*defs.parameters(waiter["operation"]), Field("WaiterConfig", "WaiterConfigTypeDef", False)])
+        yield f"    {function} wait({NARROWS}{shown}) -> None: ..."
+
+
+def exceptions_class(service: Service) -> Iterator[str]:
+    """The class of ``client.exceptions``."""
+    yield "class Exceptions(BaseClientExceptions):"
+    for name in service.errors():
+        yield f"    {name}: type[ClientError]"
+    if not service.errors():
+        yield "    ..."
+
+
+def _methods(service: Service, defs: TypeDefs, function: str, answers: dict[str, str]) -> Iterator[str]:
+    for operation, facts in service.operations.items():
+        if not service.is_offered(operation):
+            continue
+        answer = defs.answer_of(operation)
+        shown = signature(defs.parameters(operation))
+        head = f"    {function} {facts['method']}({shown}) -> {answers.get(answer, answer)}:"
+        summary = service.summaries.get(operation)
+        yield head + (f'\n        """{summary}"""' if summary else " ...")
+
+
+def _getters(names: dict[str, str], method: str, argument: str, prefix: str) -> Iterator[str]:
+    """``get_paginator`` or ``get_waiter``, told apart by the literal; other names are none, which the base allows."""
+    for place, alias in enumerate(names):
+        narrows = "" if place else "  # type: ignore[override]"
+        several = len(names) > 1
+        if several:
+            yield f"    @overload{narrows}"
+        head = f"    def {method}(self, {argument}: {alias}) -> {prefix}{alias.removesuffix('Name')}: ..."
+        yield head if several else head + narrows
+
+
+def client_stub(service: Service, defs: TypeDefs) -> str:
+    """The module of the client."""
+    paginators, waiters = paginator_literals(service), waiter_literals(service)
+    body = "\n".join(
+        [
+            *exceptions_class(service),
+            f"class {service.class_name}Client(BaseClient):",
+            "    @property",
+            "    def exceptions(self) -> Exceptions: ...",
+            *_methods(service, defs, "def", {}),
+            *_getters(paginators, "get_paginator", "operation_name", ""),
+            *_getters(waiters, "get_waiter", "waiter_name", ""),
+        ]
+    )
+    lines = [
+        "from ferroboto._ferroboto import BaseClient",
+        "from ferroboto.errorfactory import BaseClientExceptions",
+        "from ferroboto.exceptions import ClientError",
+        *imported(service, defs, body),
+    ]
+    for module, names in (("paginator", paginators), ("waiter", waiters)):
+        if names:
+            lines.append(f"from .{module} import {', '.join(name.removesuffix('Name') for name in names)}")
+    return header(f"The client of {service.class_name}.", body, lines)
+
+
+def aio_stub(service: Service, defs: TypeDefs) -> str:
+    """The module of the client for asyncio, with its paginators and waiters."""
+    paginators, waiters = paginator_literals(service), waiter_literals(service)
+    answers = {name: "Aio" + name for name in sorted(defs.streamed)}
+    streamed = []
+    for name, own in answers.items():
+        streamed.append(f"class {own}(TypedDict):")
+        for field in defs.dicts[name]:
+            kind = field.type.replace("StreamingBody", "AioStreamingBody")
+            streamed.append(f"    {field.name}: {kind if field.required else f'NotRequired[{kind}]'}")
+    body = "\n".join(
+        [
+            *streamed,
+            *_paginators(service, defs, "Aio", "Aio"),
+            *_waiters(service, defs, "Aio", "async def"),
+            f"class Aio{service.class_name}Client(AioBaseClient):",
+            "    @property",
+            "    def exceptions(self) -> Exceptions: ...",
+            *_methods(service, defs, "async def", answers),
+            *_getters(paginators, "get_paginator", "operation_name", "Aio"),
+            *_getters(waiters, "get_waiter", "waiter_name", "Aio"),
+        ]
+    )
+    lines = ["from ferroboto.aio._client import AioBaseClient"]
+    if streamed:
+        lines += ["from typing_extensions import NotRequired, TypedDict"]
+        lines += ["from ferroboto.aio.response import AioStreamingBody"]
+    if waiters:
+        lines.append("from ferroboto.aio.waiter import AioWaiter")
+    if paginators:
+        lines.append("from .._pages import AioPageIterator, AioPaginator")
+    lines += ["from .client import Exceptions", *imported(service, defs, body)]
+    return header(f"The client of {service.class_name} for asyncio.", body, lines)
+
+
+def package_stub(service: Service, has_aio: bool) -> str:
+    """What ``from ferroboto.types.<service> import ...`` finds."""
+    client = f"{service.class_name}Client"
+    lines = [
+        f'"""Types of {service.class_name}."""',
+        "",
+        f"from .client import {client} as {client}",
+    ]
+    for module, names in (("paginator", paginator_literals(service)), ("waiter", waiter_literals(service))):
+        made = [name.removesuffix("Name") for name in names]
+        if made:
+            lines.append(f"from .{module} import {', '.join(f'{name} as {name}' for name in made)}")
+    if service.resources is not None:
+        made_resource = f"{service.class_name}ServiceResource"
+        lines.append(f"from .service_resource import {made_resource} as {made_resource}")
+    if has_aio:
+        lines.append(f"from .aio import Aio{client} as Aio{client}")
+    lines.append(f"Client = {client}")
+    if service.resources is not None:
+        lines.append(f"ServiceResource = {service.class_name}ServiceResource")
+    return "\n".join(lines)

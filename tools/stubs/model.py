@@ -1,0 +1,104 @@
+"""A service's model as the generator reads it, and the names that its parts get in Python."""
+
+from __future__ import annotations
+
+import json
+import re
+from dataclasses import dataclass, field
+from functools import cached_property
+from pathlib import Path
+from typing import Any
+
+Json = dict[str, Any]
+
+ROOT = Path(__file__).resolve().parent.parent.parent
+MODELS = ROOT / "models"
+
+
+@dataclass(frozen=True)
+class Service:
+    """One folder of ``models/``."""
+
+    name: str
+    model: Json
+    paginators: Json
+    waiters: Json
+    resources: Json | None
+    summaries: dict[str, str] = field(default_factory=dict)
+
+    @classmethod
+    def read(cls, folder: Path) -> Service:
+        """Read a folder."""
+
+        def content(file: str, otherwise: Any = None) -> Any:
+            path = folder / file
+            return json.loads(path.read_text(encoding="utf-8")) if path.is_file() else otherwise
+
+        summaries = {name: page["summary"] for name, page in content("help.json", {}).items()}
+        return cls(
+            folder.name,
+            content("service.json"),
+            content("paginators.json", {}),
+            content("waiters.json", {}),
+            content("resources.json"),
+            summaries,
+        )
+
+    @property
+    def operations(self) -> Json:
+        """Operations by name."""
+        return dict(sorted(self.model["operations"].items(), key=lambda item: str(item[1]["method"])))
+
+    @property
+    def shapes(self) -> Json:
+        """Shapes by name."""
+        shapes: Json = self.model["shapes"]
+        return shapes
+
+    @cached_property
+    def class_name(self) -> str:
+        """What the client's class is called, as ``'SNS'``."""
+        metadata = self.model["metadata"]
+        name = metadata.get("serviceAbbreviation", metadata["serviceFullName"])
+        return re.sub(r"\W", "", name.replace("Amazon", "").replace("AWS", ""))
+
+    def input_of(self, operation: str) -> str | None:
+        """Name of the shape of an operation's parameters."""
+        reference = self.operations[operation].get("input")
+        return None if reference is None else str(reference["shape"])
+
+    def output_of(self, operation: str) -> str | None:
+        """Name of the shape of an operation's answer."""
+        reference = self.operations[operation].get("output")
+        return None if reference is None else str(reference["shape"])
+
+    def errors(self) -> list[str]:
+        """Names of the errors, as ``client.exceptions`` has them."""
+        return sorted(name for name, shape in self.shapes.items() if shape.get("exception"))
+
+    def is_offered(self, operation: str) -> bool:
+        """Whether clients have a method for the operation: one that streams its request has none."""
+        name = self.input_of(operation)
+        members = self.shapes[name].get("members", {}) if name else {}
+        return not any(self.shapes[ref["shape"]].get("eventstream") for ref in members.values())
+
+
+def services() -> list[Service]:
+    """Every service that has a model."""
+    return [Service.read(path.parent) for path in sorted(MODELS.glob("*/service.json"))]
+
+
+def regions() -> list[str]:
+    """Names of all known regions."""
+    partitions = json.loads((MODELS / "partitions.json").read_text(encoding="utf-8"))
+    return sorted({region for partition in partitions.values() for region in partition["regions"]})
+
+
+def literal_name(shape: str) -> str:
+    """What the alias of an enumeration is called."""
+    return shape[0].upper() + shape[1:] + "Type"
+
+
+def type_def_name(shape: str, suffix: str = "") -> str:
+    """What the typed dict of a structure is called."""
+    return f"{shape[0].upper()}{shape[1:]}{suffix}TypeDef"
