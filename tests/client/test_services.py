@@ -38,11 +38,13 @@ def test_a_service_is_its_model_and_two_lines(service: str) -> None:
 
 
 def test_nothing_else_names_ses() -> None:
-    """No code, whether Rust or Python, knows that SES exists, nor any of its operations."""
+    """No code, whether Rust or Python, knows that SES exists, nor any of its operations, but the types made of it."""
     model = json.loads((ROOT / "models/ses/service.json").read_text())
     ses = re.compile(r"""\bSES\b|["']ses["']|aws_sdk_ses""")
     found = []
-    sources = [*ROOT.glob("src/**/*.rs"), *ROOT.glob("python/ferroboto/**/*.py")]
+    made = ROOT / "python/ferroboto/types"
+    everything = [*ROOT.glob("src/**/*.rs"), *ROOT.glob("python/ferroboto/**/*.py")]
+    sources = [path for path in everything if made not in path.parents]
     assert len(sources) > 50
     for source in sources:
         text = source.read_text()
