@@ -20,6 +20,8 @@ mod _ferroboto {
     #[pymodule_export]
     use crate::client::events::event_aliases;
     #[pymodule_export]
+    use crate::client::interrupt::StopSign;
+    #[pymodule_export]
     use crate::client::jmespath::ParsedResult;
     #[pymodule_export]
     use crate::client::method::OperationMethod;

@@ -1,11 +1,13 @@
 """What the Rust module shows to Python. Behaviour lives in src/; texts for users live in the Python files."""
 
+from collections.abc import Iterable, Mapping
 from inspect import Signature
 from types import MethodType
 from typing import Any, Final, final, overload
 
 from typing_extensions import Self
 
+from ._map import MapRun
 from .config import Config
 from .credentials import Credentials
 from .errorfactory import BaseClientExceptions
@@ -38,8 +40,28 @@ class BaseClient:
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str: ...
+    def map(
+        self,
+        operation_name: str,
+        inputs: Iterable[Mapping[str, Any]],
+        *,
+        concurrency: int = 32,
+        ordered: bool = True,
+        progress: bool = False,
+        return_exceptions: bool = False,
+        pairs: bool = False,
+    ) -> MapRun: ...
     def close(self) -> None: ...
     def _validation_report(self, shape_name: str, value: Any) -> str | None: ...
+
+@final
+class StopSign:
+    """Ends the calls of all threads that watch it."""
+
+    def __new__(cls) -> Self: ...
+    def set(self) -> None: ...
+    def is_set(self) -> bool: ...
+    def watch(self) -> None: ...
 
 @final
 class ClientMeta:

@@ -16,6 +16,10 @@ use crate::params;
 static EXCEPTIONS_MAKER: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
 static PAGINATOR_MAKER: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
 static WAITER_MAKER: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+static MAP_MAKER: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+
+/// How many calls of a `map` go on at a time where nothing is said.
+const AT_A_TIME: usize = 32;
 
 /// A client of a service; its subclasses have a method for each operation.
 #[pyclass(subclass, frozen, weakref, module = "ferroboto._client")]
@@ -167,6 +171,60 @@ impl BaseClient {
             http_method: HttpMethod,
         };
         presign::url(slf, arguments)
+    }
+
+    /// Calls one operation for each dict of keyword arguments in `inputs`, many at a time.
+    ///
+    /// Gives an iterator over the answers. It reads no further ahead than it must, and calls nothing before the first
+    /// answer is asked for; its `collect()` gives all answers as a list.
+    ///
+    /// * `operation_name`: name of the method, as `'detect_labels'`.
+    /// * `inputs`: an iterable of dicts.
+    /// * `concurrency`: how many calls go on at a time.
+    /// * `ordered`: answers come in the order of the inputs, or else as they arrive.
+    /// * `progress`: a bar on stderr, tqdm's where that is installed.
+    /// * `return_exceptions`: the error of a call is given in its place in the order, and not raised.
+    /// * `pairs`: tuples of input and answer are given.
+    ///
+    /// Raises `UnknownClientMethodError` for a name that is no operation's, `TypeError` and `ValueError` for a
+    /// concurrency that is no number above 0, and in the loop what the calls raise. See docs/async.md.
+    ///
+    /// >>> import ferroboto
+    /// >>> polly = ferroboto.client('polly', endpoint_url='local')
+    /// >>> inputs = ({'LanguageCode': code} for code in ('en-GB', 'de-DE'))
+    /// >>> len(polly.map('describe_voices', inputs).collect())
+    /// 2
+    #[pyo3(signature = (
+        operation_name, inputs, *, concurrency=None, ordered=true, progress=false, return_exceptions=false, pairs=false
+    ), text_signature = "($self, operation_name, inputs, *, concurrency=32, ordered=True, progress=False, \
+                          return_exceptions=False, pairs=False)")]
+    #[allow(clippy::too_many_arguments, clippy::fn_params_excessive_bools)] // as Python has them
+    fn map<'py>(
+        slf: &Bound<'py, Self>,
+        operation_name: &Bound<'py, PyAny>,
+        inputs: &Bound<'py, PyAny>,
+        concurrency: Option<&Bound<'py, PyAny>>,
+        ordered: bool,
+        progress: bool,
+        return_exceptions: bool,
+        pairs: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let py = slf.py();
+        let concurrency = match concurrency {
+            Some(given) => given.clone(),
+            None => AT_A_TIME.into_pyobject(py)?.into_any(),
+        };
+        let make = MAP_MAKER.import(py, "ferroboto._map", "client_map")?;
+        make.call1((
+            slf,
+            operation_name,
+            inputs,
+            concurrency,
+            ordered,
+            progress,
+            return_exceptions,
+            pairs,
+        ))
     }
 
     /// Gives idle connections up; a later call opens new ones.

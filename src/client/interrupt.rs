@@ -1,7 +1,52 @@
-//! Ctrl-C during a call: signals are looked at between slices of waiting.
+//! What ends a call before its time: signals, Ctrl-C among them, and a sign that threads watch. Both are looked at
+//! between slices of waiting.
+
+use std::cell::RefCell;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 
 use ferroboto_transport::Interrupt;
+use pyo3::exceptions::PyInterruptedError;
 use pyo3::prelude::*;
+
+thread_local! {
+    /// The sign that this thread watches.
+    static WATCHED: RefCell<Option<Arc<AtomicBool>>> = const { RefCell::new(None) };
+}
+
+/// Ends the calls of all threads that watch it.
+#[pyclass(frozen, module = "ferroboto._map")]
+pub struct StopSign(Arc<AtomicBool>);
+
+#[pymethods]
+impl StopSign {
+    #[new]
+    fn new() -> Self {
+        Self(Arc::default())
+    }
+
+    /// Ends the calls.
+    fn set(&self) {
+        self.0.store(true, Ordering::Release);
+    }
+
+    /// Whether it was set.
+    fn is_set(&self) -> bool {
+        self.0.load(Ordering::Acquire)
+    }
+
+    /// Has the calls of this thread watch it, for as long as the thread lives.
+    fn watch(&self) {
+        WATCHED.set(Some(Arc::clone(&self.0)));
+    }
+}
+
+fn told_to_stop() -> bool {
+    WATCHED.with_borrow(|sign| {
+        sign.as_ref()
+            .is_some_and(|sign| sign.load(Ordering::Acquire))
+    })
+}
 
 /// Asks Python for signals, and keeps what a handler raised.
 #[derive(Default)]
@@ -10,7 +55,7 @@ pub struct PythonSignals {
 }
 
 impl PythonSignals {
-    /// What a signal handler raised, usually `KeyboardInterrupt`.
+    /// What ended the call, usually `KeyboardInterrupt`.
     pub fn into_raised(self) -> Option<PyErr> {
         self.raised
     }
@@ -19,7 +64,11 @@ impl PythonSignals {
 impl Interrupt for PythonSignals {
     fn interrupted(&mut self) -> bool {
         if self.raised.is_none() {
-            self.raised = Python::attach(|py| py.check_signals().err());
+            self.raised = if told_to_stop() {
+                Some(PyInterruptedError::new_err("the call was given up"))
+            } else {
+                Python::attach(|py| py.check_signals().err())
+            };
         }
         self.raised.is_some()
     }

@@ -1,0 +1,230 @@
+"""``client.map``: one operation over many inputs, by threads. What is due when is said in ``_window``."""
+
+from __future__ import annotations
+
+import atexit
+import os
+import threading
+from collections import deque
+from typing import TYPE_CHECKING, Any
+from weakref import WeakSet, finalize
+
+from ._ferroboto import StopSign
+from ._window import Options, Window, bar_for, check, is_exhausted
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from types import TracebackType
+
+    from typing_extensions import Self
+
+    from ._ferroboto import BaseClient
+
+# A wait that cannot be interrupted, as on Windows, must not be long.
+_SLICE = 0.1
+
+
+class MapRun:
+    """The answers of :meth:`client.map`, an iterator: nothing is called before the first is asked for.
+
+    An error, or Ctrl-C, ends a loop over it and not the run. No further call begins then; those under way end, and
+    their answers wait. Iterate again, and the run goes on behind the last answer that was handed out; no input is
+    called twice. Leaving a ``with`` block, :meth:`close`, or dropping the run ends it for good.
+    """
+
+    #: What :meth:`collect` has gathered so far: the partial result after Ctrl-C.
+    results: list[Any]
+
+    def __init__(self, call: Callable[..., Any], title: str, inputs: Iterable[Any], options: Options) -> None:
+        """Take what has been checked."""
+        self.results = []
+        self._inputs = iter(inputs)
+        self._bar = bar_for(options, title, inputs)
+        self._window = Window(options, self._bar)
+        self._crew = _Crew(call, options.concurrency)
+        self._closed = False
+        finalize(self, self._crew.stop).atexit = False
+
+    def __iter__(self) -> Self:
+        """Give itself."""
+        return self
+
+    def __next__(self) -> Any:
+        """Give the next answer."""
+        crew, window = self._crew, self._window
+        if crew.process != os.getpid():
+            raise RuntimeError("the run belongs to the process that this one was forked from")
+        try:
+            while not self._closed:
+                self._feed()
+                crew.released = True
+                if crew.settle(window):
+                    continue
+                if window.due():
+                    return window.take()
+                if window.is_over():
+                    self.close()
+                    break
+                crew.wait()
+        except KeyboardInterrupt:
+            crew.hold()
+            raise
+        raise StopIteration
+
+    def collect(self) -> list[Any]:
+        """Go through to the end and give all answers as a list, :attr:`results`.
+
+        After Ctrl-C :attr:`results` has what came until then; called again, it goes on.
+        """
+        for result in self:
+            self.results.append(result)
+        return self.results
+
+    def close(self) -> None:
+        """End the run: what waits is not called, and calls under way are given up."""
+        self._closed = True
+        self._crew.stop()
+        self._bar.close()
+
+    def __enter__(self) -> Self:
+        """Give the run."""
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close it."""
+        self.close()
+
+    def _feed(self) -> None:
+        window = self._window
+        while window.has_room():
+            try:
+                given = next(self._inputs)
+                number = window.begin(given)
+            except StopIteration:
+                window.input_ended()
+            except Exception as error:  # noqa: BLE001 - the input may raise what it will
+                window.input_ended(error)
+            except KeyboardInterrupt:
+                if is_exhausted(self._inputs):
+                    window.input_ended(RuntimeError("the generator of the input was interrupted, which ended it"))
+                raise
+            else:
+                self._crew.add(number, given)
+
+
+class _Crew:
+    """The threads of a run, and what goes to them and comes from them. Knows nothing of the run."""
+
+    def __init__(self, call: Callable[..., Any], size: int) -> None:
+        """Begin with no thread."""
+        self.process = os.getpid()
+        self._call = call
+        self._size = size
+        self._sign = StopSign()
+        self._threads: list[threading.Thread] = []
+        self._todo: deque[tuple[int, Any]] = deque()
+        self._done: deque[tuple[int, Any, BaseException | None]] = deque()
+        self._work = threading.Condition()
+        self._news = threading.Event()
+        self._idle = 0
+        self._held = False
+
+    @property
+    def released(self) -> bool:
+        """Whether calls may begin."""
+        return not self._held
+
+    @released.setter
+    def released(self, released: bool) -> None:
+        if released and self._held:
+            with self._work:
+                self._held = False
+                self._work.notify_all()
+
+    def hold(self) -> None:
+        """Let no further call begin until released."""
+        self._held = True
+
+    def add(self, number: int, given: Any) -> None:
+        """Have an input called."""
+        self._todo.append((number, given))
+        with self._work:
+            more = self._idle < len(self._todo) and len(self._threads) < self._size
+            self._work.notify()
+        if more:
+            thread = threading.Thread(target=self._run, name=f"ferroboto-map-{len(self._threads)}", daemon=True)
+            self._threads.append(thread)
+            _CREWS.add(self)
+            thread.start()
+
+    def settle(self, window: Window) -> bool:
+        """Take over what has come since; tell whether that was anything."""
+        self._news.clear()
+        if not self._done:
+            return False
+        while self._done:
+            # Ctrl-C may come between any two steps: what was taken over once may be so again.
+            window.arrived(*self._done[0])
+            self._done.popleft()
+        return True
+
+    def wait(self) -> None:
+        """Wait for something to come."""
+        while not self._news.wait(_SLICE):
+            pass
+
+    def stop(self) -> None:
+        """Give everything up. Waits for nobody."""
+        self._sign.set()
+        self._news.set()
+        with self._work:
+            self._work.notify_all()
+
+    def join(self) -> None:
+        """Wait for the threads, which have been told to stop."""
+        for thread in self._threads:
+            thread.join(1)
+
+    def _run(self) -> None:
+        sign = self._sign
+        sign.watch()
+        while True:
+            with self._work:
+                self._idle += 1
+                while (self._held or not self._todo) and not sign.is_set():
+                    self._work.wait()
+                self._idle -= 1
+                if sign.is_set():
+                    return
+                number, given = self._todo.popleft()
+            try:
+                answer, error = self._call(**given), None
+            except BaseException as raised:  # noqa: BLE001 - it is raised or given where answers are asked for
+                answer, error = None, raised
+            if sign.is_set():
+                return
+            self._done.append((number, answer, error))
+            self._news.set()
+            del answer, error, given
+
+
+_CREWS: WeakSet[_Crew] = WeakSet()
+
+
+@atexit.register
+def _stop_all() -> None:
+    """An interpreter that ends must not find threads in the middle of a call."""
+    crews = [crew for crew in _CREWS if crew.process == os.getpid()]
+    for crew in crews:
+        crew.stop()
+    for crew in crews:
+        crew.join()
+
+
+def client_map(client: BaseClient, operation_name: str, inputs: Any, *settings: Any) -> MapRun:
+    """Make the run of a client, of the kind that fits it."""
+    options = Options(*settings)
+    check(client, operation_name, options)
+    return MapRun(getattr(client, operation_name), operation_name, inputs, options)

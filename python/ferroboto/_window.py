@@ -1,0 +1,223 @@
+"""What the two ends of ``client.map`` share: which input is next, which answer is due, and the bar that tells of it.
+
+No thread and no event loop lives here.
+"""
+
+from __future__ import annotations
+
+import sys
+import time
+from collections.abc import Mapping
+from operator import length_hint
+from typing import TYPE_CHECKING, Any, NamedTuple
+
+from .exceptions import UnknownClientMethodError
+
+if TYPE_CHECKING:
+    from ._ferroboto import BaseClient
+
+# How often a bar is drawn at most, in seconds.
+_REDRAW = 0.1
+_WIDTH = 24
+
+
+class Options(NamedTuple):
+    """What a run was asked for, checked."""
+
+    concurrency: int
+    ordered: bool
+    progress: bool
+    return_exceptions: bool
+    pairs: bool
+
+
+class Outcome(NamedTuple):
+    """What came of one input: an answer, or an error."""
+
+    given: Mapping[str, Any]
+    answer: Any
+    error: BaseException | None
+
+
+def check(client: BaseClient, operation_name: str, options: Options) -> None:
+    """Refuse what cannot be run, before anything is begun.
+
+    :raises UnknownClientMethodError: when the client has no operation of this name.
+    :raises TypeError: when the concurrency is no whole number.
+    :raises ValueError: when the concurrency is below 1.
+    """
+    if operation_name not in client.meta.method_to_api_mapping:
+        raise UnknownClientMethodError(method_name=operation_name)
+    if not isinstance(options.concurrency, int):
+        raise TypeError(f"concurrency must be a whole number, not {type(options.concurrency).__name__}")
+    if options.concurrency < 1:
+        raise ValueError(f"concurrency must be at least 1, not {options.concurrency}")
+
+
+def is_exhausted(inputs: Any) -> bool:
+    """Tell whether a generator has come to its end, as it does when an exception leaves it."""
+    frame = "gi_frame" if hasattr(inputs, "gi_frame") else "ag_frame"
+    return getattr(inputs, frame, inputs) is None
+
+
+class Window:
+    """The stretch of a run that has begun and was not handed out.
+
+    At most twice as many inputs as there are calls at a time are in it, so that calls need not wait for one that is
+    slow, nor for whoever takes the answers; the input is read no further.
+    """
+
+    def __init__(self, options: Options, bar: Bar) -> None:
+        """Begin with nothing."""
+        self._options = options
+        self._bar = bar
+        self._limit = 2 * options.concurrency
+        self._begun = 0
+        self._next = 0
+        self._open: dict[int, Mapping[str, Any]] = {}
+        self._arrived: dict[int, Outcome] = {}
+        self._input_over = False
+        self._input_fault: BaseException | None = None
+
+    def has_room(self) -> bool:
+        """Tell whether another input may be read."""
+        return not self._input_over and len(self._open) + len(self._arrived) < self._limit
+
+    def begin(self, given: Any) -> int:
+        """Take an input in, and give its number."""
+        if not isinstance(given, Mapping):
+            text = f"map takes dicts of keyword arguments; input {self._begun} is of type {type(given).__name__}"
+            raise TypeError(text)
+        number = self._begun
+        self._open[number] = given
+        self._begun = number + 1
+        return number
+
+    def input_ended(self, fault: BaseException | None = None) -> None:
+        """Take note that no more inputs come; a `fault` is raised once what was begun is handed out."""
+        self._input_over = True
+        self._input_fault = fault
+
+    def arrived(self, number: int, answer: Any, error: BaseException | None) -> None:
+        """Take what came of an input; twice is as good as once."""
+        given = self._open.get(number)
+        if given is not None:
+            self._arrived[number] = Outcome(given, answer, error)
+            del self._open[number]
+            self._bar.advance(error is not None)
+
+    def due(self) -> bool:
+        """Tell whether something can be handed out."""
+        return self._next in self._arrived if self._options.ordered else bool(self._arrived)
+
+    def is_over(self) -> bool:
+        """Tell whether everything was handed out; raises what the input raised."""
+        if not self._input_over or self._open or self._arrived:
+            return False
+        fault, self._input_fault = self._input_fault, None
+        if fault is not None:
+            raise fault
+        return True
+
+    def take(self) -> Any:
+        """Hand out what is due: an answer, or an error, which is raised where that was asked for."""
+        number = self._next if self._options.ordered else next(iter(self._arrived))
+        outcome = self._arrived.pop(number)
+        self._next += 1
+        result = outcome.answer
+        if outcome.error is not None:
+            if not (self._options.return_exceptions and isinstance(outcome.error, Exception)):
+                raise outcome.error
+            result = outcome.error
+        return (outcome.given, result) if self._options.pairs else result
+
+
+class Bar:
+    """No bar; also what bars have in common."""
+
+    def advance(self, failed: bool) -> None:
+        """Count one more, which may have failed."""
+
+    def close(self) -> None:
+        """Leave the last state on the screen."""
+
+
+class PlainBar(Bar):
+    """A line on stderr; where that is no screen, only the last state of it."""
+
+    def __init__(self, title: str, total: int | None) -> None:
+        """Begin at nothing."""
+        self._title = title
+        self._total = total
+        self._done = self._failed = 0
+        self._began = time.monotonic()
+        self._drawn = 0.0
+        self._closed = False
+        self._live = sys.stderr is not None and (sys.stderr.isatty() or "ipykernel" in sys.modules)
+
+    def advance(self, failed: bool) -> None:
+        """Count one more, and draw now and then."""
+        self._done += 1
+        self._failed += failed
+        now = time.monotonic()
+        if self._live and now - self._drawn >= _REDRAW:
+            self._drawn = now
+            self._draw("")
+
+    def close(self) -> None:
+        """Draw for the last time."""
+        if not self._closed:
+            self._closed = True
+            self._draw("\n")
+
+    def _draw(self, end: str) -> None:
+        if sys.stderr is None:
+            return
+        rate = self._done / max(time.monotonic() - self._began, 1e-9)
+        text = f"{self._title}: {self._done}"
+        if self._total:
+            share = min(self._done / self._total, 1.0)
+            filled = round(share * _WIDTH)
+            text += f"/{self._total} {share:4.0%} [{'#' * filled}{'.' * (_WIDTH - filled)}]"
+        text += f" {rate:.1f}/s"
+        if self._failed:
+            text += f", {self._failed} failed"
+        sys.stderr.write(("\r" if self._live else "") + text + end)
+        sys.stderr.flush()
+
+
+class TqdmBar(Bar):
+    """tqdm's bar, in a terminal or in a notebook."""
+
+    def __init__(self, make: Any, title: str, total: int | None) -> None:
+        """Begin at nothing."""
+        self._bar = make(desc=title, total=total, unit="call")
+        self._failed = 0
+
+    def advance(self, failed: bool) -> None:
+        """Count one more."""
+        if failed:
+            self._failed += 1
+            self._bar.set_postfix(failed=self._failed, refresh=False)
+        self._bar.update()
+
+    def close(self) -> None:
+        """Leave it as it is."""
+        self._bar.close()
+
+
+def bar_for(options: Options, title: str, inputs: Any) -> Bar:
+    """Give the bar of a run: tqdm's if that is installed."""
+    if not options.progress:
+        return Bar()
+    total = length_hint(inputs, 0) or None
+    try:
+        import warnings
+
+        with warnings.catch_warnings():
+            # It speaks up where a notebook has no widgets, and makes a bar of text then.
+            warnings.simplefilter("ignore")
+            from tqdm.auto import tqdm
+    except ImportError:
+        return PlainBar(title, total)
+    return TqdmBar(tqdm, title, total)
