@@ -14,16 +14,19 @@
 )]
 
 mod answer;
+mod buckets;
 mod engines;
 mod error;
+mod outbox;
 mod protocol;
 mod route;
 mod services;
+mod ses;
 mod sns;
 mod timestamps;
 mod world;
 
 pub use answer::{Body, answer};
 pub use error::{Result, ServiceError};
-pub use sns::OutboxMessage;
+pub use outbox::{Kind, OutboxMessage};
 pub use world::{ACCOUNT_ID, World};

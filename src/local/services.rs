@@ -3,8 +3,8 @@
 use crate::engines;
 use crate::error::{Result, ServiceError};
 use crate::protocol::{Members, Output};
-use crate::sns;
 use crate::world::World;
+use crate::{ses, sns};
 
 /// A call of an operation, with everything it may look at.
 pub(crate) struct Call<'a> {
@@ -22,8 +22,9 @@ pub(crate) type Handler = fn(&Call<'_>) -> Result<Output>;
 /// The handler of an operation, if it is offered.
 pub(crate) fn handler(service: &str, operation: &str) -> Option<Handler> {
     match service {
-        "polly" => engines::polly(operation),
-        "rekognition" => engines::rekognition(operation),
+        "polly" => engines::polly::handler(operation),
+        "rekognition" => engines::rekognition::handler(operation),
+        "ses" => ses::handler(operation),
         "sns" => sns::handler(operation),
         _ => None,
     }

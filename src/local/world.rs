@@ -2,9 +2,12 @@
 //! service's own room.
 
 use std::collections::HashMap;
+use std::path::PathBuf;
 use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
 
-use crate::sns::{OutboxMessage, State};
+use crate::engines::{polly, rekognition};
+use crate::outbox::{Outbox, OutboxMessage};
+use crate::{buckets, ses, sns};
 
 /// The account that owns everything in the local AWS.
 pub const ACCOUNT_ID: &str = "000000000000";
@@ -15,7 +18,12 @@ static WORLDS: LazyLock<Mutex<HashMap<String, Arc<World>>>> = LazyLock::new(Mute
 #[derive(Debug, Default)]
 pub struct World {
     name: String,
-    sns: Mutex<State>,
+    outbox: Mutex<Outbox>,
+    buckets: Mutex<Option<PathBuf>>,
+    polly: Mutex<polly::State>,
+    rekognition: Mutex<rekognition::State>,
+    ses: Mutex<ses::State>,
+    sns: Mutex<sns::State>,
 }
 
 impl World {
@@ -47,15 +55,41 @@ impl World {
         &self.name
     }
 
-    /// What was sent to phones, the oldest first.
+    /// What went out, the oldest first.
     #[must_use]
     pub fn outbox(&self) -> Vec<OutboxMessage> {
-        self.sns().outbox.clone()
+        lock(&self.outbox).to_vec()
+    }
+
+    /// A message goes out. No lock of a service is held by whoever calls.
+    pub(crate) fn post(&self, message: OutboxMessage) {
+        lock(&self.outbox).push(message);
     }
 
     /// Empties the outbox and leaves the rest.
     pub fn clear_outbox(&self) {
-        self.sns().outbox.clear();
+        lock(&self.outbox).clear();
+    }
+
+    /// Says which folder's sub-folders are the buckets; none is the one that the environment
+    /// names.
+    pub fn set_buckets_root(&self, root: Option<PathBuf>) {
+        *lock(&self.buckets) = root;
+    }
+
+    /// The folder that stands for a bucket, if there is one.
+    #[must_use]
+    pub fn bucket(&self, name: &str) -> Option<PathBuf> {
+        let root = lock(&self.buckets).clone();
+        let root = root.or_else(|| std::env::var_os(buckets::ROOT_VARIABLE).map(PathBuf::from))?;
+        buckets::find(&root, name)
+    }
+
+    /// The file that stands for an object, which need not exist; nothing where the bucket is not
+    /// there, or the key leads out of it.
+    #[must_use]
+    pub fn object(&self, bucket: &str, key: &str) -> Option<PathBuf> {
+        buckets::object(&self.bucket(bucket)?, key)
     }
 
     /// A phone, in E.164, answers STOP in a region: it gets no messages until it opts in again.
@@ -65,11 +99,30 @@ impl World {
 
     /// Forgets everything.
     pub fn reset(&self) {
-        *self.sns() = State::default();
+        *self.polly() = polly::State::default();
+        *self.rekognition() = rekognition::State::default();
+        *self.ses() = ses::State::default();
+        *self.sns() = sns::State::default();
+        self.clear_outbox();
+    }
+
+    /// The state of Polly, locked for the caller.
+    pub(crate) fn polly(&self) -> MutexGuard<'_, polly::State> {
+        lock(&self.polly)
+    }
+
+    /// The state of Rekognition, locked for the caller.
+    pub(crate) fn rekognition(&self) -> MutexGuard<'_, rekognition::State> {
+        lock(&self.rekognition)
+    }
+
+    /// The state of SES, locked for the caller.
+    pub(crate) fn ses(&self) -> MutexGuard<'_, ses::State> {
+        lock(&self.ses)
     }
 
     /// The state of SNS, locked for the caller.
-    pub(crate) fn sns(&self) -> MutexGuard<'_, State> {
+    pub(crate) fn sns(&self) -> MutexGuard<'_, sns::State> {
         lock(&self.sns)
     }
 }

@@ -4,7 +4,6 @@
 
 mod arn;
 mod attributes;
-mod outbox;
 mod phones;
 mod publish;
 mod tags;
@@ -12,21 +11,21 @@ mod topics;
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use serde::{Deserialize, Serialize};
+
 use crate::error::ServiceError;
 use crate::services::Handler;
 
-pub use outbox::OutboxMessage;
-
 /// What SNS remembers in one world.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub(crate) struct State {
-    /// What was sent to phones.
-    pub(crate) outbox: Vec<OutboxMessage>,
     regions: BTreeMap<String, Region>,
 }
 
 /// What SNS remembers in one region.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
 struct Region {
     topics: BTreeMap<String, topics::Topic>,
     sms_attributes: BTreeMap<String, String>,

@@ -6,9 +6,9 @@ use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
-use super::outbox::OutboxMessage;
 use super::{arn, attributes, invalid, missing};
 use crate::error::Result;
+use crate::outbox::{Kind, OutboxMessage};
 use crate::protocol::{Members, Output};
 use crate::services::Call;
 use crate::timestamps;
@@ -178,21 +178,29 @@ fn send(
     let opted_out = region.opted_out.contains(&phone_number);
     let (seconds, millis) = timestamps::now();
     let message_id = Uuid::new_v4().to_string();
-    let kept = OutboxMessage {
-        message_id: message_id.clone(),
-        phone_number,
-        message,
-        subject: call.text("Subject").map(str::to_owned),
-        message_structure: structure.map(str::to_owned),
-        attributes: given.clone(),
-        sms_type,
-        sender_id,
-        timestamp: timestamps::iso8601(seconds, millis),
-        region: call.region.to_owned(),
-    };
+    drop(state);
     // SNS takes a message to a phone that wants none, and does not deliver it.
     if !opted_out {
-        state.outbox.push(kept);
+        let payload = Members::from_iter([
+            (
+                "phone_number".to_owned(),
+                Value::from(phone_number.as_str()),
+            ),
+            ("message_structure".to_owned(), Value::from(structure)),
+            ("attributes".to_owned(), Value::from(given.clone())),
+            ("sms_type".to_owned(), Value::from(sms_type)),
+            ("sender_id".to_owned(), Value::from(sender_id)),
+        ]);
+        call.world.post(OutboxMessage {
+            kind: Kind::Sms,
+            message_id: message_id.clone(),
+            timestamp: timestamps::iso8601(seconds, millis),
+            region: call.region.to_owned(),
+            recipient: phone_number,
+            message,
+            subject: call.text("Subject").map(str::to_owned),
+            payload,
+        });
     }
     let members = Members::from_iter([("MessageId".to_owned(), Value::from(message_id))]);
     Ok(members.into())

@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, HashMap, VecDeque};
 
+use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::tags::{self, Tags};
@@ -42,7 +43,8 @@ const FEEDBACK: [&str; 3] = [
 const RECEIVERS: [&str; 5] = ["Application", "Firehose", "HTTP", "Lambda", "SQS"];
 
 /// A topic.
-#[derive(Debug, Default)]
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
 pub(super) struct Topic {
     /// What was set, by name.
     pub(super) attributes: BTreeMap<String, String>,

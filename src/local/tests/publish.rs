@@ -1,6 +1,6 @@
 //! `Publish` to phones: what arrives in the outbox and what is refused, in SNS's words.
 
-use ferroboto_local::World;
+use ferroboto_local::{Kind, OutboxMessage, World};
 use serde_json::json;
 
 use crate::support::{ask, form};
@@ -51,9 +51,13 @@ fn a_message_lands_in_the_outbox() {
         leaves["PublishResponse.PublishResult.MessageId"]
     );
     assert_eq!(message.message, "Hello from boto <&> é");
-    assert_eq!(message.phone_number, "+15558675309");
+    assert_eq!(message.recipient, "+15558675309");
     assert_eq!(message.region, "eu-central-1");
-    assert_eq!(message.sms_type, "Promotional");
+    assert_eq!(message.payload["sms_type"], "Promotional");
+    assert_eq!(message.kind, Kind::Sms);
+    let read: OutboxMessage =
+        serde_json::from_value(serde_json::to_value(message).unwrap()).unwrap();
+    assert_eq!(read, *message);
     assert_eq!(message.timestamp.len(), "2010-03-31T00:00:00.000Z".len());
     let shown = serde_json::to_value(message).unwrap();
     assert_eq!(shown["phone_number"], "+15558675309");
@@ -98,14 +102,14 @@ fn attributes_choose_sender_and_kind() {
     );
     assert_eq!(answer.status, 200, "{}", answer.text());
     let message = &world.outbox()[0];
-    assert_eq!(message.phone_number, "+4915112345678");
+    assert_eq!(message.recipient, "+4915112345678");
     assert_eq!(message.message, "short");
     assert_eq!(message.subject.as_deref(), Some("Grüße"));
-    assert_eq!(message.message_structure.as_deref(), Some("json"));
-    assert_eq!(message.sender_id.as_deref(), Some("Ferro"));
-    assert_eq!(message.sms_type, "Transactional");
+    assert_eq!(message.payload["message_structure"], "json");
+    assert_eq!(message.payload["sender_id"], "Ferro");
+    assert_eq!(message.payload["sms_type"], "Transactional");
     assert_eq!(
-        message.attributes["picture"],
+        message.payload["attributes"]["picture"],
         json!({"DataType": "Binary.png", "BinaryValue": "AAEC"})
     );
 }

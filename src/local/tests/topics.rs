@@ -359,8 +359,8 @@ fn settings_for_text_messages_hold_for_publish() {
         &[("PhoneNumber", "+15558675309"), ("Message", "hi")],
     );
     let message = &world.outbox()[0];
-    assert_eq!(message.sender_id.as_deref(), Some("Ferro"));
-    assert_eq!(message.sms_type, "Transactional");
+    assert_eq!(message.payload["sender_id"], "Ferro");
+    assert_eq!(message.payload["sms_type"], "Transactional");
 }
 
 #[test]

@@ -1,11 +1,10 @@
-//! The wiring of the services whose engines are crates of their own: their members and errors
-//! become ours.
+//! Polly: which operations there are, what it remembers, and the way to the engine and back.
 
 use std::io;
 
 use bytes::Bytes;
 use ferroboto_local_polly as polly;
-use ferroboto_local_rekognition as rekognition;
+use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::answer::Body;
@@ -13,20 +12,16 @@ use crate::error::{Result, ServiceError};
 use crate::protocol::{Members, Output};
 use crate::services::{Call, Handler};
 
-/// The handler of an operation of Polly, if it is offered.
-pub(crate) fn polly(operation: &str) -> Option<Handler> {
+/// What Polly remembers in one world.
+#[derive(Debug, Default, Serialize, Deserialize)]
+#[serde(default)]
+pub(crate) struct State {}
+
+/// The handler of an operation, if it is offered.
+pub(crate) fn handler(operation: &str) -> Option<Handler> {
     Some(match operation {
         "DescribeVoices" => |call| Ok(polly::describe_voices(&call.input)?.into()),
         "SynthesizeSpeech" => synthesize_speech,
-        _ => return None,
-    })
-}
-
-/// The handler of an operation of Rekognition, if it is offered.
-pub(crate) fn rekognition(operation: &str) -> Option<Handler> {
-    Some(match operation {
-        "DetectFaces" => |call| Ok(rekognition::detect_faces(&call.input)?.into()),
-        "DetectLabels" => |call| Ok(rekognition::detect_labels(&call.input)?.into()),
         _ => return None,
     })
 }
@@ -56,12 +51,6 @@ fn chunks(first: Option<Bytes>, rest: polly::Audio) -> Body {
 
 impl From<polly::ServiceError> for ServiceError {
     fn from(error: polly::ServiceError) -> Self {
-        Self::new(error.code, error.status, error.message)
-    }
-}
-
-impl From<rekognition::ServiceError> for ServiceError {
-    fn from(error: rekognition::ServiceError) -> Self {
         Self::new(error.code, error.status, error.message)
     }
 }
