@@ -198,3 +198,20 @@ def test_notebook(tmp_path: Path) -> None:
     pytest.importorskip("IPython")
     done = python(script(tmp_path / "it.py", NOTEBOOK), where=tmp_path)
     assert done.stdout.endswith("fine\n"), done.stderr
+
+
+def test_modules_that_boto3_has_loaded(tmp_path: Path) -> None:
+    """Programs count on what ``import boto3`` loads of botocore."""
+    code = """
+        import boto3, botocore
+        try:
+            boto3.client("sns", region_name="eu-west-1").publish(Foo=1)
+        except botocore.exceptions.ParamValidationError as error:
+            assert isinstance(error, botocore.exceptions.BotoCoreError)
+        for name in ("awsrequest", "client", "config", "credentials", "hooks", "model", "response", "session", "waiter"):
+            assert getattr(botocore, name).__name__.endswith(name), name
+        assert not hasattr(botocore, "nothing")
+        print("fine")
+    """
+    done = run(script(tmp_path / "program.py", code), where=tmp_path)
+    assert done.stdout == "fine\n", done.stderr

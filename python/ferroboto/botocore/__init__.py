@@ -27,3 +27,30 @@ if TYPE_CHECKING:
 __version__ = "1.44.5"
 
 __all__ = ["UNSIGNED", "xform_name"]
+
+# `import boto3` loads all of these in boto3, and programs count on it.
+_SUBMODULES = frozenset(
+    {
+        "awsrequest",
+        "client",
+        "config",
+        "credentials",
+        "errorfactory",
+        "exceptions",
+        "hooks",
+        "model",
+        "paginate",
+        "parsers",
+        "response",
+        "session",
+        "waiter",
+    }
+)
+
+
+def __getattr__(name: str) -> object:
+    if name in _SUBMODULES:
+        from importlib import import_module
+
+        return import_module(f"{__name__}.{name}")
+    raise AttributeError(f"module '{__name__}' has no attribute '{name}'")

@@ -4,6 +4,7 @@
 mod dsp;
 mod encode;
 mod error;
+mod lingware;
 mod pico;
 mod request;
 mod speech;

@@ -7,6 +7,7 @@ use std::ffi::{c_char, c_int, c_short, c_uchar, c_uint, c_void};
 use std::ptr;
 
 use crate::error::{Result, ServiceError};
+use crate::lingware::Lingware;
 
 type System = *mut c_void;
 type Handle = *mut c_void;
@@ -55,71 +56,6 @@ const VOICE: &[u8] = b"voice\0";
 /// Sample rate of everything the engine says.
 pub(crate) const SAMPLE_RATE: u32 = 16_000;
 
-/// One language's data: text analysis and signal generation.
-pub(crate) struct Lingware {
-    analysis: &'static [u8],
-    signal: &'static [u8],
-}
-
-/// Puts a resource into the binary so that the body behind its header is aligned to 8 bytes,
-/// as the engine, which reads it in place, asks for.
-macro_rules! resource {
-    ($path:literal, $header:literal) => {{
-        #[repr(C, align(8))]
-        struct Aligned<const N: usize> {
-            padding: [u8; (8 - $header % 8) % 8],
-            data: [u8; N],
-        }
-        static RESOURCE: Aligned<{ include_bytes!($path).len() }> = Aligned {
-            padding: [0; (8 - $header % 8) % 8],
-            data: *include_bytes!($path),
-        };
-        let _ = &RESOURCE.padding;
-        &RESOURCE.data
-    }};
-}
-
-macro_rules! lingware {
-    ($(#[$doc:meta])* $name:ident, $analysis:literal, $signal:literal) => {
-        $(#[$doc])*
-        pub(crate) static $name: Lingware = Lingware {
-            analysis: resource!($analysis, 124),
-            signal: resource!($signal, 128),
-        };
-    };
-}
-
-lingware!(
-    EN_US,
-    "vendor/pico/lingware/en-US_ta.bin",
-    "vendor/pico/lingware/en-US_lh0_sg.bin"
-);
-lingware!(
-    EN_GB,
-    "vendor/pico/lingware/en-GB_ta.bin",
-    "vendor/pico/lingware/en-GB_kh0_sg.bin"
-);
-lingware!(
-    DE_DE,
-    "vendor/pico/lingware/de-DE_ta.bin",
-    "vendor/pico/lingware/de-DE_gl0_sg.bin"
-);
-lingware!(
-    ES_ES,
-    "vendor/pico/lingware/es-ES_ta.bin",
-    "vendor/pico/lingware/es-ES_zl0_sg.bin"
-);
-lingware!(
-    FR_FR,
-    "vendor/pico/lingware/fr-FR_ta.bin",
-    "vendor/pico/lingware/fr-FR_nk0_sg.bin"
-);
-lingware!(
-    IT_IT,
-    "vendor/pico/lingware/it-IT_ta.bin",
-    "vendor/pico/lingware/it-IT_cm0_sg.bin"
-);
-
 /// Samples that one step can write, and the same in bytes.
 pub(crate) const BUFFER: usize = 1_024;
 const BUFFER_BYTES: c_short = 2_048;
@@ -166,8 +102,9 @@ impl Engine {
         check("define the voice", unsafe {
             pico_createVoiceDefinition(this.system, VOICE.as_ptr())
         })?;
-        this.load(lingware.analysis)?;
-        this.load(lingware.signal)?;
+        let [analysis, signal] = lingware.resources()?;
+        this.load(analysis)?;
+        this.load(signal)?;
         // SAFETY: as above; `handle` is written before it is read.
         check("start", unsafe {
             pico_newEngine(this.system, VOICE.as_ptr(), &raw mut this.handle)

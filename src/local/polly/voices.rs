@@ -3,7 +3,7 @@
 use serde_json::{Map, Value, json};
 
 use crate::error::{Result, ServiceError};
-use crate::pico::{self, Lingware};
+use crate::lingware::{self, Lingware};
 use crate::validate::Constraints;
 
 /// Engines of the API. The local voices are all `standard`.
@@ -71,12 +71,12 @@ pub(crate) enum Tongue {
 impl Tongue {
     pub(crate) fn lingware(self) -> &'static Lingware {
         match self {
-            Self::AmericanEnglish => &pico::EN_US,
-            Self::BritishEnglish => &pico::EN_GB,
-            Self::German => &pico::DE_DE,
-            Self::Spanish => &pico::ES_ES,
-            Self::French => &pico::FR_FR,
-            Self::Italian => &pico::IT_IT,
+            Self::AmericanEnglish => &lingware::EN_US,
+            Self::BritishEnglish => &lingware::EN_GB,
+            Self::German => &lingware::DE_DE,
+            Self::Spanish => &lingware::ES_ES,
+            Self::French => &lingware::FR_FR,
+            Self::Italian => &lingware::IT_IT,
         }
     }
 }
