@@ -47,9 +47,10 @@ bench: wheel $(VENV)/.has-test
 	$(BIN)/python benches/run.py --write
 
 # Built with all optimisations, as users get it.
-wheel: $(VENV)/.has-maturin
+wheel: $(VENV)/.has-maturin $(VENV)/.has-wheel
 	rm -rf dist
 	$(BIN)/maturin build --release --compression-level 9 --out dist
+	$(BIN)/python tools/squeeze_wheel.py dist/*.whl
 
 # Service descriptions from botocore's, and the types made from them.
 models: $(VENV)/.has-test $(VENV)/.has-lint
