@@ -1,5 +1,6 @@
 //! The extension module `ferroboto._ferroboto`: registers what Python sees, nothing else.
 
+mod aio;
 mod client;
 mod embedded;
 mod exceptions;
@@ -13,6 +14,12 @@ use pyo3::pymodule;
 mod _ferroboto {
     use pyo3::prelude::*;
 
+    #[pymodule_export]
+    use crate::aio::bridge::{Bridge, Pending};
+    #[pymodule_export]
+    use crate::aio::call::aio_begin;
+    #[pymodule_export]
+    use crate::aio::stream::AioRawStream;
     #[pymodule_export]
     use crate::client::base::BaseClient;
     #[pymodule_export]

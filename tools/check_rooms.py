@@ -38,8 +38,9 @@ ROOMS = {
     "wire": {"exceptions", "ferroboto_model"},
     "client": {"exceptions", "params", "wire", "ferroboto_model", "ferroboto_transport"},
     "session": {"client", "embedded", "exceptions", "ferroboto_model", "ferroboto_transport", "ferroboto_config"},
+    "aio": {"client", "wire", "ferroboto_transport"},
     "embedded": {"ferroboto_local", "ferroboto_transport"},
-    "lib": {"client", "embedded", "exceptions", "params", "session", "wire"},
+    "lib": {"aio", "client", "embedded", "exceptions", "params", "session", "wire"},
 }
 
 _NAMEABLE = set(ROOMS) | {name.replace("-", "_") for name in CRATES}

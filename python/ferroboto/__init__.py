@@ -98,6 +98,7 @@ def set_stream_logger(name: str = "ferroboto", level: int = 10, format_string: s
 # What few programs ask for is loaded when they do: an import has to stay cheap.
 _SUBMODULES = frozenset(
     {
+        "aio",
         "botocore",
         "config",
         "credentials",

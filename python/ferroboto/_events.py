@@ -66,9 +66,16 @@ class CallEvents:
     parsed: Any
     exception: BaseException | None
 
-    def __init__(self, meta: ClientMeta, operation_name: str, parse: Callable[[int, Headers, Any], Any]) -> None:
+    def __init__(
+        self,
+        meta: ClientMeta,
+        operation_name: str,
+        parse: Callable[[int, Headers, Any], Any],
+        streaming_body: Any = StreamingBody,
+    ) -> None:
         """Begin; ``parse`` makes a dict of status, headers and body."""
         self._meta = meta
+        self._streaming_body = streaming_body
         self._parse = parse
         self._events = meta.events
         service = meta.service_model
@@ -328,7 +335,7 @@ class CallEvents:
             "context": {"operation_name": self._model.name},
         }
         if http.status_code < 300 and self._model.has_streaming_output:
-            response_dict["body"] = StreamingBody(http.raw, http.headers.get("content-length"))
+            response_dict["body"] = self._streaming_body(http.raw, http.headers.get("content-length"))
         else:
             response_dict["body"] = http.content
         return response_dict

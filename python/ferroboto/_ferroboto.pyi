@@ -1,5 +1,6 @@
 """What the Rust module shows to Python. Behaviour lives in src/; texts for users live in the Python files."""
 
+from asyncio import Future
 from collections.abc import Iterable, Mapping
 from inspect import Signature
 from types import MethodType
@@ -17,6 +18,34 @@ from .paginate import Paginator
 from .waiter import Waiter
 
 __version__: Final[str]
+
+@final
+class Pending:
+    """What an event loop waits for."""
+
+    @property
+    def future(self) -> Future[Any]: ...
+    def cancel(self) -> None: ...
+
+@final
+class Bridge:
+    """What an event loop waits for, and what wakes it."""
+
+    def drain(self) -> None: ...
+
+@final
+class AioRawStream:
+    """The bytes of an open connection, which arrive in the background as they are asked for."""
+
+    @property
+    def closed(self) -> bool: ...
+    def begin_read(self, amt: int | None = None, some: bool = False) -> Pending | bytes: ...
+    def close(self) -> None: ...
+    def readable(self) -> bool: ...
+    def set_timeout(self, seconds: float | None) -> None: ...
+    def tell(self) -> int: ...
+
+def aio_begin(client: BaseClient, index: int, params: dict[str, Any]) -> Pending | dict[str, Any]: ...
 
 class BaseClient:
     """Base of the client classes, which have a method for each operation of their service."""
@@ -177,7 +206,7 @@ class SessionCore:
     def get_credentials(self) -> Credentials | None: ...
     def use_credentials(self, credentials: Any) -> None: ...
     def client_of_description(
-        self, name: str, description: str, endpoint_url: str, config: Config | None
+        self, name: str, description: str, endpoint_url: str, config: Config | None, asynchronous: bool = False
     ) -> BaseClient: ...
     def client(
         self,
@@ -193,6 +222,7 @@ class SessionCore:
         config: Config | None,
         account_id: str | None,
         events: EventAliaser | None,
+        asynchronous: bool,
     ) -> BaseClient: ...
 
 def event_aliases() -> dict[str, str]: ...

@@ -431,11 +431,14 @@ def _compiled(expressions: Any) -> list[ParsedResult]:
 
 def client_paginator(client: BaseClient, operation_name: str, method_name: str, config: dict[str, Any]) -> Paginator:
     """Make the paginator of a client's operation, of a class of its own."""
+    base = Paginator
+    if getattr(type(client), "_asynchronous", False):
+        from .aio.paginate import AioPaginator as base
 
     def paginate(self: Paginator, **kwargs: Any) -> PageIterator:
         return Paginator.paginate(self, **kwargs)
 
     paginate.__doc__ = f"The pages of {method_name}.\n\n{Paginator.paginate.__doc__}"
     name = f"{type(client).__name__}.Paginator.{operation_name}"
-    made: Paginator = type(name, (Paginator,), {"paginate": paginate})(getattr(client, method_name), config, None)
+    made: Paginator = type(name, (base,), {"paginate": paginate})(getattr(client, method_name), config, None)
     return made

@@ -50,6 +50,9 @@ class Session(Makes):
     Session(region_name='us-east-1')
     """
 
+    # What kind of clients it makes.
+    _asynchronous = False
+
     def __init__(
         self,
         aws_access_key_id: str | None = None,
@@ -286,6 +289,7 @@ class Session(Makes):
                 config,
                 aws_account_id,
                 vars(self).get("_events"),
+                self._asynchronous,
             )
             # What copies and pickles of the client are made of.
             vars(client)["_arguments"] = _Given((self, arguments))

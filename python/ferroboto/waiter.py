@@ -36,14 +36,18 @@ def create_waiter_with_client(waiter_name: str, waiter_model: WaiterModel, clien
     """
     config = waiter_model.get_waiter(waiter_name)
     method_name = xform_name(config.operation)
+    base, normalized = Waiter, NormalizedOperationMethod
+    if getattr(type(client), "_asynchronous", False):
+        from .aio.waiter import AioNormalizedOperationMethod as normalized
+        from .aio.waiter import AioWaiter as base
 
     def wait(self: Waiter, **kwargs: Any) -> None:
-        Waiter.wait(self, **kwargs)
+        return base.wait(self, **kwargs)
 
     wait.__doc__ = f"Ask {method_name} every {config.delay} seconds.\n\n{Waiter.wait.__doc__}"
     name = f"{type(client).__name__}.Waiter.{waiter_name}"
-    asked = NormalizedOperationMethod(getattr(client, method_name))
-    made: Waiter = type(name, (Waiter,), {"wait": wait})(waiter_name, config, asked)
+    asked = normalized(getattr(client, method_name))
+    made: Waiter = type(name, (base,), {"wait": wait})(waiter_name, config, asked)
     return made
 
 

@@ -2,7 +2,8 @@
 
 use std::sync::{Arc, OnceLock};
 
-use http::Method;
+use bytes::Bytes;
+use http::{HeaderMap, Method};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
@@ -74,17 +75,12 @@ impl ClientCore {
         index: usize,
         params: &Bound<'py, PyDict>,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let graph = &self.entry.graph;
-        let operation = &graph.service.operations[index];
-        let mut request = self.request(operation, params)?;
-        self.payload.apply(graph, operation, params, &mut request)?;
-        if self.operations[index].get().is_none() && self.transport.signs() {
-            self.signature.check(py, graph.service, operation)?;
-        }
+        let operation = self.operation(index);
+        let request = self.outgoing(py, index, params)?;
         let prepared = self
             .prepared(index, operation)
             .map_err(|error| raise::transport_error(py, &error))?;
-        let streaming = graph.service.streaming_member(operation).is_some();
+        let streaming = self.streams(operation);
         let mut signals = PythonSignals::default();
         let told = log::sending(py, self, operation, &request)?;
         let sent = py.detach(|| {
@@ -92,7 +88,7 @@ impl ClientCore {
                 .call(prepared, request, streaming, &mut signals)
         });
         if let Some(told) = told {
-            told.ended(&sent)?;
+            told.ended(py, &sent)?;
         }
         let response = match sent {
             Ok(response) => response,
@@ -103,10 +99,39 @@ impl ClientCore {
                 });
             }
         };
-        self.answer(py, operation, response)
+        self.answer(py, operation, response, stream::of_reader, stream::of_bytes)
     }
 
-    pub(super) fn transport_error(&self, py: Python<'_>, error: &transport::Error) -> PyErr {
+    /// The operation at an index of the service.
+    pub fn operation(&self, index: usize) -> &'static Operation {
+        &self.entry.graph.service.operations[index]
+    }
+
+    /// Whether a part of an operation's answer is read from the connection.
+    pub fn streams(&self, operation: &Operation) -> bool {
+        let service = self.entry.graph.service;
+        service.streaming_member(operation).is_some()
+    }
+
+    /// The request of a call, ready to be sent.
+    pub fn outgoing(
+        &self,
+        py: Python<'_>,
+        index: usize,
+        params: &Bound<'_, PyDict>,
+    ) -> PyResult<transport::Request> {
+        let graph = &self.entry.graph;
+        let operation = self.operation(index);
+        let mut request = self.request(operation, params)?;
+        self.payload.apply(graph, operation, params, &mut request)?;
+        if self.operations[index].get().is_none() && self.transport.signs() {
+            self.signature.check(py, graph.service, operation)?;
+        }
+        Ok(request)
+    }
+
+    /// What is raised for a failure of the transport.
+    pub fn transport_error(&self, py: Python<'_>, error: &transport::Error) -> PyErr {
         if let transport::Error::CredentialsFailed { .. } = error
             && let Some(raised) = self.credentials_failure.as_ref().and_then(|find| find(py))
         {
@@ -151,7 +176,8 @@ impl ClientCore {
         })
     }
 
-    pub(super) fn prepared(
+    /// An operation, prepared for the client's transport.
+    pub fn prepared(
         &self,
         index: usize,
         operation: &'static Operation,
@@ -179,25 +205,28 @@ impl ClientCore {
         Ok(cell.get_or_init(|| prepared))
     }
 
-    fn answer<'py>(
+    /// What a call returns or raises, given how a stream of its kind, or one that is all there, is shown.
+    pub fn answer<'py, S>(
         &self,
         py: Python<'py>,
         operation: &'static Operation,
-        response: transport::Response,
+        response: transport::Response<transport::Body<S>>,
+        of_stream: impl FnOnce(Python<'py>, S, &HeaderMap) -> PyResult<Bound<'py, PyAny>>,
+        of_bytes: impl FnOnce(Python<'py>, &Bytes, &HeaderMap) -> PyResult<Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let graph = &self.entry.graph;
         let bytes;
         let body = match response.body {
             transport::Body::Full(full) => {
                 bytes = full;
-                if graph.service.streaming_member(operation).is_some() && response.status < 300 {
-                    WireBody::Stream(stream::of_bytes(py, &bytes, &response.headers)?)
+                if response.status < 300 && self.streams(operation) {
+                    WireBody::Stream(of_bytes(py, &bytes, &response.headers)?)
                 } else {
                     WireBody::Bytes(&bytes)
                 }
             }
-            transport::Body::Stream(reader) => {
-                WireBody::Stream(stream::of_reader(py, reader, &response.headers)?)
+            transport::Body::Stream(stream) => {
+                WireBody::Stream(of_stream(py, stream, &response.headers)?)
             }
         };
         let wire_response = WireResponse {

@@ -51,7 +51,7 @@ impl ServiceDescription {
     fn client_class<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyType>> {
         let entry = registry::entry(self.service.name)?
             .ok_or_else(|| PyKeyError::new_err(self.service.name))?;
-        entry.class(py).cloned()
+        entry.class(py, false).cloned()
     }
 
     /// Facts about the service as a whole.

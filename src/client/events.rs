@@ -77,6 +77,7 @@ pub fn client_class<'py>(
     py: Python<'py>,
     entry: &Arc<ServiceEntry>,
     session_events: &Bound<'py, PyAny>,
+    asynchronous: bool,
 ) -> PyResult<Option<Bound<'py, PyAny>>> {
     let service = entry.graph.service;
     let class = py
@@ -86,8 +87,8 @@ pub fn client_class<'py>(
             session_events,
             service_id(service),
             registry::class_name(service),
-            py.get_type::<BaseClient>(),
-            entry.methods(py)?,
+            registry::base_class(py, asynchronous)?,
+            entry.methods(py, asynchronous)?,
         ))?;
     Ok(Some(class).filter(|class| !class.is_none()))
 }
@@ -117,25 +118,50 @@ pub fn call<'py>(
     params: &Bound<'py, PyDict>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let py = client.py();
+    let core = &client.get().core;
+    let body = py.import("ferroboto.response")?.getattr("StreamingBody")?;
+    let (events, request) = begin(client, index, params, &body)?;
+    if let Some(request) = request {
+        send(&events, core, index, request)?;
+    }
+    finish(py, core, index, &events)
+}
+
+/// The events of a call up to its sending, and what is to be sent; nothing where a handler has answered.
+pub fn begin<'py>(
+    client: &Bound<'py, BaseClient>,
+    index: usize,
+    params: &Bound<'py, PyDict>,
+    streaming_body: &Bound<'py, PyAny>,
+) -> PyResult<(Bound<'py, PyAny>, Option<transport::Request>)> {
+    let py = client.py();
     let this = client.get();
     let core = &this.core;
-    let operation = &core.entry.graph.service.operations[index];
+    let operation = core.operation(index);
     let parser = Parser {
         core: Arc::clone(core),
         operation,
     };
     let events = CALL_EVENTS
         .import(py, "ferroboto._events", "CallEvents")?
-        .call1((this.meta(py), operation.name, parser))?;
+        .call1((this.meta(py), operation.name, parser, streaming_body))?;
     let params = events
         .call_method1("parameters", (params,))?
         .cast_into::<PyDict>()?;
     let mut request = core.request(operation, &params)?;
     core.payload
         .apply(&core.entry.graph, operation, &params, &mut request)?;
-    if !before_call(&events, core, &request)? {
-        send(&events, core, index, request)?;
-    }
+    let answered = before_call(&events, core, &request)?;
+    Ok((events, Some(request).filter(|_| !answered)))
+}
+
+/// The last event of a call that has an answer: what the call returns or raises.
+pub fn finish<'py>(
+    py: Python<'py>,
+    core: &ClientCore,
+    index: usize,
+    events: &Bound<'py, PyAny>,
+) -> PyResult<Bound<'py, PyAny>> {
     let (failed, parsed) = events
         .call_method0("after_call")?
         .extract::<(bool, Bound<'py, PyAny>)>()?;
@@ -144,7 +170,7 @@ pub fn call<'py>(
             py,
             &core.entry.graph,
             parsed.cast::<PyDict>()?,
-            operation.name,
+            core.operation(index).name,
         ));
     }
     Ok(parsed)
@@ -178,25 +204,17 @@ fn before_call(
 
 fn send(
     events: &Bound<'_, PyAny>,
-    core: &ClientCore,
+    core: &Arc<ClientCore>,
     index: usize,
     request: transport::Request,
 ) -> PyResult<()> {
     let py = events.py();
-    let operation = &core.entry.graph.service.operations[index];
-    let streaming = core
-        .entry
-        .graph
-        .service
-        .streaming_member(operation)
-        .is_some();
+    let operation = core.operation(index);
+    let streaming = core.streams(operation);
     let mut signals = PythonSignals::default();
-    let mut hooks = PythonHooks {
-        events: events.clone().unbind(),
-        core,
-        raised: None,
-        stream: None,
-    };
+    let mut hooks = PythonHooks::new(events, core, |py| {
+        Ok(Py::new(py, RawStream::pending())?.into_any())
+    });
     let told = log::sending(py, core, operation, &request)?;
     let sent = match core.prepared(index, operation) {
         Ok(prepared) => py.detach(|| {
@@ -206,31 +224,12 @@ fn send(
         Err(error) => Err(error),
     };
     if let Some(told) = told {
-        told.ended(&sent)?;
+        told.ended(py, &sent)?;
     }
-    let raised = match sent {
-        Ok(response) => {
-            if let (transport::Body::Stream(reader), Some(stream)) = (response.body, hooks.stream) {
-                stream.get().attach(reader);
-            }
-            let arguments = (
-                response.retry_attempts,
-                response.max_attempts_reached,
-                response.retry_quota_reached,
-            );
-            events.call_method1("finished", arguments)?;
-            return Ok(());
-        }
-        Err(error) => match (signals.into_raised(), hooks.raised) {
-            (Some(raised), _) | (None, Some(raised)) => raised,
-            (None, None) => match events.getattr("exception")? {
-                own if own.is_none() => core.transport_error(py, &error),
-                own => PyErr::from_value(own),
-            },
-        },
-    };
-    events.call_method1("after_call_error", (raised.value(py),))?;
-    Err(raised)
+    hooks.sent(py, sent, signals.into_raised(), |stream, reader| {
+        stream.cast::<RawStream>()?.get().attach(reader);
+        Ok(())
+    })
 }
 
 /// Parses responses of an operation, as handlers left them.
@@ -267,15 +266,74 @@ impl Parser {
     }
 }
 
-struct PythonHooks<'a> {
+/// A client's handlers, as the transport asks them.
+pub struct PythonHooks {
     events: Py<PyAny>,
-    core: &'a ClientCore,
+    core: Arc<ClientCore>,
     raised: Option<PyErr>,
-    /// The streaming body that waits for its connection.
-    stream: Option<Py<RawStream>>,
+    /// Makes a raw stream whose connection is still in use.
+    pending: fn(Python<'_>) -> PyResult<Py<PyAny>>,
+    /// The raw stream that waits for its connection.
+    stream: Option<Py<PyAny>>,
 }
 
-impl PythonHooks<'_> {
+impl PythonHooks {
+    /// The handlers behind the events of a call.
+    pub fn new(
+        events: &Bound<'_, PyAny>,
+        core: &Arc<ClientCore>,
+        pending: fn(Python<'_>) -> PyResult<Py<PyAny>>,
+    ) -> Self {
+        Self {
+            events: events.clone().unbind(),
+            core: Arc::clone(core),
+            raised: None,
+            pending,
+            stream: None,
+        }
+    }
+
+    /// The events of the call.
+    pub fn events<'py>(&self, py: Python<'py>) -> &Bound<'py, PyAny> {
+        self.events.bind(py)
+    }
+
+    /// Tells the events what came of the sending; `attach` gives a waiting stream its connection.
+    pub fn sent<S>(
+        self,
+        py: Python<'_>,
+        sent: transport::Result<transport::Response<transport::Body<S>>>,
+        interrupted: Option<PyErr>,
+        attach: impl FnOnce(&Bound<'_, PyAny>, S) -> PyResult<()>,
+    ) -> PyResult<()> {
+        let events = self.events.bind(py);
+        let raised = match sent {
+            Ok(response) => {
+                if let (transport::Body::Stream(reader), Some(stream)) =
+                    (response.body, &self.stream)
+                {
+                    attach(stream.bind(py), reader)?;
+                }
+                let arguments = (
+                    response.retry_attempts,
+                    response.max_attempts_reached,
+                    response.retry_quota_reached,
+                );
+                events.call_method1("finished", arguments)?;
+                return Ok(());
+            }
+            Err(error) => match interrupted.or(self.raised) {
+                Some(raised) => raised,
+                None => match events.getattr("exception")? {
+                    own if own.is_none() => self.core.transport_error(py, &error),
+                    own => PyErr::from_value(own),
+                },
+            },
+        };
+        events.call_method1("after_call_error", (raised.value(py),))?;
+        Err(raised)
+    }
+
     /// Asks Python; what it raises ends the call.
     fn ask<T>(
         &mut self,
@@ -291,7 +349,7 @@ impl PythonHooks<'_> {
     }
 }
 
-impl transport::Hooks for PythonHooks<'_> {
+impl transport::Hooks for PythonHooks {
     fn before_signing(&mut self, attempt: u32, invocation_id: &str) -> Hooked<Unsigned> {
         self.ask(|_, events| {
             let (message, scope) = events
@@ -341,9 +399,9 @@ impl transport::Hooks for PythonHooks<'_> {
                     let body = if let Some(body) = body {
                         PyBytes::new(py, &body).into_any()
                     } else {
-                        let stream = Bound::new(py, RawStream::pending())?;
-                        hooks.stream = Some(stream.clone().unbind());
-                        stream.into_any()
+                        let stream = (hooks.pending)(py)?;
+                        hooks.stream = Some(stream.clone_ref(py));
+                        stream.into_bound(py)
                     };
                     events.call_method1("received", (status, headers_list(py, headers)?, body))
                 }

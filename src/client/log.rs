@@ -19,8 +19,8 @@ static MODULES: PyOnceLock<Py<PyDict>> = PyOnceLock::new();
 static LOGGER: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
 
 /// A call that somebody wants to read about.
-pub struct Told<'py> {
-    logger: Bound<'py, PyAny>,
+pub struct Told {
+    logger: Py<PyAny>,
     call: String,
     started: Instant,
 }
@@ -43,12 +43,12 @@ fn logger(py: Python<'_>) -> Option<&Bound<'_, PyAny>> {
 }
 
 /// Tells of a request that is about to be sent.
-pub fn sending<'py>(
-    py: Python<'py>,
+pub fn sending(
+    py: Python<'_>,
     core: &ClientCore,
     operation: &Operation,
     request: &transport::Request,
-) -> PyResult<Option<Told<'py>>> {
+) -> PyResult<Option<Told>> {
     let Some(logger) = logger(py) else {
         return Ok(None);
     };
@@ -63,20 +63,25 @@ pub fn sending<'py>(
     );
     logger.call_method1(intern!(py, "debug"), arguments)?;
     Ok(Some(Told {
-        logger: logger.clone(),
+        logger: logger.clone().unbind(),
         call,
         started: Instant::now(),
     }))
 }
 
-impl Told<'_> {
+impl Told {
     /// Tells what became of the request.
-    pub fn ended(self, sent: &transport::Result<transport::Response>) -> PyResult<()> {
+    pub fn ended<B>(
+        self,
+        py: Python<'_>,
+        sent: &transport::Result<transport::Response<B>>,
+    ) -> PyResult<()> {
+        let logger = self.logger.bind(py);
         let milliseconds = self.started.elapsed().as_secs_f64() * 1e3;
-        let debug = intern!(self.logger.py(), "debug");
+        let debug = intern!(py, "debug");
         let Ok(response) = sent else {
             let arguments = ("%s: no answer after %.1f ms", self.call, milliseconds);
-            self.logger.call_method1(debug, arguments)?;
+            logger.call_method1(debug, arguments)?;
             return Ok(());
         };
         let limit = if response.max_attempts_reached || response.retry_quota_reached {
@@ -92,7 +97,7 @@ impl Told<'_> {
             response.retry_attempts,
             limit,
         );
-        self.logger.call_method1(debug, arguments)?;
+        logger.call_method1(debug, arguments)?;
         Ok(())
     }
 }

@@ -16,6 +16,8 @@ const MAKE_API_CALL: &str = "_make_api_call";
 
 static METHOD_TYPE: PyOnceLock<Py<PyType>> = PyOnceLock::new();
 static OWN_MAKE_API_CALL: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+static AIO_INVOKE: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+static AIO_MAKE_API_CALL: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
 
 /// Remembers what makes calls, before a program can put its own in its place.
 pub fn remember(py: Python<'_>) -> PyResult<()> {
@@ -35,14 +37,16 @@ fn page(method: &Bound<'_, OperationMethod>) -> String {
     help::page(method.entry.graph.service, method.operation())
 }
 
-fn is_replaced(client: &Bound<'_, BaseClient>) -> PyResult<bool> {
+fn is_replaced(client: &Bound<'_, BaseClient>, asynchronous: bool) -> PyResult<bool> {
     let py = client.py();
     let name = pyo3::intern!(py, MAKE_API_CALL);
     let of_class = client.get_type().getattr(name)?;
-    if !OWN_MAKE_API_CALL
-        .get(py)
-        .is_some_and(|own| own.is(&of_class))
-    {
+    let own = if asynchronous {
+        Some(AIO_MAKE_API_CALL.import(py, "ferroboto.aio._client", "MAKE_API_CALL")?)
+    } else {
+        OWN_MAKE_API_CALL.get(py).map(|own| own.bind(py))
+    };
+    if !own.is_some_and(|own| own.is(&of_class)) {
         return Ok(true);
     }
     let own = client.getattr(pyo3::intern!(py, "__dict__"))?;
@@ -67,12 +71,17 @@ pub fn invoke<'py>(
 pub struct OperationMethod {
     entry: Arc<ServiceEntry>,
     index: usize,
+    asynchronous: bool,
 }
 
 impl OperationMethod {
     /// The method of the operation at an index of the service.
-    pub fn new(entry: Arc<ServiceEntry>, index: usize) -> Self {
-        Self { entry, index }
+    pub fn new(entry: Arc<ServiceEntry>, index: usize, asynchronous: bool) -> Self {
+        Self {
+            entry,
+            index,
+            asynchronous,
+        }
     }
 
     fn operation(&self) -> &'static ferroboto_model::Operation {
@@ -117,9 +126,14 @@ impl OperationMethod {
             Some(params) => params.clone(),
             None => PyDict::new(py),
         };
-        if is_replaced(&client)? {
+        if is_replaced(&client, self.asynchronous)? {
             let arguments = (self.operation().name, params);
             return client.call_method1(pyo3::intern!(py, MAKE_API_CALL), arguments);
+        }
+        if self.asynchronous {
+            return AIO_INVOKE
+                .import(py, "ferroboto.aio._client", "invoke")?
+                .call1((client, self.index, params));
         }
         invoke(&client, self.index, &params)
     }

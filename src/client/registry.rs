@@ -17,6 +17,7 @@ pub struct ServiceEntry {
     /// Shapes and keys.
     pub graph: Graph,
     class: PyOnceLock<Py<PyType>>,
+    aio_class: PyOnceLock<Py<PyType>>,
 }
 
 static ENTRIES: OnceLock<RwLock<HashMap<&'static str, Arc<ServiceEntry>>>> = OnceLock::new();
@@ -47,35 +48,62 @@ impl ServiceEntry {
         Arc::new(Self {
             graph: Graph::new(service),
             class: PyOnceLock::new(),
+            aio_class: PyOnceLock::new(),
         })
     }
 
-    /// The class of the service's clients: `BaseClient` with a method for each operation.
-    pub fn class<'py>(self: &Arc<Self>, py: Python<'py>) -> PyResult<&Bound<'py, PyType>> {
-        self.class
-            .get_or_try_init(py, || self.make_class(py).map(Bound::unbind))
+    /// The class of the service's clients: `BaseClient`, or its twin for asyncio, with a method for each operation.
+    pub fn class<'py>(
+        self: &Arc<Self>,
+        py: Python<'py>,
+        asynchronous: bool,
+    ) -> PyResult<&Bound<'py, PyType>> {
+        let class = if asynchronous {
+            &self.aio_class
+        } else {
+            &self.class
+        };
+        class
+            .get_or_try_init(py, || self.make_class(py, asynchronous).map(Bound::unbind))
             .map(|class| class.bind(py))
     }
 
     /// The methods of the class, by name.
-    pub fn methods<'py>(self: &Arc<Self>, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+    pub fn methods<'py>(
+        self: &Arc<Self>,
+        py: Python<'py>,
+        asynchronous: bool,
+    ) -> PyResult<Bound<'py, PyDict>> {
         let methods = PyDict::new(py);
         for (index, operation) in self.graph.service.operations.iter().enumerate() {
             if !operation.event_stream_input {
-                methods.set_item(operation.method, OperationMethod::new(self.clone(), index))?;
+                let method = OperationMethod::new(self.clone(), index, asynchronous);
+                methods.set_item(operation.method, method)?;
             }
         }
         Ok(methods)
     }
 
-    fn make_class<'py>(self: &Arc<Self>, py: Python<'py>) -> PyResult<Bound<'py, PyType>> {
-        let namespace = self.methods(py)?;
+    fn make_class<'py>(
+        self: &Arc<Self>,
+        py: Python<'py>,
+        asynchronous: bool,
+    ) -> PyResult<Bound<'py, PyType>> {
+        let namespace = self.methods(py, asynchronous)?;
         namespace.set_item("__module__", "ferroboto._client")?;
         let name = class_name(self.graph.service);
-        let class =
-            py.get_type::<PyType>()
-                .call1((name, (py.get_type::<BaseClient>(),), namespace))?;
+        let base = base_class(py, asynchronous)?;
+        let class = py.get_type::<PyType>().call1((name, (base,), namespace))?;
         Ok(class.cast_into::<PyType>()?)
+    }
+}
+
+/// The base of the client classes.
+pub fn base_class(py: Python<'_>, asynchronous: bool) -> PyResult<Bound<'_, PyAny>> {
+    if asynchronous {
+        py.import("ferroboto.aio._client")?.getattr("AioBaseClient")
+    } else {
+        Ok(py.get_type::<BaseClient>().into_any())
     }
 }
 

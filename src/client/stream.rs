@@ -169,7 +169,8 @@ impl RawStream {
     }
 }
 
-fn joined<'py>(py: Python<'py>, parts: &[Bytes]) -> PyResult<Bound<'py, PyBytes>> {
+/// Pieces as one `bytes`.
+pub fn joined<'py>(py: Python<'py>, parts: &[Bytes]) -> PyResult<Bound<'py, PyBytes>> {
     if let [only] = parts {
         return Ok(PyBytes::new(py, only));
     }

@@ -179,6 +179,7 @@ impl SessionCore {
 
     /// A client of a service that a description in the format of `models/` tells of. A door for
     /// tests of protocol rules that no built-in service needs; descriptions are never forgotten.
+    #[pyo3(signature = (name, description, endpoint_url, config, asynchronous=false))]
     fn client_of_description<'py>(
         &self,
         py: Python<'py>,
@@ -186,13 +187,14 @@ impl SessionCore {
         description: &str,
         endpoint_url: String,
         config: Option<&Bound<'py, PyAny>>,
+        asynchronous: bool,
     ) -> PyResult<Bound<'py, PyAny>> {
         let service = ferroboto_model::compile::service(name, description, "{}", "{}")
             .map_err(|error| PyValueError::new_err(error.to_string()))?;
         let entry = ServiceEntry::new(Box::leak(Box::new(service)));
         let mut arguments = ClientArguments::new(name);
         arguments.endpoint_url = Some(endpoint_url);
-        self.made(py, Some(entry), &arguments, config, None)
+        self.made(py, Some(entry), &arguments, config, None, asynchronous)
     }
 
     #[allow(clippy::too_many_arguments)] // as boto3 has them
@@ -211,6 +213,7 @@ impl SessionCore {
         config: Option<&Bound<'py, PyAny>>,
         account_id: Option<String>,
         events: Option<&Bound<'py, PyAny>>,
+        asynchronous: bool,
     ) -> PyResult<Bound<'py, PyAny>> {
         let arguments = ClientArguments {
             service_name,
@@ -229,7 +232,7 @@ impl SessionCore {
             aws_account_id: account_id,
         };
         let entry = registry::entry(&arguments.service_name)?;
-        self.made(py, entry, &arguments, config, events)
+        self.made(py, entry, &arguments, config, events, asynchronous)
     }
 }
 
@@ -241,6 +244,7 @@ impl SessionCore {
         arguments: &ClientArguments,
         config: Option<&Bound<'py, PyAny>>,
         events: Option<&Bound<'py, PyAny>>,
+        asynchronous: bool,
     ) -> PyResult<Bound<'py, PyAny>> {
         let options = config.map(to_options).transpose()?;
         let known = entry.as_ref().map(|entry| {
@@ -278,6 +282,7 @@ impl SessionCore {
                 config.map(|config| config.clone().unbind()),
                 events,
                 self.keys.get(py),
+                asynchronous,
             ),
             None => Err(PyTypeError::new_err("service_name must be a str")),
         }

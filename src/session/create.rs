@@ -27,6 +27,7 @@ pub fn client<'py>(
     user_config: Option<Py<PyAny>>,
     session_events: Option<&Bound<'py, PyAny>>,
     python_keys: Option<&Arc<PythonKeys>>,
+    asynchronous: bool,
 ) -> PyResult<Bound<'py, PyAny>> {
     let transport = transport::Transport::new(transport_settings(py, entry, &settings))
         .map_err(|error| transport_error(py, &error))?;
@@ -55,10 +56,10 @@ pub fn client<'py>(
         }));
     }
     let core = Arc::new(core);
-    let mut class = entry.class(py)?.clone().into_any();
+    let mut class = entry.class(py, asynchronous)?.clone().into_any();
     let emitter = PyOnceLock::new();
     if let Some(session_events) = session_events {
-        class = events::client_class(py, entry, session_events)?.unwrap_or(class);
+        class = events::client_class(py, entry, session_events, asynchronous)?.unwrap_or(class);
         let made = events::client_emitter(py, &core, Some(session_events))?;
         // Nobody else has put one there.
         let _ = emitter.set(py, made.unbind());

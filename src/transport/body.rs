@@ -145,19 +145,24 @@ impl BodyReader {
     }
 
     fn error(&self, fault: BodyFault) -> Error {
-        match (fault, self.announced) {
-            (BodyFault::Timeout, _) => Error::ReadTimeout { endpoint_url: None },
-            (BodyFault::Eof, Some(expected)) => Error::IncompleteRead {
-                actual: self.read,
-                expected,
-            },
-            (BodyFault::Eof, None) => Error::ResponseStreaming {
-                error: "('Connection broken: IncompleteRead(0 bytes read)', \
-                        IncompleteRead(0 bytes read))"
-                    .into(),
-            },
-            (BodyFault::Broken(error), _) => Error::ResponseStreaming { error },
-        }
+        fault_error(fault, self.announced, self.read)
+    }
+}
+
+/// What a reader is told of a fault, after so many bytes of as many as were announced.
+pub(crate) fn fault_error(fault: BodyFault, announced: Option<u64>, read: u64) -> Error {
+    match (fault, announced) {
+        (BodyFault::Timeout, _) => Error::ReadTimeout { endpoint_url: None },
+        (BodyFault::Eof, Some(expected)) => Error::IncompleteRead {
+            actual: read,
+            expected,
+        },
+        (BodyFault::Eof, None) => Error::ResponseStreaming {
+            error: "('Connection broken: IncompleteRead(0 bytes read)', \
+                    IncompleteRead(0 bytes read))"
+                .into(),
+        },
+        (BodyFault::Broken(error), _) => Error::ResponseStreaming { error },
     }
 }
 
@@ -177,7 +182,7 @@ impl fmt::Debug for BodyReader {
 }
 
 /// Has the next in-process chunk made on a thread that may block.
-async fn make(
+pub(crate) async fn make(
     mut chunks: Chunks,
     limit: Option<Duration>,
 ) -> std::result::Result<(Chunks, Option<Bytes>), BodyFault> {

@@ -159,6 +159,7 @@ struct Letters {
     unsigned: Option<Unsigned>,
     judgement: Option<Judgement>,
     stopped: bool,
+    posed: u64,
 }
 
 impl Mailbox {
@@ -169,6 +170,12 @@ impl Mailbox {
     /// Whether the call waits for its hooks.
     pub(crate) fn waits(&self) -> bool {
         self.letters().question.is_some()
+    }
+
+    /// The number of the question that waits for an answer.
+    pub(crate) fn waiting(&self) -> Option<u64> {
+        let letters = self.letters();
+        letters.question.as_ref().map(|_| letters.posed)
     }
 
     /// Puts the question to the hooks. Not to be called while the runtime is entered.
@@ -196,8 +203,19 @@ impl Mailbox {
         self.letters().reply = Some(reply.unwrap_or(Reply::Stopped));
     }
 
+    /// Ends a call that nobody will answer.
+    pub(crate) fn refuse(&self) {
+        let mut letters = self.letters();
+        letters.question = None;
+        letters.reply = Some(Reply::Stopped);
+    }
+
     async fn reply(&self, question: Question) -> Reply {
-        self.letters().question = Some(question);
+        {
+            let mut letters = self.letters();
+            letters.question = Some(question);
+            letters.posed += 1;
+        }
         // No waker is kept: whoever drives the call looks here when it is pending, and drives on.
         poll_fn(|_| match self.letters().reply.take() {
             Some(reply) => Poll::Ready(reply),

@@ -20,6 +20,8 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test may panic"))]
 
+mod background;
+mod background_body;
 mod body;
 mod call;
 mod conn;
@@ -46,6 +48,8 @@ mod tls;
 mod transport;
 
 pub use aws_credential_types::provider::SharedCredentialsProvider;
+pub use background::{Asked, Asker, Done, Ticket};
+pub use background_body::BackgroundBody;
 pub use body::BodyReader;
 pub use error::{Error, Result};
 pub use hooks::{Hooked, Hooks, Judgement, Outcome, Sending, Signing, Stopped, Unsigned, Verdict};

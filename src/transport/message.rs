@@ -49,13 +49,13 @@ impl Request {
 
 /// What the service answered, whether it is a result or an error.
 #[derive(Debug)]
-pub struct Response {
+pub struct Response<B = Body> {
     /// HTTP status.
     pub status: u16,
     /// Headers in the order of arrival.
     pub headers: HeaderMap,
     /// Payload. Always [`Body::Full`] for a status of 300 and above.
-    pub body: Body,
+    pub body: B,
     /// `ResponseMetadata.RetryAttempts`.
     pub retry_attempts: u32,
     /// `ResponseMetadata.MaxAttemptsReached` is `True` (otherwise the key is absent).
@@ -64,17 +64,27 @@ pub struct Response {
     pub retry_quota_reached: bool,
 }
 
+impl<B> Response<B> {
+    /// The same with another body.
+    pub(crate) fn map<C>(self, change: impl FnOnce(B, &HeaderMap) -> C) -> Response<C> {
+        Response {
+            body: change(self.body, &self.headers),
+            status: self.status,
+            headers: self.headers,
+            retry_attempts: self.retry_attempts,
+            max_attempts_reached: self.max_attempts_reached,
+            retry_quota_reached: self.retry_quota_reached,
+        }
+    }
+}
+
 /// Payload of a response.
 #[derive(Debug)]
-#[expect(
-    clippy::large_enum_variant,
-    reason = "made once for a call, and seldom moved"
-)]
-pub enum Body {
+pub enum Body<S = BodyReader> {
     /// All of it.
     Full(Bytes),
     /// To be pulled from the open connection.
-    Stream(BodyReader),
+    Stream(S),
 }
 
 /// Says whether the caller wants to stop waiting, for example because of Ctrl-C.

@@ -15,11 +15,14 @@ use aws_smithy_runtime_api::client::interceptors::context::Input;
 use aws_smithy_runtime_api::client::result::SdkError;
 use aws_smithy_runtime_api::client::runtime_plugin::RuntimePlugins;
 use aws_smithy_types::config_bag::Layer;
-use http::HeaderValue;
 use http::header::CONTENT_LENGTH;
+use http::{HeaderMap, HeaderValue};
 
+use crate::background::{self, Asker, Connections, Done, Ticket, with_hooks};
+use crate::background_body::BackgroundBody;
 use crate::body::{BodyReader, Source};
 use crate::call::{Answer, AnswerBody, Call, CallHandle, State};
+use crate::conn::Conn;
 use crate::connector::{Connector, Exchange};
 use crate::dial::Dialer;
 use crate::endpoint::{self, Endpoint};
@@ -46,6 +49,7 @@ struct Inner {
     endpoint: OnceLock<Result<Endpoint>>,
     shared: OnceLock<Result<Arc<Shared>>>,
     pool: Arc<Pool>,
+    connections: Connections,
     time: SharedTimeSource,
     sleep: SharedAsyncSleep,
 }
@@ -89,12 +93,14 @@ impl Transport {
             None => {}
         }
         let pool = Arc::new(Pool::new(settings.max_pool_connections));
+        let connections = Connections::new(settings.max_pool_connections);
         Ok(Self {
             inner: Arc::new(Inner {
                 settings,
                 endpoint: OnceLock::new(),
                 shared: OnceLock::new(),
                 pool,
+                connections,
                 time,
                 sleep,
             }),
@@ -142,6 +148,25 @@ impl Transport {
     ) -> Result<Response> {
         self.inner
             .guarded_call(operation, request, stream, interrupt, Some(hooks))
+    }
+
+    /// Sends `request` in the background and returns at once; `done` is told the outcome on the thread that
+    /// drives such calls, where it must not stay for long.
+    ///
+    /// With `asker`, hooks take part as in [`call_with_hooks`](Self::call_with_hooks): it hands each question on.
+    pub fn start(
+        &self,
+        operation: &Operation,
+        request: Request,
+        stream: bool,
+        asker: Option<Asker>,
+        done: Done<Response<Body<BackgroundBody>>>,
+    ) -> Result<Ticket> {
+        let inner = Arc::clone(&self.inner);
+        background::start(
+            inner.background_call(operation.clone(), request, stream, asker),
+            done,
+        )
     }
 
     /// The URL that `request` goes to.
@@ -202,6 +227,7 @@ impl Transport {
     /// Drops idle connections (`client.close()`); later calls open new ones.
     pub fn close(&self) {
         self.inner.pool.clear();
+        self.inner.connections.here().clear();
     }
 }
 
@@ -307,31 +333,15 @@ impl Inner {
     fn call(
         &self,
         operation: &Operation,
-        mut request: Request,
+        request: Request,
         stream: bool,
         interrupt: &mut dyn Interrupt,
         hooks: Option<&mut dyn Hooks>,
     ) -> Result<Response> {
         let hooked = hooks.is_some();
-        let plugins = if hooked {
-            &operation.plugins.hooked
-        } else {
-            &operation.plugins.plain
-        };
-        let plugins = plugins
-            .get_or_init(|| {
-                self.shared()
-                    .and_then(|shared| operation::plugins(shared, &operation.spec, hooked))
-            })
-            .as_ref()
-            .map_err(Clone::clone)?;
-        let body = std::mem::take(&mut request.body);
+        let plugins = self.plugins(operation, hooked)?;
         let mut slot = self.pool.take()?;
-        let handle = CallHandle(Arc::new(Call::new(body, stream, slot.conn.take(), hooked)));
-        let input = Input::erase(Outgoing {
-            request,
-            call: handle.clone(),
-        });
+        let (handle, input) = begun(request, stream, slot.conn.take(), hooked);
         let service = &self.settings.service;
         let invocation = orchestrator::invoke(service, &operation.spec.name, input, plugins);
         let outcome = match (hooks, &handle.0.hooked) {
@@ -340,83 +350,172 @@ impl Inner {
             }
             _ => slot.run(invocation, interrupt),
         };
-        let state = std::mem::take(&mut *handle.0.state());
+        let mut state = std::mem::take(&mut *handle.0.state());
         match outcome {
             Err(interrupted) => {
                 self.pool.put(slot);
                 Err(interrupted)
             }
-            Ok(outcome) => self.response(slot, state, outcome.err()),
+            Ok(outcome) => {
+                let ended = ended(&mut state, outcome.err());
+                self.response(slot, state, ended)
+            }
         }
     }
 
-    fn response<E, R>(
-        &self,
-        mut slot: Slot,
-        mut state: State,
-        error: Option<SdkError<E, R>>,
-    ) -> Result<Response>
-    where
-        SdkError<E, R>: std::error::Error + Send + Sync + 'static,
-        E: fmt::Debug,
-        R: fmt::Debug,
-    {
-        let Some(answer) = state.answer.take() else {
-            slot.conn = state.conn.take();
-            self.pool.put(slot);
-            return Err(state.fault.take().unwrap_or_else(|| Error::HttpClient {
-                error: error.map_or_else(String::new, |error| deepest(&error)),
-            }));
-        };
-        let Answer {
-            status,
-            headers,
-            body,
-        } = answer;
-        let (retry_attempts, max_attempts_reached, retry_quota_reached) = (
-            state.attempts.saturating_sub(1),
-            state.max_attempts_reached,
-            state.retry_quota_reached,
-        );
-        let source = match body {
-            AnswerBody::Full(bytes) => {
+    fn response(&self, mut slot: Slot, mut state: State, ended: Result<Ended>) -> Result<Response> {
+        let ended = match ended {
+            Ok(ended) => ended,
+            Err(error) => {
                 slot.conn = state.conn.take();
                 self.pool.put(slot);
-                return Ok(Response {
-                    status,
-                    headers,
-                    body: Body::Full(bytes),
-                    retry_attempts,
-                    max_attempts_reached,
-                    retry_quota_reached,
-                });
+                return Err(error);
             }
-            AnswerBody::Network(incoming) => match state.conn.take() {
-                Some(conn) => Source::Network(conn, incoming),
-                None => Source::Done,
-            },
-            AnswerBody::Made(chunks) => Source::Made(chunks),
         };
-        let announced = headers
-            .get(CONTENT_LENGTH)
-            .and_then(|value| value.to_str().ok())
-            .and_then(|value| value.trim().parse().ok());
-        let body = BodyReader::new(
-            source,
-            slot,
-            Arc::clone(&self.pool),
-            self.settings.read_timeout,
-            announced,
-        );
-        Ok(Response {
-            status,
-            headers,
-            body: Body::Stream(body),
-            retry_attempts,
-            max_attempts_reached,
-            retry_quota_reached,
-        })
+        Ok(ended.map(|body, headers| {
+            let source = match source(body, &mut state) {
+                Body::Stream(source) => source,
+                Body::Full(bytes) => {
+                    slot.conn = state.conn.take();
+                    self.pool.put(slot);
+                    return Body::Full(bytes);
+                }
+            };
+            Body::Stream(BodyReader::new(
+                source,
+                slot,
+                Arc::clone(&self.pool),
+                self.settings.read_timeout,
+                announced(headers),
+            ))
+        }))
     }
+
+    /// The same call in the background; see [`Transport::start`].
+    async fn background_call(
+        self: Arc<Self>,
+        operation: Operation,
+        request: Request,
+        stream: bool,
+        asker: Option<Asker>,
+    ) -> Result<Response<Body<BackgroundBody>>> {
+        let plugins = self.plugins(&operation, asker.is_some())?;
+        let connections = self.connections.here();
+        let permit = connections.gate().acquire_owned().await;
+        let permit = permit.map_err(|error| Error::Internal {
+            message: error.to_string(),
+        })?;
+        let (handle, input) = begun(request, stream, connections.take(), asker.is_some());
+        let invocation =
+            orchestrator::invoke(&self.settings.service, &operation.spec.name, input, plugins);
+        let outcome = match (asker, &handle.0.hooked) {
+            (Some(asker), Some(mailbox)) => with_hooks(invocation, &handle, mailbox, asker).await,
+            _ => invocation.await,
+        };
+        let mut state = std::mem::take(&mut *handle.0.state());
+        let ended = ended(&mut state, outcome.err());
+        let keep = |state: &mut State| {
+            if let Some(conn) = state.conn.take() {
+                connections.put(conn);
+            }
+        };
+        let ended = ended.inspect_err(|_| keep(&mut state))?;
+        Ok(ended.map(|body, headers| match source(body, &mut state) {
+            Body::Full(bytes) => {
+                keep(&mut state);
+                Body::Full(bytes)
+            }
+            Body::Stream(source) => {
+                let inner = Arc::clone(&self);
+                Body::Stream(BackgroundBody::new(
+                    source,
+                    self.settings.read_timeout,
+                    announced(headers),
+                    permit,
+                    move |conn| inner.connections.here().put(conn),
+                ))
+            }
+        }))
+    }
+
+    fn plugins<'a>(&self, operation: &'a Operation, hooked: bool) -> Result<&'a RuntimePlugins> {
+        let plugins = if hooked {
+            &operation.plugins.hooked
+        } else {
+            &operation.plugins.plain
+        };
+        plugins
+            .get_or_init(|| {
+                self.shared()
+                    .and_then(|shared| operation::plugins(shared, &operation.spec, hooked))
+            })
+            .as_ref()
+            .map_err(Clone::clone)
+    }
+}
+
+/// An answer whose body is as it came.
+type Ended = Response<AnswerBody>;
+
+/// The state of a call and the input that carries it.
+fn begun(
+    mut request: Request,
+    stream: bool,
+    conn: Option<Conn>,
+    hooked: bool,
+) -> (CallHandle, Input) {
+    let body = std::mem::take(&mut request.body);
+    let handle = CallHandle(Arc::new(Call::new(body, stream, conn, hooked)));
+    let input = Input::erase(Outgoing {
+        request,
+        call: handle.clone(),
+    });
+    (handle, input)
+}
+
+/// What a call ended with: its last answer, or the failure in place of one.
+fn ended<E, R>(state: &mut State, error: Option<SdkError<E, R>>) -> Result<Ended>
+where
+    SdkError<E, R>: std::error::Error + Send + Sync + 'static,
+    E: fmt::Debug,
+    R: fmt::Debug,
+{
+    let Some(Answer {
+        status,
+        headers,
+        body,
+    }) = state.answer.take()
+    else {
+        return Err(state.fault.take().unwrap_or_else(|| Error::HttpClient {
+            error: error.map_or_else(String::new, |error| deepest(&error)),
+        }));
+    };
+    Ok(Response {
+        status,
+        headers,
+        body,
+        retry_attempts: state.attempts.saturating_sub(1),
+        max_attempts_reached: state.max_attempts_reached,
+        retry_quota_reached: state.retry_quota_reached,
+    })
+}
+
+/// Where the pieces of a streamed body come from.
+fn source(body: AnswerBody, state: &mut State) -> Body<Source> {
+    match body {
+        AnswerBody::Full(bytes) => Body::Full(bytes),
+        AnswerBody::Network(incoming) => Body::Stream(match state.conn.take() {
+            Some(conn) => Source::Network(conn, incoming),
+            None => Source::Done,
+        }),
+        AnswerBody::Made(chunks) => Body::Stream(Source::Made(chunks)),
+    }
+}
+
+/// Value of the `Content-Length` header.
+fn announced(headers: &HeaderMap) -> Option<u64> {
+    let value = headers.get(CONTENT_LENGTH)?.to_str().ok()?;
+    value.trim().parse().ok()
 }
 
 /// Drives a call on this thread, leaving the runtime wherever the call asks its hooks.

@@ -1,0 +1,45 @@
+"""The same clients for asyncio.
+
+``ferroboto.aio.Session().client('sns')`` has the methods, arguments, answers and errors of
+``ferroboto.Session().client('sns')``; what waits there is awaited here.
+
+>>> import asyncio
+>>> from ferroboto import aio
+>>> async def send():
+...     async with aio.client('sns', endpoint_url='local') as sns:
+...         return await sns.publish(PhoneNumber='+15558675309', Message='Hey there')
+>>> sorted(asyncio.run(send()))
+['MessageId', 'ResponseMetadata']
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .session import Session
+
+if TYPE_CHECKING:
+    from ._client import AioBaseClient
+
+__all__ = ["DEFAULT_SESSION", "Session", "client", "setup_default_session"]
+
+DEFAULT_SESSION: Session | None = None
+
+
+def setup_default_session(**kwargs: Any) -> None:
+    """Make the session that :func:`client` uses, with the arguments of :class:`Session`."""
+    global DEFAULT_SESSION
+    DEFAULT_SESSION = Session(**kwargs)
+
+
+def client(*args: Any, **kwargs: Any) -> AioBaseClient:
+    """Make a client from the default session; the arguments are those of :meth:`ferroboto.Session.client`.
+
+    >>> from ferroboto import aio
+    >>> aio.client('sns', region_name='us-east-1').meta.region_name
+    'us-east-1'
+    """
+    if DEFAULT_SESSION is None:
+        setup_default_session()
+    assert DEFAULT_SESSION is not None
+    return DEFAULT_SESSION.client(*args, **kwargs)

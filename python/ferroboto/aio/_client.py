@@ -1,0 +1,79 @@
+"""The class behind every service's client class for asyncio. The calls themselves are native."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._ferroboto import BaseClient, aio_begin
+
+if TYPE_CHECKING:
+    from types import TracebackType
+
+    from typing_extensions import Self
+
+    from .paginate import AioPaginator
+    from .waiter import AioWaiter
+
+
+async def invoke(client: BaseClient, index: int, params: dict[str, Any]) -> Any:
+    """Call the operation at an index of the client's service."""
+    pending = aio_begin(client, index, params)
+    if isinstance(pending, dict):
+        # A handler had the answer.
+        return pending
+    try:
+        return await pending.future
+    finally:
+        pending.cancel()
+
+
+class AioBaseClient(BaseClient):
+    """Base of the client classes for asyncio, which have a coroutine method for each operation.
+
+    A client can be used as it is or by ``async with``, which gives its connections up at the end. One that is cancelled
+    while it calls drops that call's connection. As many calls as ``Config(max_pool_connections=...)`` says go on at a
+    time; more wait for their turn.
+    """
+
+    _asynchronous = True
+
+    async def _make_api_call(self, operation_name: str, api_params: dict[str, Any]) -> Any:
+        names = self.meta.service_model.operation_names
+        return await invoke(self, list(names).index(operation_name), api_params)
+
+    async def generate_presigned_url(  # type: ignore[override]
+        self,
+        ClientMethod: str,
+        Params: dict[str, Any] | None = None,
+        ExpiresIn: int = 3600,
+        HttpMethod: str | None = None,
+    ) -> str:
+        """Make the URL of a call, signed and valid for some time: whoever opens it makes the call."""
+        import asyncio
+
+        # Keys may have to be fetched for it.
+        return await asyncio.to_thread(
+            BaseClient.generate_presigned_url, self, ClientMethod, Params, ExpiresIn, HttpMethod
+        )
+
+    async def close(self) -> None:  # type: ignore[override]
+        """Give idle connections up; a later call opens new ones."""
+        BaseClient.close(self)
+
+    async def __aenter__(self) -> Self:
+        """Give the client."""
+        return self
+
+    async def __aexit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        """Close the client."""
+        await self.close()
+
+    if TYPE_CHECKING:
+
+        def get_paginator(self, operation_name: str) -> AioPaginator: ...
+        def get_waiter(self, waiter_name: str) -> AioWaiter: ...
+
+
+MAKE_API_CALL = AioBaseClient._make_api_call

@@ -1,0 +1,36 @@
+"""Sessions whose clients are for asyncio."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any, NoReturn
+
+from ..session import Session as _Session
+
+if TYPE_CHECKING:
+    from ._client import AioBaseClient
+
+
+class Session(_Session):
+    """Keeps settings and makes clients for asyncio, with the arguments of :class:`ferroboto.Session`.
+
+    Making a session or a client awaits nothing and needs no event loop; a client serves any number of loops, one
+    after the other or at the same time.
+
+    >>> from ferroboto import aio
+    >>> aio.Session(region_name='us-east-1').client('polly').meta.region_name
+    'us-east-1'
+    """
+
+    _asynchronous = True
+
+    if TYPE_CHECKING:
+
+        def client(self, *args: Any, **kwargs: Any) -> AioBaseClient:  # type: ignore[override]
+            """Make a client of a service."""
+
+    def resource(self, *args: Any, **kwargs: Any) -> NoReturn:
+        """Resources are there for ``ferroboto.Session`` only, as in boto3: their attributes make calls when read.
+
+        :raises NotImplementedError: always.
+        """
+        raise NotImplementedError("resources read their attributes with calls; use ferroboto.Session().resource")

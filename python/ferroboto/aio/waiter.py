@@ -1,0 +1,31 @@
+"""Waiting until a service is in a wished state, for asyncio. What ends a wait is said in ``ferroboto.waiter``."""
+
+from __future__ import annotations
+
+from typing import Any
+
+from ..exceptions import ClientError
+from ..waiter import NormalizedOperationMethod, Waiter, _Watch
+
+
+class AioNormalizedOperationMethod(NormalizedOperationMethod):
+    """A client's coroutine method that gives the response of an error in place of raising it."""
+
+    async def __call__(self, **kwargs: Any) -> Any:
+        """Call it."""
+        try:
+            return await self._client_method(**kwargs)
+        except ClientError as error:
+            return error.response
+
+
+class AioWaiter(Waiter):
+    """Asks until its state is reached, or cannot be any more."""
+
+    async def wait(self, **kwargs: Any) -> None:  # type: ignore[override]
+        """Take the operation's parameters, and ``WaiterConfig``, a dict; see :meth:`ferroboto.waiter.Waiter.wait`."""
+        import asyncio
+
+        watch = _Watch(self, kwargs.pop("WaiterConfig", {}))
+        while not watch.is_over(await self._operation_method(**kwargs)):
+            await asyncio.sleep(watch.delay)

@@ -1,0 +1,234 @@
+//! The raw stream under an `AioStreamingBody`: bytes that arrive in the background as they are asked for.
+
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
+
+use bytes::{Buf as _, Bytes};
+use http::HeaderMap;
+use pyo3::exceptions::{PyRuntimeError, PyValueError};
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+
+use ferroboto_transport::{BackgroundBody, Error, Result as Sent};
+
+use super::bridge;
+use super::call::{Step, bringing};
+use crate::client::raise;
+use crate::client::stream::joined;
+use crate::wire::response::header_text;
+
+static STREAMING_BODY: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+
+/// A response's body, not yet read.
+#[pyclass(frozen, module = "ferroboto.aio.response")]
+pub struct AioRawStream {
+    state: Arc<Mutex<State>>,
+}
+
+#[derive(Default)]
+struct State {
+    body: Option<Arc<BackgroundBody>>,
+    /// The call is not over, and with it the connection.
+    pending: bool,
+    /// A body that was all there.
+    ahead: Bytes,
+    position: u64,
+    closed: bool,
+}
+
+impl State {
+    fn take(&mut self, wanted: usize, some: bool, partial: bool) -> Sent<Vec<Bytes>> {
+        let parts = if self.ahead.is_empty() {
+            match &self.body {
+                Some(body) => body.take(wanted, some, partial)?,
+                None => Vec::new(),
+            }
+        } else {
+            let part = self.ahead.split_to(wanted.min(self.ahead.remaining()));
+            vec![part]
+        };
+        self.position += parts.iter().map(|part| part.len() as u64).sum::<u64>();
+        Ok(parts)
+    }
+}
+
+fn lock(state: &Mutex<State>) -> MutexGuard<'_, State> {
+    state.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+fn streaming_body<'py>(
+    py: Python<'py>,
+    state: State,
+    headers: &HeaderMap,
+) -> PyResult<Bound<'py, PyAny>> {
+    let raw = AioRawStream {
+        state: Arc::new(Mutex::new(state)),
+    };
+    let length = header_text(py, headers, "content-length");
+    STREAMING_BODY
+        .import(py, "ferroboto.aio.response", "AioStreamingBody")?
+        .call1((raw, length))
+}
+
+/// A streaming body over an open connection.
+pub fn of_body<'py>(
+    py: Python<'py>,
+    body: BackgroundBody,
+    headers: &HeaderMap,
+) -> PyResult<Bound<'py, PyAny>> {
+    let state = State {
+        body: Some(Arc::new(body)),
+        ..State::default()
+    };
+    streaming_body(py, state, headers)
+}
+
+/// A streaming body over bytes that are all there.
+pub fn of_bytes<'py>(
+    py: Python<'py>,
+    bytes: &Bytes,
+    headers: &HeaderMap,
+) -> PyResult<Bound<'py, PyAny>> {
+    let state = State {
+        ahead: bytes.clone(),
+        ..State::default()
+    };
+    streaming_body(py, state, headers)
+}
+
+/// A raw stream whose connection is still in use by the call.
+pub fn pending(py: Python<'_>) -> PyResult<Py<PyAny>> {
+    let raw = AioRawStream {
+        state: Arc::new(Mutex::new(State {
+            pending: true,
+            ..State::default()
+        })),
+    };
+    Ok(Py::new(py, raw)?.into_any())
+}
+
+/// Gives a pending stream its connection.
+pub fn attach(stream: &Bound<'_, PyAny>, body: BackgroundBody) -> PyResult<()> {
+    let mut state = lock(&stream.cast::<AioRawStream>()?.get().state);
+    state.pending = false;
+    if !state.closed {
+        state.body = Some(Arc::new(body));
+    }
+    Ok(())
+}
+
+/// A read that a loop waits for.
+struct Reading {
+    state: Arc<Mutex<State>>,
+    wanted: usize,
+    some: bool,
+    partial: bool,
+    filled: Option<Sent<()>>,
+}
+
+impl Step for Reading {
+    fn filled(&mut self, filled: Sent<()>) {
+        self.filled = Some(filled);
+    }
+
+    fn go_on(&mut self, py: Python<'_>) -> Option<PyResult<Py<PyAny>>> {
+        let filled = self.filled.take()?;
+        let taken =
+            filled.and_then(|()| lock(&self.state).take(self.wanted, self.some, self.partial));
+        Some(bytes_of(py, taken))
+    }
+
+    fn cancel(&mut self) {}
+}
+
+fn bytes_of(py: Python<'_>, taken: Sent<Vec<Bytes>>) -> PyResult<Py<PyAny>> {
+    let parts = taken.map_err(|error: Error| raise::transport_error(py, &error))?;
+    Ok(joined(py, &parts)?.into_any().unbind())
+}
+
+#[pymethods]
+impl AioRawStream {
+    /// Begins to read up to `amt` bytes, or all that is left; with `some`, as many of them as come first. Gives
+    /// what to wait for, or the bytes where they are there.
+    #[pyo3(signature = (amt=None, some=false))]
+    fn begin_read<'py>(
+        &self,
+        py: Python<'py>,
+        amt: Option<i64>,
+        some: bool,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let wanted = amt
+            .and_then(|amt| usize::try_from(amt).ok())
+            .unwrap_or(usize::MAX);
+        let partial = wanted != usize::MAX;
+        let body = {
+            let state = lock(&self.state);
+            if state.pending {
+                let text = "the body can be read once the call has returned";
+                return Err(PyRuntimeError::new_err(text));
+            }
+            state.body.clone().filter(|_| state.ahead.is_empty())
+        };
+        let Some(body) = body else {
+            return Ok(bytes_of(py, lock(&self.state).take(wanted, some, partial))?.into_bound(py));
+        };
+        let mut waits = true;
+        let pending = bridge::begin(py, |shared, number| {
+            let done = bringing(shared, number, |step, filled| step.filled(filled));
+            waits = body
+                .fill(wanted, some, done)
+                .map_err(|error| raise::transport_error(py, &error))?;
+            Ok(Box::new(Reading {
+                state: Arc::clone(&self.state),
+                wanted,
+                some,
+                partial,
+                filled: None,
+            }))
+        })?;
+        if waits {
+            return Ok(Bound::new(py, pending)?.into_any());
+        }
+        let pending = Bound::new(py, pending)?;
+        pending.call_method0("cancel")?;
+        Ok(bytes_of(py, lock(&self.state).take(wanted, some, partial))?.into_bound(py))
+    }
+
+    /// Whether bytes can be read.
+    fn readable(&self) -> bool {
+        !lock(&self.state).closed
+    }
+
+    /// How many bytes were read.
+    fn tell(&self) -> u64 {
+        lock(&self.state).position
+    }
+
+    /// Gives the connection up.
+    fn close(&self) {
+        let mut state = lock(&self.state);
+        if let Some(body) = state.body.take() {
+            body.close();
+        }
+        state.ahead = Bytes::new();
+        state.closed = true;
+    }
+
+    /// Whether the stream was closed.
+    #[getter]
+    fn closed(&self) -> bool {
+        lock(&self.state).closed
+    }
+
+    /// Limits the wait for the next bytes, in seconds.
+    fn set_timeout(&self, seconds: Option<f64>) -> PyResult<()> {
+        let timeout = seconds
+            .map(Duration::try_from_secs_f64)
+            .transpose()
+            .map_err(|error| PyValueError::new_err(error.to_string()))?;
+        if let Some(body) = &lock(&self.state).body {
+            body.set_read_timeout(timeout);
+        }
+        Ok(())
+    }
+}

@@ -1,0 +1,230 @@
+//! Calls that nobody waits for in place: driven by one thread of the process, which tells when they are over.
+//! What a call is, and how its body is read, is said elsewhere.
+
+use std::future::poll_fn;
+use std::pin::pin;
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::task::Waker;
+
+use tokio::runtime::{Builder, Handle};
+use tokio::sync::Semaphore;
+use tokio::task::AbortHandle;
+
+use crate::call::CallHandle;
+use crate::conn::Conn;
+use crate::hooks::Mailbox;
+use crate::{Error, Hooks, Result};
+
+/// The thread that drives, in one process.
+struct Driver {
+    process: u32,
+    handle: Result<Handle>,
+    /// The same for a process forked from this one.
+    forked: OnceLock<Box<Driver>>,
+}
+
+static DRIVER: OnceLock<Driver> = OnceLock::new();
+
+impl Driver {
+    fn start() -> Self {
+        Self {
+            process: std::process::id(),
+            handle: run().map_err(|error| Error::Internal {
+                message: format!("no runtime: {error}"),
+            }),
+            forked: OnceLock::new(),
+        }
+    }
+}
+
+fn run() -> std::io::Result<Handle> {
+    let runtime = Builder::new_current_thread().enable_all().build()?;
+    let handle = runtime.handle().clone();
+    std::thread::Builder::new()
+        .name("ferroboto-calls".to_owned())
+        .spawn(move || runtime.block_on(std::future::pending::<()>()))?;
+    Ok(handle)
+}
+
+/// The runtime of this process; a forked child has its parent's handle but not the thread.
+fn handle() -> Result<&'static Handle> {
+    let process = std::process::id();
+    let mut driver = DRIVER.get_or_init(Driver::start);
+    while driver.process != process {
+        driver = driver.forked.get_or_init(|| Box::new(Driver::start()));
+    }
+    driver.handle.as_ref().map_err(Clone::clone)
+}
+
+/// Cancels what it stands for; dropping it does not.
+#[derive(Clone, Debug)]
+pub struct Ticket(AbortHandle);
+
+impl Ticket {
+    /// Ends the work at once; what it would have told is not told.
+    pub fn cancel(&self) {
+        self.0.abort();
+    }
+}
+
+/// Told once, on the driving thread: a result, or an error where the work broke off.
+struct Told<T>(Option<Done<T>>);
+
+impl<T> Told<T> {
+    fn tell(&mut self, result: Result<T>) {
+        if let Some(done) = self.0.take() {
+            done(result);
+        }
+    }
+}
+
+impl<T> Drop for Told<T> {
+    fn drop(&mut self) {
+        self.tell(Err(Error::Internal {
+            message: "the call broke off".into(),
+        }));
+    }
+}
+
+/// Is told the outcome of work, once.
+pub type Done<T> = Box<dyn FnOnce(Result<T>) + Send>;
+
+/// Has `work` done in the background; `done` is told what came of it.
+pub(crate) fn start<T: 'static>(
+    work: impl Future<Output = Result<T>> + Send + 'static,
+    done: Done<T>,
+) -> Result<Ticket> {
+    let mut told = Told(Some(done));
+    let task = handle()?.spawn(async move {
+        let result = work.await;
+        told.tell(result);
+    });
+    Ok(Ticket(task.abort_handle()))
+}
+
+/// A call's question to its hooks, on its way to where they live.
+pub struct Asked {
+    call: CallHandle,
+    waker: Waker,
+    answered: bool,
+}
+
+impl Asked {
+    /// Puts the question to the hooks, and lets the call go on.
+    pub fn answer(mut self, hooks: &mut dyn Hooks) {
+        self.answered = true;
+        if let Some(mailbox) = &self.call.0.hooked {
+            mailbox.ask(hooks);
+        }
+        self.waker.wake_by_ref();
+    }
+}
+
+impl Drop for Asked {
+    fn drop(&mut self) {
+        if !self.answered {
+            // Nobody is there to ask any more.
+            if let Some(mailbox) = &self.call.0.hooked {
+                mailbox.refuse();
+            }
+            self.waker.wake_by_ref();
+        }
+    }
+}
+
+/// Hands questions on to where the hooks live. Called on the driving thread.
+pub type Asker = Box<dyn Fn(Asked) + Send + Sync>;
+
+/// Drives a call, handing its questions on.
+pub(crate) async fn with_hooks<F: Future>(
+    invocation: F,
+    call: &CallHandle,
+    mailbox: &Mailbox,
+    asker: Asker,
+) -> F::Output {
+    let mut invocation = pin!(invocation);
+    let mut last = 0;
+    poll_fn(|cx| {
+        let step = invocation.as_mut().poll(cx);
+        if step.is_pending()
+            && let Some(number) = mailbox.waiting()
+            && last != number
+        {
+            last = number;
+            asker(Asked {
+                call: call.clone(),
+                waker: cx.waker().clone(),
+                answered: false,
+            });
+        }
+        step
+    })
+    .await
+}
+
+/// The connections of one client's background calls in one process, and those of its forks. As many calls as
+/// there may be connections go on at a time; others wait for their turn.
+pub(crate) struct Connections {
+    process: u32,
+    limit: usize,
+    gate: Arc<Semaphore>,
+    idle: Mutex<Vec<Conn>>,
+    forked: OnceLock<Box<Connections>>,
+}
+
+impl Connections {
+    pub(crate) fn new(limit: usize) -> Self {
+        Self {
+            process: std::process::id(),
+            limit,
+            gate: Arc::new(Semaphore::new(limit.clamp(1, Semaphore::MAX_PERMITS))),
+            idle: Mutex::new(Vec::new()),
+            forked: OnceLock::new(),
+        }
+    }
+
+    /// Those of this process. A lock that another thread held during the fork stays out of it.
+    pub(crate) fn here(&self) -> &Self {
+        let process = std::process::id();
+        let mut found = self;
+        while found.process != process {
+            found = found.forked.get_or_init(|| Box::new(Self::new(self.limit)));
+        }
+        found
+    }
+
+    pub(crate) fn gate(&self) -> Arc<Semaphore> {
+        Arc::clone(&self.gate)
+    }
+
+    pub(crate) fn take(&self) -> Option<Conn> {
+        self.idle
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .pop()
+    }
+
+    pub(crate) fn put(&self, conn: Conn) {
+        let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
+        if idle.len() < self.limit {
+            idle.push(conn);
+        }
+    }
+
+    pub(crate) fn clear(&self) {
+        let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
+        let dropped = std::mem::take(&mut *idle);
+        drop(idle);
+        drop(dropped);
+    }
+}
+
+impl Drop for Connections {
+    fn drop(&mut self) {
+        if self.process != std::process::id() {
+            // The sockets are registered with the parent's reactor, which closing them in order would disturb.
+            let idle = self.idle.get_mut().unwrap_or_else(PoisonError::into_inner);
+            std::mem::forget(std::mem::take(idle));
+        }
+    }
+}
