@@ -2,10 +2,12 @@
 //! reads of its worlds.
 
 use std::sync::Arc;
+use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use ferroboto_local::{Body, World};
 use ferroboto_transport::{InProcess, InProcessBody};
+use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pythonize::pythonize;
 
@@ -38,7 +40,54 @@ impl InProcess for EmbeddedAws {
 /// The messages in a world's outbox, oldest first.
 #[pyfunction]
 pub fn local_outbox<'py>(py: Python<'py>, world: &str) -> PyResult<Bound<'py, PyAny>> {
-    Ok(pythonize(py, &World::named(world).outbox())?)
+    // Messages nobody has seen yet are signed now.
+    let sent = py.detach(|| World::named(world).outbox());
+    Ok(pythonize(py, &sent)?)
+}
+
+/// The certificate, in PEM, that verifies what a world's SNS signs.
+#[pyfunction]
+pub fn local_signing_certificate(py: Python<'_>, world: &str) -> Option<String> {
+    py.detach(|| World::named(world).signing_certificate())
+}
+
+/// Waits until a world's messages to web servers are delivered or given up, or for some time.
+#[pyfunction]
+pub fn local_wait_for_deliveries(py: Python<'_>, world: &str, seconds: f64) -> PyResult<bool> {
+    /// Between two looks at signals, so that Ctrl-C works.
+    const SLICE: Duration = Duration::from_millis(100);
+    let patience = Duration::try_from_secs_f64(seconds)
+        .map_err(|error| PyValueError::new_err(error.to_string()))?;
+    let world = World::named(world);
+    let begin = Instant::now();
+    loop {
+        let left = patience.saturating_sub(begin.elapsed());
+        if py.detach(|| world.wait_for_deliveries(left.min(SLICE))) {
+            return Ok(true);
+        }
+        if left.is_zero() {
+            return Ok(false);
+        }
+        py.check_signals()?;
+    }
+}
+
+/// Puts a world's account into the sandbox for text messages of a region, or takes it out.
+#[pyfunction]
+pub fn local_sms_sandbox(world: &str, region: &str, inside: bool) {
+    World::named(world).set_sms_sandbox(region, inside);
+}
+
+/// A phone answers STOP.
+#[pyfunction]
+pub fn local_opt_out(world: &str, region: &str, phone_number: &str) {
+    World::named(world).opt_out(region, phone_number);
+}
+
+/// Puts a world's clock forward.
+#[pyfunction]
+pub fn local_advance(world: &str, seconds: u64) {
+    World::named(world).advance(Duration::from_secs(seconds));
 }
 
 /// Forgets everything that a world keeps.

@@ -35,7 +35,10 @@ mod _ferroboto {
     #[pymodule_export]
     use crate::client::stream::RawStream;
     #[pymodule_export]
-    use crate::embedded::{local_outbox, local_reset};
+    use crate::embedded::{
+        local_advance, local_opt_out, local_outbox, local_reset, local_signing_certificate,
+        local_sms_sandbox, local_wait_for_deliveries,
+    };
     #[pymodule_export]
     use crate::session::core::SessionCore;
     #[pymodule_export]

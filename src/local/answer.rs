@@ -15,6 +15,7 @@ use crate::error::{Result, ServiceError};
 use crate::protocol::{self, Output, Request};
 use crate::route::{Route, route};
 use crate::services::{self, Call};
+use crate::sns;
 use crate::world::World;
 
 /// Larger requests are refused unread: two images of the size AWS takes, in base64, fit.
@@ -69,7 +70,14 @@ pub fn answer(world: &World, request: http::Request<Bytes>) -> Response<Body> {
 }
 
 fn respond(world: &World, parts: &Parts, body: &Bytes, id: &Uuid) -> Response<Body> {
-    let Route { service, region } = route(parts, body);
+    if let Some(certificate) = certificate(world, parts) {
+        return certificate;
+    }
+    let Route {
+        service,
+        region,
+        signed,
+    } = route(parts, body);
     let service = match service {
         Ok(service) => service,
         Err(name) => {
@@ -77,7 +85,7 @@ fn respond(world: &World, parts: &Parts, body: &Bytes, id: &Uuid) -> Response<Bo
             return protocol::refuse_unrouted(parts, &error, id);
         }
     };
-    let outcome = caught(|| perform(world, service, &region, parts, body))
+    let outcome = caught(|| perform(world, service, (&region, signed), parts, body))
         .unwrap_or_else(|| Err(ServiceError::internal()));
     match outcome {
         Ok((operation, output)) => protocol::respond(service, operation, output, id),
@@ -85,10 +93,25 @@ fn respond(world: &World, parts: &Parts, body: &Bytes, id: &Uuid) -> Response<Bo
     }
 }
 
+/// The certificate that messages are signed with, for whoever checks them.
+fn certificate(world: &World, parts: &Parts) -> Option<Response<Body>> {
+    let path = parts.uri.path();
+    if parts.method != http::Method::GET || !path.starts_with(sns::CERTIFICATE_PREFIX) {
+        return None;
+    }
+    let certificate = world.sns().certificate_at(path)?;
+    let mut response = Response::new(Body::Full(certificate.into()));
+    response.headers_mut().insert(
+        "content-type",
+        http::HeaderValue::from_static("application/x-pem-file"),
+    );
+    Some(response)
+}
+
 fn perform(
     world: &World,
     service: &'static Service,
-    region: &str,
+    (region, signed): (&str, bool),
     parts: &Parts,
     body: &Bytes,
 ) -> Result<(&'static ferroboto_model::Operation, Output)> {
@@ -124,6 +147,7 @@ fn perform(
     let output = handler(&Call {
         world,
         region,
+        signed,
         input,
     })?;
     Ok((operation, output))

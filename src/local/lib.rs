@@ -29,4 +29,5 @@ mod world;
 pub use answer::{Body, answer};
 pub use error::{Result, ServiceError};
 pub use outbox::{Kind, OutboxMessage};
+pub use sns::filter::{Filter, Scope};
 pub use world::{ACCOUNT_ID, World};

@@ -23,6 +23,8 @@ pub enum Kind {
     Http,
     /// A message for a queue.
     Sqs,
+    /// A record for a delivery stream.
+    Firehose,
     /// The invocation of a function.
     Lambda,
     /// A push message to an application on a device.
@@ -69,6 +71,12 @@ impl Outbox {
     /// All messages.
     pub(crate) fn to_vec(&self) -> Vec<OutboxMessage> {
         self.messages.iter().cloned().collect()
+    }
+
+    /// The newest message with a value among what else there is to tell.
+    pub(crate) fn newest_with(&mut self, name: &str, value: &Value) -> Option<&mut OutboxMessage> {
+        let mut newest_first = self.messages.iter_mut().rev();
+        newest_first.find(|message| message.payload.get(name) == Some(value))
     }
 
     /// Forgets all messages.

@@ -19,6 +19,8 @@ pub(crate) struct Route {
     pub(crate) service: Result<&'static Service, String>,
     /// The region of the scope, or the host.
     pub(crate) region: String,
+    /// Whether there is a signature.
+    pub(crate) signed: bool,
 }
 
 struct Index {
@@ -65,6 +67,7 @@ pub(crate) fn route(parts: &Parts, body: &[u8]) -> Route {
     let region = region
         .filter(|region| !region.is_empty())
         .unwrap_or_else(|| DEFAULT_REGION.to_owned());
+    let signed = scope.is_some();
     let service = match scope {
         Some(Scope { service, .. }) => INDEX
             .by_signing_name
@@ -73,7 +76,11 @@ pub(crate) fn route(parts: &Parts, body: &[u8]) -> Route {
             .ok_or(service),
         None => unsigned(parts, body, labels.first().filter(|_| on_aws)),
     };
-    Route { service, region }
+    Route {
+        service,
+        region,
+        signed,
+    }
 }
 
 /// A request without a signature tells its service by what else it carries.

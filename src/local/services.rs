@@ -12,6 +12,8 @@ pub(crate) struct Call<'a> {
     pub(crate) world: &'a World,
     /// The region that the request was signed for.
     pub(crate) region: &'a str,
+    /// Whether the request bears a signature.
+    pub(crate) signed: bool,
     /// The members of the input, validated against the model.
     pub(crate) input: Members,
 }

@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
+use std::time::Duration;
 
 use crate::engines::{polly, rekognition};
 use crate::outbox::{Outbox, OutboxMessage};
@@ -58,17 +59,25 @@ impl World {
     /// What went out, the oldest first.
     #[must_use]
     pub fn outbox(&self) -> Vec<OutboxMessage> {
-        lock(&self.outbox).to_vec()
+        self.settled().to_vec()
     }
 
     /// A message goes out. No lock of a service is held by whoever calls.
+    #[allow(dead_code, reason = "for services whose messages need no courier")]
     pub(crate) fn post(&self, message: OutboxMessage) {
-        lock(&self.outbox).push(message);
+        self.settled().push(message);
+    }
+
+    /// The outbox with all that SNS sent since somebody looked last, which it writes down only then.
+    fn settled(&self) -> MutexGuard<'_, Outbox> {
+        let mut outbox = lock(&self.outbox);
+        self.sns().settle(&mut outbox);
+        outbox
     }
 
     /// Empties the outbox and leaves the rest.
     pub fn clear_outbox(&self) {
-        lock(&self.outbox).clear();
+        self.settled().clear();
     }
 
     /// Says which folder's sub-folders are the buckets; none is the one that the environment
@@ -97,13 +106,48 @@ impl World {
         self.sns().opt_out(region, phone_number);
     }
 
+    /// Puts the account into the sandbox for text messages of a region, or takes it out: inside, only
+    /// verified numbers get messages.
+    pub fn set_sms_sandbox(&self, region: &str, inside: bool) {
+        self.sns().set_sandbox(region, inside);
+    }
+
+    /// Where a server answers for this world; links in messages lead there.
+    pub fn set_address(&self, url: &str) {
+        self.sns().set_base(url);
+    }
+
+    /// Waits until all messages to web servers are delivered or given up, or for some time. Tells
+    /// whether they are.
+    #[must_use]
+    pub fn wait_for_deliveries(&self, patience: Duration) -> bool {
+        let waiter = self.sns().waiter();
+        waiter.wait(patience)
+    }
+
+    /// How long a second of a delivery policy takes, for deliveries that have not begun.
+    pub fn set_pace(&self, second: Duration) {
+        self.sns().set_pace(second);
+    }
+
+    /// Puts the clock of this world's SNS forward.
+    pub fn advance(&self, time: Duration) {
+        self.sns().advance(time);
+    }
+
+    /// The certificate, in PEM, that verifies signatures of SNS's messages.
+    #[must_use]
+    pub fn signing_certificate(&self) -> Option<String> {
+        self.sns().certificate()
+    }
+
     /// Forgets everything.
     pub fn reset(&self) {
         *self.polly() = polly::State::default();
         *self.rekognition() = rekognition::State::default();
         *self.ses() = ses::State::default();
-        *self.sns() = sns::State::default();
-        self.clear_outbox();
+        self.sns().reset();
+        lock(&self.outbox).clear();
     }
 
     /// The state of Polly, locked for the caller.

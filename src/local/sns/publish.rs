@@ -1,55 +1,118 @@
-//! `Publish`: the rules for a message, and its way to a phone or a topic.
+//! `Publish`: the rules for a message, and its way to a phone, a device or a topic.
 
 use std::fmt::Write;
+use std::sync::Arc;
 
 use serde_json::{Map, Value};
 use sha2::{Digest, Sha256};
 use uuid::Uuid;
 
-use super::{arn, attributes, invalid, missing};
-use crate::error::Result;
-use crate::outbox::{Kind, OutboxMessage};
+use super::message::{self, Kind, Message};
+use super::parcel::{Extra, Parcel};
+use super::{State, arn, attributes, fanout, invalid, missing, phones};
+use crate::error::{Result, ServiceError};
 use crate::protocol::{Members, Output};
 use crate::services::Call;
-use crate::timestamps;
 
-const MAX_MESSAGE: usize = 262_144;
+pub(super) const MAX_MESSAGE: usize = 262_144;
 const MAX_SMS: usize = 1600;
 const MAX_SUBJECT: usize = 100;
-const PROMOTIONAL: &str = "Promotional";
 /// Sequence numbers have 20 digits.
 const FIRST_SEQUENCE_NUMBER: u128 = 10_000_000_000_000_000_000;
+
+/// A message as a caller wrote it: an input, or an entry of a batch.
+#[derive(Clone, Copy)]
+pub(super) struct Draft<'a>(pub(super) &'a Members);
 
 /// Where a message goes.
 enum Target<'a> {
     Phone(String),
     Topic(&'a str),
-    Endpoint,
+    Endpoint(&'a str),
 }
 
-/// Takes a message for a phone, a topic or an endpoint.
+impl<'a> Draft<'a> {
+    pub(super) fn text(self, name: &str) -> Option<&'a str> {
+        self.0.get(name)?.as_str()
+    }
+
+    pub(super) fn message(self) -> &'a str {
+        self.text("Message").unwrap_or_default()
+    }
+
+    pub(super) fn attributes(self) -> Option<&'a Members> {
+        self.0.get("MessageAttributes").and_then(Value::as_object)
+    }
+
+    /// What counts towards the limit.
+    pub(super) fn size(self) -> usize {
+        self.message().len() + self.attributes().map_or(0, attributes::size)
+    }
+
+    pub(super) fn check_subject(self) -> Result<()> {
+        match self.text("Subject") {
+            Some(subject) if !subject_is_valid(subject) => Err(invalid("Subject")),
+            _ => Ok(()),
+        }
+    }
+
+    pub(super) fn check_message(self) -> Result<()> {
+        if self.message().is_empty() {
+            return Err(invalid("Empty message"));
+        }
+        Ok(())
+    }
+
+    /// Texts for kinds of receivers, where the message says it has them.
+    pub(super) fn texts(self) -> Result<Option<Map<String, Value>>> {
+        match self.text("MessageStructure") {
+            Some("json") => message::texts(self.message()).map(Some),
+            None | Some("" | "string") => Ok(None),
+            Some(_) => Err(invalid("MessageStructure")),
+        }
+    }
+
+    fn into_message(
+        self,
+        state: &State,
+        region: &str,
+        topic: Option<&str>,
+        texts: Option<Map<String, Value>>,
+    ) -> Message {
+        let (seconds, millis) = state.now();
+        let owned = |name: &str| self.text(name).map(str::to_owned);
+        Message {
+            kind: Kind::Notification,
+            id: Uuid::new_v4().to_string(),
+            topic: topic.map(str::to_owned),
+            region: region.to_owned(),
+            subject: owned("Subject"),
+            text: self.message().to_owned(),
+            texts,
+            attributes: self.attributes().cloned().unwrap_or_default(),
+            seconds,
+            millis,
+            group: owned("MessageGroupId"),
+            deduplication: owned("MessageDeduplicationId"),
+            sequence: None,
+            signature_version: "1",
+        }
+    }
+}
+
+/// Takes a message for a phone, a device or a topic.
 pub(super) fn publish(call: &Call<'_>) -> Result<Output> {
-    let message = call.text("Message").unwrap_or_default();
-    let subject = call.text("Subject");
-    if subject.is_some_and(|subject| !subject_is_valid(subject)) {
-        return Err(invalid("Subject"));
-    }
-    if message.is_empty() {
-        return Err(invalid("Empty message"));
-    }
+    let draft = Draft(&call.input);
+    draft.check_subject()?;
+    draft.check_message()?;
     let target = target(call)?;
-    let none = Members::new();
-    let given = call
-        .input
-        .get("MessageAttributes")
-        .and_then(Value::as_object)
-        .unwrap_or(&none);
-    attributes::check(given)?;
-    let size = message.len() + attributes::size(given);
-    if size > MAX_MESSAGE && !matches!(target, Target::Topic(_)) {
+    if let Some(given) = draft.attributes() {
+        attributes::check(given)?;
+    }
+    if draft.size() > MAX_MESSAGE {
         return Err(invalid("Message too long"));
     }
-    if call.text("MessageDeduplicationId").is_some()
+    if draft.text("MessageDeduplicationId").is_some()
         && !matches!(target, Target::Topic(topic) if arn::is_fifo(topic))
     {
         return Err(invalid(
@@ -57,17 +120,14 @@ pub(super) fn publish(call: &Call<'_>) -> Result<Output> {
              that is not valid for this topic type",
         ));
     }
-    let structure = call.text("MessageStructure");
-    let text = match structure {
-        Some("json") => one_of_many(message, "sms")?,
-        _ => message.to_owned(),
-    };
     match target {
-        Target::Phone(phone_number) => send(call, phone_number, text, structure, given),
-        Target::Topic(topic) => post(call, topic, message, size),
-        Target::Endpoint => Err(invalid(
-            "TargetArn Reason: No endpoint found for the target arn specified",
-        )),
+        Target::Phone(number) => send(call, number, draft),
+        Target::Topic(topic) => {
+            let texts = draft.texts()?;
+            let mut state = call.world.sns();
+            post(&mut state, call.region, topic, draft, texts).map(Output::from)
+        }
+        Target::Endpoint(endpoint) => push(call, endpoint, draft),
     }
 }
 
@@ -87,7 +147,7 @@ fn target<'a>(call: &'a Call<'_>) -> Result<Target<'a>> {
         (None, None, None) => Err(missing("TopicArn or TargetArn")),
         (None, None, Some(number)) => phone(number).map(Target::Phone),
         (Some(arn), None, None) => topic("TopicArn", arn, call.region),
-        (None, Some(arn), None) if arn.contains(":endpoint/") => Ok(Target::Endpoint),
+        (None, Some(arn), None) if arn.contains(":endpoint/") => Ok(Target::Endpoint(arn)),
         (None, Some(arn), None) => topic("TargetArn", arn, call.region),
         _ => Err(invalid(
             "TopicArn, TargetArn and PhoneNumber Reason: only one of them may be given",
@@ -101,138 +161,107 @@ fn topic<'a>(parameter: &str, topic: &'a str, region: &str) -> Result<Target<'a>
 }
 
 fn phone(number: &str) -> Result<String> {
-    e164(number).ok_or_else(|| {
+    phones::e164(number).ok_or_else(|| {
         invalid(format_args!(
             "PhoneNumber Reason: {number} is not valid to publish to"
         ))
     })
 }
 
-/// A number in E.164, for which the plus sign may be left out.
-pub(super) fn e164(number: &str) -> Option<String> {
-    let digits = number.strip_prefix('+').unwrap_or(number);
-    // North American numbers have one length only.
-    let lengths = if digits.starts_with('1') {
-        11..=11
-    } else {
-        7..=15
-    };
-    let plausible = lengths.contains(&digits.len())
-        && !digits.starts_with('0')
-        && digits.bytes().all(|byte| byte.is_ascii_digit());
-    plausible.then(|| format!("+{digits}"))
-}
-
-/// The text for one kind of receiver out of a message with a text for each.
-fn one_of_many(message: &str, kind: &str) -> Result<String> {
-    let Ok(texts) = serde_json::from_str::<Map<String, Value>>(message) else {
-        return Err(invalid(
-            "Message Structure - JSON message body failed to parse",
-        ));
-    };
-    let text = |kind: &str| texts.get(kind).and_then(Value::as_str).map(str::to_owned);
-    let default = text("default")
-        .ok_or_else(|| invalid("Message Structure - No default entry in JSON message body"))?;
-    Ok(text(kind).unwrap_or(default))
-}
-
-fn send(
-    call: &Call<'_>,
-    phone_number: String,
-    message: String,
-    structure: Option<&str>,
-    given: &Members,
-) -> Result<Output> {
-    if message.chars().count() > MAX_SMS {
+/// A message for a phone.
+fn send(call: &Call<'_>, number: String, draft: Draft<'_>) -> Result<Output> {
+    let texts = draft.texts()?;
+    let structured = texts.is_some();
+    let mut guard = call.world.sns();
+    let state = &mut *guard;
+    let message = draft.into_message(state, call.region, None, texts);
+    if message.text_for("sms").chars().count() > MAX_SMS {
         return Err(invalid("Message too long"));
     }
-    let attribute = |name: &str| attributes::field(given.get(name)?, "StringValue");
-    let sms_type = attribute("AWS.SNS.SMS.SMSType");
-    if let Some(sms_type) = sms_type.filter(|sms_type| !sms_type_is_valid(sms_type)) {
-        return Err(invalid(format_args!(
-            "SMSType Reason: {sms_type} is not valid"
-        )));
-    }
-    let sender_id = attribute("AWS.SNS.SMS.SenderID");
-    if let Some(sender_id) = sender_id.filter(|sender_id| !sender_id_is_valid(sender_id)) {
-        return Err(invalid(format_args!(
-            "SenderID Reason: {sender_id} is not valid"
-        )));
-    }
-    let mut state = call.world.sns();
+    phones::check(&message.attributes)?;
     let region = state.region(call.region);
-    let default = |name: &str| {
-        region
-            .sms_attributes
-            .get(name)
-            .map(String::as_str)
-            .filter(|value| !value.is_empty())
-    };
-    let sms_type = sms_type
-        .or_else(|| default("DefaultSMSType"))
-        .unwrap_or(PROMOTIONAL)
-        .to_owned();
-    let sender_id = sender_id
-        .or_else(|| default("DefaultSenderID"))
-        .map(str::to_owned);
-    let opted_out = region.opted_out.contains(&phone_number);
-    let (seconds, millis) = timestamps::now();
-    let message_id = Uuid::new_v4().to_string();
-    drop(state);
-    // SNS takes a message to a phone that wants none, and does not deliver it.
-    if !opted_out {
-        let payload = Members::from_iter([
-            (
-                "phone_number".to_owned(),
-                Value::from(phone_number.as_str()),
-            ),
-            ("message_structure".to_owned(), Value::from(structure)),
-            ("attributes".to_owned(), Value::from(given.clone())),
-            ("sms_type".to_owned(), Value::from(sms_type)),
-            ("sender_id".to_owned(), Value::from(sender_id)),
-        ]);
-        call.world.post(OutboxMessage {
-            kind: Kind::Sms,
-            message_id: message_id.clone(),
-            timestamp: timestamps::iso8601(seconds, millis),
-            region: call.region.to_owned(),
-            recipient: phone_number,
-            message,
-            subject: call.text("Subject").map(str::to_owned),
-            payload,
+    let (sms_type, sender) = phones::settings(region, &message.attributes);
+    // SNS takes a message to a phone that wants none or may get none, and does not deliver it.
+    let arrives = !region.opted_out.contains(&number) && region.sandbox.lets(&number);
+    let members = Members::from_iter([("MessageId".to_owned(), Value::from(message.id.as_str()))]);
+    if arrives {
+        state.send(Parcel {
+            message: Arc::new(message),
+            protocol: "sms".to_owned(),
+            recipient: number,
+            subscription: None,
+            raw: false,
+            extra: Extra::Phone {
+                sms_type,
+                sender,
+                structured,
+            },
+            serial: 0,
         });
     }
-    let members = Members::from_iter([("MessageId".to_owned(), Value::from(message_id))]);
     Ok(members.into())
 }
 
-/// Up to 11 letters and digits, with a letter among them.
-pub(super) fn sender_id_is_valid(sender_id: &str) -> bool {
-    (1..=11).contains(&sender_id.len())
-        && sender_id.bytes().all(|byte| byte.is_ascii_alphanumeric())
-        && sender_id.bytes().any(|byte| byte.is_ascii_alphabetic())
+/// A message for a device.
+fn push(call: &Call<'_>, endpoint_arn: &str, draft: Draft<'_>) -> Result<Output> {
+    let mut guard = call.world.sns();
+    let state = &mut *guard;
+    let region = state.region(call.region);
+    let Some(endpoint) = region.endpoints.get(endpoint_arn) else {
+        return Err(invalid(
+            "TargetArn Reason: No endpoint found for the target arn specified",
+        ));
+    };
+    let refused = |code, text| Err(ServiceError::client(code, text));
+    if !endpoint.is_enabled() {
+        return refused("EndpointDisabled", "Endpoint is disabled");
+    }
+    let application = region.applications.get(endpoint.application());
+    if application.is_some_and(|application| !application.is_enabled()) {
+        return refused(
+            "PlatformApplicationDisabled",
+            "PlatformApplication is disabled",
+        );
+    }
+    let platform = endpoint.platform().to_owned();
+    let token = endpoint.token().to_owned();
+    let texts = match draft.texts() {
+        // A text for the device's own platform is enough.
+        Err(error) => match serde_json::from_str::<Map<String, Value>>(draft.message()) {
+            Ok(texts) if texts.get(&platform).is_some_and(Value::is_string) => Some(texts),
+            _ => return Err(error),
+        },
+        Ok(texts) => texts,
+    };
+    let message = draft.into_message(state, call.region, None, texts);
+    let members = Members::from_iter([("MessageId".to_owned(), Value::from(message.id.as_str()))]);
+    state.send(Parcel {
+        message: Arc::new(message),
+        protocol: "application".to_owned(),
+        recipient: endpoint_arn.to_owned(),
+        subscription: None,
+        raw: false,
+        extra: Extra::Device { platform, token },
+        serial: 0,
+    });
+    Ok(members.into())
 }
 
-pub(super) fn sms_type_is_valid(sms_type: &str) -> bool {
-    matches!(sms_type, PROMOTIONAL | "Transactional")
-}
-
-/// Gives a message to a topic. Nobody subscribes to topics here, so that is where it stays.
-fn post(call: &Call<'_>, arn: &str, message: &str, size: usize) -> Result<Output> {
-    let group = call.text("MessageGroupId");
+/// Gives a message to a topic, and through it to those who subscribed.
+pub(super) fn post(
+    state: &mut State,
+    region: &str,
+    arn: &str,
+    draft: Draft<'_>,
+    texts: Option<Map<String, Value>>,
+) -> Result<Members> {
+    let group = draft.text("MessageGroupId");
+    let own = draft.text("MessageDeduplicationId");
     let fifo = arn::is_fifo(arn);
     if fifo && group.is_none() {
-        return Err(invalid(
-            "The MessageGroupId parameter is required for FIFO topics",
-        ));
+        return Err(no_group());
     }
-    for (name, value) in [
-        ("MessageGroupId", group),
-        (
-            "MessageDeduplicationId",
-            call.text("MessageDeduplicationId"),
-        ),
-    ] {
+    for (name, value) in [("MessageGroupId", group), ("MessageDeduplicationId", own)] {
         if value.is_some_and(|value| !identifier_is_valid(value)) {
             return Err(invalid(format_args!(
                 "{name} Reason: {name} can only include alphanumeric and punctuation characters. \
@@ -240,50 +269,61 @@ fn post(call: &Call<'_>, arn: &str, message: &str, size: usize) -> Result<Output
             )));
         }
     }
-    let mut state = call.world.sns();
-    let topic = state
-        .region(call.region)
-        .topics
-        .get_mut(arn)
-        .ok_or_else(arn::no_topic)?;
-    let limit = topic
-        .attributes
-        .get("MaximumMessageSize")
-        .and_then(|limit| limit.parse().ok());
-    if size > limit.unwrap_or(MAX_MESSAGE) {
+    let (now, _) = state.now();
+    let size = draft.size();
+    let topics = &mut state.region(region).topics;
+    let topic = topics.get_mut(arn).ok_or_else(arn::no_topic)?;
+    let limit = topic.attribute("MaximumMessageSize");
+    if size
+        > limit
+            .and_then(|limit| limit.parse().ok())
+            .unwrap_or(MAX_MESSAGE)
+    {
         return Err(invalid("Message too long"));
     }
-    let id = Uuid::new_v4().to_string();
-    let mut members = Members::from_iter([("MessageId".to_owned(), Value::from(id))]);
-    if !fifo {
-        return Ok(members.into());
-    }
-    let key = match call.text("MessageDeduplicationId") {
-        Some(id) => id.to_owned(),
-        None if topic.is("ContentBasedDeduplication") => sha256(message),
-        None => {
-            return Err(invalid(
-                "The topic should either have ContentBasedDeduplication enabled or \
-                 MessageDeduplicationId provided explicitly",
-            ));
+    let signature_version = topic.signature_version();
+    let mut known = None;
+    if fifo {
+        let key = match own {
+            Some(id) => id.to_owned(),
+            None if topic.is("ContentBasedDeduplication") => sha256(draft.message()),
+            None => return Err(no_deduplication()),
+        };
+        let key = match (topic.attribute("FifoThroughputScope"), group) {
+            (Some("MessageGroup"), Some(group)) => format!("{group} {key}"),
+            _ => key,
+        };
+        if let Some(answer) = topic.answered(&key, now) {
+            return Ok(answer);
         }
-    };
-    let key = match (topic.attributes.get("FifoThroughputScope"), group) {
-        (Some(scope), Some(group)) if scope == "MessageGroup" => format!("{group} {key}"),
-        _ => key,
-    };
-    let (now, _) = timestamps::now();
-    if let Some(answer) = topic.answered(&key, now) {
-        return Ok(answer.into());
+        topic.sequence += 1;
+        let number = FIRST_SEQUENCE_NUMBER + u128::from(topic.sequence) * 1000;
+        known = Some((key, format!("{number:020}")));
     }
-    topic.sequence += 1;
-    let sequence = format!(
-        "{:020}",
-        FIRST_SEQUENCE_NUMBER + u128::from(topic.sequence) * 1000
-    );
-    members.insert("SequenceNumber".to_owned(), Value::from(sequence));
-    topic.remember(key, now, members.clone());
-    Ok(members.into())
+    let mut message = draft.into_message(state, region, Some(arn), texts);
+    message.signature_version = signature_version;
+    let mut members =
+        Members::from_iter([("MessageId".to_owned(), Value::from(message.id.as_str()))]);
+    if let Some((key, sequence)) = known {
+        members.insert("SequenceNumber".to_owned(), Value::from(sequence.as_str()));
+        message.sequence = Some(sequence);
+        if let Some(topic) = state.region(region).topics.get_mut(arn) {
+            topic.remember(key, now, members.clone());
+        }
+    }
+    fanout::fan_out(state, region, arn, &Arc::new(message));
+    Ok(members)
+}
+
+pub(super) fn no_group() -> ServiceError {
+    invalid("The MessageGroupId parameter is required for FIFO topics")
+}
+
+pub(super) fn no_deduplication() -> ServiceError {
+    invalid(
+        "The topic should either have ContentBasedDeduplication enabled or MessageDeduplicationId \
+         provided explicitly",
+    )
 }
 
 /// Up to 128 letters, digits and punctuation of ASCII.
@@ -291,7 +331,7 @@ fn identifier_is_valid(identifier: &str) -> bool {
     (1..=128).contains(&identifier.len()) && identifier.bytes().all(|byte| byte.is_ascii_graphic())
 }
 
-fn sha256(text: &str) -> String {
+pub(super) fn sha256(text: &str) -> String {
     let digest = Sha256::digest(text);
     digest.iter().fold(String::new(), |mut hex, byte| {
         let _ = write!(hex, "{byte:02x}");

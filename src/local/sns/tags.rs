@@ -25,9 +25,9 @@ pub(super) fn read(call: &Call<'_>) -> Result<Tags> {
         if tags.iter().take(at).any(|(other, _)| other == key) {
             return Err(invalid("Duplicated keys are not allowed."));
         }
-        if tags.len() > MAX_TAGS {
-            return Err(too_many());
-        }
+    }
+    if tags.len() > MAX_TAGS {
+        return Err(too_many());
     }
     Ok(tags)
 }

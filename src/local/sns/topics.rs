@@ -5,42 +5,24 @@ use std::collections::{BTreeMap, HashMap, VecDeque};
 use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
+use super::pages::{self, Pages};
+use super::subscription::Subscription;
 use super::tags::{self, Tags};
-use super::{arn, invalid, missing, page};
-use crate::error::Result;
+use super::topic_attributes::{check, settable};
+use super::{arn, delivery_policy, invalid, permissions, texts};
+use crate::error::{Result, ServiceError};
 use crate::protocol::{Members, Output};
 use crate::services::Call;
 use crate::world::ACCOUNT_ID;
 
 const MAX_NAME: usize = 256;
+const MAX_TOPICS: usize = 100_000;
+const MAX_FIFO_TOPICS: usize = 1000;
 /// How long a FIFO topic knows a message again.
 const DEDUPLICATION_SECONDS: i64 = 300;
 const FIFO_NAME: &str = "Fifo Topic names must end with .fifo and must be made up of only uppercase \
     and lowercase ASCII letters, numbers, underscores, and hyphens, and must be between 1 and 256 \
     characters long.";
-/// What a caller may set on any topic.
-const SETTABLE: [&str; 7] = [
-    "DeliveryPolicy",
-    "DisplayName",
-    "KmsMasterKeyId",
-    "MaximumMessageSize",
-    "Policy",
-    "SignatureVersion",
-    "TracingConfig",
-];
-/// What a caller may set on FIFO topics.
-const SETTABLE_ON_FIFO: [&str; 3] = [
-    "ArchivePolicy",
-    "ContentBasedDeduplication",
-    "FifoThroughputScope",
-];
-/// What a caller may set for each kind of receiver.
-const FEEDBACK: [&str; 3] = [
-    "SuccessFeedbackRoleArn",
-    "SuccessFeedbackSampleRate",
-    "FailureFeedbackRoleArn",
-];
-const RECEIVERS: [&str; 5] = ["Application", "Firehose", "HTTP", "Lambda", "SQS"];
 
 /// A topic.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -50,6 +32,12 @@ pub(super) struct Topic {
     pub(super) attributes: BTreeMap<String, String>,
     /// Its tags.
     pub(super) tags: Tags,
+    /// Who receives, in the order they came.
+    pub(super) subscriptions: Vec<Subscription>,
+    /// How many went.
+    pub(super) unsubscribed: u64,
+    /// What becomes of personal data.
+    pub(super) data_protection: Option<String>,
     /// Messages that a FIFO topic took.
     pub(super) sequence: u64,
     /// What a FIFO topic answered to each deduplication identifier.
@@ -64,6 +52,27 @@ impl Topic {
         self.attributes
             .get(name)
             .is_some_and(|value| value == "true")
+    }
+
+    /// An attribute that is set to something.
+    pub(super) fn attribute(&self, name: &str) -> Option<&str> {
+        let value = self.attributes.get(name)?;
+        (!value.is_empty()).then_some(value.as_str())
+    }
+
+    /// How its messages are signed.
+    pub(super) fn signature_version(&self) -> &'static str {
+        match self.attribute("SignatureVersion") {
+            Some("2") => "2",
+            _ => "1",
+        }
+    }
+
+    /// Who may use the topic.
+    pub(super) fn policy(&self, arn: &str) -> Value {
+        let own = self.attribute("Policy");
+        own.and_then(|policy| serde_json::from_str(policy).ok())
+            .unwrap_or_else(|| permissions::default_policy(arn))
     }
 
     /// What the topic answered to the same message not long ago.
@@ -85,15 +94,6 @@ impl Topic {
     }
 }
 
-fn settable(name: &str, fifo: bool) -> bool {
-    SETTABLE.contains(&name)
-        || (fifo && SETTABLE_ON_FIFO.contains(&name))
-        || RECEIVERS.iter().any(|receiver| {
-            name.strip_prefix(receiver)
-                .is_some_and(|rest| FEEDBACK.contains(&rest))
-        })
-}
-
 fn name_is_valid(name: &str) -> bool {
     !name.is_empty()
         && name
@@ -104,12 +104,7 @@ fn name_is_valid(name: &str) -> bool {
 /// Makes a topic, or gives the one of the same name and attributes.
 pub(super) fn create_topic(call: &Call<'_>) -> Result<Output> {
     let name = call.text("Name").unwrap_or_default();
-    let given = call.input.get("Attributes").and_then(Value::as_object);
-    let mut attributes: BTreeMap<String, String> = given
-        .into_iter()
-        .flatten()
-        .map(|(name, value)| (name.clone(), value.as_str().unwrap_or_default().to_owned()))
-        .collect();
+    let mut attributes = texts(call.input.get("Attributes"));
     let fifo = match attributes.remove("FifoTopic").as_deref() {
         None | Some("false") => false,
         Some("true") => true,
@@ -135,8 +130,16 @@ pub(super) fn create_topic(call: &Call<'_>) -> Result<Output> {
             "Attributes Reason: Unknown attribute {unknown}"
         )));
     }
+    for (attribute, value) in &attributes {
+        check(attribute, value)
+            .map_err(|error| invalid(format_args!("Attributes Reason: {error}")))?;
+    }
+    let data_protection = call.text("DataProtectionPolicy");
+    if let Some(policy) = data_protection {
+        permissions::check_data_protection(policy)?;
+    }
     let tags = tags::read(call)?;
-    let arn = arn::of_topic(call.region, name);
+    let arn = arn::of(call.region, name);
     if fifo {
         attributes.insert("FifoTopic".to_owned(), "true".to_owned());
         attributes
@@ -162,11 +165,27 @@ pub(super) fn create_topic(call: &Call<'_>) -> Result<Output> {
         }
         Some(_) => {}
         None => {
+            let most = if fifo { MAX_FIFO_TOPICS } else { MAX_TOPICS };
+            // Counting is left out while there cannot be too many.
+            if topics.len() >= most
+                && topics
+                    .keys()
+                    .filter(|arn| arn::is_fifo(arn) == fifo)
+                    .count()
+                    >= most
+            {
+                return Err(ServiceError::new(
+                    "TopicLimitExceeded",
+                    403,
+                    "Topic limit exceeded",
+                ));
+            }
             topics.insert(
                 arn.clone(),
                 Topic {
                     attributes,
                     tags,
+                    data_protection: data_protection.map(str::to_owned),
                     ..Topic::default()
                 },
             );
@@ -175,15 +194,9 @@ pub(super) fn create_topic(call: &Call<'_>) -> Result<Output> {
     Ok(Members::from_iter([("TopicArn".to_owned(), Value::from(arn))]).into())
 }
 
-fn topic_arn<'a>(call: &'a Call<'_>) -> Result<&'a str> {
-    let topic = call.text("TopicArn").ok_or_else(|| missing("TopicArn"))?;
-    arn::check("TopicArn", topic, call.region)?;
-    Ok(topic)
-}
-
 /// Deletes a topic; one that is not there is as good as deleted.
 pub(super) fn delete_topic(call: &Call<'_>) -> Result<Output> {
-    let arn = topic_arn(call)?;
+    let arn = arn::topic(call, "TopicArn")?;
     call.world.sns().region(call.region).topics.remove(arn);
     Ok(Output::default())
 }
@@ -191,44 +204,48 @@ pub(super) fn delete_topic(call: &Call<'_>) -> Result<Output> {
 /// Gives the topics of a region, a page at a time.
 pub(super) fn list_topics(call: &Call<'_>) -> Result<Output> {
     let mut state = call.world.sns();
-    let (arns, next) = page(
-        state.region(call.region).topics.keys(),
-        call.text("NextToken"),
-    );
-    let mut members = Members::new();
-    members.insert(
-        "Topics".to_owned(),
-        arns.into_iter()
-            .map(|arn| json!({"TopicArn": arn}))
-            .collect(),
-    );
-    members.extend(next.map(|next| ("NextToken".to_owned(), Value::from(next.as_str()))));
-    Ok(members.into())
+    let pages = Pages {
+        member: "Topics",
+        token_member: "NextToken",
+        token: call.text("NextToken"),
+        size: pages::SIZE,
+    };
+    let topics = state.region(call.region).topics.keys();
+    pages.of(topics.map(|arn| (arn.as_str(), json!({"TopicArn": arn}))))
 }
 
 /// Describes a topic.
 pub(super) fn get_topic_attributes(call: &Call<'_>) -> Result<Output> {
-    let arn = topic_arn(call)?;
+    let arn = arn::topic(call, "TopicArn")?;
     let mut state = call.world.sns();
     let topic = state
         .region(call.region)
         .topics
         .get(arn)
         .ok_or_else(arn::no_topic)?;
-    let mut attributes = BTreeMap::from([
-        ("DisplayName".to_owned(), String::new()),
-        (
-            "EffectiveDeliveryPolicy".to_owned(),
-            delivery_policy().to_string(),
-        ),
-        ("Owner".to_owned(), ACCOUNT_ID.to_owned()),
-        ("Policy".to_owned(), policy(arn).to_string()),
-        ("SubscriptionsConfirmed".to_owned(), "0".to_owned()),
-        ("SubscriptionsDeleted".to_owned(), "0".to_owned()),
-        ("SubscriptionsPending".to_owned(), "0".to_owned()),
-        ("TopicArn".to_owned(), arn.to_owned()),
-    ]);
-    attributes.extend(topic.attributes.clone());
+    let pending = topic.subscriptions.iter().filter(|one| one.pending).count();
+    let confirmed = topic.subscriptions.len() - pending;
+    let mut attributes = BTreeMap::from(
+        [
+            ("DisplayName", String::new()),
+            (
+                "EffectiveDeliveryPolicy",
+                delivery_policy::shown_by_topic(topic.attribute("DeliveryPolicy")),
+            ),
+            ("Owner", ACCOUNT_ID.to_owned()),
+            ("Policy", permissions::default_policy(arn).to_string()),
+            ("SubscriptionsConfirmed", confirmed.to_string()),
+            ("SubscriptionsDeleted", topic.unsubscribed.to_string()),
+            ("SubscriptionsPending", pending.to_string()),
+            ("TopicArn", arn.to_owned()),
+        ]
+        .map(|(name, value)| (name.to_owned(), value)),
+    );
+    let set = topic.attributes.iter();
+    attributes.extend(
+        set.filter(|(name, value)| !value.is_empty() || name.as_str() == "DisplayName")
+            .map(|(name, value)| (name.clone(), value.clone())),
+    );
     let attributes: Members = attributes
         .into_iter()
         .map(|(name, value)| (name, Value::from(value)))
@@ -238,7 +255,7 @@ pub(super) fn get_topic_attributes(call: &Call<'_>) -> Result<Output> {
 
 /// Changes a topic.
 pub(super) fn set_topic_attributes(call: &Call<'_>) -> Result<Output> {
-    let arn = topic_arn(call)?;
+    let arn = arn::topic(call, "TopicArn")?;
     let name = call.text("AttributeName").unwrap_or_default();
     let value = call.text("AttributeValue").unwrap_or_default();
     let mut state = call.world.sns();
@@ -250,50 +267,12 @@ pub(super) fn set_topic_attributes(call: &Call<'_>) -> Result<Output> {
     if !settable(name, arn::is_fifo(arn)) {
         return Err(invalid("AttributeName"));
     }
+    check(name, value).map_err(invalid)?;
+    if name == "Policy" && value.is_empty() {
+        return Err(invalid("Policy is empty"));
+    }
     topic.attributes.insert(name.to_owned(), value.to_owned());
     Ok(Output::default())
-}
-
-/// How SNS tries to reach web servers unless told otherwise.
-fn delivery_policy() -> Value {
-    json!({"http": {
-        "defaultHealthyRetryPolicy": {
-            "minDelayTarget": 20,
-            "maxDelayTarget": 20,
-            "numRetries": 3,
-            "numMaxDelayRetries": 0,
-            "numNoDelayRetries": 0,
-            "numMinDelayRetries": 0,
-            "backoffFunction": "linear"
-        },
-        "disableSubscriptionOverrides": false,
-        "defaultRequestPolicy": {"headerContentType": "text/plain; charset=UTF-8"}
-    }})
-}
-
-/// Who may use a topic unless told otherwise: its owner.
-fn policy(arn: &str) -> Value {
-    json!({
-        "Version": "2008-10-17",
-        "Id": "__default_policy_ID",
-        "Statement": [{
-            "Sid": "__default_statement_ID",
-            "Effect": "Allow",
-            "Principal": {"AWS": "*"},
-            "Action": [
-                "SNS:GetTopicAttributes",
-                "SNS:SetTopicAttributes",
-                "SNS:AddPermission",
-                "SNS:RemovePermission",
-                "SNS:DeleteTopic",
-                "SNS:Subscribe",
-                "SNS:ListSubscriptionsByTopic",
-                "SNS:Publish"
-            ],
-            "Resource": arn,
-            "Condition": {"StringEquals": {"AWS:SourceOwner": ACCOUNT_ID}}
-        }]
-    })
 }
 
 #[cfg(test)]

@@ -2,9 +2,13 @@
 
 #![allow(clippy::unwrap_used, missing_docs, reason = "a test may panic")]
 
+mod delivery;
+mod devices;
 mod door;
 mod engines;
+mod filters;
 mod hostile;
 mod publish;
+mod subscriptions;
 mod support;
 mod topics;

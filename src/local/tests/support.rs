@@ -115,3 +115,85 @@ pub fn ask(world: &World, request: Request<Bytes>) -> Answer {
 pub fn response(world: &World, request: Request<Bytes>) -> Response<Body> {
     answer(world, request)
 }
+
+/// The texts of a result's leaves, by the path of their names below it.
+pub fn ok(world: &World, action: &str, parameters: &[(&str, &str)]) -> BTreeMap<String, String> {
+    let answer = ask(world, form(action, parameters));
+    assert_eq!(answer.status, 200, "{action}: {}", answer.text());
+    let result = format!("{action}Response.{action}Result.");
+    let leaves = answer.leaves().into_iter();
+    leaves
+        .filter_map(|(path, text)| Some((path.strip_prefix(&result)?.to_owned(), text)))
+        .collect()
+}
+
+pub fn refused(world: &World, action: &str, parameters: &[(&str, &str)]) -> (u16, String, String) {
+    ask(world, form(action, parameters)).error()
+}
+
+pub fn invalid(message: &str) -> (u16, String, String) {
+    (
+        400,
+        "InvalidParameter".to_owned(),
+        format!("Invalid parameter: {message}"),
+    )
+}
+
+/// The entries of the map in an answer.
+pub fn entries(
+    world: &World,
+    action: &str,
+    parameters: &[(&str, &str)],
+) -> BTreeMap<String, String> {
+    let answer = ask(world, form(action, parameters));
+    assert_eq!(answer.status, 200, "{}", answer.text());
+    let document = roxmltree::Document::parse(answer.text()).unwrap();
+    let text = |node: &roxmltree::Node<'_, '_>, name: &str| {
+        let child = node
+            .children()
+            .find(|child| child.tag_name().name() == name);
+        child.unwrap().text().unwrap_or_default().to_owned()
+    };
+    document
+        .descendants()
+        .filter(|node| node.tag_name().name() == "entry")
+        .map(|entry| (text(&entry, "key"), text(&entry, "value")))
+        .collect()
+}
+
+pub fn topic(world: &World, name: &str) -> String {
+    let fifo = [
+        ("Attributes.entry.1.key", "FifoTopic"),
+        ("Attributes.entry.1.value", "true"),
+        ("Attributes.entry.2.key", "ContentBasedDeduplication"),
+        ("Attributes.entry.2.value", "true"),
+    ];
+    let mut parameters = vec![("Name", name)];
+    if name.split_once('.').is_some_and(|(_, kind)| kind == "fifo") {
+        parameters.extend(fifo);
+    }
+    ok(world, "CreateTopic", &parameters)["TopicArn"].clone()
+}
+
+/// Subscribes with attributes, and gives the subscription's name.
+pub fn subscribe(
+    world: &World,
+    topic: &str,
+    protocol: &str,
+    endpoint: &str,
+    attributes: &[(&str, &str)],
+) -> String {
+    let names: Vec<[String; 2]> = (1..=attributes.len())
+        .map(|at| ["key", "value"].map(|part| format!("Attributes.entry.{at}.{part}")))
+        .collect();
+    let mut parameters = vec![
+        ("TopicArn", topic),
+        ("Protocol", protocol),
+        ("Endpoint", endpoint),
+        ("ReturnSubscriptionArn", "true"),
+    ];
+    for ([key, value], (name, text)) in names.iter().zip(attributes) {
+        parameters.extend([(key.as_str(), *name), (value.as_str(), *text)]);
+    }
+    ok(world, "Subscribe", &parameters)["SubscriptionArn"].clone()
+}

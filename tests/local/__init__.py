@@ -1,0 +1,1 @@
+"""The local AWS, as programs that use it see it."""
