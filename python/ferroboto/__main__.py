@@ -3,22 +3,30 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Sequence
 
-from . import _substitute
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 def main(arguments: Sequence[str]) -> int:
     """Do what the first argument says; gives the exit status."""
     if arguments and arguments[0] == "run":
+        from . import _substitute
+
         return _substitute.run(arguments[1:])
     if arguments and arguments[0] == "console":
         from . import console
 
         return console.main(arguments[1:])
-    asked = bool(arguments) and arguments[0] in ("-h", "--help")
-    print(_substitute.USAGE, end="", file=sys.stdout if asked else sys.stderr)
-    return 0 if asked else 2
+    from . import cli
+
+    return cli.main(arguments)
+
+
+def entry() -> int:
+    """Do what the command line of the installed program says."""
+    return main(sys.argv[1:])
 
 
 if __name__ == "__main__":

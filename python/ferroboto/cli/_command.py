@@ -1,0 +1,314 @@
+"""Runs a command: finds the operation, reads its parameters, calls it, and writes the answer."""
+
+from __future__ import annotations
+
+import sys
+
+from . import Refused
+from ._shapes import Operation, Service, hyphened
+from ._words import Words, did_you_mean
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+_OWN = ("completion", "configure", "console", "help", "local", "run")
+
+
+def run(arguments: list[str]) -> int:
+    """Do what a command says."""
+    if arguments[:1] == ["__complete"]:
+        from ._completion import candidates
+
+        print("\n".join(candidates(arguments[1:])))
+        return 0
+    words = Words(arguments)
+    if words.has("--debug"):
+        from .. import set_stream_logger
+
+        set_stream_logger()
+    if not words.rest:
+        raise Refused("the following arguments are required: command")
+    command, *rest = words.rest
+    if command == "--version":
+        from .._ferroboto import __version__
+
+        print(f"ferroboto/{__version__} Python/{sys.version.split()[0]}")
+        return 0
+    if command in ("help", "--help", "-h"):
+        from ._help import overview
+
+        print(overview(), end="")
+        return 0
+    if command == "configure":
+        from ._configure import configure
+
+        return configure(words, rest)
+    if command == "completion":
+        from ._completion import script
+
+        print(script(rest), end="")
+        return 0
+    try:
+        service = Service(command)
+    except LookupError:
+        from ..session import Session
+
+        known = [*Session().get_available_services(), *_OWN]
+        raise Refused(
+            "argument command: Invalid choice, valid choices are:\n\n"
+            + "\n".join(sorted(known))
+            + did_you_mean(command, known)
+        ) from None
+    if not rest:
+        raise Refused("the following arguments are required: operation")
+    if rest[0] == "help":
+        from ._help import of_service
+
+        print(of_service(service), end="")
+        return 0
+    if rest[0] == "wait":
+        return _wait(words, service, rest[1:])
+    operation = service.operation(rest[0])
+    if rest[1:] == ["help"]:
+        from ._help import of_operation
+
+        print(of_operation(operation), end="")
+        return 0
+    return _Call(words, operation).run(rest[1:])
+
+
+def client_of(words: Words, service: str) -> Any:
+    """The client that the options for all commands ask for."""
+    from ..session import Session
+
+    options: dict[str, Any] = {}
+    for option, name in (("--cli-read-timeout", "read_timeout"), ("--cli-connect-timeout", "connect_timeout")):
+        given = words.get(option)
+        if given is not None:
+            if not given.isdigit():
+                raise Refused(f"argument {option}: invalid int value: {given!r}")
+            options[name] = int(given) or None
+    if words.has("--no-sign-request"):
+        from .._unsigned import UNSIGNED
+
+        options["signature_version"] = UNSIGNED
+    config = None
+    if options:
+        from ..config import Config
+
+        config = Config(**options)
+    session = Session(profile_name=words.get("--profile"), region_name=words.get("--region"))
+    verify = False if words.has("--no-verify-ssl") else words.get("--ca-bundle")
+    client = session.client(service, endpoint_url=words.get("--endpoint-url"), verify=verify, config=config)
+    words.options.setdefault("--output", _configured_output(session))
+    return client
+
+
+def _configured_output(session: Any) -> str:
+    import os
+
+    found = os.environ.get("AWS_DEFAULT_OUTPUT") or session._core.scoped_config().get("output")
+    return found if found in ("json", "text", "table", "yaml") else "json"
+
+
+class _Call:
+    """One call of an operation."""
+
+    def __init__(self, words: Words, operation: Operation) -> None:
+        from ._values import Reader
+
+        self._words = words
+        self._operation = operation
+        self._reader = Reader(operation.service, words.get("--cli-binary-format") == "raw-in-base64-out")
+        self._params: dict[str, Any] = {}
+        self._paging: dict[str, Any] = {}
+        self._outfile: str | None = None
+        self._skeleton: str | None = None
+        self._document: str | None = None
+        self._pages: list[tuple[str, str]] = []
+        self._blobs: list[tuple[str, str, Any]] = []
+
+    def run(self, words: list[str]) -> int:
+        self._read(words)
+        if self._skeleton == "input":
+            from ._skeleton import skeleton
+
+            print(_json(skeleton(self._operation.service, self._operation.input)))
+            return 0
+        if self._document is not None:
+            document = self._reader.json_input("--cli-input-json", self._operation.input, self._document)
+            self._params = {**document, **self._params}
+        self._require()
+        if self._skeleton == "output":
+            from ._skeleton import skeleton
+
+            self._show(skeleton(self._operation.service, self._operation.output, output=True))
+            return 0
+        client = client_of(self._words, self._operation.service.name)
+        self._call(client)
+        return 0
+
+    def _read(self, words: list[str]) -> None:
+        members, blobs = self._operation.members, self._operation.blobs
+        at = 0
+        while at < len(words):
+            word = words[at]
+            at += 1
+            if not word.startswith("--"):
+                if self._operation.streamed is None or self._outfile is not None:
+                    raise Refused(f"Unknown options: {', '.join(words[at - 1 :])}")
+                self._outfile = word
+                continue
+            option, joined, value = word.partition("=")
+            negated = "--" + option.removeprefix("--no-")
+            if option in members and members[option][1]["type"] == "boolean":
+                self._params[members[option][0]] = True
+                continue
+            if option not in members and option.startswith("--no-") and negated in members:
+                self._params[members[negated][0]] = False
+                continue
+            values = [value] if joined else []
+            many = option in members and members[option][1]["type"] == "list"
+            while not joined and at < len(words) and not words[at].startswith("--") and (many or not values):
+                values.append(words[at])
+                at += 1
+            self._option(option, values, many, members, blobs)
+
+    def _option(self, option: str, values: list[str], many: bool, members: Any, blobs: Any) -> None:
+        if option == "--generate-cli-skeleton":
+            self._skeleton = values[0] if values else "input"
+            if self._skeleton not in ("input", "output"):
+                raise Refused(f"argument {option}: Invalid choice, valid choices are: input, output")
+            return
+        if not values and not many:
+            known = [*members, *blobs, "--cli-input-json", "--generate-cli-skeleton", *self._page_options()]
+            if option in known:
+                raise Refused(f"argument {option}: expected one argument")
+            raise Refused(f"Unknown options: {option}{did_you_mean(option, known)}")
+        if option == "--cli-input-json":
+            self._document = values[0]
+        elif option in self._page_options():
+            self._pages.append((option, values[0]))
+        elif option in members:
+            name, shape = members[option]
+            self._params[name] = self._reader.read(option, shape, values)
+        elif option in blobs:
+            name, inner, shape = blobs[option]
+            self._blobs.append((name, inner, self._reader.read(option, shape, values)))
+        else:
+            known = [*members, *blobs]
+            raise Refused(f"Unknown options: {', '.join([option, *values])}{did_you_mean(option, known)}")
+
+    def _page_options(self) -> tuple[str, ...]:
+        return ("--starting-token", "--page-size", "--max-items")
+
+    def _require(self) -> None:
+        for name, inner, value in self._blobs:
+            self._params.setdefault(name, {})[inner] = value
+        members = self._operation.members
+        missing = [option for option in self._operation.required if members[option][0] not in self._params]
+        if self._operation.streamed is not None and self._outfile is None and self._skeleton is None:
+            missing.append("outfile")
+        if missing and self._document is None:
+            raise Refused(f"the following arguments are required: {', '.join(missing)}")
+
+    def _call(self, client: Any) -> None:
+        operation = self._operation
+        method = operation.method
+        if self._outfile is not None:
+            self._check_writable(self._outfile)
+        if client.can_paginate(method):
+            paginator = client.get_paginator(method)
+            own = {*paginator._input_token, paginator._limit_key}
+            by_hand = any(name in own for name in self._params)
+            if not self._words.has("--no-paginate") and not by_hand:
+                self._show_pages(paginator)
+                return
+        if self._pages:
+            names = ", ".join(option for option, _ in self._pages)
+            raise Refused(f"Cannot specify --no-paginate along with pagination arguments: {names}", usage=False)
+        answer = getattr(client, method)(**self._params)
+        if self._outfile is not None:
+            self._save(answer.pop(operation.streamed))
+        self._show(answer)
+
+    @staticmethod
+    def _check_writable(path: str) -> None:
+        import os
+
+        folder = os.path.dirname(os.path.abspath(path))
+        if path != os.devnull and not os.access(folder, os.W_OK):
+            raise Refused(f"Unable to write to file: {path}", usage=False)
+
+    def _save(self, body: Any) -> None:
+        assert self._outfile is not None
+        with open(self._outfile, "wb") as file:
+            file.writelines(body.iter_chunks(1 << 16))
+
+    def _show_pages(self, paginator: Any) -> None:
+        names = {"--starting-token": "StartingToken", "--page-size": "PageSize", "--max-items": "MaxItems"}
+        config: dict[str, Any] = {}
+        for option, value in self._pages:
+            if option != "--starting-token" and not value.lstrip("-").isdigit():
+                raise Refused(f"argument {option}: invalid literal for int() with base 10: {value!r}", usage=False)
+            config[names[option]] = value
+        pages = paginator.paginate(PaginationConfig=config, **self._params)
+        if self._words.get("--output") != "text":
+            self._show(pages.build_full_result())
+            return
+        # Text needs no end: each page is shown as it comes.
+        for number, page in enumerate(pages):
+            shown = dict(pages.non_aggregate_part) if not number else {}
+            for key in pages.result_keys:
+                _put(shown, key.expression, key.search(page))
+            self._show(shown)
+        if pages.resume_token:
+            self._show({"NextToken": {"NextToken": pages.resume_token}})
+
+    def _show(self, answer: Any) -> None:
+        if isinstance(answer, dict):
+            answer.pop("ResponseMetadata", None)
+        from ._output import plain, written
+
+        query = self._words.get("--query")
+        value = plain(answer)
+        if query is not None:
+            from ..jmespath import compile
+
+            value = compile(query).search(value)
+        sys.stdout.write(written(self._words.get("--output") or "json", value, self._operation.name))
+        sys.stdout.flush()
+
+
+def _put(target: dict[str, Any], expression: str, value: Any) -> None:
+    *path, last = expression.split(".")
+    for step in path:
+        target = target.setdefault(step, {})
+    target[last] = value
+
+
+def _json(value: Any) -> str:
+    import json
+
+    return json.dumps(value, indent=4)
+
+
+def _wait(words: Words, service: Service, rest: list[str]) -> int:
+    client = client_of(words, service.name)
+    names = {name.replace("_", "-"): name for name in client.waiter_names}
+    if not rest or rest[0] not in names:
+        known = sorted(names)
+        said = rest[0] if rest else ""
+        raise Refused(
+            "argument subcommand: Invalid choice, valid choices are:\n\n" + "\n".join(known) + did_you_mean(said, known)
+        )
+    waiter = client.get_waiter(names[rest[0]])
+    call = _Call(words, service.of_name(waiter.config.operation))
+    call._read(rest[1:])
+    call._require()
+    waiter.wait(**call._params)
+    return 0
+
+
+__all__ = ["client_of", "hyphened", "run"]

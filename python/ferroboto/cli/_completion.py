@@ -1,0 +1,87 @@
+"""Completion for shells: their scripts, and the candidates that they ask for."""
+
+from __future__ import annotations
+
+from . import Refused
+from ._words import CHOICES, GLOBALS
+
+_SCRIPTS = {
+    "bash": """\
+_ferroboto() {
+    local IFS=$'\\n'
+    COMPREPLY=($(ferroboto __complete "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null))
+}
+complete -o default -F _ferroboto ferroboto
+""",
+    "zsh": """\
+#compdef ferroboto
+_ferroboto() {
+    local -a found
+    found=(${(f)"$(ferroboto __complete "${words[@]:1:$((CURRENT-1))}" 2>/dev/null)"})
+    compadd -a found || _files
+}
+compdef _ferroboto ferroboto
+""",
+    "fish": """\
+complete -c ferroboto -a '(ferroboto __complete (commandline -opc)[2..-1] (commandline -ct) 2>/dev/null)'
+""",
+}
+
+
+def script(words: list[str]) -> str:
+    """The script that a shell reads at its start."""
+    if len(words) != 1 or words[0] not in _SCRIPTS:
+        raise Refused(f"argument shell: Invalid choice, valid choices are: {', '.join(_SCRIPTS)}")
+    return _SCRIPTS[words[0]]
+
+
+def candidates(words: list[str]) -> list[str]:
+    """What may stand in place of the last word."""
+    *before, last = words or [""]
+    if before and GLOBALS.get(before[-1]):
+        return [choice for choice in CHOICES.get(before[-1], ()) if choice.startswith(last)]
+    plain = [word for at, word in enumerate(before) if not word.startswith("-") and not _is_value(before, at)]
+    return sorted(word for word in _of(plain, before) if word.startswith(last))
+
+
+def _is_value(words: list[str], at: int) -> bool:
+    return at > 0 and GLOBALS.get(words[at - 1], 0) == 1
+
+
+def _of(plain: list[str], before: list[str]) -> list[str]:
+    from ..session import Session
+    from ._shapes import Service
+
+    if not plain:
+        return [
+            *Session().get_available_services(),
+            "completion",
+            "configure",
+            "console",
+            "help",
+            "local",
+            "run",
+            *GLOBALS,
+        ]
+    if plain[0] == "configure":
+        return ["get", "list", "list-profiles", "set"] if len(plain) == 1 else []
+    if plain[0] == "completion":
+        return list(_SCRIPTS)
+    try:
+        service = Service(plain[0])
+    except LookupError:
+        return []
+    if len(plain) == 1:
+        return [*service.operations, "help", "wait"]
+    if plain[1] not in service.operations:
+        return []
+    operation = service.operation(plain[1])
+    members = operation.members
+    if before[-1] in members:
+        shape = members[before[-1]][1]
+        if shape["type"] == "list":
+            shape = service.shape(shape["member"])
+        if shape.get("enum"):
+            return list(shape["enum"])
+    options = [*members, *operation.blobs, "--cli-input-json", "--generate-cli-skeleton", *GLOBALS]
+    return [option for option in options if option not in before]

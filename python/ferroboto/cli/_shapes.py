@@ -1,0 +1,112 @@
+"""Operations and shapes as a command line needs them: names with hyphens, and what the model says of values."""
+
+from __future__ import annotations
+
+from .._ferroboto import ServiceDescription
+from .._names import xform_name
+from . import Refused
+from ._words import did_you_mean
+
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
+
+    Shape = dict[str, Any]
+
+
+def hyphened(name: str) -> str:
+    """A name of a model as commands write it."""
+    return xform_name(name, "-")
+
+
+class Service:
+    """A service, by its model."""
+
+    def __init__(self, name: str) -> None:
+        description = ServiceDescription.of(name)
+        if description is None:
+            raise LookupError(name)
+        self.name = name
+        self._description = description
+        self._shapes: dict[str, Shape] = {}
+
+    @property
+    def operations(self) -> dict[str, str]:
+        """Names of operations, by how commands write them."""
+        return {hyphened(name): name for name in self._description.operation_names()}
+
+    def operation(self, word: str) -> Operation:
+        """The operation of a word."""
+        names = self.operations
+        name = names.get(word)
+        found = None if name is None else self._description.operation(name)
+        if name is None or found is None:
+            raise Refused(
+                "argument operation: Invalid choice, valid choices are:\n\n"
+                + "\n".join(sorted(names))
+                + did_you_mean(word, list(names))
+            )
+        return Operation(self, name, found)
+
+    def of_name(self, name: str) -> Operation:
+        """The operation of a name as the model has it."""
+        return Operation(self, name, self._description.operation(name) or {})
+
+    def shape(self, reference: Shape | None) -> Shape:
+        """The shape that a reference means, with its name."""
+        if reference is None:
+            return {"type": "structure", "members": {}}
+        name = reference["shape"]
+        found = self._shapes.get(name)
+        if found is None:
+            found = {**(self._description.shape(name) or {}), "name": name}
+            self._shapes[name] = found
+        return {**found, **{trait: value for trait, value in reference.items() if trait != "shape"}}
+
+
+class Operation:
+    """An operation, and the options that stand for its parameters."""
+
+    def __init__(self, service: Service, name: str, description: Shape) -> None:
+        self.service = service
+        self.name = name
+        self.description = description
+        self.input = service.shape(description.get("input"))
+        self.output = service.shape(description.get("output"))
+
+    @property
+    def method(self) -> str:
+        """The name of the client's method."""
+        return xform_name(self.name)
+
+    @property
+    def members(self) -> dict[str, tuple[str, Shape]]:
+        """Name and shape of each parameter, by its option."""
+        members = self.input.get("members") or {}
+        return {"--" + hyphened(name): (name, self.service.shape(member)) for name, member in members.items()}
+
+    @property
+    def blobs(self) -> dict[str, tuple[str, str, Shape]]:
+        """Options for blobs just inside a parameter: parameter, member and shape."""
+        found = {}
+        for option, (name, shape) in self.members.items():
+            for inner, member in (shape.get("members") or {}).items() if shape["type"] == "structure" else ():
+                of_member = self.service.shape(member)
+                if of_member["type"] == "blob":
+                    found[f"{option}-{hyphened(inner)}"] = (name, inner, of_member)
+        return {option: blob for option, blob in found.items() if option not in self.members}
+
+    @property
+    def required(self) -> list[str]:
+        """Options that have to be there."""
+        wanted = self.input.get("required") or ()
+        return [option for option, (name, _) in self.members.items() if name in wanted]
+
+    @property
+    def streamed(self) -> str | None:
+        """The member of the answer that goes to a file."""
+        payload: str | None = self.output.get("payload")
+        if payload is None:
+            return None
+        shape = self.service.shape(self.output["members"][payload])
+        return payload if shape.get("streaming") else None
