@@ -115,12 +115,15 @@ def test_the_status_is_the_scripts(tmp_path: Path, code: str, status: int) -> No
 
 
 def test_what_is_asked_for_wrongly(tmp_path: Path) -> None:
-    for arguments in ([], ["run"], ["run", "nothing.py"], ["run", "-x"], ["run", "-m"], ["run", "-c"], ["walk"]):
+    for arguments in (["run"], ["run", "nothing.py"], ["run", "-x"], ["run", "-m"], ["run", "-c"]):
         done = python("-m", "ferroboto", *arguments, where=tmp_path)
         assert done.returncode == 2 and done.stderr and not done.stdout and SAID not in done.stderr
-    for arguments in (["-h"], ["run", "--help"]):
+    done = run("--help", where=tmp_path)
+    assert done.returncode == 0 and "usage: python -m ferroboto run" in done.stdout
+    # All else is for the command line, which ends as the AWS CLI does.
+    for arguments in ([], ["walk"]):
         done = python("-m", "ferroboto", *arguments, where=tmp_path)
-        assert done.returncode == 0 and "usage: python -m ferroboto run" in done.stdout
+        assert done.returncode == 252 and done.stderr and not done.stdout and SAID not in done.stderr
 
 
 def test_what_has_no_twin_is_not_there(tmp_path: Path) -> None:
