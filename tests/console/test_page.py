@@ -295,6 +295,24 @@ def test_parts_of_a_message_are_counted(page: Page, text: str, told: str) -> Non
     expect(page.locator("#sms-parts")).to_contain_text(told)
 
 
+def test_topics_are_made_and_tried(page: Page) -> None:
+    turn_to(page, "messages")
+    page.click("#topics-card summary")
+    page.fill("#topic-name", "news")
+    page.click("#topic-form button")
+    expect(page.locator("#topics-status")).to_contain_text(":news")
+    page.fill("#subscribe-endpoint", "+15558675309")
+    page.click("#subscribe-form button")
+    expect(page.locator("#subscriptions")).to_contain_text("sms: +15558675309")
+    page.fill("#topic-message", "to all of you")
+    page.click("#topic-publish-form button")
+    expect(page.locator("#outbox")).to_contain_text("to all of you")
+    page.click("#subscriptions button")
+    expect(page.locator("#subscriptions")).to_contain_text("No subscription yet")
+    page.click("#topic-delete")
+    expect(page.locator("#topic option")).to_have_count(0)
+
+
 @pytest.mark.parametrize("answer", ["no", "yes"])
 def test_a_real_send_is_asked_for(browser: Browser, home: Home, server: CaptureServer, answer: str) -> None:
     home.credentials("[work]\naws_access_key_id = AKIDEXAMPLE\naws_secret_access_key = example\n")
