@@ -362,15 +362,17 @@ fn scalar() -> impl Strategy<Value = Value> {
     ]
 }
 
+/// Without dots in names: a body with `a.b` beside an `a` with a `b` has two values at one path, of
+/// which the simple reading keeps one.
 fn a_body() -> impl Strategy<Value = Value> {
     let value = scalar().prop_recursive(3, 12, 3, |inner| {
         prop_oneof![
             prop::collection::vec(inner.clone(), 0..3).prop_map(Value::from),
-            prop::collection::btree_map(name(), inner, 0..3)
+            prop::collection::btree_map("[abc]", inner, 0..3)
                 .prop_map(|members| members.into_iter().collect::<Map<_, _>>().into()),
         ]
     });
-    prop::collection::btree_map(name(), value, 0..3)
+    prop::collection::btree_map("[abc]", value, 0..3)
         .prop_map(|members| members.into_iter().collect::<Map<_, _>>().into())
 }
 
