@@ -9,7 +9,7 @@ CARGO_PROFILE ?= dev
 CARGO := PYO3_BUILD_EXTENSION_MODULE=1 \
 	PYO3_CONFIG_FILE="$$(ls -t "$${CARGO_TARGET_DIR:-$(CURDIR)/target}"/maturin/pyo3-config-*.txt | head -n 1)" cargo
 
-.PHONY: guide test bench lint format check-format models wheel notebooks check-notebooks develop clean
+.PHONY: guide test bench lint format check-format models wheel notebooks check-notebooks docs develop clean
 
 # The course guide, snippet by snippet, against the AWS inside the library.
 guide: develop $(VENV)/.has-guide
@@ -63,6 +63,10 @@ notebooks: develop $(VENV)/.has-notebooks
 check-notebooks: develop $(VENV)/.has-notebooks
 	$(BIN)/python tools/notebooks.py --check
 
+# The documentation as a site, in site/; a link that leads nowhere fails it.
+docs: $(VENV)/.has-docs
+	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
+
 # The library, built and installed so that changes in python/ take effect at once.
 develop: $(VENV)/.has-maturin
 	VIRTUAL_ENV=$(abspath $(VENV)) $(BIN)/maturin develop --profile $(CARGO_PROFILE)
@@ -78,5 +82,5 @@ $(VENV)/.has-%: pyproject.toml $(VENV)/.has-maturin
 	touch $@
 
 clean:
-	rm -rf $(VENV) dist guide-output
+	rm -rf $(VENV) dist guide-output site
 	cargo clean

@@ -1,0 +1,40 @@
+"""The site's hooks: pages from outside docs/ come in, and what a page would load from elsewhere is seen."""
+
+from __future__ import annotations
+
+import importlib
+from types import SimpleNamespace
+from typing import Any
+
+import pytest
+
+
+@pytest.fixture
+def hooks() -> Any:
+    pytest.importorskip("mkdocs")
+    return importlib.import_module("tools.docs_site")
+
+
+@pytest.mark.parametrize(
+    ("text", "found"),
+    [
+        ('<script src="https://cdn.example/x.js"></script>', ["https://cdn.example/x.js"]),
+        ("<img alt=x src=//pictures.example/x.png>", ["//pictures.example/x.png"]),
+        ('<link rel="stylesheet" href="https://fonts.example/css">', ["https://fonts.example/css"]),
+        ("@font-face{src:url(https://fonts.example/a.woff)}", ["https://fonts.example/a.woff"]),
+        ('@import "https://fonts.example/css";', ["https://fonts.example/css"]),
+        ('<pre class="mermaid"><code>', ["mermaid"]),
+        ('<link rel="canonical" href="https://docs.example/">', []),
+        ('<a href="https://docs.example/">there</a><img src="images/x.png">', []),
+        ("a{background:url(data:image/png;base64,AA==)}", []),
+    ],
+)
+def test_what_a_page_loads_from_elsewhere(hooks: Any, text: str, found: list[str]) -> None:
+    assert list(hooks.requests_elsewhere(text)) == found
+
+
+def test_links_to_guests_lead_into_the_site(hooks: Any) -> None:
+    page = SimpleNamespace(file=SimpleNamespace(src_uri="index.md"))
+    text = "[a](../benches/README.md#x) [b](../Cargo.toml) [c](local.md)"
+    wanted = "[a](benches/README.md#x) [b](../Cargo.toml) [c](local.md)"
+    assert hooks.on_page_markdown(text, page=page) == wanted
