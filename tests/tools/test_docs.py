@@ -63,13 +63,6 @@ def test_links_lead_somewhere(document: Path) -> None:
     assert not lost
 
 
-@pytest.mark.parametrize("page", ["types"])
-def test_python_in_documents_runs(page: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    code = re.findall(r"^```python\n(.*?)^```", (ROOT / "docs" / f"{page}.md").read_text(), re.MULTILINE | re.DOTALL)
-    monkeypatch.chdir(tmp_path)
-    exec(compile("\n".join(code), page, "exec"), {"__name__": page})  # noqa: S102
-
-
 def refused(call: Callable[..., Any], **params: str) -> bool:
     """Whether the local AWS does not offer an operation."""
     try:
