@@ -1,7 +1,8 @@
 """Run the notebooks: ``python tools/notebooks.py`` stores what they show, ``--check`` only runs them.
 
-Stored are sources and outputs, nothing of the machine or the moment: no timings, no kernel's version. An output that
-differs from the stored one in ids and dates alone is left as it is stored.
+Stored are sources and outputs, nothing of the machine or the moment: no kernel's version, no time that a cell took. An
+output that differs from the stored one in ids and dates alone is left as it is stored, and so is what a cell with the
+tag ``timings`` shows, until its source changes.
 """
 
 from __future__ import annotations
@@ -67,7 +68,10 @@ def keep_steady_outputs(fresh: Any, stored: Any) -> None:
     before = {cell.id: cell for cell in code_cells(stored)}
     for cell in code_cells(fresh):
         old = before.get(cell.id)
-        if old is not None and old.source == cell.source and steady(old.outputs) == steady(cell.outputs):
+        if old is None or old.source != cell.source:
+            continue
+        measured = "timings" in cell.metadata.get("tags", []) and old.outputs
+        if measured or steady(old.outputs) == steady(cell.outputs):
             cell.outputs = old.outputs
 
 

@@ -63,6 +63,15 @@ def test_outputs_that_say_the_same_stay_as_they_are_stored(notebooks: Any) -> No
     assert [cell.outputs[0]["text"] for cell in fresh.cells] == [stamps[0], "6", stamps[1]]
 
 
+def test_timings_stay_as_they_are_stored_until_their_cell_changes(notebooks: Any) -> None:
+    stored = notebook_of(("x", 1, shown("5 µs")), ("y", 2, shown("5 µs")))
+    fresh = notebook_of(("x", 1, shown("6 µs")), ("other", 2, shown("6 µs")))
+    for cell in fresh.cells:
+        cell.metadata["tags"] = ["timings"]
+    notebooks.keep_steady_outputs(fresh, stored)
+    assert [cell.outputs[0]["text"] for cell in fresh.cells] == ["5 µs", "6 µs"]
+
+
 def test_faults_of_a_stored_notebook(notebooks: Any) -> None:
     assert list(notebooks.faults(notebook_of(("1", 1, []), ("2", 2, [])))) == []
     assert len(list(notebooks.faults(notebook_of(("1", 2, []), ("2", None, []))))) == 2
