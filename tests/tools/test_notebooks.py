@@ -32,6 +32,15 @@ def test_stored_outputs_name_nothing_of_the_machine() -> None:
         assert str(Path.home()) + "/" not in text
 
 
+@pytest.mark.parametrize("name", ["faces", "voices", "compare_with_boto3"])
+def test_one_cell_says_where_a_lesson_runs(name: str) -> None:
+    notebook = json.loads((ROOT / "notebooks" / f"{name}.ipynb").read_text(encoding="utf-8"))
+    first, *rest = ("".join(cell["source"]) for cell in notebook["cells"] if cell["cell_type"] == "code")
+    setting = "ON_AWS = False" if name == "compare_with_boto3" else 'ENDPOINT = "local"'
+    assert setting in first
+    assert not any(setting in cell or '"local"' in cell for cell in rest)
+
+
 @pytest.fixture
 def notebooks() -> Any:
     pytest.importorskip("nbclient")
