@@ -36,7 +36,7 @@ class Store:
             shape, quantization = entry["shape"], entry.get("quantization")
             count = int(np.prod(shape))
             if quantization is None:
-                values = np.frombuffer(blob, "<f4", count, offset).reshape(shape)
+                values = np.frombuffer(blob, "<f4", count, offset).reshape(shape).astype(np.float32)
                 offset += count * 4
                 self._floats[entry["name"]] = values
                 continue
@@ -50,6 +50,10 @@ class Store:
             self._floats[entry["name"]] = (data * np.float64(scale) + minimum).astype(np.float32)
         if offset != len(blob):
             raise SystemExit(f"{network}: {len(blob) - offset} bytes left over")
+
+    def quantized(self, name: str) -> bool:
+        """Whether a tensor can be taken over as bytes."""
+        return name in self._weights
 
     def bias(self, name: str) -> Floats:
         """A bias vector; small, so it is stored as float."""

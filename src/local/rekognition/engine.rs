@@ -3,19 +3,28 @@
 
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
-use rten::{Model, ModelOptions, NodeId, RunOptions, ShapeInferenceMode, ThreadPool, op_registry};
+use rten::{
+    LoadError, Model, ModelOptions, NodeId, RunOptions, ShapeInferenceMode, ThreadPool, op_registry,
+};
 use rten_tensor::prelude::*;
 use rten_tensor::{NdTensor, Tensor};
 
 use crate::error::{Result, ServiceError};
+use crate::models;
 
 /// More threads than this gain nothing on networks of this size.
 const MOST_THREADS: usize = 4;
 
-/// A network that is part of this library.
+/// A network: part of this library, or a file of the larger models.
 pub(crate) struct Network {
-    weights: &'static [u8],
-    loaded: OnceLock<Option<Loaded>>,
+    weights: Weights,
+    loaded: OnceLock<Loaded>,
+    loading: Mutex<()>,
+}
+
+enum Weights {
+    BuiltIn(&'static [u8]),
+    Larger(&'static str),
 }
 
 struct Loaded {
@@ -24,29 +33,38 @@ struct Loaded {
     outputs: Vec<NodeId>,
 }
 
-macro_rules! network {
-    ($name:ident, $file:literal) => {
-        pub(crate) static $name: Network = Network {
-            weights: include_bytes!(concat!("weights/", $file)),
-            loaded: OnceLock::new(),
-        };
-    };
+macro_rules! networks {
+    ($($name:ident = $file:literal;)*) => {$(
+        pub(crate) static $name: Network =
+            Network::new(Weights::BuiltIn(include_bytes!(concat!("weights/", $file))));
+    )*};
 }
 
-network!(FACE_DETECTOR, "face-detector.onnx");
-network!(FACE_LANDMARKS, "face-landmarks.onnx");
-network!(FACE_EXPRESSION, "face-expression.onnx");
-network!(FACE_AGE_GENDER, "face-age-gender.onnx");
-network!(CLASSIFIER, "classifier.onnx");
+networks! {
+    FACE_DETECTOR = "face-detector.onnx";
+    FACE_LANDMARKS = "face-landmarks.onnx";
+    FACE_EXPRESSION = "face-expression.onnx";
+    FACE_AGE_GENDER = "face-age-gender.onnx";
+    CLASSIFIER = "classifier.onnx";
+}
+
+pub(crate) static FACE_FINDER: Network = Network::new(Weights::Larger("face-finder.onnx"));
+pub(crate) static FACE_EMBEDDING: Network = Network::new(Weights::Larger("face-embedding.onnx"));
+pub(crate) static TEXT_FINDER: Network = Network::new(Weights::Larger("text-finder.onnx"));
+pub(crate) static TEXT_READER: Network = Network::new(Weights::Larger("text-reader.onnx"));
 
 impl Network {
+    const fn new(weights: Weights) -> Self {
+        Self {
+            weights,
+            loaded: OnceLock::new(),
+            loading: Mutex::new(()),
+        }
+    }
+
     /// Run on one batch of images, channels first; one tensor for each output.
     pub(crate) fn run(&self, images: NdTensor<f32, 4>) -> Result<Vec<Tensor<f32>>> {
-        let loaded = self
-            .loaded
-            .get_or_init(|| load(self.weights))
-            .as_ref()
-            .ok_or_else(ServiceError::internal)?;
+        let loaded = self.ready()?;
         let options = RunOptions::default().with_thread_pool(Some(threads()));
         loaded
             .model
@@ -60,28 +78,83 @@ impl Network {
             .map(|value| value.try_into().map_err(|_| ServiceError::internal()))
             .collect()
     }
+
+    /// Whether it can run: what is built in always can.
+    pub(crate) fn is_there(&self) -> bool {
+        self.ready().is_ok()
+    }
+
+    /// Refuses what it is needed for, if it cannot.
+    pub(crate) fn check(&self) -> Result<()> {
+        self.ready().map(|_| ())
+    }
+
+    /// The network, loaded by the first who asks. One that is not installed is
+    /// looked for again, since it may be by the next call.
+    fn ready(&self) -> Result<&Loaded> {
+        if let Some(loaded) = self.loaded.get() {
+            return Ok(loaded);
+        }
+        let _turn = self.loading.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(loaded) = self.loaded.get() {
+            return Ok(loaded);
+        }
+        let loaded = match self.weights {
+            Weights::BuiltIn(weights) => load(|options| options.load_static_slice(weights)),
+            Weights::Larger(name) => {
+                let weights = models::read(name).ok_or_else(ServiceError::models_missing)?;
+                load(|options| options.load(weights))
+            }
+        };
+        let loaded = loaded.ok_or_else(ServiceError::internal)?;
+        Ok(self.loaded.get_or_init(|| loaded))
+    }
 }
 
-fn load(weights: &'static [u8]) -> Option<Loaded> {
+fn load(
+    read: impl FnOnce(&ModelOptions) -> std::result::Result<Model, LoadError>,
+) -> Option<Loaded> {
     // The graphs are already folded. Optimizing would hold the weights as
     // floats for good, and start threads that a forked child does not have.
-    let model = ModelOptions::with_ops(op_registry!(
+    let mut options = ModelOptions::with_ops(op_registry!(
         Add,
         AveragePool,
         Clip,
+        Concat,
         Conv,
+        ConvTranspose,
         DequantizeLinear,
+        Div,
+        Erf,
         Flatten,
         Gemm,
         GlobalAveragePool,
+        HardSigmoid,
         LeakyRelu,
+        MatMul,
         MaxPool,
-        Relu
-    ))
-    .enable_optimization(false)
-    .shape_inference(ShapeInferenceMode::Off)
-    .load_static_slice(weights)
-    .ok()?;
+        Mul,
+        Pad,
+        Pow,
+        ReduceMean,
+        Relu,
+        Reshape,
+        Resize,
+        Shape,
+        Sigmoid,
+        Slice,
+        Softmax,
+        Sqrt,
+        Squeeze,
+        Sub,
+        Transpose,
+        Unsqueeze,
+        BatchNormalization
+    ));
+    options
+        .enable_optimization(false)
+        .shape_inference(ShapeInferenceMode::Off);
+    let model = read(&options).ok()?;
     let input = *model.input_ids().first()?;
     let outputs = model.output_ids().to_vec();
     Some(Loaded {

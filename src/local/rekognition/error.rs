@@ -62,6 +62,62 @@ impl ServiceError {
         Self::client("SerializationException", message)
     }
 
+    pub(crate) fn parameters(message: impl Into<String>) -> Self {
+        Self::client("InvalidParameterException", message)
+    }
+
+    pub(crate) fn no_faces() -> Self {
+        Self::parameters("There are no faces in the image. Should be at least 1.")
+    }
+
+    pub(crate) fn object_too_large(size: u64, limit: u64) -> Self {
+        Self::client(
+            "ImageTooLargeException",
+            format!("Image of {size} bytes exceeds the maximum size of {limit} bytes"),
+        )
+    }
+
+    pub(crate) fn not_found(message: impl Into<String>) -> Self {
+        Self::client("ResourceNotFoundException", message)
+    }
+
+    pub(crate) fn already_exists(message: impl Into<String>) -> Self {
+        Self::client("ResourceAlreadyExistsException", message)
+    }
+
+    pub(crate) fn conflict(message: impl Into<String>) -> Self {
+        Self::client("ConflictException", message)
+    }
+
+    pub(crate) fn quota(message: impl Into<String>) -> Self {
+        Self::client("ServiceQuotaExceededException", message)
+    }
+
+    pub(crate) fn mismatch() -> Self {
+        Self::client(
+            "IdempotentParameterMismatchException",
+            "A client token was reused with other parameters",
+        )
+    }
+
+    pub(crate) fn pagination_token() -> Self {
+        Self::client(
+            "InvalidPaginationTokenException",
+            "Invalid pagination token",
+        )
+    }
+
+    /// The answer to what needs models that are not installed.
+    pub(crate) fn models_missing() -> Self {
+        Self {
+            code: "NotImplemented",
+            status: 501,
+            message: "ferroboto's local AWS needs larger models for this, which are a package of \
+                      their own: pip install ferroboto-local-models"
+                .into(),
+        }
+    }
+
     pub(crate) fn internal() -> Self {
         Self {
             code: "InternalServerError",

@@ -12,14 +12,27 @@
 )]
 #![cfg_attr(test, allow(clippy::expect_used, clippy::unwrap_used))]
 
+mod call;
+mod collections;
 mod engine;
 mod error;
 mod faces;
 mod labels;
+mod models;
 mod photo;
 mod quality;
 mod request;
+mod text;
 
+pub use call::{Call, Home};
+pub use collections::{
+    State, associate_faces, create_collection, create_user, delete_collection, delete_faces,
+    delete_user, describe_collection, disassociate_faces, index_faces, list_collections,
+    list_faces, list_tags_for_resource, list_users, search_faces, search_faces_by_image,
+    search_users, search_users_by_image, tag_resource, untag_resource,
+};
 pub use error::{Result, ServiceError};
-pub use faces::detect_faces;
+pub use faces::{compare_faces, detect_faces};
 pub use labels::detect_labels;
+pub use models::{Finder, find_models_with};
+pub use text::detect_text;

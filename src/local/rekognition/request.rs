@@ -6,7 +6,9 @@ use base64::alphabet;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use serde_json::{Map, Value};
 
+use crate::call::Home;
 use crate::error::{Result, ServiceError};
+use crate::photo::{self, Photo, object};
 
 /// The most bytes an image may have inside a request.
 const MOST_BYTES: usize = 5 * 1024 * 1024;
@@ -83,40 +85,71 @@ impl Checks {
 pub(crate) enum Source {
     /// It is in the request.
     Bytes(Vec<u8>),
-    /// It is an object in a bucket.
-    S3Object,
+    /// It is an object in a bucket: the bucket's name, and its own.
+    S3Object(String, String),
     /// The request names none, or two.
     Unclear,
 }
 
 impl Source {
-    /// The content of the image file.
-    pub(crate) fn bytes(self) -> Result<Vec<u8>> {
+    /// The image itself.
+    pub(crate) fn photo(self, home: &dyn Home) -> Result<Photo> {
         match self {
-            Self::Bytes(bytes) => Ok(bytes),
-            Self::S3Object => Err(ServiceError::s3_object()),
+            Self::Bytes(bytes) => photo::decode(&bytes),
+            Self::S3Object(bucket, key) => {
+                let folder = home.bucket(&bucket).ok_or_else(ServiceError::s3_object)?;
+                photo::decode(&object::read(&folder, &key)?)
+            }
             Self::Unclear => Err(ServiceError::parameter()),
         }
     }
 }
 
-/// Read `Image`.
-pub(crate) fn image(params: &Map<String, Value>, checks: &mut Checks) -> Result<Source> {
-    let Some(image) = structure(params, "Image")? else {
-        checks.fault("null", "image", "Member must not be null");
+/// Read the member `name`, which is an image.
+pub(crate) fn image(
+    params: &Map<String, Value>,
+    name: &str,
+    checks: &mut Checks,
+) -> Result<Source> {
+    let path = lower_first(name);
+    let Some(image) = structure(params, name)? else {
+        checks.fault("null", &path, "Member must not be null");
         return Ok(Source::Unclear);
     };
     let object = structure(image, "S3Object")?;
     if let Some(object) = object {
-        limited(object, "Bucket", "image.s3Object.bucket", 3, 255, checks)?;
-        limited(object, "Name", "image.s3Object.name", 1, 1024, checks)?;
-        limited(object, "Version", "image.s3Object.version", 1, 1024, checks)?;
+        limited(
+            object,
+            "Bucket",
+            &format!("{path}.s3Object.bucket"),
+            3,
+            255,
+            checks,
+        )?;
+        limited(
+            object,
+            "Name",
+            &format!("{path}.s3Object.name"),
+            1,
+            1024,
+            checks,
+        )?;
+        limited(
+            object,
+            "Version",
+            &format!("{path}.s3Object.version"),
+            1,
+            1024,
+            checks,
+        )?;
     }
     let Some(encoded) = string(image, "Bytes")? else {
-        return Ok(if object.is_some() {
-            Source::S3Object
-        } else {
-            Source::Unclear
+        let named =
+            |object| -> Result<_> { Ok((string(object, "Bucket")?, string(object, "Name")?)) };
+        // Objects have no versions here, so one that is asked for is not there.
+        return Ok(match object.map(named).transpose()? {
+            Some((Some(bucket), Some(name))) => Source::S3Object(bucket.into(), name.into()),
+            _ => Source::Unclear,
         });
     };
     let decoded = BASE64
@@ -130,7 +163,7 @@ pub(crate) fn image(params: &Map<String, Value>, checks: &mut Checks) -> Result<
     };
     if !constraint.is_empty() {
         let shown = format!("java.nio.HeapByteBuffer[pos=0 lim={size} cap={size}]");
-        checks.fault(&shown, "image.bytes", constraint);
+        checks.fault(&shown, &format!("{path}.bytes"), constraint);
     }
     Ok(if object.is_some() {
         Source::Unclear
@@ -140,7 +173,7 @@ pub(crate) fn image(params: &Map<String, Value>, checks: &mut Checks) -> Result<
 }
 
 /// Which attributes of a face were asked for, of those that can be told.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, Copy, Default)]
 #[allow(clippy::struct_excessive_bools)] // They are independent switches of the API.
 pub(crate) struct Attributes {
     pub(crate) all: bool,
@@ -151,10 +184,14 @@ pub(crate) struct Attributes {
     pub(crate) mouth_open: bool,
 }
 
-/// Read `Attributes`.
-pub(crate) fn attributes(params: &Map<String, Value>, checks: &mut Checks) -> Result<Attributes> {
-    let names = strings(params, "Attributes")?.unwrap_or_default();
-    checks.enumeration(&names, "attributes", &ATTRIBUTES);
+/// Read the member `name`, which lists attributes.
+pub(crate) fn attributes(
+    params: &Map<String, Value>,
+    name: &str,
+    checks: &mut Checks,
+) -> Result<Attributes> {
+    let names = strings(params, name)?.unwrap_or_default();
+    checks.enumeration(&names, &lower_first(name), &ATTRIBUTES);
     let all = names.contains(&"ALL");
     let asked = |name| all || names.contains(&name);
     Ok(Attributes {
@@ -183,8 +220,37 @@ pub(crate) fn structure<'a>(
         .transpose()
 }
 
+/// A name as it is in the paths of reports.
+pub(crate) fn lower_first(name: &str) -> String {
+    let mut characters = name.chars();
+    let first = characters.next().map(|first| first.to_ascii_lowercase());
+    first.into_iter().chain(characters).collect()
+}
+
+/// A string member that the service cannot do without.
+pub(crate) fn required<'a>(params: &'a Map<String, Value>, name: &str) -> Result<&'a str> {
+    string(params, name)?.ok_or_else(|| {
+        let mut checks = Checks::default();
+        checks.fault("null", &lower_first(name), "Member must not be null");
+        checks
+            .finish()
+            .err()
+            .unwrap_or_else(ServiceError::parameter)
+    })
+}
+
+/// A percentage; what is not given is `otherwise`.
+pub(crate) fn percentage(params: &Map<String, Value>, name: &str, otherwise: f32) -> Result<f32> {
+    Ok(number(params, name)?.map_or(otherwise, |value| value as f32))
+}
+
+/// A limit on how many results there are.
+pub(crate) fn limit(params: &Map<String, Value>, name: &str) -> Result<Option<usize>> {
+    Ok(number(params, name)?.map(|most| most.max(0.0) as usize))
+}
+
 /// A string member.
-fn string<'a>(params: &'a Map<String, Value>, name: &str) -> Result<Option<&'a str>> {
+pub(crate) fn string<'a>(params: &'a Map<String, Value>, name: &str) -> Result<Option<&'a str>> {
     let misfit = || ServiceError::serialization("Expected string or null");
     member(params, name)
         .map(|value| value.as_str().ok_or_else(misfit))

@@ -5,30 +5,53 @@
 use std::time::Instant;
 
 use base64::Engine as _;
-use ferroboto_local_rekognition::{detect_faces, detect_labels};
+use ferroboto_local_rekognition as rekognition;
 use serde_json::json;
+use support::{House, Operation};
 
+#[path = "../tests/support/mod.rs"]
+#[allow(dead_code, clippy::unwrap_used)]
+mod support;
+
+/// `measure [faces|labels|text|compare] FILE...`; with `FERROBOTO_LOCAL_MODELS` the folder of the
+/// larger models, or without them.
 fn main() {
-    for path in std::env::args().skip(1) {
+    let mut arguments = std::env::args().skip(1).peekable();
+    let only = arguments
+        .next_if(|name| ["faces", "labels", "text", "compare"].contains(&name.as_str()))
+        .unwrap_or_default();
+    let house = House::default();
+    for path in arguments {
         let bytes = std::fs::read(&path).expect("a readable file");
-        let encoded = base64::engine::general_purpose::STANDARD.encode(bytes);
-        let faces = json!({"Image": {"Bytes": encoded}, "Attributes": ["ALL"]});
-        let labels = json!({"Image": {"Bytes": encoded}, "MinConfidence": 20, "Features": ["GENERAL_LABELS", "IMAGE_PROPERTIES"]});
-        for (name, call, params) in [
-            ("faces", detect_faces as fn(&_) -> _, faces),
-            ("labels", detect_labels as fn(&_) -> _, labels),
-        ] {
-            let params = params.as_object().expect("an object");
+        let image = json!({"Bytes": base64::engine::general_purpose::STANDARD.encode(bytes)});
+        let operations: [(&str, Operation, _); 4] = [
+            ("faces", rekognition::detect_faces, json!({"Image": image})),
+            (
+                "labels",
+                rekognition::detect_labels,
+                json!({"Image": image, "MinConfidence": 20, "Features": ["GENERAL_LABELS", "IMAGE_PROPERTIES"]}),
+            ),
+            ("text", rekognition::detect_text, json!({"Image": image})),
+            (
+                "compare",
+                rekognition::compare_faces,
+                json!({"SourceImage": image, "TargetImage": image}),
+            ),
+        ];
+        for (name, operation, params) in operations {
+            if !only.is_empty() && only != name {
+                continue;
+            }
             let first = Instant::now();
-            let answer = call(params);
+            let answer = house.call(operation, &params);
             let first = first.elapsed();
             match answer {
-                Ok(answer) => println!("{}", serde_json::Value::Object(answer)),
+                Ok(answer) => println!("{answer}"),
                 Err(error) => println!("{error}"),
             }
             let (wall, cpu) = (Instant::now(), cpu_ticks());
             for _ in 0..10 {
-                let _ = call(params);
+                let _ = house.call(operation, &params);
             }
             eprintln!(
                 "{path} {name}: first {first:?}, then {:?}, cpu {} ms",

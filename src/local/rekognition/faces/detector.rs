@@ -1,7 +1,8 @@
-//! Where the faces are: a grid network at two scales that vote.
+//! Where the faces are: by the larger network, or by a small one at two scales that vote.
 
 use rten_tensor::prelude::*;
 
+use super::finder;
 use crate::engine::{self, sigmoid};
 use crate::error::{Result, ServiceError};
 use crate::photo::{Normalization, Photo, Rect, batch};
@@ -41,8 +42,28 @@ pub(crate) struct Detection {
     pub(crate) score: f32,
 }
 
-/// All faces on a photo, the largest first.
+/// All faces on a photo, the largest first, by the best network there is.
 pub(crate) fn detect(photo: &Photo) -> Result<Vec<Detection>> {
+    let found = if finder::is_there() {
+        finder::find(photo)?
+    } else {
+        by_votes(photo)?
+    };
+    let mut faces: Vec<Detection> = found
+        .into_iter()
+        .map(|face| Detection {
+            rect: face.rect.clipped(photo.width(), photo.height()),
+            ..face
+        })
+        .filter(|face| face.rect.width >= 1.0 && face.rect.height >= 1.0)
+        .collect();
+    faces.sort_by(|a, b| b.rect.area().total_cmp(&a.rect.area()));
+    faces.truncate(MOST);
+    Ok(faces)
+}
+
+/// What the small network sees at two scales.
+fn by_votes(photo: &Photo) -> Result<Vec<Detection>> {
     let mut votes: Vec<Vec<Detection>> = Vec::new();
     for side in SCALES {
         for found in at_scale(photo, side)? {
@@ -55,20 +76,13 @@ pub(crate) fn detect(photo: &Photo) -> Result<Vec<Detection>> {
             }
         }
     }
-    let mut faces: Vec<Detection> = votes
+    let faces = votes
         .iter()
         .map(|votes| agreed(votes))
         .filter(|(face, average)| *average >= ENOUGH || face.score >= SURE)
-        .map(|(face, _)| Detection {
-            rect: face.rect.clipped(photo.width(), photo.height()),
-            ..face
-        })
-        .filter(|face| face.rect.width >= 1.0 && face.rect.height >= 1.0)
+        .map(|(face, _)| face)
         .collect();
-    faces = distinct(faces);
-    faces.sort_by(|a, b| b.rect.area().total_cmp(&a.rect.area()));
-    faces.truncate(MOST);
-    Ok(faces)
+    Ok(distinct(faces))
 }
 
 /// One face from what the scales saw of it, and its average score.
@@ -140,7 +154,7 @@ fn at_scale(photo: &Photo, side: usize) -> Result<Vec<Detection>> {
 }
 
 /// The best of every group of boxes that lie on each other.
-fn distinct(mut found: Vec<Detection>) -> Vec<Detection> {
+pub(super) fn distinct(mut found: Vec<Detection>) -> Vec<Detection> {
     found.sort_by(|a, b| b.score.total_cmp(&a.score));
     let mut kept: Vec<Detection> = Vec::new();
     for candidate in found {

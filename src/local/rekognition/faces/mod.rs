@@ -1,16 +1,22 @@
 //! `DetectFaces`: from a request to the details of every face.
 
 mod attributes;
+mod compare;
 mod detector;
+pub(crate) mod embedding;
+pub(crate) mod filter;
+mod finder;
 mod landmarks;
 mod pose;
 
 use serde_json::{Map, Value, json};
 
+use crate::call::Call;
 use crate::error::Result;
-use crate::photo::{self, Normalization, Photo, Rect};
+use crate::photo::{Normalization, Photo, Rect};
 use crate::quality;
 use crate::request::{self, Attributes, Checks};
+pub use compare::compare_faces;
 use detector::Detection;
 use landmarks::Landmarks;
 
@@ -25,19 +31,51 @@ const BATCH: usize = 8;
 
 /// Answers `DetectFaces`.
 ///
-/// `params` and the answer hold the members of the API; `Image.Bytes` is base64.
-/// Beard, mustache, glasses, open eyes, occlusion and gaze have no engine here
-/// and are left out, also when asked for.
-pub fn detect_faces(params: &Map<String, Value>) -> Result<Map<String, Value>> {
+/// The answer holds the members of the API. Beard, mustache, glasses, open eyes,
+/// occlusion and gaze have no engine here and are left out, also when asked for.
+pub fn detect_faces(call: &Call<'_>) -> Result<Map<String, Value>> {
     let mut checks = Checks::default();
-    let attributes = request::attributes(params, &mut checks)?;
-    let image = request::image(params, &mut checks)?;
+    let attributes = request::attributes(call.params, "Attributes", &mut checks)?;
+    let image = request::image(call.params, "Image", &mut checks)?;
     checks.finish()?;
-    let photo = photo::decode(&image.bytes()?)?;
-    let details = describe(&photo, attributes)?;
+    let photo = image.photo(call.home)?;
+    let faces = look(&photo)?;
+    let details = describe(&photo, &faces, attributes)?;
     let mut answer = Map::new();
-    answer.insert("FaceDetails".into(), Value::Array(details));
+    answer.insert(
+        "FaceDetails".into(),
+        details.into_iter().map(Value::Object).collect(),
+    );
     Ok(answer)
+}
+
+/// A face on a photo, and its points.
+#[derive(Debug, Clone)]
+pub(crate) struct Face {
+    pub(crate) rect: Rect,
+    pub(crate) score: f32,
+    landmarks: Landmarks,
+}
+
+/// The faces on a photo, the largest first.
+pub(crate) fn look(photo: &Photo) -> Result<Vec<Face>> {
+    let found = detector::detect(photo)?;
+    let landmarks = landmarks::find(photo, &found)?;
+    let face = |(found, landmarks): (Detection, Landmarks)| Face {
+        rect: found.rect,
+        score: found.score,
+        landmarks,
+    };
+    Ok(found.into_iter().zip(landmarks).map(face).collect())
+}
+
+/// The numbers by which each face is recognized.
+pub(crate) fn embed(photo: &Photo, faces: &[Face]) -> Result<Vec<Vec<f32>>> {
+    embedding::embeddings(photo, &points(faces))
+}
+
+fn points(faces: &[Face]) -> Vec<Landmarks> {
+    faces.iter().map(|face| face.landmarks.clone()).collect()
 }
 
 /// A face, and how likely what it says about its person is.
@@ -52,8 +90,8 @@ pub(crate) struct Portrait {
 
 /// The faces on a photo, the largest first.
 pub(crate) fn portraits(photo: &Photo) -> Result<Vec<Portrait>> {
-    let faces = detector::detect(photo)?;
-    let landmarks = landmarks::find(photo, &faces)?;
+    let faces = look(photo)?;
+    let landmarks = points(&faces);
     let persons = attributes::persons(photo, &landmarks)?;
     let expressions = attributes::expressions(photo, &landmarks)?;
     let all = faces.iter().zip(persons).zip(expressions);
@@ -68,9 +106,13 @@ pub(crate) fn portraits(photo: &Photo) -> Result<Vec<Portrait>> {
         .collect())
 }
 
-fn describe(photo: &Photo, wanted: Attributes) -> Result<Vec<Value>> {
-    let faces = detector::detect(photo)?;
-    let landmarks = landmarks::find(photo, &faces)?;
+/// What the service tells about each face.
+pub(crate) fn describe(
+    photo: &Photo,
+    faces: &[Face],
+    wanted: Attributes,
+) -> Result<Vec<Map<String, Value>>> {
+    let landmarks = points(faces);
     let mut details: Vec<Map<String, Value>> = faces
         .iter()
         .map(|face| Map::from_iter([("BoundingBox".to_owned(), bounding_box(photo, face.rect))]))
@@ -107,27 +149,20 @@ fn describe(photo: &Photo, wanted: Attributes) -> Result<Vec<Value>> {
             }
         }
     }
-    for ((detail, face), landmarks) in details.iter_mut().zip(&faces).zip(&landmarks) {
+    for (detail, face) in details.iter_mut().zip(faces) {
         if wanted.mouth_open {
-            detail.insert(
-                "MouthOpen".into(),
-                judged(attributes::mouth_open(landmarks)),
-            );
+            let open = attributes::mouth_open(&face.landmarks);
+            detail.insert("MouthOpen".into(), judged(open));
         }
-        always(detail, photo, face, landmarks, wanted.all);
+        always(detail, photo, face, wanted.all);
     }
     Ok(details.into_iter().map(in_order).collect())
 }
 
 /// What every answer tells about a face, whatever was asked.
-fn always(
-    detail: &mut Map<String, Value>,
-    photo: &Photo,
-    face: &Detection,
-    landmarks: &Landmarks,
-    all: bool,
-) {
+fn always(detail: &mut Map<String, Value>, photo: &Photo, face: &Face, all: bool) {
     let (width, height) = (photo.width() as f32, photo.height() as f32);
+    let landmarks = &face.landmarks;
     let named = landmarks
         .named(all)
         .into_iter()
@@ -147,7 +182,7 @@ fn always(
 }
 
 /// The members of a face in the order the service writes them.
-fn in_order(mut detail: Map<String, Value>) -> Value {
+fn in_order(mut detail: Map<String, Value>) -> Map<String, Value> {
     const ORDER: [&str; 10] = [
         "BoundingBox",
         "AgeRange",
@@ -161,7 +196,7 @@ fn in_order(mut detail: Map<String, Value>) -> Value {
         "Confidence",
     ];
     let ordered = |name: &str| detail.remove(name).map(|value| (name.to_owned(), value));
-    Value::Object(ORDER.into_iter().filter_map(ordered).collect())
+    ORDER.into_iter().filter_map(ordered).collect()
 }
 
 /// A rectangle as ratios of the photo's sides.

@@ -8,6 +8,7 @@ mod taxonomy;
 
 use serde_json::{Map, Value, json};
 
+use crate::call::Call;
 use crate::error::Result;
 use crate::faces::{bounding_box, percent};
 use crate::photo::{self, Photo};
@@ -22,16 +23,16 @@ const MODEL_VERSION: &str = "local-1";
 
 /// Answers `DetectLabels`.
 ///
-/// `params` and the answer hold the members of the API; `Image.Bytes` is base64.
-/// Instances have boxes for faces only, and there is no foreground or
+/// The answer holds the members of the API. Instances have boxes for faces only, and there is no foreground or
 /// background, since no engine here tells more.
-pub fn detect_labels(params: &Map<String, Value>) -> Result<Map<String, Value>> {
+pub fn detect_labels(call: &Call<'_>) -> Result<Map<String, Value>> {
+    let params = call.params;
     let mut checks = Checks::default();
     let settings = Settings::read(params, &mut checks)?;
-    let image = request::image(params, &mut checks)?;
+    let image = request::image(params, "Image", &mut checks)?;
     checks.finish()?;
     settings.check_features()?;
-    let photo = photo::decode(&image.bytes()?)?;
+    let photo = image.photo(call.home)?;
 
     let mut answer = Map::new();
     let mut labels = Vec::new();

@@ -3,7 +3,7 @@
 use serde_json::{Map, Value};
 
 use crate::error::{Result, ServiceError};
-use crate::request::{self, Checks};
+use crate::request::{self, Checks, lower_first};
 
 const FEATURES: [&str; 2] = ["GENERAL_LABELS", "IMAGE_PROPERTIES"];
 const FILTER_PATTERN: &str = "[A-Za-z0-9àâèçñó'-_(). ]*";
@@ -133,12 +133,6 @@ impl Filters {
 /// The characters of `FILTER_PATTERN`, in which the hyphen makes a range.
 fn allowed(character: char) -> bool {
     matches!(character, '\''..='_' | 'a'..='z' | ' ' | 'à' | 'â' | 'è' | 'ç' | 'ñ' | 'ó')
-}
-
-fn lower_first(name: &str) -> String {
-    let mut characters = name.chars();
-    let first = characters.next().map(|first| first.to_ascii_lowercase());
-    first.into_iter().chain(characters).collect()
 }
 
 fn at_least_zero(value: Option<f64>, path: &str, checks: &mut Checks) {

@@ -3,6 +3,7 @@
 
 mod decode;
 mod exif;
+pub(crate) mod object;
 mod sample;
 
 use std::sync::OnceLock;
@@ -10,6 +11,7 @@ use std::sync::OnceLock;
 use rten_tensor::NdTensor;
 
 pub(crate) use decode::decode;
+pub(crate) use sample::Turned;
 
 /// A rectangle in pixels of a photo; it may reach beyond its edges.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -146,6 +148,18 @@ impl Photo {
             return self.half().sample(region, visible, width, height);
         }
         sample::resample(self, region, visible, width, height)
+    }
+}
+
+impl Photo {
+    /// What a view that may be turned shows, as red, green, blue of each pixel. What lies outside
+    /// the photo is black.
+    pub(crate) fn turned(&self, view: Turned) -> Vec<f32> {
+        let step = view.steps.0.min(view.steps.1);
+        if step >= 2.0 && self.width >= 4 && self.height >= 4 {
+            return self.half().turned(view.half());
+        }
+        sample::turned(self, view)
     }
 }
 

@@ -93,6 +93,64 @@ pub(super) fn resample(
     scaled
 }
 
+/// A picture that may lie turned on the photo: its corner, its direction to the right, how far its
+/// pixels are apart to the right and down, and how many there are of them.
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Turned {
+    pub(crate) origin: (f32, f32),
+    pub(crate) along: (f32, f32),
+    pub(crate) steps: (f32, f32),
+    pub(crate) size: (usize, usize),
+}
+
+impl Turned {
+    /// The same on the photo at half its size.
+    pub(super) fn half(self) -> Self {
+        let half = |(x, y): (f32, f32)| (x / 2.0, y / 2.0);
+        Self {
+            origin: half(self.origin),
+            steps: half(self.steps),
+            ..self
+        }
+    }
+}
+
+pub(super) fn turned(photo: &Photo, view: Turned) -> Vec<f32> {
+    let (width, height) = view.size;
+    let mut pixels = Vec::with_capacity(width * height * 3);
+    for row in 0..height {
+        for column in 0..width {
+            let across = (column as f32 + 0.5) * view.steps.0;
+            let down = (row as f32 + 0.5) * view.steps.1;
+            let x = view.origin.0 + view.along.0 * across - view.along.1 * down;
+            let y = view.origin.1 + view.along.1 * across + view.along.0 * down;
+            pixels.extend(between(photo, x - 0.5, y - 0.5));
+        }
+    }
+    pixels
+}
+
+/// The colour between four pixels; black outside the photo.
+fn between(photo: &Photo, x: f32, y: f32) -> [f32; 3] {
+    let (left, top) = (x.floor(), y.floor());
+    let (right_part, lower_part) = (x - left, y - top);
+    let mut color = [0.0; 3];
+    for (column, across) in [(left, 1.0 - right_part), (left + 1.0, right_part)] {
+        for (row, down) in [(top, 1.0 - lower_part), (top + 1.0, lower_part)] {
+            let inside = (0.0..photo.width as f32).contains(&column)
+                && (0.0..photo.height as f32).contains(&row);
+            if !inside {
+                continue;
+            }
+            let start = (row as usize * photo.width + column as usize) * 3;
+            for (sum, value) in color.iter_mut().zip(&photo.rgb[start..start + 3]) {
+                *sum += across * down * f32::from(*value);
+            }
+        }
+    }
+    color
+}
+
 #[cfg(test)]
 mod tests {
     use super::super::{Photo, Rect};

@@ -7,10 +7,36 @@
     clippy::cast_precision_loss
 )]
 
+#[allow(dead_code)]
+mod support;
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use ferroboto_local_rekognition::{ServiceError, detect_faces, detect_labels};
+use ferroboto_local_rekognition as rekognition;
+use ferroboto_local_rekognition::{Call, ServiceError};
 use serde_json::{Map, Value, json};
+use support::House;
+
+/// The service in a world where nothing is.
+fn call(
+    operation: support::Operation,
+    params: &Map<String, Value>,
+) -> rekognition::Result<Map<String, Value>> {
+    operation(&Call {
+        params,
+        region: "us-east-1",
+        account: "000000000000",
+        home: &House::default(),
+    })
+}
+
+fn detect_faces(params: &Map<String, Value>) -> rekognition::Result<Map<String, Value>> {
+    call(rekognition::detect_faces, params)
+}
+
+fn detect_labels(params: &Map<String, Value>) -> rekognition::Result<Map<String, Value>> {
+    call(rekognition::detect_labels, params)
+}
 
 const ASTRONAUT: &[u8] = include_bytes!("../../../../tests/photos/astronaut.jpg");
 const CAT: &[u8] = include_bytes!("../../../../tests/photos/cat.jpg");

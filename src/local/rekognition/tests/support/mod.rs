@@ -1,0 +1,55 @@
+//! A world for the tests: a state of its own, and folders that are buckets.
+
+use std::path::PathBuf;
+use std::sync::{Mutex, MutexGuard};
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use ferroboto_local_rekognition::{Call, Home, Result, State};
+use serde_json::{Map, Value, json};
+
+/// Where the photographs are.
+pub const PHOTOS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../tests/photos");
+
+/// An operation of the service.
+pub type Operation = fn(&Call<'_>) -> Result<Map<String, Value>>;
+
+#[derive(Default)]
+pub struct House {
+    pub state: Mutex<State>,
+    pub buckets: Option<PathBuf>,
+}
+
+impl Home for House {
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap()
+    }
+
+    fn bucket(&self, name: &str) -> Option<PathBuf> {
+        Some(self.buckets.as_ref()?.join(name)).filter(|folder| folder.is_dir())
+    }
+}
+
+impl House {
+    /// What an operation answers, or the code of its error.
+    pub fn call(&self, operation: Operation, params: &Value) -> std::result::Result<Value, String> {
+        operation(&Call {
+            params: params.as_object().unwrap(),
+            region: "eu-west-1",
+            account: "000000000000",
+            home: self,
+        })
+        .map(Value::Object)
+        .map_err(|error| error.to_string())
+    }
+}
+
+/// The content of a photograph.
+pub fn photo(path: &str) -> Vec<u8> {
+    std::fs::read(format!("{PHOTOS}/{path}")).unwrap()
+}
+
+/// A photograph as the member of a request.
+pub fn image(path: &str) -> Value {
+    json!({"Bytes": STANDARD.encode(photo(path))})
+}
