@@ -43,14 +43,15 @@ format: $(VENV)/.has-lint
 
 # Side by side with boto3, on the library as users get it; for honest figures leave the machine alone.
 bench: wheel $(VENV)/.has-test
-	$(BIN)/python -m pip install --quiet --force-reinstall --no-deps dist/*.whl
+	$(BIN)/python -m pip install --quiet --force-reinstall --no-deps dist/ferroboto-*.whl
 	$(BIN)/python benches/run.py --write
 
 # Built with all optimisations, as users get it.
-wheel: $(VENV)/.has-maturin $(VENV)/.has-wheel
+wheel: $(VENV)/.has-maturin $(VENV)/.has-wheel $(VENV)/.has-local-models
 	rm -rf dist
 	$(BIN)/maturin build --release --compression-level 9 --out dist
-	$(BIN)/python tools/squeeze_wheel.py dist/*.whl
+	$(BIN)/python tools/squeeze_wheel.py dist/ferroboto-*.whl
+	$(BIN)/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist models-wheel
 
 # Service descriptions from botocore's, and the types made from them.
 models: $(VENV)/.has-test $(VENV)/.has-lint
@@ -68,13 +69,19 @@ docs: $(VENV)/.has-docs
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
 
 # The library, built and installed so that changes in python/ take effect at once.
-develop: $(VENV)/.has-maturin
+develop: $(VENV)/.has-maturin $(VENV)/.has-local-models
 	VIRTUAL_ENV=$(abspath $(VENV)) $(BIN)/maturin develop --profile $(CARGO_PROFILE)
 
 # One stamp for each dependency group of pyproject.toml; `maturin` stands for the tools of the build itself.
 $(VENV)/.has-maturin:
 	$(PYTHON) -m venv $(VENV)
 	$(BIN)/python -m pip install --quiet --upgrade "pip>=25.1" "maturin>=1.9,<2"
+	touch $@
+
+# The larger models of the local AWS, from the working copy.
+$(VENV)/.has-local-models: models-wheel/pyproject.toml $(VENV)/.has-maturin
+	$(BIN)/python -m pip install --quiet "flit_core>=3.12,<4"
+	$(BIN)/python -m pip install --quiet --no-deps --no-build-isolation --editable models-wheel
 	touch $@
 
 $(VENV)/.has-%: pyproject.toml $(VENV)/.has-maturin

@@ -1,6 +1,7 @@
 //! The embedded AWS as a client reaches it: an in-process end for the transport, and what Python
 //! reads of its worlds.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::{Duration, Instant};
 
@@ -35,6 +36,21 @@ impl InProcess for EmbeddedAws {
             Body::Chunks(chunks) => InProcessBody::Chunks(chunks),
         })
     }
+}
+
+/// Lets the embedded AWS find its larger models when it first needs them: they are in a package of
+/// their own, which is imported no sooner.
+pub fn offer_models() {
+    ferroboto_local::find_models_with(|| {
+        Python::attach(|py| {
+            let package = py.import("ferroboto_local_models").ok()?;
+            package
+                .call_method0("folder")
+                .ok()?
+                .extract::<PathBuf>()
+                .ok()
+        })
+    });
 }
 
 /// The messages in a world's outbox, oldest first.

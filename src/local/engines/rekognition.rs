@@ -1,23 +1,75 @@
-//! Rekognition: which operations there are, what it remembers, and the way to the engine and back.
+//! Rekognition: which operations there are, and the way to the engine and back.
+
+use std::path::PathBuf;
+use std::sync::MutexGuard;
 
 use ferroboto_local_rekognition as rekognition;
-use serde::{Deserialize, Serialize};
 
 use crate::error::ServiceError;
-use crate::services::Handler;
+use crate::protocol::Members;
+use crate::services::{Call, Handler};
+use crate::world::{ACCOUNT_ID, World};
 
-/// What Rekognition remembers in one world.
-#[derive(Debug, Default, Serialize, Deserialize)]
-#[serde(default)]
-pub(crate) struct State {}
+pub(crate) use rekognition::State;
+
+impl rekognition::Home for World {
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.rekognition()
+    }
+
+    fn bucket(&self, name: &str) -> Option<PathBuf> {
+        World::bucket(self, name)
+    }
+}
+
+type Answer = rekognition::Result<Members>;
+
+fn perform(call: &Call<'_>, operation: fn(&rekognition::Call<'_>) -> Answer) -> Answer {
+    operation(&rekognition::Call {
+        params: &call.input,
+        region: call.region,
+        account: ACCOUNT_ID,
+        home: call.world,
+    })
+}
+
+macro_rules! offered {
+    ($operation:expr, $($name:literal => $function:ident,)*) => {
+        match $operation {
+            $($name => Some(|call| Ok(perform(call, rekognition::$function)?.into())),)*
+            _ => None,
+        }
+    };
+}
 
 /// The handler of an operation, if it is offered.
 pub(crate) fn handler(operation: &str) -> Option<Handler> {
-    Some(match operation {
-        "DetectFaces" => |call| Ok(rekognition::detect_faces(&call.input)?.into()),
-        "DetectLabels" => |call| Ok(rekognition::detect_labels(&call.input)?.into()),
-        _ => return None,
-    })
+    offered! {
+        operation,
+        "AssociateFaces" => associate_faces,
+        "CompareFaces" => compare_faces,
+        "CreateCollection" => create_collection,
+        "CreateUser" => create_user,
+        "DeleteCollection" => delete_collection,
+        "DeleteFaces" => delete_faces,
+        "DeleteUser" => delete_user,
+        "DescribeCollection" => describe_collection,
+        "DetectFaces" => detect_faces,
+        "DetectLabels" => detect_labels,
+        "DetectText" => detect_text,
+        "DisassociateFaces" => disassociate_faces,
+        "IndexFaces" => index_faces,
+        "ListCollections" => list_collections,
+        "ListFaces" => list_faces,
+        "ListTagsForResource" => list_tags_for_resource,
+        "ListUsers" => list_users,
+        "SearchFaces" => search_faces,
+        "SearchFacesByImage" => search_faces_by_image,
+        "SearchUsers" => search_users,
+        "SearchUsersByImage" => search_users_by_image,
+        "TagResource" => tag_resource,
+        "UntagResource" => untag_resource,
+    }
 }
 
 impl From<rekognition::ServiceError> for ServiceError {

@@ -47,16 +47,16 @@ impl Page {
     }
 }
 
-fn token(list: u64, last: u64) -> String {
-    let bytes = [list.to_be_bytes(), last.to_be_bytes()].concat();
+fn token(list: u64, after: u64) -> String {
+    let bytes = [list.to_be_bytes(), after.to_be_bytes()].concat();
     URL_SAFE_NO_PAD.encode(bytes)
 }
 
-fn position(token: &str, list: u64) -> Option<u64> {
-    let bytes = URL_SAFE_NO_PAD.decode(token).ok()?;
-    let (mark, last) = bytes.split_at_checked(8)?;
+fn position(text: &str, list: u64) -> Option<u64> {
+    let bytes = URL_SAFE_NO_PAD.decode(text).ok()?;
+    let (mark, after) = bytes.split_at_checked(8)?;
     let number = |bytes: &[u8]| Some(u64::from_be_bytes(bytes.try_into().ok()?));
-    (number(mark)? == list).then(|| number(last)).flatten()
+    (number(mark)? == list).then(|| number(after)).flatten()
 }
 
 /// FNV-1a: tells lists apart, and is the same in every process.

@@ -127,8 +127,8 @@ pub fn associate_faces(call: &Call<'_>) -> Result<Map<String, Value>> {
         collection.user(user)?;
         // All are measured against what the user was before the call.
         let middle = collection.middle(user);
-        let owned = |face: &&super::StoredFace| face.user.as_deref() == Some(user);
-        let mut count = collection.faces.iter().filter(owned).count();
+        let theirs = |face: &&super::StoredFace| face.user.as_deref() == Some(user);
+        let mut count = collection.faces.iter().filter(theirs).count();
         if count >= MOST_FACES {
             let text = format!("A user has at most {MOST_FACES} faces");
             return Err(ServiceError::quota(text));

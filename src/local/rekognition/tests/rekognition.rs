@@ -565,3 +565,18 @@ fn members_of_the_wrong_type() {
     let features = detect_labels(&request(CAT, json!({"Features": [1]}))).unwrap_err();
     assert_eq!(features.code, "SerializationException");
 }
+
+#[test]
+fn what_needs_larger_models_says_how_to_get_them() {
+    let image = json!({"Bytes": STANDARD.encode(ASTRONAUT)});
+    let two = object(json!({"SourceImage": image, "TargetImage": image}));
+    let one = object(json!({"Image": image}));
+    for (operation, params) in [
+        (rekognition::compare_faces as support::Operation, &two),
+        (rekognition::detect_text, &one),
+    ] {
+        let error = call(operation, params).unwrap_err();
+        assert_eq!((error.code, error.status), ("NotImplemented", 501));
+        assert!(error.message.contains("pip install ferroboto-local-models"));
+    }
+}

@@ -147,6 +147,7 @@ fn what_is_not_indexed_says_why() {
 }
 
 #[test]
+#[allow(clippy::too_many_lines)] // It is one story.
 fn users_own_faces() {
     let house = house();
     let records = indexed(

@@ -1,12 +1,18 @@
 //! The service with its larger models, on real photographs.
 
-#![allow(clippy::expect_used, clippy::unwrap_used, clippy::cast_precision_loss)]
+#![allow(
+    clippy::expect_used,
+    clippy::unwrap_used,
+    clippy::cast_precision_loss,
+    clippy::needless_pass_by_value
+)]
 
 mod collections;
 mod found_faces;
 #[path = "../support/mod.rs"]
 #[allow(dead_code)]
 mod support;
+mod text;
 
 use std::path::PathBuf;
 

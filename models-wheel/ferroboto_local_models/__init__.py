@@ -1,0 +1,12 @@
+"""Larger models of the AWS inside ferroboto, which finds them by itself."""
+
+from __future__ import annotations
+
+import os
+
+__version__ = "0.1.0"
+
+
+def folder() -> str:
+    """Return the folder that the files are in."""
+    return os.path.join(os.path.dirname(os.path.abspath(__file__)), "weights")
