@@ -80,13 +80,14 @@ def test_a_collection_from_its_beginning_to_its_end(rekognition: Any, collection
 
 def test_what_is_not_there_is_not_found(rekognition: Any) -> None:
     missing = rekognition.exceptions.ResourceNotFoundException
-    for call, arguments in [
+    calls: list[tuple[Any, dict[str, Any]]] = [
         (rekognition.describe_collection, {}),
         (rekognition.delete_collection, {}),
         (rekognition.list_faces, {}),
         (rekognition.create_user, {"UserId": "somebody"}),
         (rekognition.index_faces, {"Image": image("coffee.jpg")}),
-    ]:
+    ]
+    for call, arguments in calls:
         with pytest.raises(missing):
             call(CollectionId="never-made", **arguments)
 

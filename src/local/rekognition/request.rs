@@ -146,8 +146,10 @@ pub(crate) fn image(
     let Some(encoded) = string(image, "Bytes")? else {
         let named =
             |object| -> Result<_> { Ok((string(object, "Bucket")?, string(object, "Name")?)) };
-        // Objects have no versions here, so one that is asked for is not there.
+        let version = object.map_or(Ok(None), |object| string(object, "Version"))?;
         return Ok(match object.map(named).transpose()? {
+            // Objects have no versions here, so one that is asked for is not there.
+            Some(_) if version.is_some() => Source::S3Object(String::new(), String::new()),
             Some((Some(bucket), Some(name))) => Source::S3Object(bucket.into(), name.into()),
             _ => Source::Unclear,
         });

@@ -267,6 +267,12 @@ fn images_lie_in_folders_and_nowhere_else() {
     };
     let found = detect("people", "sample1.jpg").unwrap();
     assert_eq!(found["FaceDetails"].as_array().unwrap().len(), 3);
+    let versioned = json!({"Bucket": "people", "Name": "sample1.jpg", "Version": "1"});
+    let params = json!({"Image": {"S3Object": versioned}});
+    assert_eq!(
+        refused(&house, rekognition::detect_faces, params),
+        "InvalidS3ObjectException"
+    );
     for (bucket, name) in [
         ("nobody", "sample1.jpg"),
         ("people", "none.jpg"),
