@@ -72,5 +72,5 @@ def test_refuses_clearly(home: Home) -> None:
     with pytest.raises(rekognition.exceptions.InvalidImageFormatException):
         rekognition.detect_faces(Image={"Bytes": b"no picture"})
     with pytest.raises(ferroboto.exceptions.ClientError, match="local AWS does not offer") as caught:
-        rekognition.list_collections()
+        rekognition.list_stream_processors()
     assert caught.value.response["ResponseMetadata"]["HTTPStatusCode"] == 501

@@ -12,11 +12,11 @@ use crate::support::{ask, form, json, scope};
 #[test]
 fn what_is_not_offered_says_so() {
     let world = World::new("test");
-    let answer = ask(&world, json("CompareFaces", "{}"));
+    let answer = ask(&world, json("RecognizeCelebrities", "{}"));
     assert_eq!(answer.status, 501);
     assert_eq!(
         answer.text(),
-        r#"{"__type":"NotImplemented","message":"ferroboto's local AWS does not offer Rekognition.CompareFaces."}"#
+        r#"{"__type":"NotImplemented","message":"ferroboto's local AWS does not offer Rekognition.RecognizeCelebrities."}"#
     );
     let tasks = Request::get("/v1/synthesisTasks").header("authorization", scope("polly"));
     let answer = ask(&world, tasks.body(Bytes::new()).unwrap());
