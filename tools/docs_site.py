@@ -1,12 +1,15 @@
 """Hooks of the documentation's site (mkdocs.yml): pages from outside docs/, and no request to elsewhere.
 
 Documents link each other as files of the repository, so that they can be read there too. What they link outside docs/
-comes into the site below its own path; a link to anything else outside fails the build.
+comes into the site below its own path; a link to anything else outside fails the build. A notebook is a page with all its
+outputs, and a file to take away.
 """
 
 from __future__ import annotations
 
+import json
 import re
+from base64 import b64encode
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -18,6 +21,7 @@ ROOT = Path(__file__).resolve().parent.parent
 # Pages and files that the site has from outside docs/.
 GUESTS = ("benches/README.md", "notebooks/*.ipynb")
 
+_COLOUR = re.compile(r"\x1b\[[\d;]*m")
 _OUTWARD = re.compile(r"\]\(\.\./([^)#\s]+)")
 # What a browser loads on its own, when it opens a page or a style sheet; a link that is clicked is none of that.
 _LOADED = (
@@ -37,11 +41,52 @@ def guests() -> list[str]:
     return sorted(path.relative_to(ROOT).as_posix() for pattern in GUESTS for path in ROOT.glob(pattern))
 
 
+def fenced(text: str, language: str) -> str:
+    """A block of code that no backtick inside ends."""
+    return f"`````{language}\n{text.rstrip()}\n`````\n"
+
+
+def shown(output: dict[str, Any]) -> str:
+    """What a cell gave, as Markdown: the richest form that a page can show."""
+    data = {kind: "".join(value) for kind, value in output.get("data", {}).items() if isinstance(value, str | list)}
+    if "text/html" in data:
+        return f"<div>{data['text/html']}</div>\n"
+    if "image/svg+xml" in data:
+        return f'<img alt="" src="data:image/svg+xml;base64,{b64encode(data["image/svg+xml"].encode()).decode()}">\n'
+    if "image/png" in data:
+        return f'<img alt="" src="data:image/png;base64,{data["image/png"].strip()}">\n'
+    if output["output_type"] == "error":
+        return fenced(f"{output['ename']}: {_COLOUR.sub('', output['evalue'])}", "text")
+    return fenced(data.get("text/plain") or "".join(output.get("text", "")), "text")
+
+
+def lesson(notebook: dict[str, Any], name: str) -> str:
+    """A notebook as a page."""
+    parts = []
+    for cell in notebook["cells"]:
+        source = "".join(cell["source"])
+        if cell["cell_type"] == "code":
+            parts += [fenced(source, "python"), *map(shown, cell["outputs"])]
+        else:
+            parts.append(source.replace("](../docs/", "](../") + "\n")
+    parts.insert(1, f"[The notebook, to take away]({name})\n")
+    return "\n".join(parts)
+
+
 def on_files(files: Files, config: Any) -> Files:
     """Take the guests in."""
     for path in guests():
         files.append(File.generated(config, path, abs_src_path=str(ROOT / path)))
+        if path.endswith(".ipynb"):
+            notebook = json.loads((ROOT / path).read_text(encoding="utf-8"))
+            page = lesson(notebook, Path(path).name)
+            files.append(File.generated(config, page_of(path), content=page))
     return files
+
+
+def page_of(guest: str) -> str:
+    """The page that shows a guest."""
+    return re.sub(r"\.ipynb$", ".md", guest)
 
 
 def on_page_markdown(markdown: str, page: Any, **_: Any) -> str:
@@ -49,7 +94,7 @@ def on_page_markdown(markdown: str, page: Any, **_: Any) -> str:
     if "/" in page.file.src_uri:
         return markdown
     known = set(guests())
-    return _OUTWARD.sub(lambda link: f"]({link[1]}" if link[1] in known else link[0], markdown)
+    return _OUTWARD.sub(lambda link: f"]({page_of(link[1])}" if link[1] in known else link[0], markdown)
 
 
 def requests_elsewhere(text: str) -> Iterator[str]:

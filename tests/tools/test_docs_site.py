@@ -35,6 +35,30 @@ def test_what_a_page_loads_from_elsewhere(hooks: Any, text: str, found: list[str
 
 def test_links_to_guests_lead_into_the_site(hooks: Any) -> None:
     page = SimpleNamespace(file=SimpleNamespace(src_uri="index.md"))
-    text = "[a](../benches/README.md#x) [b](../Cargo.toml) [c](local.md)"
-    wanted = "[a](benches/README.md#x) [b](../Cargo.toml) [c](local.md)"
+    text = "[a](../benches/README.md#x) [b](../Cargo.toml) [c](local.md) [d](../notebooks/guide.ipynb)"
+    wanted = "[a](benches/README.md#x) [b](../Cargo.toml) [c](local.md) [d](notebooks/guide.md)"
     assert hooks.on_page_markdown(text, page=page) == wanted
+
+
+def test_a_notebook_is_a_page(hooks: Any) -> None:
+    outputs = [
+        {"output_type": "stream", "text": ["one\n"]},
+        {"output_type": "error", "ename": "ValueError", "evalue": "\x1b[31mno\x1b[39m"},
+        {"output_type": "display_data", "data": {"text/html": ["<b>", "x</b>"], "text/plain": ["x"]}},
+        {"output_type": "display_data", "data": {"image/svg+xml": ["<svg/>"]}},
+    ]
+    cells = [
+        {"cell_type": "markdown", "source": ["# A lesson\n", "[more](../docs/local.md)"]},
+        {"cell_type": "code", "source": ["1 / 0"], "outputs": outputs},
+    ]
+    page = hooks.lesson({"cells": cells}, "lesson.ipynb")
+    assert page.startswith("# A lesson\n[more](../local.md)\n\n[The notebook, to take away](lesson.ipynb)\n")
+    shown = [
+        "`````python\n1 / 0\n`````",
+        "`````text\none\n`````",
+        "`````text\nValueError: no\n`````",
+        "<b>x</b>",
+        "PHN2Zy8+",
+    ]
+    places = [page.index(part) for part in shown]
+    assert places == sorted(places)
