@@ -85,7 +85,7 @@ def ssd_mobilenetv1(store: Store) -> bytes:
     g = Graph("ssd_mobilenetv1")
 
     def clipped(x: str) -> str:
-        return g.node("Clip", [x, g.constant(np.float32(0)), g.constant(np.float32(6))])
+        return g.node("Clip", [x, g.constant(np.array(0, np.float32)), g.constant(np.array(6, np.float32))])
 
     def point(x: str, name: str, stride: int = 1) -> str:
         filters = store.filters(f"{name}/weights")
