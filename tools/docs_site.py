@@ -73,6 +73,14 @@ def lesson(notebook: dict[str, Any], name: str) -> str:
     return "\n".join(parts)
 
 
+def on_config(config: Any) -> Any:
+    """Put pages that the nav does not name at the end of its section about use."""
+    named = json.dumps(config["nav"])
+    section = next(part["Use"] for part in config["nav"] if "Use" in part)
+    section += [path.name for path in sorted((ROOT / "docs").glob("*.md")) if f'"{path.name}"' not in named]
+    return config
+
+
 def on_files(files: Files, config: Any) -> Files:
     """Take the guests in."""
     for path in guests():

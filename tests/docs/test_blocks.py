@@ -1,5 +1,6 @@
 """What the documents show, runs: each page's Python and its `ferroboto` commands, against the local AWS.
 
+Commands that serve until Ctrl-C have tests of their own, and are left out.
 A block that cannot run says why in a comment just before it: ``<!-- not run: needs an account -->``.
 """
 
@@ -20,7 +21,6 @@ ROOT = Path(__file__).resolve().parents[2]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 # The blocks that are not run, by page: what is added here has to be worth it.
 NOT_RUN = {
-    "console.md": ["serves until Ctrl-C", "serves until Ctrl-C, and needs an account"],
     "moving.md": ["needs a script of the reader's"],
 }
 LANGUAGES = {"python": "python", "py": "python", "pycon": "python", "shell": "shell", "bash": "shell", "sh": "shell"}
@@ -29,7 +29,7 @@ _BLOCK = re.compile(
     r"^(?:<!-- not run: (?P<why>[^\n]+?) -->\n+)?(?P<indent> *)```(?P<language>\w+)\n(?P<code>.*?)^(?P=indent)```$",
     re.MULTILINE | re.DOTALL,
 )
-_COMMAND = re.compile(r"^(?:python -m )?ferroboto ", re.MULTILINE)
+_COMMAND = re.compile(r"^(?:python -m )?ferroboto (?!console|local\b)", re.MULTILINE)
 
 
 class Block(NamedTuple):

@@ -40,6 +40,13 @@ def test_links_to_guests_lead_into_the_site(hooks: Any) -> None:
     assert hooks.on_page_markdown(text, page=page) == wanted
 
 
+def test_every_page_is_in_the_nav(hooks: Any) -> None:
+    config = hooks.on_config({"nav": [{"Home": "index.md"}, {"Use": [{"The local AWS": "local.md"}]}]})
+    added = config["nav"][1]["Use"][1:]
+    assert "async.md" in added
+    assert not {"index.md", "local.md"} & set(added)
+
+
 def test_a_notebook_is_a_page(hooks: Any) -> None:
     outputs = [
         {"output_type": "stream", "text": ["one\n"]},
