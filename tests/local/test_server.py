@@ -91,7 +91,7 @@ def fetched(url: str, **headers: str) -> tuple[int, bytes]:
 def test_presigned_urls(checked: Server) -> None:
     polly = client(boto3, "polly", checked)
     params = {"OutputFormat": "mp3", "Text": "Hello & good bye", "VoiceId": "Joanna"}
-    url = polly.generate_presigned_url("synthesize_speech", Params=params, ExpiresIn=60)
+    url = polly.generate_presigned_url("synthesize_speech", Params=params, ExpiresIn=60, HttpMethod="GET")
     status, audio = fetched(url)
     assert (status, len(audio) > 1000) == (200, True)
     assert fetched(url.replace("Joanna", "Matthew"))[0] == 403

@@ -8,7 +8,7 @@ use http::HeaderMap;
 pub(crate) fn check(headers: &HeaderMap, address: SocketAddr) -> Result<(), &'static str> {
     let host = headers.get("host").and_then(|host| host.to_str().ok());
     // A name that a foreign page gave to this machine's own address is none of ours.
-    if address.ip().is_loopback() && !host.is_some_and(|host| is_local(host)) {
+    if address.ip().is_loopback() && !host.is_some_and(is_local) {
         return Err("The Host header names no local server.");
     }
     match headers.get("origin") {

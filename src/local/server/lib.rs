@@ -48,8 +48,8 @@ impl Default for Patience {
     fn default() -> Self {
         Self {
             head: Duration::from_secs(30),
-            body: Duration::from_secs(60),
-            answer: Duration::from_secs(60),
+            body: Duration::from_mins(1),
+            answer: Duration::from_mins(1),
         }
     }
 }
