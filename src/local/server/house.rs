@@ -122,6 +122,19 @@ async fn respond(
     if let Err(reason) = door::check(&parts.headers, house.address) {
         return Ok(pages::refuse(StatusCode::FORBIDDEN, "AccessDenied", reason));
     }
+    let head: usize = parts
+        .headers
+        .iter()
+        .map(|(name, value)| name.as_str().len() + value.len() + 4)
+        .sum();
+    if head + parts.uri.path_and_query().map_or(0, |uri| uri.as_str().len()) > MAX_HEAD {
+        let error = ServiceError::new(
+            "RequestHeaderSectionTooLarge",
+            431,
+            "Your request header section exceeds the maximum allowed size.",
+        );
+        return Ok(whole(ferroboto_local::refuse(&parts, &error)));
+    }
     Ok(match read(&house, body).await {
         Ok((body, memory)) => work(house, parts, body, memory).await,
         Err(error) => {
