@@ -2,11 +2,12 @@
 //! reads of its worlds.
 
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
-use ferroboto_local::{Body, World};
+use ferroboto_local::{AccessKey, Body, World};
+use ferroboto_local_server::{Options, Server};
 use ferroboto_transport::{InProcess, InProcessBody};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
@@ -110,4 +111,84 @@ pub fn local_advance(world: &str, seconds: u64) {
 #[pyfunction]
 pub fn local_reset(world: &str) {
     World::named(world).reset();
+}
+
+/// Empties a world's outbox.
+#[pyfunction]
+pub fn local_clear_outbox(world: &str) {
+    World::named(world).clear_outbox();
+}
+
+/// Lets go of a world; the next one of its name is fresh.
+#[pyfunction]
+pub fn local_forget(world: &str) {
+    World::forget(world);
+}
+
+/// Says which folder's sub-folders are a world's buckets.
+#[pyfunction]
+#[pyo3(signature = (world, root))]
+pub fn local_buckets(world: &str, root: Option<PathBuf>) {
+    World::named(world).set_buckets_root(root);
+}
+
+/// A world as an HTTP server, from when it is made until it is stopped or dropped.
+#[pyclass(frozen, module = "ferroboto._ferroboto")]
+pub struct LocalServer {
+    server: Mutex<Option<Server>>,
+    host: String,
+    port: u16,
+}
+
+#[pymethods]
+impl LocalServer {
+    #[new]
+    #[pyo3(signature = (world, host, port, access_key=None, secret_key=None))]
+    fn new(
+        world: &str,
+        host: String,
+        port: u16,
+        access_key: Option<&str>,
+        secret_key: Option<&str>,
+    ) -> PyResult<Self> {
+        let access_key = access_key
+            .zip(secret_key)
+            .map(|(id, secret)| AccessKey::new(id, secret));
+        let options = Options {
+            host: Some(host),
+            port,
+            access_key,
+            ..Options::default()
+        };
+        let server = Server::start(World::named(world), options)?;
+        let address = server.address();
+        Ok(Self {
+            server: Mutex::new(Some(server)),
+            host: address.ip().to_string(),
+            port: address.port(),
+        })
+    }
+
+    /// The address it listens at.
+    #[getter]
+    fn host(&self) -> &str {
+        &self.host
+    }
+
+    /// The port it listens at.
+    #[getter]
+    fn port(&self) -> u16 {
+        self.port
+    }
+
+    /// Ends the calls that are being answered and takes no more.
+    fn stop(&self, py: Python<'_>) {
+        let server = self
+            .server
+            .lock()
+            .unwrap_or_else(PoisonError::into_inner)
+            .take();
+        // Calls that are being answered may take a while.
+        py.detach(|| drop(server));
+    }
 }

@@ -36,8 +36,9 @@ mod _ferroboto {
     use crate::client::stream::RawStream;
     #[pymodule_export]
     use crate::embedded::{
-        local_advance, local_opt_out, local_outbox, local_reset, local_signing_certificate,
-        local_sms_sandbox, local_wait_for_deliveries,
+        LocalServer, local_advance, local_buckets, local_clear_outbox, local_forget, local_opt_out,
+        local_outbox, local_reset, local_signing_certificate, local_sms_sandbox,
+        local_wait_for_deliveries,
     };
     #[pymodule_export]
     use crate::session::core::SessionCore;

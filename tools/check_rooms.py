@@ -20,11 +20,18 @@ ROOT = Path(__file__).resolve().parent.parent
 
 # Crates of this workspace, and which of their siblings they may build on.
 CRATES = {
-    "ferroboto": {"ferroboto-model", "ferroboto-transport", "ferroboto-config", "ferroboto-local"},
+    "ferroboto": {
+        "ferroboto-model",
+        "ferroboto-transport",
+        "ferroboto-config",
+        "ferroboto-local",
+        "ferroboto-local-server",
+    },
     "ferroboto-model": set(),
     "ferroboto-transport": set(),
     "ferroboto-config": {"ferroboto-transport"},
     "ferroboto-local": {"ferroboto-model", "ferroboto-local-polly", "ferroboto-local-rekognition"},
+    "ferroboto-local-server": {"ferroboto-local"},
     "ferroboto-local-polly": set(),
     "ferroboto-local-rekognition": set(),
 }
@@ -39,7 +46,7 @@ ROOMS = {
     "client": {"exceptions", "params", "wire", "ferroboto_model", "ferroboto_transport"},
     "session": {"client", "embedded", "exceptions", "ferroboto_model", "ferroboto_transport", "ferroboto_config"},
     "aio": {"client", "wire", "ferroboto_transport"},
-    "embedded": {"ferroboto_local", "ferroboto_transport"},
+    "embedded": {"ferroboto_local", "ferroboto_local_server", "ferroboto_transport"},
     "lib": {"aio", "client", "embedded", "exceptions", "params", "session", "wire"},
 }
 

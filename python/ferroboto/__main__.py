@@ -19,6 +19,10 @@ def main(arguments: Sequence[str]) -> int:
         from . import console
 
         return console.main(arguments[1:])
+    if arguments and arguments[0] == "local":
+        from . import _local_server
+
+        return _local_server.main(arguments[1:])
     from . import cli
 
     return cli.main(arguments)

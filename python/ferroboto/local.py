@@ -1,19 +1,46 @@
-"""The AWS inside this library: what its services have sent.
+"""The AWS inside this library: its worlds, what its services have sent, and the way to it over HTTP.
 
-A client with ``endpoint_url='local'`` needs no account, no keys, no region and no network.
+A client with ``endpoint_url='local'`` needs no account, no keys, no region and no network. With ``'local:mytest'`` it
+reaches a world of that name, which shares nothing with others.
 """
 
 from __future__ import annotations
 
-from typing import Any
+import os
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Any
 
 from . import _ferroboto
+from ._outbox import Message, Outbox
+
+if TYPE_CHECKING:
+    from typing_extensions import Self
+
+    from .session import Session
+
+__all__ = [
+    "Message",
+    "Outbox",
+    "World",
+    "advance",
+    "buckets",
+    "opt_out",
+    "outbox",
+    "reset",
+    "serve",
+    "signing_certificate",
+    "sms_sandbox",
+    "wait_for_deliveries",
+]
 
 _WORLD = "local"
 
 
-def outbox() -> list[dict[str, Any]]:
+def outbox(world: str = _WORLD) -> Outbox:
     """Give the messages that went out, oldest first.
+
+    world: which world's, as an endpoint names it.
 
     Each has ``kind`` (``sms``, ``email``, ``mail``, ``http``, ``sqs``, ``lambda``, ``firehose`` or ``application``),
     ``message_id``, ``timestamp``, ``region``, ``recipient``, ``message`` as the recipient would see it and ``subject``,
@@ -27,8 +54,7 @@ def outbox() -> list[dict[str, Any]]:
     >>> [(sent['kind'], sent['message']) for sent in ferroboto.local.outbox()]
     [('sms', 'Hey there')]
     """
-    messages: list[dict[str, Any]] = _ferroboto.local_outbox(_WORLD)
-    return messages
+    return Outbox(Message(message) for message in _ferroboto.local_outbox(_named(world)))
 
 
 def wait_for_deliveries(timeout: float = 30.0) -> bool:
@@ -106,6 +132,137 @@ def advance(seconds: int) -> None:
     _ferroboto.local_advance(_WORLD, seconds)
 
 
-def reset() -> None:
-    """Forget everything that the local AWS keeps."""
-    _ferroboto.local_reset(_WORLD)
+def reset(world: str = _WORLD) -> None:
+    """Forget everything that a world keeps.
+
+    world: which, as an endpoint names it.
+
+    >>> import ferroboto
+    >>> ferroboto.local.reset()
+    >>> ferroboto.local.outbox()
+    []
+    """
+    _ferroboto.local_reset(_named(world))
+
+
+def buckets(root: str | os.PathLike[str] | None, world: str = _WORLD) -> None:
+    """Let the folders in a folder be the buckets of S3 that services read from and write to.
+
+    root: the folder; ``None`` for the one that the environment names in ``FERROBOTO_LOCAL_BUCKETS``.
+    world: whose buckets, as an endpoint names it.
+
+    >>> import ferroboto
+    >>> ferroboto.local.buckets(None)
+    """
+    _ferroboto.local_buckets(_named(world), root)
+
+
+def _named(world: str) -> str:
+    if world != _WORLD and not world.startswith(_WORLD + ":"):
+        msg = f"a world is 'local' or 'local:NAME', not {world!r}"
+        raise ValueError(msg)
+    return world
+
+
+class Server:
+    """A world that is served over HTTP, as :func:`serve` gives it."""
+
+    def __init__(self, door: _ferroboto.LocalServer, world: str) -> None:
+        """Show where a server is."""
+        self._door = door
+        #: The world that is served.
+        self.world = world
+        self.port: int = door.port
+        host = door.host if ":" not in door.host else f"[{door.host}]"
+        #: What to give to clients as ``endpoint_url``, or as ``AWS_ENDPOINT_URL``.
+        self.endpoint_url = f"http://{host}:{door.port}"
+
+    def __repr__(self) -> str:
+        """Show where it is."""
+        return f"<local AWS at {self.endpoint_url}>"
+
+
+@contextmanager
+def serve(
+    port: int = 0,
+    host: str = "127.0.0.1",
+    *,
+    world: str = _WORLD,
+    access_key: str | None = None,
+    secret_key: str | None = None,
+) -> Iterator[Server]:
+    """Serve a world over HTTP as long as the ``with`` block runs, for boto3, the AWS CLI and any other SDK.
+
+    port: the port to listen at; 0 is any that is free.
+    host: the address to listen at. Others than the machine's own let others in.
+    world: the world to serve, as an endpoint names it.
+    access_key, secret_key: the key that requests have to be signed with; without one, no signature is looked at.
+    Raises ``OSError`` where the address cannot be had, and ``ValueError`` for half a key.
+
+    >>> import ferroboto
+    >>> with ferroboto.local.serve() as server:
+    ...     sns = ferroboto.client('sns', 'us-east-1', endpoint_url=server.endpoint_url,
+    ...                            aws_access_key_id='any', aws_secret_access_key='thing')
+    ...     sns.list_topics()['Topics']
+    []
+    """
+    if (access_key is None) != (secret_key is None):
+        msg = "a key is an access key and a secret key"
+        raise ValueError(msg)
+    door = _ferroboto.LocalServer(_named(world), host, port, access_key, secret_key)
+    try:
+        yield Server(door, world)
+    finally:
+        door.stop()
+
+
+class World:
+    """A fresh world and its clients, as the fixture ``ferroboto_local`` of pytest gives it."""
+
+    def __init__(self) -> None:
+        """Make a world that nobody else has."""
+        #: What to give to clients as ``endpoint_url``.
+        self.endpoint_url = f"{_WORLD}:{os.urandom(8).hex()}"
+        self._session: Session | None = None
+
+    @property
+    def session(self) -> Session:
+        """A session of the world's own, in ``us-east-1`` and with stand-ins for keys."""
+        if self._session is None:
+            from .session import Session
+
+            self._session = Session("local", "local", region_name="us-east-1")
+        return self._session
+
+    def client(self, service_name: str, **options: Any) -> Any:
+        """Make a client that reaches this world.
+
+        service_name, options: as for ``ferroboto.client``.
+
+        >>> from ferroboto.local import World
+        >>> with World() as world:
+        ...     world.client('sns').list_topics()['Topics']
+        []
+        """
+        return self.session.client(service_name, **{"endpoint_url": self.endpoint_url, **options})
+
+    @property
+    def outbox(self) -> Outbox:
+        """What went out in this world, oldest first."""
+        return outbox(self.endpoint_url)
+
+    def buckets(self, root: str | os.PathLike[str] | None) -> None:
+        """Let the folders in a folder be this world's buckets."""
+        buckets(root, self.endpoint_url)
+
+    def reset(self) -> None:
+        """Forget everything that this world keeps."""
+        reset(self.endpoint_url)
+
+    def __enter__(self) -> Self:
+        """Give the world."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Let go of the world."""
+        _ferroboto.local_forget(self.endpoint_url)

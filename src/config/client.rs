@@ -11,7 +11,7 @@ use crate::decisions::{
     DEFAULT_TIMEOUT, check_retries, check_verify, ensure_boolean, normalize_fips_region, timeout,
 };
 use crate::defaults_mode;
-use crate::endpoint::{LOCAL_ENDPOINT, validate_endpoint_url, validate_region};
+use crate::endpoint::{local_world, validate_endpoint_url, validate_region};
 use crate::environment::Environment;
 use crate::error::{Error, Result};
 use crate::options::{ClientArguments, ClientCert, ClientOptions, ProxiesConfig, Verify, truthy};
@@ -40,8 +40,8 @@ pub struct ClientSettings {
     pub region: String,
     /// Endpoint given or configured by the user.
     pub endpoint_url: Option<String>,
-    /// The endpoint is the embedded AWS; then [`endpoint_url`](Self::endpoint_url) is `None`.
-    pub local: bool,
+    /// The world of the embedded AWS, if that is the endpoint; then [`endpoint_url`](Self::endpoint_url) is `None`.
+    pub local: Option<String>,
     /// `false` turns a resolved `https` endpoint into `http`.
     pub use_ssl: bool,
     /// FIPS endpoints; never with an endpoint of the user's.
@@ -208,10 +208,13 @@ impl Resolution<'_> {
         let (region, fips_region) = normalize_fips_region(region);
         let parameter_validation = self.parameter_validation(&profile);
         let endpoint_url = self.endpoint_url(service.service_id, &profile)?;
-        let local = endpoint_url.as_deref() == Some(LOCAL_ENDPOINT);
+        let local = match endpoint_url.as_deref() {
+            Some(url) => local_world(url)?,
+            None => None,
+        };
         let region = match region {
             Some(region) => region,
-            None if local => LOCAL_REGION.to_owned(),
+            None if local.is_some() => LOCAL_REGION.to_owned(),
             None => return Err(Error::NoRegion),
         };
         let use_dualstack = self.variant(
@@ -266,7 +269,7 @@ impl Resolution<'_> {
 
         let retry_mode_kind = check_retries(max_attempts, &retry_mode)?;
         match &endpoint_url {
-            _ if local => {}
+            _ if local.is_some() => {}
             Some(url) => validate_endpoint_url(url)?,
             // No other region that passed makes a host name that does not.
             None if region.is_empty() || region.ends_with('\n') => {
@@ -348,7 +351,7 @@ impl Resolution<'_> {
         let configured = endpoint_url.is_some();
         Ok(ClientSettings {
             region,
-            endpoint_url: endpoint_url.filter(|_| !local),
+            endpoint_url: endpoint_url.filter(|_| local.is_none()),
             local,
             use_ssl: arguments.use_ssl,
             use_fips: use_fips && !configured,

@@ -9,7 +9,7 @@ use serde_json::{Value as Json, json};
 use crate::client::{Proxies, Resolution, RetryMode, Service};
 use crate::credentials::{self, CredentialSource, Resolved};
 use crate::defaults_mode;
-use crate::endpoint::{LOCAL_ENDPOINT, configured_endpoint_url};
+use crate::endpoint::{configured_endpoint_url, is_local};
 use crate::environment::Environment;
 use crate::error::{Error, Given, Result, repr_tuple};
 use crate::options::{Verify, display, truthy, type_name};
@@ -67,7 +67,7 @@ impl Resolution<'_> {
             .session
             .profile_config(self.environment)
             .and_then(|profile| self.endpoint_url(service.service_id, &profile));
-        matches!(url, Ok(Some(url)) if url == LOCAL_ENDPOINT)
+        matches!(url, Ok(Some(url)) if is_local(&url))
     }
 
     pub(crate) fn arguments_credentials(&self) -> Result<Option<Arc<CredentialSource>>> {

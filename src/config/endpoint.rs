@@ -81,6 +81,32 @@ pub fn validate_region(region: &str) -> Result<()> {
     }
 }
 
+/// Whether an endpoint is the embedded AWS: `local`, or `local:` and the name of a world.
+pub(crate) fn is_local(url: &str) -> bool {
+    url.strip_prefix(LOCAL_ENDPOINT)
+        .is_some_and(|rest| rest.is_empty() || rest.starts_with(':'))
+}
+
+/// The world that an endpoint names, if it is the embedded AWS.
+pub(crate) fn local_world(url: &str) -> Result<Option<String>> {
+    if !is_local(url) {
+        return Ok(None);
+    }
+    let name = url.strip_prefix(LOCAL_ENDPOINT).unwrap_or_default();
+    let plain = |name: &str| {
+        (1..=128).contains(&name.len())
+            && name
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
+    };
+    if name.is_empty() || name.strip_prefix(':').is_some_and(plain) {
+        return Ok(Some(url.to_owned()));
+    }
+    Err(Error::Value(format!(
+        "Invalid endpoint: {url}: the name of a world is letters, digits, hyphens and underscores; state is not kept in files"
+    )))
+}
+
 /// Whether botocore takes this URL for an endpoint; `ValueError` if not.
 pub fn validate_endpoint_url(url: &str) -> Result<()> {
     let invalid = || Error::Value(format!("Invalid endpoint: {url}"));

@@ -19,7 +19,7 @@ use crate::sns;
 use crate::world::World;
 
 /// Larger requests are refused unread: two images of the size AWS takes, in base64, fit.
-const MAX_REQUEST: usize = 16 << 20;
+pub const MAX_REQUEST: usize = 16 << 20;
 
 /// The body of a response.
 pub enum Body {
@@ -67,6 +67,16 @@ pub fn answer(world: &World, request: http::Request<Bytes>) -> Response<Body> {
     let (parts, body) = request.into_parts();
     caught(|| respond(world, &parts, &body, &id))
         .unwrap_or_else(|| protocol::refuse_unrouted(&parts, &ServiceError::internal(), &id))
+}
+
+/// Refuses a request that cannot be answered, in the form of the service it is for.
+#[must_use]
+pub fn refuse(parts: &Parts, error: &ServiceError) -> Response<Body> {
+    let id = Uuid::new_v4();
+    match route(parts, &[]).service {
+        Ok(service) => protocol::refuse(service, error, &id),
+        Err(_) => protocol::refuse_unrouted(parts, error, &id),
+    }
 }
 
 fn respond(world: &World, parts: &Parts, body: &Bytes, id: &Uuid) -> Response<Body> {

@@ -22,13 +22,15 @@ mod protocol;
 mod route;
 mod services;
 mod ses;
+mod signature;
 mod sns;
 mod timestamps;
 mod world;
 
-pub use answer::{Body, answer};
+pub use answer::{Body, MAX_REQUEST, answer, refuse};
 pub use error::{Result, ServiceError};
 pub use ferroboto_local_rekognition::find_models_with;
 pub use outbox::{Kind, OutboxMessage};
+pub use signature::{AccessKey, check_signature};
 pub use sns::filter::{Filter, Scope};
 pub use world::{ACCOUNT_ID, World};

@@ -41,6 +41,11 @@ impl World {
         world
     }
 
+    /// Lets go of the world of a name: the next one of the name is fresh.
+    pub fn forget(name: &str) {
+        lock(&WORLDS).remove(name);
+    }
+
     /// A fresh world that only its owner reaches.
     #[must_use]
     pub fn new(name: &str) -> Self {

@@ -119,8 +119,8 @@ fn transport_settings(
         });
     }
     out.user_agent = user_agent::of_client(py, settings);
-    if settings.local {
-        out.in_process = Some(Arc::new(EmbeddedAws::of("local")));
+    if let Some(world) = &settings.local {
+        out.in_process = Some(Arc::new(EmbeddedAws::of(world)));
         out.endpoint_url = Some(ENDPOINT_URL.to_owned());
         out.proxies = transport::Proxies::Given(transport::ProxySettings::default());
     }

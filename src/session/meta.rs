@@ -55,8 +55,8 @@ impl ClientMeta {
     /// Where requests go.
     #[getter]
     fn endpoint_url<'py>(&'py self, py: Python<'py>) -> PyResult<&'py str> {
-        if self.settings.local {
-            return Ok(ferroboto_config::LOCAL_ENDPOINT);
+        if let Some(world) = &self.settings.local {
+            return Ok(world);
         }
         self.core
             .transport

@@ -53,7 +53,7 @@ fn the_embedded_aws_needs_neither_region_nor_keys() {
         client(&[("AWS_ENDPOINT_URL_SNS", "local")], &plain),
     ] {
         let settings = settings.unwrap();
-        assert!(settings.local);
+        assert_eq!(settings.local.as_deref(), Some("local"));
         assert_eq!(settings.endpoint_url, None);
         assert_eq!(settings.region, "us-east-1");
         let keys = settings.credentials.unwrap().current().unwrap();

@@ -28,12 +28,16 @@ pub(crate) fn find(
     method: &Method,
     path: &str,
 ) -> Option<(&'static Operation, Vec<Label>)> {
-    service
-        .operations
-        .iter()
-        .filter(|operation| operation.http_method == method.as_str())
-        .filter_map(|operation| Some((operation, labels(operation.request_uri, path)?)))
-        .min_by_key(|(_, labels)| labels.len())
+    let of = |method: &Method| {
+        service
+            .operations
+            .iter()
+            .filter(|operation| operation.http_method == method.as_str())
+            .filter_map(|operation| Some((operation, labels(operation.request_uri, path)?)))
+            .min_by_key(|(_, labels)| labels.len())
+    };
+    // A presigned link is fetched; what would be the body is in its query.
+    of(method).or_else(|| of(&Method::POST).filter(|_| *method == Method::GET))
 }
 
 /// No operation of the service has this method and path.
@@ -107,6 +111,14 @@ pub(crate) fn input(
                 None => None,
             },
             Some(Location::Headers) => prefixed_headers(member, parts),
+            None if parts.method == Method::GET
+                && !matches!(
+                    service.shape(member.shape).kind,
+                    ShapeKind::Structure | ShapeKind::Map
+                ) =>
+            {
+                query_value(service, member, &query, &bound)?
+            }
             Some(Location::StatusCode) | None => None,
         };
         if let Some(value) = value {

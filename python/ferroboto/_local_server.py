@@ -1,0 +1,73 @@
+"""``python -m ferroboto local``: the local AWS as a server, until it is interrupted."""
+
+from __future__ import annotations
+
+import argparse
+import os
+import signal
+import sys
+import threading
+from collections.abc import Sequence
+from contextlib import ExitStack
+from ipaddress import ip_address
+from typing import Any
+
+from . import local
+
+_SECRET = "FERROBOTO_LOCAL_SECRET_KEY"
+
+
+def main(arguments: Sequence[str]) -> int:
+    """Serve until SIGINT or SIGTERM; gives the exit status."""
+    parser = argparse.ArgumentParser(
+        prog="python -m ferroboto local", description="Serves the local AWS over HTTP, until it is interrupted."
+    )
+    parser.add_argument("--host", default="127.0.0.1", help="address to listen at (default: %(default)s)")
+    parser.add_argument("--port", type=_port, default=4566, help="port, 0 for a free one (default: %(default)s)")
+    parser.add_argument("--access-key", help=f"check signatures of this key; its secret is taken from {_SECRET}")
+    parser.add_argument("--buckets", help="folder whose folders are the buckets")
+    options = parser.parse_args(arguments)
+    secret = os.environ.get(_SECRET) if options.access_key else None
+    if options.access_key and not secret:
+        parser.error(f"--access-key needs its secret in the environment, as {_SECRET}")
+    if options.buckets is not None:
+        if not os.path.isdir(options.buckets):
+            parser.error(f"--buckets: {options.buckets} is no folder")
+        local.buckets(options.buckets)
+    stop = threading.Event()
+
+    def end(*_: Any) -> None:
+        stop.set()
+
+    with ExitStack() as stack:
+        for name in (signal.SIGINT, signal.SIGTERM):
+            stack.callback(signal.signal, name, signal.signal(name, end))
+        try:
+            server = stack.enter_context(
+                local.serve(options.port, options.host, access_key=options.access_key, secret_key=secret)
+            )
+        except OSError as error:
+            print(f"python -m ferroboto local: {options.host}:{options.port}: {error}", file=sys.stderr)
+            return 1
+        print(f"The local AWS is at {server.endpoint_url}", flush=True)
+        print(f"export AWS_ENDPOINT_URL={server.endpoint_url}", flush=True)
+        if not _is_loopback(options.host):
+            print("warning: other machines can reach it as well", file=sys.stderr, flush=True)
+        # Windows delivers signals only between waits.
+        while not stop.wait(0.5):
+            pass
+    return 0
+
+
+def _port(text: str) -> int:
+    port = int(text)
+    if not 0 <= port <= 65535:
+        raise ValueError
+    return port
+
+
+def _is_loopback(host: str) -> bool:
+    try:
+        return ip_address(host).is_loopback
+    except ValueError:
+        return host == "localhost"

@@ -1,0 +1,284 @@
+//! Connections, and the way of a request through the server: read within limits, answered on a
+//! thread that may block, written as the client takes it.
+
+use std::convert::Infallible;
+use std::net::SocketAddr;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use ferroboto_local::{AccessKey, Body, MAX_REQUEST, ServiceError, World};
+use http::request::Parts;
+use http::{Request, Response, StatusCode};
+use http_body_util::BodyExt;
+use hyper::body::Incoming;
+use hyper::server::conn::http1;
+use hyper::service::service_fn;
+use hyper_util::rt::{TokioIo, TokioTimer};
+use tokio::net::TcpListener;
+use tokio::runtime::Handle;
+use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot, watch};
+use tokio::task::JoinSet;
+use tokio::time::{sleep, timeout};
+
+use crate::body::Reply;
+use crate::{FAREWELL, Options, Patience, door, pages};
+
+/// Calls that are answered at the same time.
+pub(crate) const MAX_AT_WORK: usize = 16;
+/// Calls that wait for their turn; more are told to come again.
+const MAX_WAITING: usize = 1024;
+/// Connections that are held; more wait to be accepted.
+const MAX_CONNECTIONS: usize = 1024;
+/// What the bodies of requests may take of the memory, in KiB.
+const MEMORY: usize = 256 << 10;
+/// The head of a request.
+const MAX_HEAD: usize = 64 << 10;
+
+/// What connections share.
+pub(crate) struct House {
+    world: Arc<World>,
+    access_key: Option<AccessKey>,
+    patience: Patience,
+    address: SocketAddr,
+    memory: Arc<Semaphore>,
+    turns: Arc<Semaphore>,
+    waiting: AtomicUsize,
+}
+
+impl House {
+    pub(crate) fn new(world: Arc<World>, options: Options, address: SocketAddr) -> Self {
+        Self {
+            world,
+            access_key: options.access_key,
+            patience: options.patience,
+            address,
+            memory: Arc::new(Semaphore::new(MEMORY)),
+            turns: Arc::new(Semaphore::new(MAX_AT_WORK)),
+            waiting: AtomicUsize::new(0),
+        }
+    }
+}
+
+/// Accepts connections until told to stop, then sees the open ones to their end.
+pub(crate) async fn live(
+    house: Arc<House>,
+    listener: TcpListener,
+    mut stopped: watch::Receiver<bool>,
+) {
+    let places = Arc::new(Semaphore::new(MAX_CONNECTIONS));
+    let mut connections = JoinSet::new();
+    loop {
+        let next = async {
+            let place = Arc::clone(&places).acquire_owned().await;
+            (place, listener.accept().await)
+        };
+        let (place, accepted) = tokio::select! {
+            next = next => next,
+            _ = stopped.wait_for(|stop| *stop) => break,
+        };
+        while connections.try_join_next().is_some() {}
+        let (Ok(place), Ok((socket, _))) = (place, accepted) else {
+            // Out of files, most likely; some will be closed.
+            sleep(Duration::from_millis(50)).await;
+            continue;
+        };
+        // Without it small answers wait for nothing.
+        let _ = socket.set_nodelay(true);
+        let house = Arc::clone(&house);
+        let mut stopped = stopped.clone();
+        connections.spawn(async move {
+            let _place = place;
+            let patience = house.patience;
+            let service = service_fn(move |request| respond(Arc::clone(&house), request));
+            let connection = http1::Builder::new()
+                .timer(TokioTimer::new())
+                .header_read_timeout(patience.head)
+                .max_buf_size(MAX_HEAD)
+                .serve_connection(TokioIo::new(socket), service);
+            let mut connection = std::pin::pin!(connection);
+            // A connection that breaks is the client's to notice.
+            tokio::select! {
+                _ = connection.as_mut() => return,
+                _ = stopped.wait_for(|stop| *stop) => {}
+            }
+            connection.as_mut().graceful_shutdown();
+            let _ = connection.await;
+        });
+    }
+    drop(listener);
+    let all = async { while connections.join_next().await.is_some() {} };
+    if timeout(FAREWELL, all).await.is_err() {
+        connections.shutdown().await;
+    }
+}
+
+async fn respond(
+    house: Arc<House>,
+    request: Request<Incoming>,
+) -> Result<Response<Reply>, Infallible> {
+    let (parts, body) = request.into_parts();
+    if let Err(reason) = door::check(&parts.headers, house.address) {
+        return Ok(pages::refuse(StatusCode::FORBIDDEN, "AccessDenied", reason));
+    }
+    let head: usize = parts
+        .headers
+        .iter()
+        .map(|(name, value)| name.as_str().len() + value.len() + 4)
+        .sum();
+    if head + parts.uri.path_and_query().map_or(0, |uri| uri.as_str().len()) > MAX_HEAD {
+        let error = ServiceError::new(
+            "RequestHeaderSectionTooLarge",
+            431,
+            "Your request header section exceeds the maximum allowed size.",
+        );
+        return Ok(whole(ferroboto_local::refuse(&parts, &error)));
+    }
+    Ok(match read(&house, body).await {
+        Ok((body, memory)) => work(house, parts, body, memory).await,
+        Err(error) => {
+            let mut response = whole(ferroboto_local::refuse(&parts, &error));
+            // The rest of the body was not read.
+            response
+                .headers_mut()
+                .insert("connection", http::HeaderValue::from_static("close"));
+            response
+        }
+    })
+}
+
+/// Reads a body within the limits of size, time and memory.
+async fn read(
+    house: &House,
+    body: Incoming,
+) -> Result<(Bytes, OwnedSemaphorePermit), ServiceError> {
+    let busy = || {
+        ServiceError::new(
+            "ServiceUnavailable",
+            503,
+            "The local AWS is reading too many requests; try again.",
+        )
+    };
+    let too_large = || {
+        ServiceError::new(
+            "RequestEntityTooLargeException",
+            413,
+            format!("Request must be smaller than {MAX_REQUEST} bytes"),
+        )
+    };
+    let mut memory = Arc::clone(&house.memory)
+        .try_acquire_many_owned(0)
+        .map_err(|_| busy())?;
+    let size = hyper::body::Body::size_hint(&body);
+    if size.lower() > u64::try_from(MAX_REQUEST).unwrap_or(u64::MAX) {
+        return Err(too_large());
+    }
+    let all = async {
+        let mut body = body;
+        let mut read = BytesMut::new();
+        while let Some(frame) = body.frame().await {
+            let frame = frame.map_err(|_| {
+                ServiceError::new("IncompleteBody", 400, "The body of the request is cut off.")
+            })?;
+            let Ok(data) = frame.into_data() else {
+                continue;
+            };
+            if read.len() + data.len() > MAX_REQUEST {
+                return Err(too_large());
+            }
+            let wanted = (read.len() + data.len()).div_ceil(1024);
+            let more = u32::try_from(wanted.saturating_sub(memory.num_permits()));
+            if let Ok(more @ 1..) = more {
+                let more = Arc::clone(&house.memory)
+                    .try_acquire_many_owned(more)
+                    .map_err(|_| busy())?;
+                memory.merge(more);
+            }
+            read.extend_from_slice(&data);
+        }
+        Ok((read.freeze(), memory))
+    };
+    timeout(house.patience.body, all).await.unwrap_or_else(|_| {
+        Err(ServiceError::new(
+            "RequestTimeout",
+            408,
+            "The body of the request did not arrive in time.",
+        ))
+    })
+}
+
+/// Answers a request on a thread of its own, when it is its turn.
+async fn work(
+    house: Arc<House>,
+    parts: Parts,
+    body: Bytes,
+    memory: OwnedSemaphorePermit,
+) -> Response<Reply> {
+    let unavailable = |parts: &Parts| {
+        let error = ServiceError::new(
+            "ServiceUnavailable",
+            503,
+            "The local AWS has too much to do; try again.",
+        );
+        whole(ferroboto_local::refuse(parts, &error))
+    };
+    if house.waiting.fetch_add(1, Ordering::Relaxed) >= MAX_WAITING {
+        house.waiting.fetch_sub(1, Ordering::Relaxed);
+        return unavailable(&parts);
+    }
+    let turn = Arc::clone(&house.turns).acquire_owned().await;
+    house.waiting.fetch_sub(1, Ordering::Relaxed);
+    let Ok(turn) = turn else {
+        return unavailable(&parts);
+    };
+    let (told, head) = oneshot::channel();
+    let runtime = Handle::current();
+    tokio::task::spawn_blocking(move || {
+        let _turn = turn;
+        if parts.uri.path().starts_with(pages::ROOT) {
+            let page = pages::answer(&house.world, &parts.method, parts.uri.path());
+            let _ = told.send(page);
+            return;
+        }
+        let response = answer(&house, parts, body);
+        drop(memory);
+        let (parts, body) = response.into_parts();
+        match body {
+            Body::Full(bytes) => {
+                let reply = Reply::Full(Some(bytes));
+                let _ = told.send(Response::from_parts(parts, reply));
+            }
+            Body::Chunks(chunks) => {
+                let (reply, maker) = Reply::pieces();
+                if told.send(Response::from_parts(parts, reply)).is_ok() {
+                    maker.make(chunks, &runtime, house.patience.answer);
+                }
+            }
+        }
+    });
+    head.await.unwrap_or_else(|_| {
+        pages::refuse(
+            StatusCode::INTERNAL_SERVER_ERROR,
+            "InternalFailure",
+            "The local AWS failed.",
+        )
+    })
+}
+
+fn answer(house: &House, parts: Parts, body: Bytes) -> Response<Body> {
+    if let Some(key) = &house.access_key
+        && let Err(error) = ferroboto_local::check_signature(&parts, &body, key)
+    {
+        return ferroboto_local::refuse(&parts, &error);
+    }
+    ferroboto_local::answer(&house.world, Request::from_parts(parts, body))
+}
+
+/// A refusal, all of which is there.
+fn whole(response: Response<Body>) -> Response<Reply> {
+    response.map(|body| match body {
+        Body::Full(bytes) => Reply::Full(Some(bytes)),
+        Body::Chunks(_) => Reply::Full(None),
+    })
+}

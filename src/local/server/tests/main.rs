@@ -1,0 +1,161 @@
+//! The server from a socket: whole calls, broken ones, slow ones, many, and its end.
+
+#![allow(clippy::unwrap_used, reason = "a test may panic")]
+
+use std::io::{Read, Write};
+use std::net::TcpStream;
+use std::sync::Arc;
+use std::time::Duration;
+
+use ferroboto_local::World;
+use ferroboto_local_server::{Options, Patience, Server};
+
+const PUBLISH: &str = "Action=Publish&Version=2010-03-31&PhoneNumber=%2B15558675309&Message=hi";
+
+fn server(patience: Patience) -> Server {
+    let options = Options {
+        patience,
+        ..Options::default()
+    };
+    Server::start(Arc::new(World::new("test")), options).unwrap()
+}
+
+fn connect(server: &Server) -> TcpStream {
+    let stream = TcpStream::connect(server.address()).unwrap();
+    stream
+        .set_read_timeout(Some(Duration::from_secs(20)))
+        .unwrap();
+    stream
+}
+
+fn post(body: &str, head: &str) -> String {
+    format!(
+        "POST / HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\
+         Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n{head}\r\n{body}",
+        body.len()
+    )
+}
+
+/// All that the server says until it closes the connection.
+fn told(stream: &mut TcpStream) -> String {
+    let mut bytes = Vec::new();
+    // A server that refuses may close before it has read everything.
+    let _ = stream.read_to_end(&mut bytes);
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+fn ask(server: &Server, request: &str) -> String {
+    let mut stream = connect(server);
+    // The same holds for what is still being written.
+    let _ = stream.write_all(request.as_bytes());
+    told(&mut stream)
+}
+
+#[test]
+fn calls_and_pages() {
+    let server = server(Patience::default());
+    let answer = ask(&server, &post(PUBLISH, ""));
+    assert!(answer.starts_with("HTTP/1.1 200 OK\r\n"), "{answer}");
+    assert!(answer.contains("<MessageId>"), "{answer}");
+    let page = |method: &str, path: &str, head: &str| {
+        let request = format!(
+            "{method} {path} HTTP/1.1\r\nHost: 127.0.0.1\r\nConnection: close\r\n{head}\r\n"
+        );
+        ask(&server, &request)
+    };
+    assert!(page("GET", "/_local/outbox", "").contains("\"recipient\":\"+15558675309\""));
+    let foreign = page(
+        "DELETE",
+        "/_local/outbox",
+        "Origin: http://evil.example\r\n",
+    );
+    assert!(foreign.starts_with("HTTP/1.1 403 "), "{foreign}");
+    assert!(page("GET", "/_local/outbox", "").contains("+15558675309"));
+    assert!(page("DELETE", "/_local/outbox", "").starts_with("HTTP/1.1 200 "));
+    assert!(page("GET", "/_local/outbox", "").ends_with("\r\n\r\n[]"));
+    assert!(page("POST", "/_local/reset", "").starts_with("HTTP/1.1 200 "));
+    assert!(page("PUT", "/_local/reset", "").starts_with("HTTP/1.1 405 "));
+    assert!(page("GET", "/_local/", "").starts_with("HTTP/1.1 404 "));
+}
+
+#[test]
+fn what_is_broken_or_too_large_is_refused() {
+    let server = server(Patience::default());
+    for (request, status) in [
+        ("\0\r\n\r\n".to_owned(), "400"),
+        ("GET\r\n\r\n".to_owned(), "400"),
+        (post("", "X: \0\r\n"), "400"),
+        (post("", &format!("X: {}\r\n", "a".repeat(70 << 10))), "431"),
+        (post("", &"A: b\r\n".repeat(200)), "431"),
+        (
+            "POST / HTTP/1.1\r\nHost: localhost\r\nContent-Length: 99999999\r\n\r\n".to_owned(),
+            "413",
+        ),
+        (
+            "GET / HTTP/1.1\r\nHost: evil.example\r\nConnection: close\r\n\r\n".to_owned(),
+            "403",
+        ),
+    ] {
+        let answer = ask(&server, &request);
+        let head = answer.lines().next().unwrap_or_default();
+        assert_eq!(head.split(' ').nth(1), Some(status), "{answer}");
+    }
+    assert!(ask(&server, &post(PUBLISH, "")).contains("<MessageId>"));
+}
+
+#[test]
+fn who_is_slow_is_left() {
+    let server = server(Patience {
+        head: Duration::from_millis(200),
+        body: Duration::from_millis(200),
+        ..Patience::default()
+    });
+    let mut half_a_head = connect(&server);
+    half_a_head
+        .write_all(b"POST / HTTP/1.1\r\nHost: lo")
+        .unwrap();
+    let mut half_a_body = connect(&server);
+    let request = post(PUBLISH, "");
+    half_a_body
+        .write_all(&request.as_bytes()[..request.len() - 2])
+        .unwrap();
+    assert!(!told(&mut half_a_head).contains(" 200 "));
+    let answer = told(&mut half_a_body);
+    assert!(answer.starts_with("HTTP/1.1 408 "), "{answer}");
+    assert!(answer.contains("RequestTimeout"), "{answer}");
+}
+
+#[test]
+fn hundreds_of_connections_are_held() {
+    let server = server(Patience::default());
+    let request = post(PUBLISH, "").replace("Connection: close\r\n", "");
+    let mut connections: Vec<TcpStream> = (0..250).map(|_| connect(&server)).collect();
+    for round in 0..2 {
+        for connection in &mut connections {
+            connection.write_all(request.as_bytes()).unwrap();
+        }
+        for connection in &mut connections {
+            let mut start = [0; 12];
+            connection.read_exact(&mut start).unwrap();
+            assert_eq!(&start, b"HTTP/1.1 200", "{round}");
+            let mut rest = [0; 4096];
+            let mut read = Vec::new();
+            while !String::from_utf8_lossy(&read).contains("</PublishResponse>") {
+                let count = connection.read(&mut rest).unwrap();
+                assert!(count > 0);
+                read.extend_from_slice(&rest[..count]);
+            }
+        }
+    }
+}
+
+#[test]
+fn the_end_closes_everything() {
+    let mut server = server(Patience::default());
+    let address = server.address();
+    let mut idle = connect(&server);
+    assert!(ask(&server, &post(PUBLISH, "")).contains(" 200 "));
+    server.stop();
+    assert_eq!(told(&mut idle), "");
+    assert!(TcpStream::connect(address).is_err());
+}

@@ -1,0 +1,493 @@
+//! Signature Version 4 from the server's side: whether a request was signed with a key, in its
+//! headers or in its URL, and how AWS says that it was not.
+
+use std::borrow::Cow;
+use std::fmt::{self, Write};
+
+use ferroboto_model::Protocol;
+use hmac::{Hmac, KeyInit, Mac};
+use http::request::Parts;
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use sha2::{Digest, Sha256};
+
+use crate::error::{Result, ServiceError};
+use crate::route::{self, header};
+use crate::{sns, timestamps};
+
+const ALGORITHM: &str = "AWS4-HMAC-SHA256";
+/// How far clocks may differ.
+const SKEW: i64 = 300;
+/// How long a presigned URL may be good.
+const MAX_EXPIRY: i64 = 604_800;
+const UNSIGNED: &str = "UNSIGNED-PAYLOAD";
+const MARKS: AsciiSet = NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~');
+const PATH: AsciiSet = MARKS.remove(b'/');
+
+/// A key that requests are signed with.
+#[derive(Clone)]
+pub struct AccessKey {
+    id: String,
+    secret: String,
+}
+
+impl AccessKey {
+    /// A key of an identifier and a secret.
+    #[must_use]
+    pub fn new(id: &str, secret: &str) -> Self {
+        Self {
+            id: id.to_owned(),
+            secret: secret.to_owned(),
+        }
+    }
+}
+
+impl fmt::Debug for AccessKey {
+    fn fmt(&self, formatter: &mut fmt::Formatter<'_>) -> fmt::Result {
+        formatter
+            .debug_struct("AccessKey")
+            .field("id", &self.id)
+            .finish_non_exhaustive()
+    }
+}
+
+/// What a request says of its signature.
+struct Claim<'a> {
+    access_key: Cow<'a, str>,
+    /// `date/region/service/aws4_request`.
+    scope: Cow<'a, str>,
+    signed_headers: Cow<'a, str>,
+    signature: Cow<'a, str>,
+    date: Cow<'a, str>,
+    /// Seconds that a presigned URL is good for.
+    expires: Option<i64>,
+}
+
+/// Checks that a request is signed with a key, and is neither old nor from the future.
+pub fn check_signature(parts: &Parts, body: &[u8], key: &AccessKey) -> Result<()> {
+    if is_open(parts) {
+        return Ok(());
+    }
+    let refusal = Refusal::of(parts, body);
+    check(parts, body, key, timestamps::now().0, &refusal)
+}
+
+fn check(parts: &Parts, body: &[u8], key: &AccessKey, now: i64, refusal: &Refusal) -> Result<()> {
+    let claim = match header(parts, "authorization") {
+        Some(authorization) => in_header(parts, authorization, refusal)?,
+        None => in_query(parts, refusal)?,
+    };
+    let mut scope = claim.scope.split('/');
+    let (day, region, service) = (
+        scope.next().unwrap_or_default(),
+        scope.next().unwrap_or_default(),
+        scope.next().unwrap_or_default(),
+    );
+    if scope.next() != Some("aws4_request") || scope.next().is_some() {
+        return Err(refusal
+            .mismatch("Credential should be scoped with a valid terminator: 'aws4_request'."));
+    }
+    if claim.access_key != key.id {
+        return Err(refusal.unknown_key());
+    }
+    let signed: Vec<&str> = claim.signed_headers.split(';').collect();
+    if !signed.contains(&"host") {
+        return Err(refusal.mismatch("'Host' must be a 'SignedHeader' in the AWS Authorization."));
+    }
+    let at = instant(&claim.date).ok_or_else(|| {
+        refusal.incomplete(&format!(
+            "Date must be in ISO-8601 'basic format'. Got '{}'.",
+            claim.date
+        ))
+    })?;
+    if claim.date.get(..8) != Some(day) {
+        return Err(refusal.mismatch(&format!(
+            "Date in Credential scope does not match YYYYMMDD from ISO-8601 version of date from HTTP: \
+             '{day}' != '{}', from '{}'.",
+            claim.date.get(..8).unwrap_or_default(),
+            claim.date
+        )));
+    }
+    let now_text = basic(now);
+    match claim.expires {
+        Some(expires) if now > at + expires => {
+            return Err(refusal.expired(&basic(at + expires), &now_text));
+        }
+        None if now > at + SKEW => {
+            return Err(refusal.mismatch(&format!(
+                "Signature expired: {} is now earlier than {} ({now_text} - 5 min.)",
+                claim.date,
+                basic(now - SKEW)
+            )));
+        }
+        _ => {}
+    }
+    if at > now + SKEW {
+        return Err(refusal.mismatch(&format!(
+            "Signature not yet current: {} is still later than {} ({now_text} + 5 min.)",
+            claim.date,
+            basic(now + SKEW)
+        )));
+    }
+    let payload = match header(parts, "x-amz-content-sha256") {
+        Some(UNSIGNED) => UNSIGNED.to_owned(),
+        _ => hex(&Sha256::digest(body)),
+    };
+    let canonical = canonical(parts, &signed, &payload, claim.expires.is_some());
+    let text = format!(
+        "{ALGORITHM}\n{}\n{}\n{}",
+        claim.date,
+        claim.scope,
+        hex(&Sha256::digest(canonical))
+    );
+    let mut secret = mac(format!("AWS4{}", key.secret).as_bytes(), day.as_bytes());
+    for part in [region, service, "aws4_request"] {
+        secret = mac(&secret, part.as_bytes());
+    }
+    // The comparison takes the same time wherever the difference is.
+    let right = unhex(&claim.signature).is_some_and(|given| {
+        Hmac::<Sha256>::new_from_slice(&secret).is_ok_and(|mac| {
+            mac.chain_update(text.as_bytes())
+                .verify_slice(&given)
+                .is_ok()
+        })
+    });
+    if right {
+        Ok(())
+    } else {
+        Err(refusal.mismatch(
+            "The request signature we calculated does not match the signature you provided. Check \
+             your AWS Secret Access Key and signing method. Consult the service documentation for details.",
+        ))
+    }
+}
+
+/// What AWS lets anybody do who has the link: SNS's certificate, and the answers to its messages.
+fn is_open(parts: &Parts) -> bool {
+    let query = parts.uri.query().unwrap_or_default();
+    parts.method == http::Method::GET
+        && header(parts, "authorization").is_none()
+        && (parts.uri.path().starts_with(sns::CERTIFICATE_PREFIX)
+            || query
+                .split('&')
+                .any(|pair| matches!(pair, "Action=ConfirmSubscription" | "Action=Unsubscribe")))
+}
+
+fn in_header<'a>(parts: &'a Parts, authorization: &'a str, refusal: &Refusal) -> Result<Claim<'a>> {
+    let Some(fields) = authorization.strip_prefix(ALGORITHM) else {
+        return Err(refusal.incomplete(&format!(
+            "Unsupported AWS 'algorithm': '{}'.",
+            authorization.split(' ').next().unwrap_or_default()
+        )));
+    };
+    let field = |name: &str| {
+        fields
+            .split([',', ' '])
+            .find_map(|field| field.trim().strip_prefix(name)?.strip_prefix('='))
+            .filter(|value| !value.is_empty())
+    };
+    let date = header(parts, "x-amz-date");
+    let named = [
+        ("Credential", field("Credential")),
+        ("Signature", field("Signature")),
+        ("SignedHeaders", field("SignedHeaders")),
+    ];
+    let mut missing = String::new();
+    for (name, _) in named.iter().filter(|(_, value)| value.is_none()) {
+        let _ = write!(
+            missing,
+            "Authorization header requires '{name}' parameter. "
+        );
+    }
+    if date.is_none() {
+        missing.push_str(
+            "Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header. ",
+        );
+    }
+    let (
+        [
+            (_, Some(credential)),
+            (_, Some(signature)),
+            (_, Some(signed_headers)),
+        ],
+        Some(date),
+    ) = (named, date)
+    else {
+        return Err(refusal.incomplete(&format!(
+            "{missing}Authorization={}",
+            authorization.split(' ').next().unwrap_or_default()
+        )));
+    };
+    let (access_key, scope) = credential.split_once('/').ok_or_else(|| {
+        refusal.incomplete("Credential must have exactly 5 slash-delimited elements.")
+    })?;
+    Ok(Claim {
+        access_key: access_key.into(),
+        scope: scope.into(),
+        signed_headers: signed_headers.into(),
+        signature: signature.into(),
+        date: date.into(),
+        expires: None,
+    })
+}
+
+fn in_query<'a>(parts: &'a Parts, refusal: &Refusal) -> Result<Claim<'a>> {
+    let field = |name: &str| {
+        let query = parts.uri.query()?;
+        let value = query
+            .split('&')
+            .find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))?;
+        percent_decode_str(value).decode_utf8().ok()
+    };
+    if field("X-Amz-Signature").is_none() && field("X-Amz-Credential").is_none() {
+        return Err(refusal.missing());
+    }
+    let needed = |name: &str| {
+        field(name)
+            .filter(|value| !value.is_empty())
+            .ok_or_else(|| {
+                refusal.incomplete(&format!(
+                    "AWS query-string parameters must include '{name}'."
+                ))
+            })
+    };
+    if needed("X-Amz-Algorithm")? != ALGORITHM {
+        return Err(refusal.incomplete("Unsupported AWS 'algorithm'."));
+    }
+    let credential = needed("X-Amz-Credential")?;
+    let (access_key, scope) = credential
+        .split_once('/')
+        .map(|(key, scope)| (key.to_owned(), scope.to_owned()))
+        .ok_or_else(|| {
+            refusal.incomplete("Credential must have exactly 5 slash-delimited elements.")
+        })?;
+    let expires = needed("X-Amz-Expires")?
+        .parse()
+        .ok()
+        .filter(|expires| (0..=MAX_EXPIRY).contains(expires))
+        .ok_or_else(|| {
+            refusal.incomplete("X-Amz-Expires must be a number of seconds, a week at most.")
+        })?;
+    Ok(Claim {
+        access_key: access_key.into(),
+        scope: scope.into(),
+        signed_headers: needed("X-Amz-SignedHeaders")?,
+        signature: needed("X-Amz-Signature")?,
+        date: needed("X-Amz-Date")?,
+        expires: Some(expires),
+    })
+}
+
+/// The request as both sides write it down.
+fn canonical(parts: &Parts, signed: &[&str], payload: &str, presigned: bool) -> String {
+    let path = match parts.uri.path() {
+        "" => "/".to_owned(),
+        path => utf8_percent_encode(path, &PATH).to_string(),
+    };
+    let mut pairs: Vec<(String, String)> = parts
+        .uri
+        .query()
+        .unwrap_or_default()
+        .split('&')
+        .filter(|pair| !pair.is_empty())
+        .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+        .filter(|(name, _)| !presigned || *name != "X-Amz-Signature")
+        .map(|(name, value)| (encoded(name), encoded(value)))
+        .collect();
+    pairs.sort();
+    let query: Vec<String> = pairs
+        .into_iter()
+        .map(|(name, value)| format!("{name}={value}"))
+        .collect();
+    let mut text = format!("{}\n{path}\n{}\n", parts.method, query.join("&"));
+    for name in signed {
+        let values: Vec<String> = parts
+            .headers
+            .get_all(*name)
+            .iter()
+            .map(|value| {
+                let value = String::from_utf8_lossy(value.as_bytes());
+                value.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
+            })
+            .collect();
+        let _ = writeln!(text, "{name}:{}", values.join(","));
+    }
+    let _ = write!(text, "\n{}\n{payload}", signed.join(";"));
+    text
+}
+
+fn encoded(text: &str) -> String {
+    let bytes: Vec<u8> = percent_decode_str(text).collect();
+    percent_encoding::percent_encode(&bytes, &MARKS).to_string()
+}
+
+fn mac(key: &[u8], text: &[u8]) -> Vec<u8> {
+    // Any length makes a key.
+    Hmac::<Sha256>::new_from_slice(key)
+        .map(|mac| mac.chain_update(text).finalize().into_bytes().to_vec())
+        .unwrap_or_default()
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().fold(String::new(), |mut hex, byte| {
+        let _ = write!(hex, "{byte:02x}");
+        hex
+    })
+}
+
+fn unhex(text: &str) -> Option<Vec<u8>> {
+    let pairs = text.as_bytes().chunks(2);
+    pairs
+        .map(|pair| {
+            u8::from_str_radix(
+                std::str::from_utf8(pair)
+                    .ok()
+                    .filter(|pair| pair.len() == 2)?,
+                16,
+            )
+            .ok()
+        })
+        .collect()
+}
+
+/// Seconds of `20100331T000000Z`.
+fn instant(date: &str) -> Option<i64> {
+    if date.len() != 16 || !date.is_ascii() {
+        return None;
+    }
+    let (day, time) = (date.get(..8)?, date.get(9..15)?);
+    let text = format!(
+        "{}-{}-{}T{}:{}:{}Z",
+        day.get(..4)?,
+        day.get(4..6)?,
+        day.get(6..)?,
+        time.get(..2)?,
+        time.get(2..4)?,
+        time.get(4..)?
+    );
+    #[allow(clippy::cast_possible_truncation, reason = "years of four digits")]
+    timestamps::parse(&text).map(|seconds| seconds as i64)
+}
+
+fn basic(seconds: i64) -> String {
+    timestamps::iso8601(seconds, 0)
+        .replace(['-', ':'], "")
+        .replace(".000", "")
+}
+
+/// How a service's protocol says no.
+struct Refusal {
+    protocol: Option<Protocol>,
+}
+
+impl Refusal {
+    fn of(parts: &Parts, body: &[u8]) -> Self {
+        let service = route::route(parts, body).service;
+        Self {
+            protocol: service.ok().map(|service| service.metadata.protocol),
+        }
+    }
+
+    /// The JSON protocol says everything with 400.
+    fn error(&self, query: &'static str, json: &'static str, message: &str) -> ServiceError {
+        match self.protocol {
+            Some(Protocol::Json) => ServiceError::new(json, 400, message),
+            Some(Protocol::RestJson) => ServiceError::new(json, 403, message),
+            Some(Protocol::Query) | None => ServiceError::new(query, 403, message),
+        }
+    }
+
+    fn mismatch(&self, message: &str) -> ServiceError {
+        self.error(
+            "SignatureDoesNotMatch",
+            "InvalidSignatureException",
+            message,
+        )
+    }
+
+    fn expired(&self, until: &str, now: &str) -> ServiceError {
+        let message = format!("Signature expired: {until} is now earlier than {now}");
+        self.error("RequestExpired", "InvalidSignatureException", &message)
+    }
+
+    fn unknown_key(&self) -> ServiceError {
+        self.error(
+            "InvalidClientTokenId",
+            "UnrecognizedClientException",
+            "The security token included in the request is invalid.",
+        )
+    }
+
+    fn incomplete(&self, message: &str) -> ServiceError {
+        let error = self.error(
+            "IncompleteSignature",
+            "IncompleteSignatureException",
+            message,
+        );
+        ServiceError {
+            status: 400,
+            ..error
+        }
+    }
+
+    fn missing(&self) -> ServiceError {
+        self.error(
+            "MissingAuthenticationToken",
+            "MissingAuthenticationTokenException",
+            match self.protocol {
+                Some(Protocol::Query) => "Request is missing Authentication Token",
+                _ => "Missing Authentication Token",
+            },
+        )
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The vanilla GET of AWS's own suite for Signature Version 4, in a service of ours.
+    #[test]
+    fn anything_changed_is_noticed() {
+        let key = AccessKey::new("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY");
+        let signature = "5fa00fa31553b73ebf1942676e86291e8372ff2a2260956d9b8aae1d763fbf31";
+        let request = |path: &str, signature: &str| {
+            http::Request::get(path)
+                .header("host", "example.amazonaws.com")
+                .header("x-amz-date", "20150830T123600Z")
+                .header(
+                    "authorization",
+                    format!(
+                        "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20150830/us-east-1/service/aws4_request, \
+                         SignedHeaders=host;x-amz-date, Signature={signature}"
+                    ),
+                )
+                .body(())
+                .unwrap()
+                .into_parts()
+                .0
+        };
+        let refusal = Refusal {
+            protocol: Some(Protocol::Query),
+        };
+        let at = |path: &str, signature: &str, now: i64, body: &[u8]| {
+            check(&request(path, signature), body, &key, now, &refusal)
+                .map_err(|error| error.code.into_owned())
+        };
+        let now = instant("20150830T123600Z").unwrap();
+        assert_eq!(at("/", signature, now, b""), Ok(()));
+        let wrong = Err("SignatureDoesNotMatch".to_owned());
+        assert_eq!(at("/a", signature, now, b""), wrong);
+        assert_eq!(at("/", signature, now, b"x"), wrong);
+        assert_eq!(at("/?a=b", signature, now, b""), wrong);
+        assert_eq!(at("/", &signature[2..], now, b""), wrong);
+        assert_eq!(at("/", "zz", now, b""), wrong);
+        assert_eq!(at("/", signature, now + 301, b""), wrong);
+        assert_eq!(at("/", signature, now - 301, b""), wrong);
+        assert_eq!(at("/", "", now, b""), Err("IncompleteSignature".to_owned()));
+        assert!(!format!("{key:?}").contains("wJalr"));
+    }
+}
