@@ -82,9 +82,7 @@ impl Lexeme {
     fn spoken(&self, tongue: Tongue) -> Option<Spoken> {
         match self.said.as_ref()? {
             (None, alias) => Some(Spoken::Text(alias.clone())),
-            (Some(alphabet), text) => {
-                phones::read(*alphabet, text, tongue).map(Spoken::Phones)
-            }
+            (Some(alphabet), text) => phones::read(*alphabet, text, tongue).map(Spoken::Phones),
         }
     }
 }
@@ -95,7 +93,10 @@ pub(crate) fn parse(source: &str) -> Result<Pls> {
     reader.config_mut().expand_empty_elements = true;
     let mut parser = Parser::default();
     loop {
-        match reader.read_event().map_err(|_| invalid("it is not well-formed"))? {
+        match reader
+            .read_event()
+            .map_err(|_| invalid("it is not well-formed"))?
+        {
             Event::Start(tag) => parser.open(&tag)?,
             Event::End(_) => parser.close()?,
             Event::Text(text) => parser.text(&text.xml10_content())?,
@@ -128,8 +129,8 @@ struct Parser {
 impl Parser {
     fn open(&mut self, tag: &BytesStart<'_>) -> Result<()> {
         let name = tag.name().as_ref().to_owned();
-        let attributes = crate::ssml::attributes(tag)
-            .map_err(|_| invalid("an attribute is not well-formed"))?;
+        let attributes =
+            crate::ssml::attributes(tag).map_err(|_| invalid("an attribute is not well-formed"))?;
         let attribute = |wanted: &str| {
             attributes
                 .iter()
@@ -164,8 +165,9 @@ impl Parser {
                 self.head = Some((language.to_owned(), alphabet.to_owned(), known));
             }
             (Some("lexicon"), "lexeme") => self.lexemes.push(Lexeme::default()),
-            (Some("lexicon"), "meta" | "metadata") | (Some("metadata"), _) => {}
-            (Some("lexeme"), "grapheme" | "alias" | "example") => {}
+            (Some("lexicon"), "meta" | "metadata")
+            | (Some("metadata"), _)
+            | (Some("lexeme"), "grapheme" | "alias" | "example") => {}
             (Some("lexeme"), "phoneme") => {
                 self.alphabet = self.head.as_ref().map(|(_, _, alphabet)| *alphabet);
                 if let Some(name) = attribute("alphabet") {

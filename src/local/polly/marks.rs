@@ -41,6 +41,19 @@ impl Timeline {
         }
     }
 
+    /// When the sound at a place begins to be heard: that a stop is being closed after a pause
+    /// is not.
+    fn heard(&self, place: usize, tongue: Tongue) -> Option<usize> {
+        let kind = |at: usize| self.phones.get(at).map(|(_, id)| phone(tongue, *id));
+        let after_pause = match place.checked_sub(1) {
+            None => true,
+            Some(before) => kind(before) == Some(Phone::Pause),
+        };
+        let silent = after_pause && kind(place) == Some(Phone::Closure);
+        let (start, _) = self.phones.get(place + usize::from(silent))?;
+        Some(*start)
+    }
+
     /// The sound that each mark stands before, by its place among the sounds.
     fn marked(&self) -> Vec<(usize, u16)> {
         self.marks
@@ -96,7 +109,7 @@ pub(crate) fn times(
             }
         }
         let time = match place {
-            Some(place) => said.phones.get(place).map_or(end, |(start, _)| *start),
+            Some(place) => said.heard(place, tongue).unwrap_or(end),
             None if *first >= guide.phones.len() => end,
             None => earliest,
         };
@@ -149,19 +162,22 @@ fn pairs(said: &[(usize, u8)], guide: &[(usize, u8)]) -> Vec<Option<usize>> {
 pub(crate) fn visemes(said: &Timeline, tongue: Tongue) -> Vec<(usize, &'static str)> {
     let mut visemes = Vec::new();
     let mut closed = None;
-    for (at, id) in &said.phones {
+    for (place, (at, id)) in said.phones.iter().enumerate() {
         match phone(tongue, *id) {
             Phone::Pause => {
                 closed = None;
                 visemes.push((*at, SILENCE));
             }
-            Phone::Closure => closed = closed.or(Some(*at)),
+            Phone::Closure => closed = closed.or(said.heard(place, tongue)),
             Phone::Sound(viseme) => visemes.push((closed.take().unwrap_or(*at), viseme)),
             Phone::Hidden => {}
         }
     }
     visemes.dedup_by(|next, before| next.1 == SILENCE && before.1 == SILENCE);
-    if visemes.first().is_some_and(|(_, viseme)| *viseme == SILENCE) {
+    if visemes
+        .first()
+        .is_some_and(|(_, viseme)| *viseme == SILENCE)
+    {
         visemes.remove(0);
     }
     visemes
@@ -191,9 +207,7 @@ impl Line {
         Some(Self {
             time,
             kind,
-            text: format!(
-                "\"type\":\"{name}\",\"start\":{start},\"end\":{end},\"value\":{value}"
-            ),
+            text: format!("\"type\":\"{name}\",\"start\":{start},\"end\":{end},\"value\":{value}"),
         })
     }
 

@@ -245,7 +245,12 @@ const HETERONYMS: [(&str, &str, &str, &str); 14] = [
     ("object", "@b\"d_ZEkt", "@b\"d_ZEkt", "\"A:bd_ZIkt"),
     ("subject", "s@b\"d_ZEkt", "s@b\"d_ZEkt", "\"sVbd_ZIkt"),
     ("produce", "pr\\@\"du:s", "pr\\@\"du:s", "\"pr\\@_Udu:s"),
-    ("project", "pr\\@\"d_ZEkt", "pr\\@\"d_ZEkt", "\"pr\\A:d_ZEkt"),
+    (
+        "project",
+        "pr\\@\"d_ZEkt",
+        "pr\\@\"d_ZEkt",
+        "\"pr\\A:d_ZEkt",
+    ),
     ("refuse", "r\\I\"fju:z", "r\\I\"fju:z", "\"r\\Efju:s"),
     ("conduct", "k@n\"dVkt", "k@n\"dVkt", "\"kA:ndVkt"),
     ("conflict", "k@n\"flIkt", "k@n\"flIkt", "\"kA:nflIkt"),
@@ -374,7 +379,11 @@ mod tests {
             ("həˈloʊ wɝld", "h@\"loU w3`ld", "h@\"l@_U w3:ld"),
             ("ɹɛd", "r\\Ed", "r\\Ed"),
         ] {
-            assert_eq!(read(Alphabet::Ipa, ipa, us).as_deref(), Some(engine), "{ipa}");
+            assert_eq!(
+                read(Alphabet::Ipa, ipa, us).as_deref(),
+                Some(engine),
+                "{ipa}"
+            );
             assert_eq!(
                 read(Alphabet::XSampa, sampa, us).as_deref(),
                 Some(engine),

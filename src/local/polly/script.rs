@@ -10,7 +10,7 @@ use crate::voices::Tongue;
 
 /// A letter and the bytes of the caller's text that it is written with.
 #[derive(Debug, Clone, Copy)]
-pub(crate) struct Letter {
+pub(crate) struct Glyph {
     pub(crate) letter: char,
     pub(crate) start: usize,
     pub(crate) end: usize,
@@ -59,7 +59,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Appends words to `out`, ready for the engine.
-    pub(crate) fn words(&mut self, letters: &[Letter], tongue: Tongue, out: &mut String) {
+    pub(crate) fn words(&mut self, letters: &[Glyph], tongue: Tongue, out: &mut String) {
         let chunks = chunks(letters);
         let mut at = 0;
         let mut before = 0;
@@ -96,7 +96,7 @@ impl<'a> Writer<'a> {
     /// Appends one word that is said otherwise than it is written.
     pub(crate) fn replace(
         &mut self,
-        letters: &[Letter],
+        letters: &[Glyph],
         spoken: &Spoken,
         tongue: Tongue,
         out: &mut String,
@@ -122,7 +122,7 @@ impl<'a> Writer<'a> {
     }
 
     /// A tag for a word, and one for its sentence before it if it is the first.
-    fn word(&mut self, letters: &[Letter], span: Range<usize>, out: &mut String) {
+    fn word(&mut self, letters: &[Glyph], span: Range<usize>, out: &mut String) {
         let (Some(first), Some(last)) = (letters.get(span.start), letters.get(span.end - 1)) else {
             return;
         };
@@ -146,7 +146,7 @@ impl<'a> Writer<'a> {
     }
 
     /// Lets the sentence reach to the end of a chunk, and sees whether it ends there.
-    fn close(&mut self, letters: &[Letter], chunk: &Range<usize>, core: &Range<usize>) {
+    fn close(&mut self, letters: &[Glyph], chunk: &Range<usize>, core: &Range<usize>) {
         let Some(last) = letters[chunk.clone()].last() else {
             return;
         };
@@ -169,7 +169,7 @@ impl<'a> Writer<'a> {
     /// chunks they are, which letters, and what is said.
     fn look_up(
         &self,
-        letters: &[Letter],
+        letters: &[Glyph],
         chunks: &[Range<usize>],
     ) -> Option<(usize, Range<usize>, Spoken)> {
         let most = self.lexicons.iter().map(Lexicon::longest).max()?;
@@ -211,9 +211,9 @@ pub(crate) fn plain(source: &str, tongue: Tongue, lexicons: &[Lexicon]) -> Scrip
 }
 
 /// Letters that stand in the source as they are, from an offset on.
-pub(crate) fn letters(text: &str, offset: usize) -> Vec<Letter> {
+pub(crate) fn letters(text: &str, offset: usize) -> Vec<Glyph> {
     text.char_indices()
-        .map(|(at, letter)| Letter {
+        .map(|(at, letter)| Glyph {
             letter,
             start: offset + at,
             end: offset + at + letter.len_utf8(),
@@ -221,13 +221,13 @@ pub(crate) fn letters(text: &str, offset: usize) -> Vec<Letter> {
         .collect()
 }
 
-fn write(letters: &[Letter], tongue: Tongue, out: &mut String) {
+fn write(letters: &[Glyph], tongue: Tongue, out: &mut String) {
     let text: String = letters.iter().map(|letter| letter.letter).collect();
     out.push_str(&text::clean(&text, tongue));
 }
 
 /// What is between white space and long dashes.
-fn chunks(letters: &[Letter]) -> Vec<Range<usize>> {
+fn chunks(letters: &[Glyph]) -> Vec<Range<usize>> {
     let mut chunks = Vec::new();
     let mut start = None;
     for (at, letter) in letters.iter().enumerate() {
@@ -246,7 +246,7 @@ fn chunks(letters: &[Letter]) -> Vec<Range<usize>> {
 }
 
 /// A chunk without the punctuation around it; empty where there is nothing to say.
-fn core(letters: &[Letter], chunk: &Range<usize>) -> Range<usize> {
+fn core(letters: &[Glyph], chunk: &Range<usize>) -> Range<usize> {
     let said = |at: &usize| {
         let letter = letters[*at].letter;
         letter.is_alphanumeric() || "€£$%&@#+=°§".contains(letter)
@@ -258,7 +258,7 @@ fn core(letters: &[Letter], chunk: &Range<usize>) -> Range<usize> {
 }
 
 /// Letters as a lexicon writes them: with single spaces.
-fn grapheme(letters: &[Letter]) -> String {
+fn grapheme(letters: &[Glyph]) -> String {
     let text: String = letters.iter().map(|letter| letter.letter).collect();
     text.split_whitespace().collect::<Vec<_>>().join(" ")
 }
@@ -299,11 +299,17 @@ mod tests {
         }
         assert_eq!(
             sentences,
-            ["«Élan vital», said Dr. Who.", "Then: 3.5 kg!", "(That's it.)"]
+            [
+                "«Élan vital», said Dr. Who.",
+                "Then: 3.5 kg!",
+                "(That's it.)"
+            ]
         );
         assert_eq!(
             words,
-            ["Élan", "vital", "said", "Dr", "Who", "Then", "3.5", "kg", "That's", "it"]
+            [
+                "Élan", "vital", "said", "Dr", "Who", "Then", "3.5", "kg", "That's", "it"
+            ]
         );
     }
 
@@ -315,7 +321,9 @@ mod tests {
             _ => String::new(),
         };
         assert_eq!(
-            text.chars().filter(|letter| crate::tags::is_tag(*letter)).count(),
+            text.chars()
+                .filter(|letter| crate::tags::is_tag(*letter))
+                .count(),
             2,
             "{text:?}"
         );

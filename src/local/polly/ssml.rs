@@ -10,7 +10,7 @@ use crate::error::{Result, ServiceError};
 use crate::lexicon::{Lexicon, Spoken};
 use crate::phones::{self, Alphabet};
 use crate::sayas::SayAs;
-use crate::script::{self, Letter, Script, Writer};
+use crate::script::{self, Glyph, Script, Writer};
 use crate::tags::Place;
 use crate::text::{self, Piece, Prosody, Run};
 use crate::voices::{LANGUAGE_CODES, Tongue};
@@ -61,7 +61,7 @@ pub(crate) fn parse(source: &str, tongue: Tongue, lexicons: &[Lexicon]) -> Resul
                 } else {
                     predefined(&reference)
                 };
-                let letter = Letter {
+                let letter = Glyph {
                     letter: letter.ok_or_else(invalid)?,
                     start: span.start,
                     end: span.end,
@@ -128,7 +128,7 @@ struct Builder<'a> {
     stack: Vec<Element>,
     closed: bool,
     writer: Writer<'a>,
-    letters: Vec<Letter>,
+    letters: Vec<Glyph>,
     runs: Vec<Run>,
     pieces: Vec<Piece>,
     characters: usize,
@@ -174,7 +174,11 @@ impl<'a> Builder<'a> {
             "w" => element.instead = Some(Instead::Role(attributes.need("role")?.to_owned())),
             "p" | "s" => {
                 self.sentence();
-                element.end = if name == "p" { End::Paragraph } else { End::Sentence };
+                element.end = if name == "p" {
+                    End::Paragraph
+                } else {
+                    End::Sentence
+                };
             }
             "lang" => {
                 attributes.need("xml:lang")?;
@@ -223,8 +227,7 @@ impl<'a> Builder<'a> {
             }
             "say-as" => {
                 let kind = attributes.need("interpret-as")?;
-                let say_as =
-                    SayAs::find(kind, attributes.get("format")).ok_or_else(invalid)?;
+                let say_as = SayAs::find(kind, attributes.get("format")).ok_or_else(invalid)?;
                 element.instead = Some(Instead::SayAs(say_as));
             }
             other => return Err(unsupported(other)),
@@ -263,7 +266,7 @@ impl<'a> Builder<'a> {
         Ok(())
     }
 
-    fn text(&mut self, letters: Vec<Letter>) -> Result<()> {
+    fn text(&mut self, letters: Vec<Glyph>) -> Result<()> {
         if self.stack.is_empty() {
             // Around the root there may be white space and nothing else.
             let blank = letters.iter().all(|letter| letter.letter.is_whitespace());
@@ -514,7 +517,9 @@ mod tests {
         match piece {
             Piece::Say(_, runs) => {
                 let said = runs.iter().flat_map(|run| run.text.chars());
-                let said: String = said.filter(|letter| !crate::tags::is_tag(*letter)).collect();
+                let said: String = said
+                    .filter(|letter| !crate::tags::is_tag(*letter))
+                    .collect();
                 said.trim().to_owned()
             }
             other => format!("{other:?}"),
@@ -531,7 +536,13 @@ mod tests {
         let pieces: Vec<String> = document.script.pieces.iter().map(words).collect();
         assert_eq!(
             pieces,
-            ["One & two", "Three", "Pause(350)", "Pause(1500)", "World Wide Web"]
+            [
+                "One & two",
+                "Three",
+                "Pause(350)",
+                "Pause(1500)",
+                "World Wide Web"
+            ]
         );
         assert_eq!(document.characters, "One & twoThreeWWW".len());
     }

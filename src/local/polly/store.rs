@@ -108,10 +108,7 @@ impl Lexicons {
                 "Lexicon".to_owned(),
                 json!({"Content": kept.content, "Name": name}),
             ),
-            (
-                "LexiconAttributes".to_owned(),
-                kept.attributes(name, scene),
-            ),
+            ("LexiconAttributes".to_owned(), kept.attributes(name, scene)),
         ]))
     }
 

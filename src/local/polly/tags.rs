@@ -58,9 +58,7 @@ impl Tags {
 
     /// The sounds that a letter stands for.
     pub(crate) fn phones_of(&self, letter: char) -> Option<&str> {
-        self.phones
-            .get(index(&PHONES, letter)?)
-            .map(String::as_str)
+        self.phones.get(index(&PHONES, letter)?).map(String::as_str)
     }
 }
 

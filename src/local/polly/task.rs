@@ -67,7 +67,8 @@ impl Job {
 }
 
 impl Tasks {
-    /// Answers `StartSpeechSynthesisTask`: the answer, and the job to run. `id` names the task.
+    /// Answers `StartSpeechSynthesisTask`: the answer, and the job to run. `id` names the task;
+    /// `may_write` says whether there can be an object of a key, or which error says why not.
     ///
     /// # Errors
     /// When the service would refuse the request, or there is no such voice or format here.
@@ -77,6 +78,7 @@ impl Tasks {
         lexicons: &Lexicons,
         scene: &Scene<'_>,
         id: &str,
+        may_write: impl FnOnce(&str) -> std::result::Result<(), &'static str>,
     ) -> Result<(Map<String, Value>, Job)> {
         let mut constraints = Constraints::default();
         let bucket = constraints.required(params, "OutputS3BucketName");
@@ -113,6 +115,9 @@ impl Tasks {
         };
         let dot = if prefix.is_empty() { "" } else { "." };
         let key = format!("{prefix}{dot}{id}.{ending}");
+        may_write(&key).map_err(|code| {
+            ServiceError::client(code, format!("Cannot write {key} to the bucket {bucket}"))
+        })?;
         let mut described = Map::from_iter([
             ("TaskId".to_owned(), json!(id)),
             ("TaskStatus".to_owned(), json!("scheduled")),

@@ -20,6 +20,7 @@
  * Control PU -- Implementation
  *
  * Copyright (C) 2008-2009 SVOX AG, Baslerstr. 30, 8048 Zuerich, Switzerland
+ * Modifications copyright (C) 2026 the ferroboto contributors: phones and marks come out with the samples
  * All rights reserved.
  *
  * History:

@@ -19,7 +19,7 @@
  * Signal Generation PU - Implementation
  *
  * Copyright (C) 2008-2009 SVOX AG, Baslerstr. 30, 8048 Zuerich, Switzerland
- * Modifications copyright (C) 2026 the ferroboto contributors: no writable globals
+ * Modifications copyright (C) 2026 the ferroboto contributors: no writable globals, frames tell their phone
  * All rights reserved.
  *
  * History:
