@@ -189,6 +189,7 @@ fn tell(world: &World, tasks: &Shared, region: &str, id: &str, topic: &str) {
     let call = Call {
         world,
         region,
+        signed: true,
         input: Map::from_iter([
             ("TopicArn".to_owned(), json!(topic)),
             (

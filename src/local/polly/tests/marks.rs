@@ -1,7 +1,7 @@
 //! Speech marks, lexicons and sounds through the public door: marks against the energy of the
 //! audio they belong to, lexicons and phonemes by what is heard.
 
-#![allow(clippy::unwrap_used)]
+#![allow(clippy::unwrap_used, clippy::needless_pass_by_value)]
 
 use ferroboto_local_polly::{Lexicons, Scene, ServiceError, Speech};
 use serde_json::{Map, Value, json};
