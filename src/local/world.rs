@@ -46,6 +46,13 @@ impl World {
         lock(&WORLDS).remove(name);
     }
 
+    /// A world to be held longer than a call lasts, if others reach it by its name.
+    pub(crate) fn shared(world: &Self) -> Option<Arc<Self>> {
+        let worlds = lock(&WORLDS);
+        let named = worlds.get(world.name())?;
+        std::ptr::eq(Arc::as_ptr(named), world).then(|| Arc::clone(named))
+    }
+
     /// A fresh world that only its owner reaches.
     #[must_use]
     pub fn new(name: &str) -> Self {

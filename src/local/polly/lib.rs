@@ -4,15 +4,26 @@
 mod dsp;
 mod encode;
 mod error;
+mod lexicon;
 mod lingware;
+mod marks;
+mod phones;
 mod pico;
 mod request;
+mod sayas;
+mod script;
 mod speech;
 mod ssml;
+mod store;
+mod tags;
+mod task;
 mod text;
+mod utterance;
 mod validate;
 mod voices;
 
 pub use error::{Result, ServiceError};
-pub use request::{Audio, Speech, synthesize_speech};
+pub use request::{Audio, Conversation, Speech, synthesize_speech};
+pub use store::{Lexicons, Scene};
+pub use task::{Job, Tasks};
 pub use voices::describe_voices;

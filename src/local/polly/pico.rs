@@ -62,12 +62,31 @@ const BUFFER_BYTES: c_short = 2_048;
 const _: () = assert!(BUFFER * size_of::<i16>() == BUFFER_BYTES as usize);
 
 /// What one step of the engine left behind.
-pub(crate) enum Step {
-    /// More is to come from the text already given; so many samples were written.
-    Busy(usize),
-    /// All text given so far is spoken; so many samples were written.
-    Idle(usize),
+#[derive(Debug, Clone, Copy)]
+pub(crate) struct Step {
+    /// All text given so far is spoken.
+    pub(crate) idle: bool,
+    /// Samples that were written.
+    pub(crate) samples: usize,
+    /// What the samples belong to, or what was passed.
+    pub(crate) event: Option<Event>,
 }
+
+/// What the engine is at.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) enum Event {
+    /// The phone that the samples of the step belong to.
+    Phone(u8),
+    /// The place of a `<mark>`, by its number.
+    Mark(u16),
+}
+
+/// Frames by which the engine reports a mark ahead of the sound it belongs to.
+pub(crate) const MARK_LEAD: usize = 2;
+/// Samples of one frame: 4 ms.
+pub(crate) const FRAME: usize = 64;
+/// The number of the first mark in what a step reports; below it are phones.
+const FIRST_MARK: u16 = 256;
 
 /// One synthesizer with memory of its own.
 pub(crate) struct Engine {
@@ -168,11 +187,22 @@ impl Engine {
         };
         let samples = usize::try_from(received).unwrap_or(0) / size_of::<i16>();
         match status {
-            BUSY => Ok(Step::Busy(samples)),
-            IDLE => Ok(Step::Idle(samples)),
+            BUSY | IDLE => Ok(Step {
+                idle: status == IDLE,
+                samples,
+                event: event(kind),
+            }),
             _ => Err(ServiceError::failure("speech engine: cannot say this text")),
         }
     }
+}
+
+fn event(kind: c_short) -> Option<Event> {
+    let kind = u16::try_from(kind).ok().filter(|kind| *kind > 0)?;
+    Some(match u8::try_from(kind) {
+        Ok(phone) => Event::Phone(phone),
+        Err(_) => Event::Mark(kind - FIRST_MARK),
+    })
 }
 
 fn check(what: &str, status: c_int) -> Result<()> {

@@ -1,112 +1,186 @@
-//! The pipeline from pieces of text to encoded audio, pulled chunk by chunk. No request rules.
+//! The pipeline from pieces of text to encoded audio or to speech marks, pulled chunk by chunk.
+//! No request rules.
 
 use std::collections::VecDeque;
-use std::fmt::Write;
 
 use bytes::Bytes;
 
 use crate::dsp::{Resampler, Silence, Tilt, limit};
 use crate::encode::{Encoder, Format};
-use crate::error::{Result, ServiceError};
-use crate::pico::{BUFFER, Engine, SAMPLE_RATE, Step};
-use crate::text::{Piece, Prosody, Run, halves};
-use crate::voices::Voice;
+use crate::error::Result;
+use crate::marks::{self, Kinds, Line};
+use crate::pico::{Engine, SAMPLE_RATE};
+use crate::script::Script;
+use crate::tags::Tags;
+use crate::text::{Piece, halves};
+use crate::utterance::{Utterance, guide};
+use crate::voices::{Tongue, Voice};
 
 /// Bytes that make a chunk worth handing out; the first is handed out as soon as there are any.
 const CHUNK: usize = 4_096;
-/// The engine's volume (in percent) that leaves room above its loudest voice.
-const VOLUME: f32 = 50.0;
 /// Silence after a sentence and after the last, in milliseconds.
 const SENTENCE_PAUSE: u32 = 400;
 const LAST_PAUSE: u32 = 150;
-/// Steps without a sample after which an utterance is given up; real text needs some thousands.
-const SILENT_STEPS: usize = 2_000_000;
-/// Seconds of speech per character, at the slowest rate, beyond which an utterance is given up.
-const SECONDS_PER_CHARACTER: usize = 20;
+/// The tone in the place of a word.
+const TONE: f32 = 1_000.0;
+const TONE_LEVEL: f32 = 0.15;
+/// Languages whose engines are kept at once.
+const ENGINES: usize = 2;
 
-/// Speech being made. Yields encoded audio; dropping it stops the work.
+/// Speech being made. Yields encoded audio, or lines of speech marks; dropping it stops the work.
 pub(crate) struct Synthesis {
     voice: &'static Voice,
+    tags: Tags,
     pieces: VecDeque<Piece>,
-    engine: Option<Engine>,
+    /// More pieces may come.
+    open: bool,
+    engines: Vec<(Tongue, Engine)>,
     utterance: Option<Utterance>,
     tilt: Tilt,
     silence: Silence,
-    resampler: Resampler,
-    encoder: Option<Encoder>,
-    /// Samples in the engine's rate, in the output's rate, and encoded bytes not yet given out.
+    sink: Sink,
+    /// Samples in the engine's rate, and encoded bytes not yet given out.
     spoken: Vec<f32>,
-    resampled: Vec<f32>,
     encoded: Vec<u8>,
     started: bool,
+    ended: bool,
 }
 
-/// What the engine is saying.
-struct Utterance {
-    runs: Vec<Run>,
-    text: Vec<u8>,
-    given: usize,
-    samples: usize,
-    at_most: usize,
-    silent_steps: usize,
-    /// What was said so far, kept back until all is, so that it can be begun anew in parts.
-    held: Vec<f32>,
-    passed_on: bool,
+/// What becomes of the samples.
+enum Sink {
+    Audio(Box<Audio>),
+    Marks(Box<Marks>),
+}
+
+struct Audio {
+    resampler: Resampler,
+    encoder: Option<Encoder>,
+    resampled: Vec<f32>,
+}
+
+/// Speech marks in the making.
+struct Marks {
+    kinds: Kinds,
+    source: String,
+    /// Engines of their own, so that what they say leaves no trace in the audio.
+    guides: Vec<(Tongue, Engine)>,
+    /// Samples that were said before.
+    passed: usize,
 }
 
 impl Synthesis {
-    pub(crate) fn new(
+    /// Speech as audio.
+    pub(crate) fn audio(
         voice: &'static Voice,
-        pieces: Vec<Piece>,
+        script: Script,
         format: Format,
         rate: u32,
     ) -> Result<Self> {
-        Ok(Self {
+        let audio = Audio {
+            resampler: Resampler::new(voice.timbre, rate),
+            encoder: Some(Encoder::new(format, rate)?),
+            resampled: Vec::new(),
+        };
+        Ok(Self::new(voice, script, Sink::Audio(Box::new(audio))))
+    }
+
+    /// The marks of the same speech; `source` is the caller's text.
+    pub(crate) fn marks(
+        voice: &'static Voice,
+        script: Script,
+        kinds: Kinds,
+        source: String,
+    ) -> Self {
+        let marks = Marks {
+            kinds,
+            source,
+            guides: Vec::new(),
+            passed: 0,
+        };
+        Self::new(voice, script, Sink::Marks(Box::new(marks)))
+    }
+
+    fn new(voice: &'static Voice, script: Script, sink: Sink) -> Self {
+        Self {
             voice,
-            pieces: pieces.into(),
-            engine: None,
+            tags: script.tags,
+            pieces: script.pieces.into(),
+            open: false,
+            engines: Vec::new(),
             utterance: None,
             tilt: Tilt::new(voice.timbre),
             silence: Silence::default(),
-            resampler: Resampler::new(voice.timbre, rate),
-            encoder: Some(Encoder::new(format, rate)?),
+            sink,
             spoken: Vec::new(),
-            resampled: Vec::new(),
             encoded: Vec::new(),
             started: false,
-        })
+            ended: false,
+        }
     }
 
-    /// Works until there is a chunk; `None` at the end.
-    fn chunk(&mut self) -> Result<Option<Bytes>> {
+    /// Keeps the speech open for more text, or lets it end with the text it has.
+    pub(crate) fn hold(&mut self, open: bool) {
+        self.open = open;
+    }
+
+    /// Adds text to say after what there is.
+    pub(crate) fn add(&mut self, script: Script) {
+        if self.pieces.is_empty() && self.utterance.is_none() {
+            self.tags = script.tags;
+        }
+        self.pieces.extend(script.pieces);
+    }
+
+    /// Works until there is a chunk; `None` at the end, or when more text is needed.
+    pub(crate) fn chunk(&mut self) -> Result<Option<Bytes>> {
         loop {
             let enough = if self.started { CHUNK } else { 1 };
-            if self.encoded.len() >= enough || (self.encoder.is_none() && !self.encoded.is_empty())
-            {
+            let drained = self.ended || (self.open && self.idle());
+            if self.encoded.len() >= enough || (drained && !self.encoded.is_empty()) {
                 self.started = true;
                 return Ok(Some(Bytes::from(std::mem::take(&mut self.encoded))));
             }
-            let Some(encoder) = &mut self.encoder else {
+            if drained {
                 return Ok(None);
-            };
+            }
             if self.spoken.is_empty() {
                 if !self.advance()? {
+                    self.ended = true;
                     self.end()?;
                 }
                 continue;
             }
-            self.resampler.push(&self.spoken, &mut self.resampled);
-            self.spoken.clear();
-            self.resampled.iter_mut().for_each(|s| *s = limit(*s));
-            encoder.push(&self.resampled, &mut self.encoded)?;
-            self.resampled.clear();
+            self.drain()?;
         }
     }
 
+    fn idle(&self) -> bool {
+        self.pieces.is_empty() && self.utterance.is_none() && self.spoken.is_empty()
+    }
+
+    /// Passes what was said on.
+    fn drain(&mut self) -> Result<()> {
+        match &mut self.sink {
+            Sink::Marks(marks) => marks.passed += self.spoken.len(),
+            Sink::Audio(audio) => {
+                audio.resampler.push(&self.spoken, &mut audio.resampled);
+                audio.resampled.iter_mut().for_each(|s| *s = limit(*s));
+                if let Some(encoder) = &mut audio.encoder {
+                    encoder.push(&audio.resampled, &mut self.encoded)?;
+                }
+                audio.resampled.clear();
+            }
+        }
+        self.spoken.clear();
+        Ok(())
+    }
+
     fn end(&mut self) -> Result<()> {
-        if let Some(mut encoder) = self.encoder.take() {
-            self.resampler.finish(&mut self.resampled);
-            encoder.push(&self.resampled, &mut self.encoded)?;
+        if let Sink::Audio(audio) = &mut self.sink
+            && let Some(mut encoder) = audio.encoder.take()
+        {
+            audio.resampler.finish(&mut audio.resampled);
+            encoder.push(&audio.resampled, &mut self.encoded)?;
             encoder.finish(&mut self.encoded)?;
         }
         Ok(())
@@ -123,11 +197,21 @@ impl Synthesis {
                 let samples = self.samples(milliseconds);
                 self.spoken.resize(samples, 0.0);
             }
-            Some(Piece::Say(runs)) => {
-                self.utterance = Some(Utterance::new(runs, self.voice));
+            Some(Piece::Tone(milliseconds)) => self.tone(milliseconds),
+            Some(Piece::Tags(tags)) => self.tell(&tags),
+            Some(Piece::Say(tongue, runs)) => {
+                self.utterance = Some(Utterance::new(tongue, runs, self.voice, &self.tags));
             }
         }
         Ok(true)
+    }
+
+    #[allow(clippy::cast_precision_loss)]
+    fn tone(&mut self, milliseconds: u32) {
+        let turn = std::f32::consts::TAU * TONE / (SAMPLE_RATE as f32 * self.voice.timbre.formants);
+        let samples = self.samples(milliseconds);
+        self.spoken
+            .extend((0..samples).map(|at| TONE_LEVEL * (at as f32 * turn).sin()));
     }
 
     /// Samples of the engine that last so long once resampled.
@@ -142,118 +226,127 @@ impl Synthesis {
     }
 
     fn speak(&mut self) -> Result<()> {
-        let (Some(utterance), engine) = (&mut self.utterance, &mut self.engine) else {
+        let Some(utterance) = &mut self.utterance else {
             return Ok(());
         };
-        let engine = match engine {
-            Some(engine) => engine,
-            None => engine.insert(Engine::new(self.voice.tongue.lingware())?),
-        };
+        let engine = engine(&mut self.engines, utterance.tongue)?;
         let Ok(done) = utterance.step(engine, &mut self.tilt, &mut self.silence) else {
             self.recover();
             return Ok(());
         };
         // Until there is a first chunk, sound is passed on as it comes.
-        if done || !self.started {
+        let at_once = !self.started && matches!(self.sink, Sink::Audio(_));
+        if done || at_once {
             utterance.passed_on |= !utterance.held.is_empty();
             self.spoken.append(&mut utterance.held);
         }
         if !done {
             return Ok(());
         }
-        self.utterance = None;
+        if let Some(utterance) = self.utterance.take() {
+            self.mark(&utterance)?;
+        }
         let pause = match self.pieces.front() {
-            Some(Piece::Say(_)) => SENTENCE_PAUSE,
-            Some(Piece::Pause(_)) => 0,
-            None => LAST_PAUSE,
+            Some(Piece::Pause(_) | Piece::Tone(_)) => 0,
+            None if !self.open => LAST_PAUSE,
+            _ => SENTENCE_PAUSE,
         };
         let keep = self.samples(pause);
         self.silence.end(keep, &mut self.spoken);
         Ok(())
     }
 
+    /// Tells of what an utterance had in it.
+    fn mark(&mut self, utterance: &Utterance) -> Result<()> {
+        let Sink::Marks(marks) = &mut self.sink else {
+            return Ok(());
+        };
+        let tongue = utterance.tongue;
+        let mut lines = Vec::new();
+        let passed = marks.passed;
+        let at = |sample: usize| milliseconds(passed + sample, self.voice);
+        if !utterance.places.is_empty() {
+            let engine = engine(&mut marks.guides, tongue)?;
+            match guide(engine, utterance) {
+                Ok(guide) => {
+                    let times =
+                        marks::times(&utterance.timeline, &guide, utterance.samples, tongue);
+                    for (sample, number) in times {
+                        let place = utterance.places.get(usize::from(number));
+                        if let Some(place) = place.and_then(|place| self.tags.place_of(*place)) {
+                            let line = Line::place(at(sample), place, marks.kinds, &marks.source);
+                            lines.extend(line);
+                        }
+                    }
+                }
+                // A guide that found no way is of no further use.
+                Err(_) => marks.guides.retain(|(known, _)| *known != tongue),
+            }
+        }
+        if marks.kinds.viseme {
+            let visemes = marks::visemes(&utterance.timeline, tongue);
+            lines.extend(
+                visemes
+                    .into_iter()
+                    .map(|(sample, viseme)| Line::viseme(at(sample), viseme)),
+            );
+        }
+        marks::write(lines, &mut self.encoded);
+        Ok(())
+    }
+
+    /// Tells of tags that stand between utterances.
+    fn tell(&mut self, tags: &str) {
+        if let Sink::Marks(marks) = &self.sink {
+            let time = milliseconds(marks.passed, self.voice);
+            let lines = tags
+                .chars()
+                .filter_map(|tag| self.tags.place_of(tag))
+                .filter_map(|place| Line::place(time, place, marks.kinds, &marks.source))
+                .collect();
+            marks::write(lines, &mut self.encoded);
+        }
+    }
+
     /// Goes on after the engine found no way with an utterance: a new engine tries it in smaller
     /// parts. What it cannot say even as one word stays unsaid.
     fn recover(&mut self) {
-        self.engine = None;
         self.silence = Silence::default();
-        if let Some(utterance) = self.utterance.take()
-            && !utterance.passed_on
-            && let Some((first, second)) = halves(utterance.runs)
-        {
-            self.pieces.push_front(Piece::Say(second));
-            self.pieces.push_front(Piece::Say(first));
+        if let Some(utterance) = self.utterance.take() {
+            let tongue = utterance.tongue;
+            self.engines.retain(|(known, _)| *known != tongue);
+            if !utterance.passed_on
+                && let Some((first, second)) = halves(utterance.runs)
+            {
+                self.pieces.push_front(Piece::Say(tongue, second));
+                self.pieces.push_front(Piece::Say(tongue, first));
+            }
         }
     }
 }
 
-impl Utterance {
-    fn new(runs: Vec<Run>, voice: &Voice) -> Self {
-        let mut text = String::new();
-        for run in &runs {
-            command(&mut text, run.prosody, voice);
-            text.push_str(&run.text);
-        }
-        // NUL makes the engine say what it has without waiting for more.
-        text.push('\0');
-        let characters: usize = runs.iter().map(|run| run.text.len()).sum();
-        Self {
-            runs,
-            text: text.into_bytes(),
-            given: 0,
-            samples: 0,
-            at_most: (characters + 1) * SECONDS_PER_CHARACTER * SAMPLE_RATE as usize,
-            silent_steps: 0,
-            held: Vec::new(),
-            passed_on: false,
-        }
-    }
-
-    /// Gives the engine text and lets it work a little; true when all is said.
-    fn step(
-        &mut self,
-        engine: &mut Engine,
-        tilt: &mut Tilt,
-        silence: &mut Silence,
-    ) -> Result<bool> {
-        let mut buffer = [0; BUFFER];
-        if self.given < self.text.len() {
-            self.given += engine.put(&self.text[self.given..])?;
-        }
-        let (samples, idle) = match engine.step(&mut buffer)? {
-            Step::Busy(samples) => (samples, false),
-            Step::Idle(samples) => (samples, true),
-        };
-        self.samples += samples;
-        self.silent_steps = if samples == 0 {
-            self.silent_steps + 1
-        } else {
-            0
-        };
-        if self.samples > self.at_most || self.silent_steps > SILENT_STEPS {
-            return Err(ServiceError::failure("speech engine: no end of this text"));
-        }
-        for sample in &buffer[..samples] {
-            silence.push(tilt.apply(f32::from(*sample) / 32_768.0), &mut self.held);
-        }
-        Ok(idle && self.given == self.text.len())
-    }
+/// When a sample is heard, in milliseconds.
+#[allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    clippy::cast_precision_loss
+)]
+fn milliseconds(sample: usize, voice: &Voice) -> u64 {
+    let rate = f64::from(SAMPLE_RATE) * f64::from(voice.timbre.formants);
+    (sample as f64 * 1_000.0 / rate).round() as u64
 }
 
-/// The engine's commands for a manner of speaking. Resampling moves pitch and rate along with
-/// the formants, so both are set against it.
-#[allow(clippy::cast_possible_truncation, clippy::cast_sign_loss)]
-fn command(text: &mut String, prosody: Prosody, voice: &Voice) {
-    let timbre = voice.timbre;
-    let level = |factor: f32, low: f32, high: f32| (factor * 100.0).clamp(low, high) as u32;
-    let pitch = level(timbre.pitch * prosody.pitch / timbre.formants, 50.0, 200.0);
-    let speed = level(timbre.rate * prosody.rate / timbre.formants, 20.0, 500.0);
-    let volume = level(prosody.volume * VOLUME / 100.0, 0.0, 100.0);
-    // Writing to a string cannot fail.
-    let _ = write!(
-        text,
-        "<pitch level=\"{pitch}\"><speed level=\"{speed}\"><volume level=\"{volume}\">"
-    );
+/// The engine of a language, made when it is first needed.
+fn engine(engines: &mut Vec<(Tongue, Engine)>, tongue: Tongue) -> Result<&mut Engine> {
+    if let Some(at) = engines.iter().position(|(known, _)| *known == tongue) {
+        return Ok(&mut engines[at].1);
+    }
+    if engines.len() >= ENGINES {
+        engines.remove(0);
+    }
+    engines.push((tongue, Engine::new(tongue.lingware())?));
+    let last = engines.len() - 1;
+    Ok(&mut engines[last].1)
 }
 
 impl Iterator for Synthesis {
@@ -263,7 +356,7 @@ impl Iterator for Synthesis {
         let chunk = self.chunk().transpose();
         if matches!(chunk, Some(Err(_))) {
             // An error ends the stream.
-            self.encoder = None;
+            self.ended = true;
             self.encoded.clear();
             self.pieces.clear();
             self.utterance = None;

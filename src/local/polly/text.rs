@@ -3,6 +3,7 @@
 
 use icu_normalizer::{ComposingNormalizerBorrowed, DecomposingNormalizerBorrowed};
 
+use crate::tags::{is_phones, is_tag};
 use crate::voices::Tongue;
 
 /// Longest utterance given to the engine at once, in characters. Its working memory holds a few
@@ -29,7 +30,7 @@ impl Default for Prosody {
     }
 }
 
-/// Words that are said in one manner. The text is clean (see [`clean`]).
+/// Words that are said in one manner. The text is clean (see [`clean`]) but for tags.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) struct Run {
     pub(crate) prosody: Prosody,
@@ -39,32 +40,24 @@ pub(crate) struct Run {
 /// A part of the speech, in order.
 #[derive(Debug, Clone, PartialEq)]
 pub(crate) enum Piece {
-    /// One utterance.
-    Say(Vec<Run>),
+    /// One utterance, in a language.
+    Say(Tongue, Vec<Run>),
     /// Silence, in milliseconds.
     Pause(u32),
+    /// A tone in the place of a word, in milliseconds.
+    Tone(u32),
+    /// Tags with no sound near them.
+    Tags(String),
 }
 
-/// Plain text as pieces.
-pub(crate) fn plain(text: &str, tongue: Tongue) -> Vec<Piece> {
-    let mut pieces = Vec::new();
-    for paragraph in paragraphs(text) {
-        let run = Run {
-            prosody: Prosody::default(),
-            text: clean(paragraph, tongue),
-        };
-        utterances(vec![run], &mut pieces);
-    }
-    pieces
-}
-
-/// Blocks of lines with blank lines between.
-fn paragraphs(text: &str) -> impl Iterator<Item = &str> {
+/// Blocks of lines with blank lines between, and where each begins.
+pub(crate) fn paragraphs(text: &str) -> impl Iterator<Item = (usize, &str)> {
     let mut rest = text;
     std::iter::from_fn(move || {
         if rest.is_empty() {
             return None;
         }
+        let offset = text.len() - rest.len();
         let mut end = rest.len();
         let mut next = rest.len();
         let mut breaks = 0;
@@ -89,7 +82,7 @@ fn paragraphs(text: &str) -> impl Iterator<Item = &str> {
         }
         let paragraph = &rest[..end];
         rest = &rest[next..];
-        Some(paragraph)
+        Some((offset, paragraph))
     })
 }
 
@@ -194,16 +187,16 @@ fn greater_than(tongue: Tongue) -> &'static str {
 }
 
 /// Cuts clean runs into utterances and adds them to `pieces`.
-pub(crate) fn utterances(mut runs: Vec<Run>, pieces: &mut Vec<Piece>) {
+pub(crate) fn utterances(tongue: Tongue, mut runs: Vec<Run>, pieces: &mut Vec<Piece>) {
     loop {
         let whole: String = runs.iter().map(|run| run.text.as_str()).collect();
         let at = utterance_end(&whole);
         if at >= whole.len() {
-            push_utterance(runs, pieces);
+            push_utterance(tongue, runs, pieces);
             return;
         }
         let rest = split_runs(&mut runs, at);
-        push_utterance(runs, pieces);
+        push_utterance(tongue, runs, pieces);
         runs = rest;
     }
 }
@@ -244,10 +237,21 @@ pub(crate) fn halves(mut runs: Vec<Run>) -> Option<(Vec<Run>, Vec<Run>)> {
     Some((runs, rest))
 }
 
-fn push_utterance(runs: Vec<Run>, pieces: &mut Vec<Piece>) {
-    let said = |letter: char| letter.is_alphanumeric() || "€£$%&@#+=°§".contains(letter);
+fn push_utterance(tongue: Tongue, runs: Vec<Run>, pieces: &mut Vec<Piece>) {
+    let said = |letter: char| {
+        letter.is_alphanumeric() || "€£$%&@#+=°§".contains(letter) || is_phones(letter)
+    };
     if runs.iter().any(|run| run.text.contains(said)) {
-        pieces.push(Piece::Say(runs));
+        pieces.push(Piece::Say(tongue, runs));
+        return;
+    }
+    let tags: String = runs
+        .iter()
+        .flat_map(|run| run.text.chars())
+        .filter(|letter| is_tag(*letter))
+        .collect();
+    if !tags.is_empty() {
+        pieces.push(Piece::Tags(tags));
     }
 }
 
@@ -256,7 +260,11 @@ fn push_utterance(runs: Vec<Run>, pieces: &mut Vec<Piece>) {
 fn utterance_end(text: &str) -> usize {
     let mut pause = None;
     let mut space = None;
-    let mut letters = text.char_indices().enumerate().peekable();
+    let mut letters = text
+        .char_indices()
+        .filter(|(_, letter)| !is_tag(*letter))
+        .enumerate()
+        .peekable();
     while let Some((count, (at, letter))) = letters.next() {
         let next = letters.peek().map(|(_, (_, next))| *next);
         let after = at + letter.len_utf8();
@@ -287,7 +295,7 @@ fn sentence_ends(text: &str, at: usize, after: usize) -> bool {
         return false;
     };
     let starts = next
-        .trim_start()
+        .trim_start_matches(|letter: char| letter.is_whitespace() || is_tag(letter))
         .starts_with(|letter: char| letter.is_uppercase() || "\"'(¿¡".contains(letter));
     let word = text[..at]
         .rsplit(|letter: char| !letter.is_alphabetic())
@@ -303,11 +311,16 @@ mod tests {
     use super::*;
 
     fn said(text: &str) -> Vec<String> {
-        plain(text, Tongue::AmericanEnglish)
+        crate::script::plain(text, Tongue::AmericanEnglish, &[])
+            .pieces
             .into_iter()
             .map(|piece| match piece {
-                Piece::Say(runs) => runs.into_iter().map(|run| run.text).collect(),
-                Piece::Pause(pause) => format!("[{pause}]"),
+                Piece::Say(_, runs) => runs
+                    .iter()
+                    .flat_map(|run| run.text.chars())
+                    .filter(|letter| !is_tag(*letter))
+                    .collect(),
+                other => format!("{other:?}"),
             })
             .collect()
     }

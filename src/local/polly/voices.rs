@@ -69,6 +69,21 @@ pub(crate) enum Tongue {
 }
 
 impl Tongue {
+    /// The tongue that speaks a language of the API, if there is one.
+    pub(crate) fn of(code: &str) -> Option<Self> {
+        Some(match code {
+            "en-US" => Self::AmericanEnglish,
+            "en-GB" | "en-GB-WLS" | "en-AU" | "en-IN" | "en-NZ" | "en-ZA" | "en-IE" | "en-SG" => {
+                Self::BritishEnglish
+            }
+            "de-DE" | "de-AT" | "de-CH" => Self::German,
+            "es-ES" | "es-MX" | "es-US" => Self::Spanish,
+            "fr-FR" | "fr-CA" | "fr-BE" => Self::French,
+            "it-IT" => Self::Italian,
+            _ => return None,
+        })
+    }
+
     pub(crate) fn lingware(self) -> &'static Lingware {
         match self {
             Self::AmericanEnglish => &lingware::EN_US,

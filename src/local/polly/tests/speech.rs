@@ -6,7 +6,7 @@
 use std::io::Cursor;
 use std::time::{Duration, Instant};
 
-use ferroboto_local_polly::{ServiceError, describe_voices, synthesize_speech};
+use ferroboto_local_polly::{Lexicons, ServiceError, Speech, describe_voices};
 use serde_json::{Map, Value, json};
 
 const TEXT: &str = "Hello world, this is a test of speech, and it should sound like one.";
@@ -16,6 +16,10 @@ fn params(value: Value) -> Map<String, Value> {
         Value::Object(map) => map,
         _ => panic!("not an object"),
     }
+}
+
+fn synthesize_speech(params: &Map<String, Value>) -> Result<Speech, ServiceError> {
+    ferroboto_local_polly::synthesize_speech(params, &Lexicons::default(), "us-east-1")
 }
 
 fn audio(value: Value) -> Vec<u8> {
@@ -255,7 +259,11 @@ fn refusals_are_those_of_the_service() {
     for (name, value, code) in [
         ("Engine", json!("psychic"), "ValidationException"),
         ("OutputFormat", json!("ogg_opus"), "ValidationException"),
-        ("OutputFormat", json!("json"), "ValidationException"),
+        (
+            "OutputFormat",
+            json!("json"),
+            "MarksNotSupportedForFormatException",
+        ),
         ("OutputFormat", json!(3), "ValidationException"),
         ("TextType", json!("markdown"), "ValidationException"),
         ("SampleRate", json!("11025"), "InvalidSampleRateException"),

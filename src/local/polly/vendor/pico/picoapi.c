@@ -625,7 +625,8 @@ PICO_FUNC pico_putTextUtf8(
  * @param    *buffer : pointer to output buffer
  * @param    bufferSize : out buffer size
  * @param    *bytesReceived : pointer to a variable to receive the number of bytes received
- * @param    *outDataType : pointer to a variable to receive the type of buffer received
+ * @param    *outDataType : pointer to a variable to receive the phone that the data belong to,
+ *           or 256 more than the number of a mark that was passed
  * @return  PICO_OK : successful
  * @return     PICO_ERR_INVALID_HANDLE, PICO_ERR_NULLPTR_ACCESS : errors
  * @callgraph
@@ -647,17 +648,16 @@ PICO_FUNC pico_getData(
         status = PICO_STEP_ERROR;
     } else if (bufferSize < 0) {
         status = PICO_STEP_ERROR;
-    } else if (bytesReceived == NULL) {
+    } else if ((bytesReceived == NULL) || (outDataType == NULL)) {
         status = PICO_STEP_ERROR;
     } else {
         picoctrl_engResetExceptionManager((picoctrl_Engine) engine);
-        status = picoctrl_engFetchOutputItemBytes((picoctrl_Engine) engine, (picoos_char *)buffer, bufferSize, bytesReceived);
+        status = picoctrl_engFetchOutputItemBytes((picoctrl_Engine) engine, (picoos_char *)buffer, bufferSize, bytesReceived, outDataType);
         if ((status != PICO_STEP_IDLE) && (status != PICO_STEP_BUSY)) {
             status = PICO_STEP_ERROR;
         }
     }
 
-    *outDataType = PICO_DATA_PCM_16BIT;
     return status;
 }
 

@@ -20,6 +20,7 @@
  * Control PU -- Implementation
  *
  * Copyright (C) 2008-2009 SVOX AG, Baslerstr. 30, 8048 Zuerich, Switzerland
+ * Modifications copyright (C) 2026 the ferroboto contributors: phones and marks come out with the samples
  * All rights reserved.
  *
  * History:
@@ -752,8 +753,11 @@ picodata_step_result_t picoctrl_engFetchOutputItemBytes(
         picoctrl_Engine this,
         picoos_char *buffer,
         picoos_int16 bufferSize,
-        picoos_int16 *bytesReceived) {
-    picoos_uint16 ui;
+        picoos_int16 *bytesReceived,
+        picoos_int16 *what) {
+    picoos_uint16 ui, i;
+    picoos_uint8 item[PICODATA_MAX_ITEMSIZE];
+    picoos_int16 mark;
     picodata_step_result_t stepResult;
     pico_status_t rv;
 
@@ -764,13 +768,28 @@ picodata_step_result_t picoctrl_engFetchOutputItemBytes(
     stepResult = this->control->step(this->control,/* mode */0,&ui);
     if (PICODATA_PU_ERROR != stepResult) {
         PICODBG_TRACE(("filling output buffer"));
-        rv = picodata_cbGetSpeechData(this->cbOut, (picoos_uint8 *)buffer,
-                                      bufferSize, &ui);
-
-        if (ui > 255) {   /* because picoapi uses signed int16 */
-            return (picodata_step_result_t)PICO_STEP_ERROR;
-        } else {
-            *bytesReceived = ui;
+        rv = picodata_cbGetItem(this->cbOut, item, sizeof(item), &ui);
+        *bytesReceived = 0;
+        *what = 0;
+        if ((PICO_OK == rv) && (ui >= PICODATA_ITEM_HEADSIZE)) {
+            ui -= PICODATA_ITEM_HEADSIZE;
+            if (PICODATA_ITEM_FRAME == item[PICODATA_ITEMIND_TYPE]) {
+                if (ui > bufferSize) {
+                    return (picodata_step_result_t)PICO_STEP_ERROR;
+                }
+                for (i = 0; i < ui; i++) {
+                    buffer[i] = (picoos_char)item[PICODATA_ITEM_HEADSIZE + i];
+                }
+                *bytesReceived = ui;
+                *what = item[PICODATA_ITEMIND_INFO2];
+            } else if ((PICODATA_ITEM_CMD == item[PICODATA_ITEMIND_TYPE])
+                    && (PICODATA_ITEMINFO1_CMD_MARKER == item[PICODATA_ITEMIND_INFO1])) {
+                mark = 0;
+                for (i = 0; (i < ui) && (i < 4); i++) {
+                    mark = 10 * mark + (item[PICODATA_ITEM_HEADSIZE + i] - '0') % 10;
+                }
+                *what = 256 + mark;
+            }
         }
         if ((rv == PICO_EXC_BUF_UNDERFLOW) || (rv == PICO_EXC_BUF_OVERFLOW)) {
             PICODBG_ERROR(("problem getting speech data"));

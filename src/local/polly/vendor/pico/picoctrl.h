@@ -79,8 +79,9 @@ picodata_step_result_t picoctrl_engFetchOutputItemBytes(
         picoctrl_Engine engine,
         picoos_char * buffer,
         picoos_int16 bufferSize,
-        picoos_int16  * bytesReceived
-);
+        picoos_int16  * bytesReceived,
+        picoos_int16 *what
+        );
 
 void picoctrl_engResetExceptionManager(
         picoctrl_Engine this

@@ -19,7 +19,7 @@
  * Signal Generation PU - Implementation
  *
  * Copyright (C) 2008-2009 SVOX AG, Baslerstr. 30, 8048 Zuerich, Switzerland
- * Modifications copyright (C) 2026 the ferroboto contributors: no writable globals
+ * Modifications copyright (C) 2026 the ferroboto contributors: no writable globals, frames tell their phone
  * All rights reserved.
  *
  * History:
@@ -583,8 +583,9 @@ static pico_status_t sigProcess(register picodata_ProcessingUnit this,
                         = (picoos_uint8) PICODATA_ITEM_FRAME;
                 sig_subObj->outBuf[outWritePos + 1]
                         = (picoos_uint8) (hop_p_half);
+                /*the phone that the frame belongs to*/
                 sig_subObj->outBuf[outWritePos + 2]
-                        = (picoos_uint8) (sig_subObj->nNumFrame % ((hop_p_half)));
+                        = (picoos_uint8) sig_subObj->sig_inner.phId_p;
                 sig_subObj->outBuf[outWritePos + 3]
                         = (picoos_uint8) sig_subObj->sig_inner.hop_p;
                 s_data = (picoos_int16 *) &(sig_subObj->outBuf[outWritePos + 4]);
