@@ -1,10 +1,10 @@
 """What the Rust module shows to Python. Behaviour lives in src/; texts for users live in the Python files."""
 
 from asyncio import Future
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from inspect import Signature
 from types import MethodType
-from typing import Any, Final, final, overload
+from typing import Any, Final, TypeVar, final, overload
 
 from typing_extensions import Self
 
@@ -16,6 +16,8 @@ from .hooks import EventAliaser
 from .model import ServiceModel
 from .paginate import Paginator
 from .waiter import Waiter
+
+_F = TypeVar("_F")
 
 __version__: Final[str]
 
@@ -225,6 +227,31 @@ class SessionCore:
         asynchronous: bool,
     ) -> BaseClient: ...
 
+def trimmed(function: _F) -> _F: ...
+
+@final
+class Trimmed:
+    """A function whose errors come without its own lines."""
+
+    @property
+    def __wrapped__(self) -> Callable[..., Any]: ...
+    def __get__(self, instance: Any, owner: type | None = None, /) -> Any: ...
+    def __call__(self, *args: Any, **kwargs: Any) -> Any: ...
+    def __getattr__(self, name: str, /) -> Any: ...
+
+@final
+class TrimmedIterator:
+    """A generator whose errors come without its own lines."""
+
+    def __new__(cls, generator: Iterator[Any]) -> Self: ...
+    def __iter__(self) -> Self: ...
+    def __next__(self) -> Any: ...
+    def __getattr__(self, name: str, /) -> Any: ...
+
+def picture_size(image: bytes) -> tuple[int, int]: ...
+def picture_drawn(
+    image: bytes, marks: list[tuple[str, list[tuple[float, float]], tuple[int, int, int], str]]
+) -> bytes: ...
 def event_aliases() -> dict[str, str]: ...
 def local_advance(world: str, seconds: int) -> None: ...
 def local_opt_out(world: str, region: str, phone_number: str) -> None: ...

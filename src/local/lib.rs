@@ -28,6 +28,7 @@ mod world;
 
 pub use answer::{Body, answer};
 pub use error::{Result, ServiceError};
+pub use ferroboto_local_rekognition::pixels;
 pub use outbox::{Kind, OutboxMessage};
 pub use sns::filter::{Filter, Scope};
 pub use world::{ACCOUNT_ID, World};

@@ -23,3 +23,12 @@ mod request;
 pub use error::{Result, ServiceError};
 pub use faces::detect_faces;
 pub use labels::detect_labels;
+
+/// Width, height and pixels of a picture, three bytes each, upright and of a size to look at.
+///
+/// # Errors
+/// What the service would say of the picture.
+pub fn pixels(bytes: &[u8]) -> Result<(usize, usize, Vec<u8>)> {
+    let photo = photo::decode(bytes)?;
+    Ok((photo.width(), photo.height(), photo.into_rgb()))
+}
