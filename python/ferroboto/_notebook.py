@@ -14,9 +14,23 @@ MAGIC = "polly"
 def load_ipython_extension(ipython: Any) -> None:
     """Serve boto3 and botocore from ferroboto, and let cells speak."""
     install()
+    let_completion_in()
     # Tests of loading give no shell.
     if hasattr(ipython, "register_magic_function"):
         ipython.register_magic_function(polly, "cell", MAGIC)
+
+
+def let_completion_in() -> None:
+    """Let IPython complete parameters without jedi: clients word their AttributeErrors, which makes it careful."""
+    from . import _client  # noqa: F401 - the module that classes of clients are said to be of
+
+    try:
+        from IPython.core.guarded_eval import EVALUATION_POLICIES
+
+        EVALUATION_POLICIES["limited"].allowed_getattr_external.add("ferroboto")
+    except (ImportError, AttributeError, KeyError):
+        # Older ones are less careful, others may be so in another way.
+        return
 
 
 def unload_ipython_extension(ipython: Any) -> None:

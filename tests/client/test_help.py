@@ -158,6 +158,9 @@ def test_ipython_completes(use_jedi: bool) -> None:
     from IPython.core.completer import provisionalcompleter
     from IPython.core.interactiveshell import InteractiveShell
 
+    from ferroboto._notebook import let_completion_in
+
+    let_completion_in()
     shell = InteractiveShell()
     shell.user_ns |= {"sns": client("sns"), "session": ferroboto.Session()}
     completer = shell.Completer
