@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from typing import Any
 
     from . import (
+        aio,
         botocore,
         config,
         credentials,

@@ -27,7 +27,8 @@ def let_completion_in() -> None:
     try:
         from IPython.core.guarded_eval import EVALUATION_POLICIES
 
-        EVALUATION_POLICIES["limited"].allowed_getattr_external.add("ferroboto")
+        limited: Any = EVALUATION_POLICIES["limited"]
+        limited.allowed_getattr_external.add("ferroboto")
     except (ImportError, AttributeError, KeyError):
         # Older ones are less careful, others may be so in another way.
         return

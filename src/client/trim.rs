@@ -40,7 +40,7 @@ fn is_meant(py: Python<'_>, error: &Bound<'_, PyAny>) -> PyResult<bool> {
             return Ok(true);
         }
     }
-    Ok(error.get_type().is(&py.get_type::<PyValueError>()))
+    Ok(error.get_type().is(py.get_type::<PyValueError>()))
 }
 
 fn without_ours(py: Python<'_>, error: PyErr) -> PyErr {
@@ -64,7 +64,7 @@ pub struct Trimmed {
 
 /// Lets the errors of a function end where it is called.
 #[pyfunction]
-pub fn trimmed<'py>(py: Python<'py>, function: Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+pub fn trimmed<'py>(py: Python<'py>, function: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
     let made = Trimmed {
         function: function.clone().unbind(),
     };
