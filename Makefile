@@ -24,7 +24,7 @@ lint: develop check-format $(VENV)/.has-test $(VENV)/.has-notebooks
 	$(CARGO) clippy --workspace --all-targets --profile $(CARGO_PROFILE) -- -D warnings
 	$(BIN)/mypy
 	$(BIN)/mypy --python-version 3.10 python
-	$(BIN)/stubtest ferroboto --ignore-disjoint-bases --allowlist tools/stubtest.txt
+	$(BIN)/stubtest ferroboto --mypy-config-file pyproject.toml --ignore-disjoint-bases --allowlist tools/stubtest.txt
 	$(BIN)/python tools/check_rooms.py
 	$(BIN)/python tools/sync_models.py --check
 	$(BIN)/python tools/make_stubs.py --check

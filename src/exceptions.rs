@@ -27,6 +27,26 @@ pub fn raised(py: Python<'_>, class: &str, kwargs: &[(&str, Option<&str>)]) -> P
     instance(py, class, kwargs).unwrap_or_else(|error| error)
 }
 
+/// An error about a name that is not there, with a note on those that are like it.
+pub fn near(py: Python<'_>, error: PyErr, given: &str, names: &[&str]) -> PyErr {
+    // Names with an underscore in front are asked for by tools, which take no hints.
+    if !given.starts_with('_') {
+        // The error itself is what counts.
+        let _ = py
+            .import("ferroboto._notes")
+            .and_then(|notes| notes.call_method1("add_nearest", (error.value(py), given, names)));
+    }
+    error
+}
+
+/// An error about parameters by position, with a note on how they are written.
+pub fn by_keyword(py: Python<'_>, error: PyErr, method: &str, names: &[&str]) -> PyErr {
+    let _ = py
+        .import("ferroboto._notes")
+        .and_then(|notes| notes.call_method1("add_keywords", (error.value(py), method, names)));
+    error
+}
+
 /// `ParamValidationError`.
 pub fn param_validation_error(py: Python<'_>, report: &str) -> PyErr {
     raised(py, "ParamValidationError", &[("report", Some(report))])

@@ -2,6 +2,7 @@
 
 mod aio;
 mod client;
+mod display;
 mod embedded;
 mod exceptions;
 mod params;
@@ -34,6 +35,10 @@ mod _ferroboto {
     use crate::client::method::OperationMethod;
     #[pymodule_export]
     use crate::client::stream::RawStream;
+    #[pymodule_export]
+    use crate::client::trim::{Trimmed, TrimmedIterator, trimmed};
+    #[pymodule_export]
+    use crate::display::{picture_drawn, picture_size};
     #[pymodule_export]
     use crate::embedded::{
         LocalServer, local_advance, local_buckets, local_clear_outbox, local_forget, local_opt_out,

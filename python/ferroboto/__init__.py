@@ -6,7 +6,7 @@ same keyword arguments, the same dicts and errors.
 
 from __future__ import annotations
 
-from ._ferroboto import __version__
+from ._ferroboto import __version__, trimmed
 from .session import Session
 
 TYPE_CHECKING = False
@@ -14,9 +14,11 @@ if TYPE_CHECKING:
     from typing import Any
 
     from . import (
+        aio,
         botocore,
         config,
         credentials,
+        display,
         exceptions,
         jmespath,
         local,
@@ -35,6 +37,7 @@ __all__ = ["DEFAULT_SESSION", "Session", "__version__", "client", "resource", "s
 DEFAULT_SESSION: Session | None = None
 
 
+@trimmed
 def setup_default_session(**kwargs: Any) -> None:
     """Make the session that :func:`client` uses, with the arguments of :class:`Session`.
 
@@ -59,6 +62,7 @@ def _get_default_session() -> Session:
 if not TYPE_CHECKING:
     # Type checkers see one form for each service: ferroboto.types._session.
 
+    @trimmed
     def client(*args: Any, **kwargs: Any) -> Any:
         """Make a client from the default session; see :meth:`Session.client`.
 
@@ -68,6 +72,7 @@ if not TYPE_CHECKING:
         """
         return _get_default_session().client(*args, **kwargs)
 
+    @trimmed
     def resource(*args: Any, **kwargs: Any) -> Any:
         """Make a resource from the default session; see :meth:`Session.resource`.
 
@@ -102,6 +107,7 @@ _SUBMODULES = frozenset(
         "botocore",
         "config",
         "credentials",
+        "display",
         "exceptions",
         "jmespath",
         "local",

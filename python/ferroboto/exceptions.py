@@ -19,8 +19,30 @@ def _exception_from_packed_args(
     return exception_cls(*(args or ()), **(kwargs or {}))
 
 
+def _notes(error: BaseException) -> list[str]:
+    if "__notes__" not in vars(error):
+        from ._notes import notes_of
+
+        found = notes_of(error)
+        if not found:
+            raise AttributeError("__notes__")
+        vars(error)["__notes__"] = found
+    notes: list[str] = vars(error)["__notes__"]
+    return notes
+
+
+def _set_notes(error: BaseException, notes: list[str]) -> None:
+    vars(error)["__notes__"] = notes
+
+
+# Notes (PEP 678) that are made when someone asks for them, as a traceback does.
+_NOTES: Any = property(_notes, _set_notes)
+
+
 class BotoCoreError(Exception):
     """Base of everything that is not an error answer of the service."""
+
+    __notes__ = _NOTES
 
     fmt = "An unspecified error occurred"
 
@@ -720,6 +742,8 @@ class UnsupportedS3ControlConfigurationError(BotoCoreError):
 
 class ClientError(Exception):
     """The service answered with an error; see ``response`` and ``operation_name``."""
+
+    __notes__ = _NOTES
 
     MSG_TEMPLATE = (
         "An error occurred ({error_code}) when calling the {operation_name} operation{retry_info}: {error_message}"

@@ -7,6 +7,7 @@ import json
 from functools import reduce
 from itertools import tee
 
+from ._ferroboto import TrimmedIterator, trimmed
 from .exceptions import InvalidExpressionError, PaginationError
 from .jmespath import ParsedResult, compile
 
@@ -138,6 +139,9 @@ class PageIterator:
 
     def __iter__(self) -> Iterator[Any]:
         """Give page by page."""
+        return TrimmedIterator(self._walked())
+
+    def _walked(self) -> Iterator[Any]:
         walk = _Walk(self)
         while True:
             page = self._method(**walk.params)
@@ -159,6 +163,9 @@ class PageIterator:
         >>> list(sns.get_paginator('list_topics').paginate().search('Topics[].TopicArn'))
         ['arn:aws:sns:us-east-1:000000000000:news']
         """
+        return TrimmedIterator(self._searched(expression))
+
+    def _searched(self, expression: str) -> Iterator[Any]:
         compiled = compile(expression)
         for page in self:
             yield from _spread(compiled.search(page))
@@ -170,6 +177,7 @@ class PageIterator:
             for pages, key in zip(tee(self, len(self._result_keys)), self._result_keys, strict=True)
         ]
 
+    @trimmed
     def build_full_result(self) -> dict[str, Any]:
         """Give all pages as one response; where ``MaxItems`` ended them, with a ``NextToken`` to resume with."""
         total = _Total(self)

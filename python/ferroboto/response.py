@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from io import IOBase
 
+from ._ferroboto import trimmed
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,6 +55,7 @@ class StreamingBody(IOBase):
             return False
         return readable
 
+    @trimmed
     def read(self, amt: int | None = None) -> bytes:
         """Read up to `amt` bytes, or all that are left."""
         chunk: bytes = self._raw_stream.read(amt)
@@ -61,6 +64,7 @@ class StreamingBody(IOBase):
             self._verify_content_length()
         return chunk
 
+    @trimmed
     def readinto(self, b: Any) -> int:
         """Read into the writable buffer `b` and give the number of bytes read."""
         amount: int = self._raw_stream.readinto(b)
@@ -69,6 +73,7 @@ class StreamingBody(IOBase):
             self._verify_content_length()
         return amount
 
+    @trimmed
     def readlines(self) -> list[bytes]:  # type: ignore[override]
         """Read all lines that are left."""
         lines: list[bytes] = self._raw_stream.readlines()
@@ -109,6 +114,20 @@ class StreamingBody(IOBase):
         """Iterate over chunks of `chunk_size` bytes."""
         while (chunk := self.read(chunk_size)) != b"":
             yield chunk
+
+    def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, str]:
+        """Show a notebook a player of sound that was not read yet; it can be read afterwards."""
+        shown = {"text/plain": repr(self)}
+        try:
+            from .display._sound import player_of
+
+            player = player_of(self)
+        except Exception:  # noqa: BLE001
+            # What is wrong is told to whoever reads.
+            return shown
+        if player is not None:
+            shown["text/html"] = player._repr_html_()
+        return shown
 
     def _verify_content_length(self) -> None:
         if self._content_length is None:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from ._ferroboto import ServiceDescription, SessionCore
+from ._ferroboto import ServiceDescription, SessionCore, trimmed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -53,6 +53,7 @@ class Session(Makes):
     # What kind of clients it makes.
     _asynchronous = False
 
+    @trimmed
     def __init__(
         self,
         aws_access_key_id: str | None = None,
@@ -167,6 +168,7 @@ class Session(Makes):
         """Names of AWS's partitions, as ``'aws'`` and ``'aws-cn'``."""
         return self._core.get_available_partitions()
 
+    @trimmed
     def get_available_regions(
         self, service_name: str, partition_name: str = "aws", allow_non_regional: bool = False
     ) -> list[str]:
@@ -183,6 +185,7 @@ class Session(Makes):
         """
         return self._core.get_available_regions(service_name, partition_name, allow_non_regional)
 
+    @trimmed
     def get_partition_for_region(self, region_name: str) -> str:
         """Name of the partition that a region is in.
 
@@ -194,6 +197,7 @@ class Session(Makes):
         """
         return self._core.get_partition_for_region(region_name)
 
+    @trimmed
     def get_credentials(self) -> Credentials | None:
         """The keys that requests are signed with, or nothing where none are found.
 
@@ -222,6 +226,7 @@ class Session(Makes):
     if not TYPE_CHECKING:
         # Type checkers see one form for each service: ferroboto.types._session.
 
+        @trimmed
         def client(
             self,
             service_name: str,
@@ -295,6 +300,7 @@ class Session(Makes):
             vars(client)["_arguments"] = _Given((self, arguments))
             return client
 
+        @trimmed
         def resource(
             self,
             service_name: str,

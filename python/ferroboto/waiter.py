@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import time
 
+from ._ferroboto import trimmed
 from ._names import xform_name
 from .exceptions import ClientError, WaiterConfigError, WaiterError
 from .jmespath import compile
@@ -41,6 +42,7 @@ def create_waiter_with_client(waiter_name: str, waiter_model: WaiterModel, clien
         from .aio.waiter import AioNormalizedOperationMethod as normalized
         from .aio.waiter import AioWaiter as base
 
+    @trimmed
     def wait(self: Waiter, **kwargs: Any) -> None:
         return base.wait(self, **kwargs)
 
@@ -188,6 +190,7 @@ class Waiter:
         self.config = config
         self._operation_method = operation_method
 
+    @trimmed
     def wait(self, **kwargs: Any) -> None:
         """Take the operation's parameters, and ``WaiterConfig``, a dict.
 

@@ -49,12 +49,20 @@ impl BaseClient {
         self.core.entry.graph.service
     }
 
-    fn operation(&self, method: &str) -> PyResult<&'static Operation> {
+    fn operation(&self, py: Python<'_>, method: &str) -> PyResult<&'static Operation> {
         self.service()
             .operations
             .iter()
             .find(|operation| operation.method == method)
-            .ok_or_else(|| PyKeyError::new_err(method.to_owned()))
+            .ok_or_else(|| {
+                let error = PyKeyError::new_err(method.to_owned());
+                exceptions::near(py, error, method, &self.methods())
+            })
+    }
+
+    fn methods(&self) -> Vec<&'static str> {
+        let operations = self.service().operations.iter();
+        operations.map(|operation| operation.method).collect()
     }
 }
 
@@ -110,8 +118,8 @@ impl BaseClient {
     }
 
     /// Whether the operation behind a method has pages.
-    fn can_paginate(&self, operation_name: &str) -> PyResult<bool> {
-        let operation = self.operation(operation_name)?;
+    fn can_paginate(&self, py: Python<'_>, operation_name: &str) -> PyResult<bool> {
+        let operation = self.operation(py, operation_name)?;
         Ok(self.service().paginator(operation.name).is_some())
     }
 
@@ -121,7 +129,7 @@ impl BaseClient {
         operation_name: &str,
     ) -> PyResult<Bound<'py, PyAny>> {
         let this = slf.get();
-        let operation = this.operation(operation_name)?;
+        let operation = this.operation(slf.py(), operation_name)?;
         let Some(paginator) = this.service().paginator(operation.name) else {
             let name = [("operation_name", Some(operation_name))];
             return Err(exceptions::raised(
@@ -144,7 +152,9 @@ impl BaseClient {
             .iter()
             .find(|waiter| waiter.method == waiter_name)
             .ok_or_else(|| {
-                PyValueError::new_err(format!("Waiter does not exist: {waiter_name}"))
+                let text = format!("Waiter does not exist: {waiter_name}");
+                let names: Vec<_> = service.waiters.iter().map(|waiter| waiter.method).collect();
+                exceptions::near(slf.py(), PyValueError::new_err(text), waiter_name, &names)
             })?;
         let settings = settings::to_python(slf.py(), &settings::Waiters::new(service))?;
         let make = WAITER_MAKER.import(slf.py(), "ferroboto.waiter", "client_waiter")?;
@@ -290,8 +300,8 @@ impl BaseClient {
             }
         }
         let class = slf.get_type().name()?.to_string();
-        Err(PyAttributeError::new_err(format!(
-            "'{class}' object has no attribute '{name}'"
-        )))
+        let text = format!("'{class}' object has no attribute '{name}'");
+        let error = PyAttributeError::new_err(text);
+        Err(exceptions::near(slf.py(), error, name, &this.methods()))
     }
 }

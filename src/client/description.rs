@@ -47,11 +47,16 @@ impl ServiceDescription {
         ferroboto_model::resources(service_name)
     }
 
-    /// The class of the service's clients.
-    fn client_class<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyType>> {
+    /// The class of the service's clients, or of those for asyncio.
+    #[pyo3(signature = (asynchronous=false))]
+    fn client_class<'py>(
+        &self,
+        py: Python<'py>,
+        asynchronous: bool,
+    ) -> PyResult<Bound<'py, PyType>> {
         let entry = registry::entry(self.service.name)?
             .ok_or_else(|| PyKeyError::new_err(self.service.name))?;
-        entry.class(py, false).cloned()
+        entry.class(py, asynchronous).cloned()
     }
 
     /// Facts about the service as a whole.

@@ -8,6 +8,7 @@ use pyo3::types::{PyDict, PyList};
 use ferroboto_model::{Bound as Limit, Member, Operation, Service, Shape, ShapeKind};
 
 const INDENT: &str = "    ";
+const WIDTH: usize = 100;
 
 /// `inspect.Signature` of an operation: `self` and its members by keyword.
 pub fn signature<'py>(
@@ -27,18 +28,71 @@ pub fn signature<'py>(
         let is_required = |place: usize| shape.required.iter().any(|r| usize::from(*r) == place);
         for (place, member) in members.iter().enumerate() {
             let options = PyDict::new(py);
+            let shape = service.shape(member.shape);
+            options.set_item("annotation", annotation(py, service, shape)?)?;
             if !is_required(place) {
                 options.set_item("default", py.Ellipsis())?;
             }
             parameters.append(class.call((member.name, &keyword), Some(&options))?)?;
         }
     }
-    inspect.getattr("Signature")?.call1((parameters,))
+    let options = PyDict::new(py);
+    options.set_item("return_annotation", py.get_type::<PyDict>())?;
+    inspect
+        .getattr("Signature")?
+        .call((parameters,), Some(&options))
+}
+
+/// The Python type of a shape's values; what is inside of dicts is on the page.
+fn annotation<'py>(
+    py: Python<'py>,
+    service: &'static Service,
+    shape: &'static Shape,
+) -> PyResult<Bound<'py, PyAny>> {
+    let of = |place: usize| {
+        let inner = service.shape(service.members(shape)[place].shape);
+        annotation(py, service, inner)
+    };
+    let name = match shape.kind {
+        ShapeKind::List => return py.get_type::<PyList>().get_item(of(0)?),
+        ShapeKind::Map => return py.get_type::<PyDict>().get_item((of(0)?, of(1)?)),
+        ShapeKind::Structure => "dict",
+        ShapeKind::Blob => "bytes",
+        ShapeKind::Boolean => "bool",
+        ShapeKind::Byte | ShapeKind::Short | ShapeKind::Integer | ShapeKind::Long => "int",
+        ShapeKind::Float | ShapeKind::Double => "float",
+        ShapeKind::String | ShapeKind::Character => "str",
+        ShapeKind::Timestamp => return py.import("datetime")?.getattr("datetime"),
+    };
+    py.import("builtins")?.getattr(name)
+}
+
+/// The parameters that have to be given; where none has to, those that can.
+pub fn expected(service: &'static Service, operation: &Operation) -> Vec<&'static str> {
+    let Some(shape) = service.root(operation.input) else {
+        return Vec::new();
+    };
+    let members = service.members(shape);
+    let required: Vec<_> = members
+        .iter()
+        .enumerate()
+        .filter(|(place, _)| shape.required.iter().any(|r| usize::from(*r) == *place))
+        .map(|(_, member)| member.name)
+        .collect();
+    if required.is_empty() {
+        members.iter().map(|member| member.name).collect()
+    } else {
+        required
+    }
 }
 
 /// The page of an operation.
 pub fn page(service: &'static Service, operation: &Operation) -> String {
+    let text = ferroboto_model::help_text(service.name, operation.name);
     let mut page = format!("{} of {}.\n", operation.name, service.metadata.full_name);
+    if !text.summary.is_empty() {
+        page = format!("{}\n\n{page}", text.summary);
+    }
     if operation.deprecated {
         page.push_str("\nThe service advises against this operation.\n");
     }
@@ -55,13 +109,27 @@ pub fn page(service: &'static Service, operation: &Operation) -> String {
     }
     page.push_str("\nResponse\n");
     if let Some(shape) = service.root(operation.output) {
+        let begin = page.len();
         tree(&mut page, service, shape, 1, &mut Vec::new());
+        if let Some(place) = service.streaming_member(operation) {
+            // What is read from the connection is no bytes yet.
+            let name = service.members(shape)[place].name;
+            let line = format!("{INDENT}{name}: bytes");
+            let answer = page.split_off(begin);
+            page += &answer.replacen(&line, &format!("{INDENT}{name}: StreamingBody"), 1);
+        }
     }
     page.push_str("    ResponseMetadata: dict\n");
     if !operation.errors.is_empty() {
         page.push_str("\nErrors\n");
         for error in &operation.errors {
             let _ = writeln!(page, "    client.exceptions.{}", service.shape(*error).name);
+        }
+    }
+    if !text.example.is_empty() {
+        page.push_str("\nExample\n");
+        for line in text.example.lines() {
+            let _ = writeln!(page, "{INDENT}{line}");
         }
     }
     let _ = write!(
@@ -106,7 +174,7 @@ fn line(
     if required {
         page.push_str(", required");
     }
-    limits(page, shape);
+    limits(page, service, shape, depth);
     page.push('\n');
     let inner = match shape.kind {
         ShapeKind::List => service.shape(service.members(shape)[0].shape),
@@ -135,7 +203,7 @@ fn type_name(service: &'static Service, shape: &'static Shape) -> String {
     }
 }
 
-fn limits(page: &mut String, shape: &Shape) {
+fn limits(page: &mut String, service: &'static Service, shape: &'static Shape, depth: usize) {
     let shown = |bound: Option<Limit>| match bound {
         Some(Limit::Whole(number)) => number.to_string(),
         Some(Limit::Fraction(number)) => number.to_string(),
@@ -148,7 +216,27 @@ fn limits(page: &mut String, shape: &Shape) {
         };
         let _ = write!(page, ", {what}{}..{}", shown(shape.min), shown(shape.max));
     }
-    if !shape.values.is_empty() {
-        let _ = write!(page, ", one of {}", shape.values.join(", "));
+    let (choice, values) = match shape.kind {
+        ShapeKind::List => {
+            let inner = service.shape(service.members(shape)[0].shape);
+            (", each one of", &inner.values)
+        }
+        _ => (", one of", &shape.values),
+    };
+    if !values.is_empty() {
+        page.push_str(choice);
+        let mut column = page.len() - page.rfind('\n').map_or(0, |end| end + 1);
+        for (place, value) in values.iter().enumerate() {
+            let comma = if place + 1 < values.len() { "," } else { "" };
+            if column + value.len() + 2 > WIDTH {
+                let _ = write!(page, "\n{}", INDENT.repeat(depth + 2));
+                column = INDENT.len() * (depth + 2);
+            } else {
+                page.push(' ');
+                column += 1;
+            }
+            let _ = write!(page, "{value}{comma}");
+            column += value.len() + comma.len();
+        }
     }
 }

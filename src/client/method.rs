@@ -10,6 +10,7 @@ use pyo3::types::{PyDict, PyTuple, PyType};
 use super::base::BaseClient;
 use super::registry::ServiceEntry;
 use super::{events, help};
+use crate::exceptions;
 
 /// Where tests of programs put a function of their own in place of every call.
 const MAKE_API_CALL: &str = "_make_api_call";
@@ -114,11 +115,19 @@ impl OperationMethod {
     ) -> PyResult<Bound<'py, PyAny>> {
         if args.len() != 1 {
             let name = self.operation().method;
-            return Err(PyTypeError::new_err(if args.is_empty() {
-                format!("{name}() missing 1 required positional argument: 'self'")
-            } else {
-                format!("{name}() only accepts keyword arguments.")
-            }));
+            if args.is_empty() {
+                let text = format!("{name}() missing 1 required positional argument: 'self'");
+                return Err(PyTypeError::new_err(text));
+            }
+            let text = format!("{name}() only accepts keyword arguments.");
+            let (service, operation) = (self.entry.graph.service, self.operation());
+            let names = help::expected(service, operation);
+            return Err(exceptions::by_keyword(
+                py,
+                PyTypeError::new_err(text),
+                name,
+                &names,
+            ));
         }
         let client = args.get_borrowed_item(0)?;
         let client = client.cast::<BaseClient>()?;

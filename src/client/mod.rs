@@ -19,3 +19,4 @@ pub mod registry;
 pub mod settings;
 pub mod stream;
 pub mod trace;
+pub mod trim;

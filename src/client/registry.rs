@@ -91,6 +91,19 @@ impl ServiceEntry {
     ) -> PyResult<Bound<'py, PyType>> {
         let namespace = self.methods(py, asynchronous)?;
         namespace.set_item("__module__", "ferroboto._client")?;
+        let service = self.graph.service;
+        let doc = format!(
+            "A client of {}, version {}, with a method for each of its {} operations.\n\n\
+             help() of a method, as `client.{}?` in IPython, shows its parameters and its answer.\n\
+             Reference: https://docs.aws.amazon.com/goto/WebAPI/{}-{}",
+            service.metadata.full_name,
+            service.metadata.api_version,
+            service.operations.len(),
+            service.operations.last().map_or("", |last| last.method),
+            service.metadata.endpoint_prefix,
+            service.metadata.api_version,
+        );
+        namespace.set_item("__doc__", doc)?;
         let name = class_name(self.graph.service);
         let base = base_class(py, asynchronous)?;
         let class = py.get_type::<PyType>().call1((name, (base,), namespace))?;

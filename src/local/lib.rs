@@ -30,6 +30,7 @@ mod world;
 pub use answer::{Body, MAX_REQUEST, answer, refuse};
 pub use error::{Result, ServiceError};
 pub use ferroboto_local_rekognition::find_models_with;
+pub use ferroboto_local_rekognition::pixels;
 pub use outbox::{Kind, OutboxMessage};
 pub use signature::{AccessKey, check_signature};
 pub use sns::filter::{Filter, Scope};

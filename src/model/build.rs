@@ -38,6 +38,24 @@ pub enum Error {
 
 type Result<T> = std::result::Result<T, Error>;
 
+/// Summary and example of each operation, in the order of their names; a service may have none.
+fn help_pages(json: &str) -> std::result::Result<Vec<(String, String, String)>, serde_json::Error> {
+    if json.is_empty() {
+        return Ok(Vec::new());
+    }
+    let pages: serde_json::Map<String, serde_json::Value> = serde_json::from_str(json)?;
+    let text = |page: &serde_json::Value, key: &str| {
+        page.get(key)
+            .and_then(serde_json::Value::as_str)
+            .unwrap_or_default()
+            .to_owned()
+    };
+    Ok(pages
+        .iter()
+        .map(|(name, page)| (name.clone(), text(page, "summary"), text(page, "example")))
+        .collect())
+}
+
 fn main() -> std::result::Result<(), Box<dyn error::Error>> {
     let models = PathBuf::from(env::var("CARGO_MANIFEST_DIR")?).join("../../models");
     let out = PathBuf::from(env::var("OUT_DIR")?);
@@ -80,9 +98,13 @@ fn main() -> std::result::Result<(), Box<dyn error::Error>> {
         } else {
             "None".to_owned()
         };
+        fs::write(
+            out.join(format!("{name}.help.bin")),
+            postcard::to_stdvec(&help_pages(&read("help.json").unwrap_or_default())?)?,
+        )?;
         writeln!(
             table,
-            "Builtin {{ name: {name:?}, bytes: include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{name}.bin\")), resources: {resources}, service: OnceLock::new() }},"
+            "Builtin {{ name: {name:?}, bytes: include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{name}.bin\")), help: include_bytes!(concat!(env!(\"OUT_DIR\"), \"/{name}.help.bin\")), resources: {resources}, service: OnceLock::new() }},"
         )?;
     }
     table.push_str("];\n");

@@ -8,6 +8,7 @@ use crate::{Result, Service};
 struct Builtin {
     name: &'static str,
     bytes: &'static [u8],
+    help: &'static [u8],
     resources: Option<&'static str>,
     service: OnceLock<Service>,
 }
@@ -42,6 +43,28 @@ pub fn resources(name: &str) -> Option<&'static str> {
         .resources
 }
 
+/// What `help/` data says of an operation.
+#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+pub struct HelpText {
+    /// What the operation does, in one line; empty where nobody has written it.
+    pub summary: &'static str,
+    /// Python that calls it; empty where nobody has written any.
+    pub example: &'static str,
+}
+
+/// What is written for people about an operation; read when it is asked for.
+pub fn help_text(service: &str, operation: &str) -> HelpText {
+    let Some(builtin) = BUILTINS.iter().find(|builtin| builtin.name == service) else {
+        return HelpText::default();
+    };
+    let pages: Vec<(&str, &str, &str)> = postcard::from_bytes(builtin.help).unwrap_or_default();
+    pages
+        .into_iter()
+        .find(|page| page.0 == operation)
+        .map(|(_, summary, example)| HelpText { summary, example })
+        .unwrap_or_default()
+}
+
 #[cfg(test)]
 #[allow(clippy::unwrap_used)] // a test may
 mod tests {
@@ -65,6 +88,17 @@ mod tests {
                 }
             }
         }
+    }
+
+    #[test]
+    fn every_operation_has_a_summary() {
+        for name in service_names() {
+            for operation in &service(name).unwrap().unwrap().operations {
+                let text = help_text(name, operation.name);
+                assert!(!text.summary.is_empty(), "{name} {}", operation.name);
+            }
+        }
+        assert_eq!(help_text("no-such-service", "x"), HelpText::default());
     }
 
     #[test]

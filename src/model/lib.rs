@@ -7,7 +7,7 @@ pub mod compile;
 pub mod partitions;
 pub mod shapes;
 
-pub use builtin::{resources, service, service_names};
+pub use builtin::{HelpText, help_text, resources, service, service_names};
 pub use shapes::{Bound, Location, MemberId, Protocol, ShapeId, ShapeKind, TimestampFormat};
 
 /// [`shapes::Partition`] that lives as long as the process.

@@ -139,6 +139,9 @@ def test_what_stubs_name_can_be_imported(service: str) -> None:
         module = import_module(name)
         for node in ast.parse(stub.read_text(encoding="utf-8")).body:
             if isinstance(node, ast.ClassDef):
+                if node.name.endswith("TypeDef"):
+                    assert getattr(module, node.name).__annotations__
+                    continue
                 assert isinstance(getattr(module, node.name), type), node.name
             elif isinstance(node, ast.ImportFrom) and stub.stem == "__init__":
                 for alias in node.names:
@@ -148,10 +151,12 @@ def test_what_stubs_name_can_be_imported(service: str) -> None:
 
 
 def test_a_client_is_what_its_type_says() -> None:
-    from ferroboto.types.sns import Client, SNSClient
+    from ferroboto.types.sns import AioSNSClient, Client, SNSClient
     from ferroboto.types.sns.service_resource import Topic
 
     assert Client is SNSClient
+    assert isinstance(ferroboto.aio.client("sns", endpoint_url="local"), AioSNSClient)
+    assert not isinstance(ferroboto.client("sns", endpoint_url="local"), AioSNSClient)
     assert isinstance(ferroboto.client("sns", endpoint_url="local"), SNSClient)
     assert not isinstance(ferroboto.client("polly", endpoint_url="local"), SNSClient)
     assert isinstance(ferroboto.resource("sns", endpoint_url="local").create_topic(Name="types"), Topic)

@@ -7,10 +7,11 @@ from collections.abc import Sequence
 from typing_extensions import assert_type
 
 import ferroboto
+from ferroboto.aio.response import AioStreamingBody
 from ferroboto.botocore.exceptions import ClientError
 from ferroboto.paginate import Paginator
 from ferroboto.response import StreamingBody
-from ferroboto.types.polly import PollyClient
+from ferroboto.types.polly import AioPollyClient, PollyClient
 from ferroboto.types.polly.literals import VoiceIdType
 from ferroboto.types.polly.type_defs import SynthesizeSpeechInputTypeDef
 from ferroboto.types.rekognition import Client, RekognitionClient
@@ -82,3 +83,16 @@ def any_service(service_name: str) -> Paginator:
     """Make a client whose service is known when the program runs."""
     paginator: Paginator = ferroboto.client(service_name).get_paginator("anything")
     return paginator
+
+
+async def later(text: str) -> bytes:
+    """Do the same by asyncio."""
+    async with ferroboto.aio.client("polly") as polly:
+        assert_type(polly, AioPollyClient)
+        speech = await polly.synthesize_speech(OutputFormat="mp3", Text=text, VoiceId="Russell")
+        assert_type(speech["AudioStream"], AioStreamingBody)
+        assert_type(speech["RequestCharacters"], int)
+    async for topics in ferroboto.aio.Session().client("sns").get_paginator("list_topics").paginate():
+        assert_type(topics["Topics"], list[TopicTypeDef])
+    await ferroboto.aio.client("ses").get_waiter("identity_exists").wait(Identities=["a@example.com"])
+    return await speech["AudioStream"].read()

@@ -21,3 +21,8 @@ ferroboto.resource("sns").create_topic(Name="news").publish(Text="Hey there")  #
 ferroboto.resource("sns").Topic()  # type: ignore[call-arg]
 for topic in ferroboto.resource("sns").topics:  # type: ignore[attr-defined]
     print(topic)
+
+
+async def later() -> None:
+    """Do the same by asyncio."""
+    await ferroboto.aio.client("sns").publsh(Message="Hey there")  # type: ignore[attr-defined]

@@ -184,7 +184,7 @@ def aio_stub(service: Service, defs: TypeDefs) -> str:
     return header(f"The client of {service.class_name} for asyncio.", body, lines)
 
 
-def package_stub(service: Service, has_aio: bool) -> str:
+def package_stub(service: Service) -> str:
     """What ``from ferroboto.types.<service> import ...`` finds."""
     client = f"{service.class_name}Client"
     lines = [
@@ -199,8 +199,7 @@ def package_stub(service: Service, has_aio: bool) -> str:
     if service.resources is not None:
         made_resource = f"{service.class_name}ServiceResource"
         lines.append(f"from .service_resource import {made_resource} as {made_resource}")
-    if has_aio:
-        lines.append(f"from .aio import Aio{client} as Aio{client}")
+    lines.append(f"from .aio import Aio{client} as Aio{client}")
     lines.append(f"Client = {client}")
     if service.resources is not None:
         lines.append(f"ServiceResource = {service.class_name}ServiceResource")

@@ -15,7 +15,6 @@ from stubs.resource import Resources
 from stubs.shapes import Field, TypeDefs
 
 PACKAGE = ROOT / "python" / "ferroboto" / "types"
-AIO = ROOT / "python" / "ferroboto" / "aio"
 _MADE = "Made by tools/make_stubs.py from models/{}."
 
 
@@ -105,7 +104,11 @@ def _makers(found: list[tuple[str, str]], method: str, first: str, options: str,
     yield f"def {method}({first}service_name: str, {options}) -> {other}: ..."
 
 
-def session_stub(all_services: list[Service], has_aio: bool) -> str:
+def _class_of_makers(name: str, *makers: Iterator[str]) -> list[str]:
+    return [f"class {name}:", *(f"    {line}" for maker in makers for line in maker)]
+
+
+def session_stub(all_services: list[Service]) -> str:
     """What sessions and the module make for each service."""
     options = " ".join(_OPTIONS.split())
     client_options = options + ", aws_account_id: str | None = None"
@@ -113,19 +116,12 @@ def session_stub(all_services: list[Service], has_aio: bool) -> str:
     resources = [
         (service.name, f"{service.class_name}ServiceResource") for service in all_services if service.resources
     ]
-    twins = [(service.name, f"Aio{service.class_name}Client") for service in all_services]
-
-    def method(lines: Iterator[str]) -> list[str]:
-        return [f"    {line}" for line in lines]
-
     body = [
-        "class Makes:",
-        *method(_makers(clients, "client", "self, ", client_options, "Any")),
-        *method(_makers(resources, "resource", "self, ", options, "Any")),
-    ]
-    if has_aio:
-        body += ["class AioMakes:", *method(_makers(twins, "client", "self, ", client_options, "Any"))]
-    body += [
+        *_class_of_makers(
+            "Makes",
+            _makers(clients, "client", "self, ", client_options, "Any"),
+            _makers(resources, "resource", "self, ", options, "Any"),
+        ),
         *_makers(clients, "client", "", client_options, "Any"),
         *_makers(resources, "resource", "", options, "Any"),
     ]
@@ -134,9 +130,21 @@ def session_stub(all_services: list[Service], has_aio: bool) -> str:
         imports.append(f"from .{service.name}.client import {service.class_name}Client")
         if service.resources:
             imports.append(f"from .{service.name}.service_resource import {service.class_name}ServiceResource")
-        if has_aio:
-            imports.append(f"from .{service.name}.aio import Aio{service.class_name}Client")
     return client.header("What sessions make, told apart by the service's name.", "\n".join(body), imports)
+
+
+def aio_session_stub(all_services: list[Service]) -> str:
+    """What sessions for asyncio and their module make for each service."""
+    options = " ".join(_OPTIONS.split()) + ", aws_account_id: str | None = None"
+    clients = [(service.name, f"Aio{service.class_name}Client") for service in all_services]
+    body = [
+        *_class_of_makers("AioMakes", _makers(clients, "client", "self, ", options, "Any")),
+        *_makers(clients, "client", "", options, "Any"),
+    ]
+    imports = ["from ferroboto.config import Config"]
+    imports += [f"from .{service.name}.aio import Aio{service.class_name}Client" for service in all_services]
+    doc = "What sessions for asyncio make, told apart by the service's name."
+    return client.header(doc, "\n".join(body), imports)
 
 
 def package(service: Service) -> str:
@@ -157,15 +165,14 @@ def files() -> dict[str, str]:
     all_services = services()
     names = [service.name for service in all_services]
     with_resources = [service.name for service in all_services if service.resources]
-    has_aio = AIO.is_dir()
-    made = {"_session.pyi": session_stub(all_services, has_aio)}
+    made = {"_session.pyi": session_stub(all_services), "_aio.pyi": aio_session_stub(all_services)}
     for service in all_services:
         defs = TypeDefs(service)
         folder = service.name
         if service.resources is not None:
             made[f"{folder}/service_resource.pyi"] = Resources(service, defs).stub()
         made[f"{folder}/__init__.py"] = package(service)
-        made[f"{folder}/__init__.pyi"] = client.package_stub(service, has_aio)
+        made[f"{folder}/__init__.pyi"] = client.package_stub(service)
         made[f"{folder}/literals.py"] = literals(service, defs, names, with_resources)
         made[f"{folder}/type_defs.py"] = type_defs(service, defs)
         made[f"{folder}/client.pyi"] = client.client_stub(service, defs)
@@ -173,8 +180,7 @@ def files() -> dict[str, str]:
             made[f"{folder}/paginator.pyi"] = client.paginator_stub(service, defs)
         if service.waiters:
             made[f"{folder}/waiter.pyi"] = client.waiter_stub(service, defs)
-        if has_aio:
-            made[f"{folder}/aio.pyi"] = client.aio_stub(service, defs)
+        made[f"{folder}/aio.pyi"] = client.aio_stub(service, defs)
     return made
 
 

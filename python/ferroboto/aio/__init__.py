@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 from .session import Session
 
 if TYPE_CHECKING:
-    from ._client import AioBaseClient
+    from ..types._aio import client
 
 __all__ = ["DEFAULT_SESSION", "Session", "client", "setup_default_session"]
 
@@ -32,14 +32,17 @@ def setup_default_session(**kwargs: Any) -> None:
     DEFAULT_SESSION = Session(**kwargs)
 
 
-def client(*args: Any, **kwargs: Any) -> AioBaseClient:
-    """Make a client from the default session; the arguments are those of :meth:`ferroboto.Session.client`.
+if not TYPE_CHECKING:
+    # Type checkers see one form for each service: ferroboto.types._aio.
 
-    >>> from ferroboto import aio
-    >>> aio.client('sns', region_name='us-east-1').meta.region_name
-    'us-east-1'
-    """
-    if DEFAULT_SESSION is None:
-        setup_default_session()
-    assert DEFAULT_SESSION is not None
-    return DEFAULT_SESSION.client(*args, **kwargs)
+    def client(*args: Any, **kwargs: Any) -> Any:
+        """Make a client from the default session; the arguments are those of :meth:`ferroboto.Session.client`.
+
+        >>> from ferroboto import aio
+        >>> aio.client('sns', region_name='us-east-1').meta.region_name
+        'us-east-1'
+        """
+        if DEFAULT_SESSION is None:
+            setup_default_session()
+        assert DEFAULT_SESSION is not None
+        return DEFAULT_SESSION.client(*args, **kwargs)

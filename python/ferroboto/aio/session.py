@@ -7,10 +7,13 @@ from typing import TYPE_CHECKING, Any, NoReturn
 from ..session import Session as _Session
 
 if TYPE_CHECKING:
-    from ._client import AioBaseClient
+    from ..types._aio import AioMakes
+else:
+    # Nothing when the program runs: what type checkers know is in the stub.
+    class AioMakes: ...
 
 
-class Session(_Session):
+class Session(AioMakes, _Session):  # type: ignore[misc] # its clients are others
     """Keeps settings and makes clients for asyncio, with the arguments of :class:`ferroboto.Session`.
 
     Making a session or a client awaits nothing and needs no event loop; a client serves any number of loops, one
@@ -22,11 +25,6 @@ class Session(_Session):
     """
 
     _asynchronous = True
-
-    if TYPE_CHECKING:
-
-        def client(self, *args: Any, **kwargs: Any) -> AioBaseClient:  # type: ignore[override]
-            """Make a client of a service."""
 
     def resource(self, *args: Any, **kwargs: Any) -> NoReturn:
         """Resources are there for ``ferroboto.Session`` only, as in boto3: their attributes make calls when read.

@@ -6,6 +6,7 @@ import logging
 from collections.abc import Callable, Mapping
 from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
 
+from .._ferroboto import trimmed
 from ..exceptions import ResourceLoadException
 from .action import ServiceAction, WaiterAction
 from .base import ResourceMeta, ServiceResource
@@ -140,7 +141,7 @@ def _named(function: F, name: str, doc: str) -> F:
     made: Any = function
     made.__name__ = name
     made.__doc__ = doc
-    return function
+    return trimmed(function)
 
 
 def _identifier(name: str, doc: str) -> property:

@@ -57,6 +57,8 @@ def _find(package: str, part: str, name: str) -> Any:
 
 def _client(description: ServiceDescription, part: str, name: str) -> Any:
     own = description.client_class()
+    if part in ("", "aio") and name == f"Aio{own.__name__}Client":
+        return description.client_class(asynchronous=True)
     if part in ("", "client") and name in ("Client" if part == "" else "", f"{own.__name__}Client"):
         return own
     if part == "client" and name == "Exceptions":
@@ -67,9 +69,14 @@ def _client(description: ServiceDescription, part: str, name: str) -> Any:
 def _named(package: str, part: str, name: str) -> Any:
     """A paginator or waiter, where there is a literal for its name."""
     literals = vars(import_module(f"{package}.literals"))
+    prefix, folder = ("Aio", "ferroboto.aio") if part == "aio" else ("", "ferroboto")
+    plain = name.removeprefix(prefix)
     for kind, module in (("Paginator", "paginate"), ("Waiter", "waiter")):
-        if name.endswith(kind) and part in ("", kind.lower()) and f"{name}Name" in literals:
-            return getattr(import_module(f"ferroboto.{module}"), kind)
+        if name.endswith(kind) and part in ("", "aio", kind.lower()) and f"{plain}Name" in literals:
+            return getattr(import_module(f"{folder}.{module}"), prefix + kind)
+    if part == "aio" and name.endswith("TypeDef"):
+        # The same keys; only the stream in it is another.
+        return getattr(import_module(f"{package}.type_defs"), plain, None)
     return None
 
 

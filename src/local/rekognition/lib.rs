@@ -36,3 +36,12 @@ pub use faces::{compare_faces, detect_faces};
 pub use labels::detect_labels;
 pub use models::{Finder, find_models_with};
 pub use text::detect_text;
+
+/// Width, height and pixels of a picture, three bytes each, upright and of a size to look at.
+///
+/// # Errors
+/// What the service would say of the picture.
+pub fn pixels(bytes: &[u8]) -> Result<(usize, usize, Vec<u8>)> {
+    let photo = photo::decode(bytes)?;
+    Ok((photo.width(), photo.height(), photo.into_rgb()))
+}

@@ -1,5 +1,6 @@
 """Types of Polly."""
 
+from .aio import AioPollyClient as AioPollyClient
 from .client import PollyClient as PollyClient
 from .paginator import DescribeVoicesPaginator as DescribeVoicesPaginator
 from .paginator import ListLexiconsPaginator as ListLexiconsPaginator

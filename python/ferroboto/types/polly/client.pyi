@@ -63,7 +63,8 @@ class Exceptions(BaseClientExceptions):
 class PollyClient(BaseClient):
     @property
     def exceptions(self) -> Exceptions: ...
-    def delete_lexicon(self, *, Name: str) -> dict[str, Any]: ...
+    def delete_lexicon(self, *, Name: str) -> dict[str, Any]:
+        """Remove a pronunciation lexicon of this region."""
     def describe_voices(
         self,
         *,
@@ -71,15 +72,22 @@ class PollyClient(BaseClient):
         LanguageCode: LanguageCodeType = ...,
         IncludeAdditionalLanguageCodes: bool = ...,
         NextToken: str = ...,
-    ) -> DescribeVoicesOutputTypeDef: ...
-    def get_lexicon(self, *, Name: str) -> GetLexiconOutputTypeDef: ...
-    def get_speech_synthesis_task(self, *, TaskId: str) -> GetSpeechSynthesisTaskOutputTypeDef: ...
-    def list_lexicons(self, *, NextToken: str = ...) -> ListLexiconsOutputTypeDef: ...
+    ) -> DescribeVoicesOutputTypeDef:
+        """List the voices: name, gender, languages and engines of each."""
+    def get_lexicon(self, *, Name: str) -> GetLexiconOutputTypeDef:
+        """Give the text and the facts of a pronunciation lexicon."""
+    def get_speech_synthesis_task(self, *, TaskId: str) -> GetSpeechSynthesisTaskOutputTypeDef:
+        """Tell how far a task that speaks into a bucket has come."""
+    def list_lexicons(self, *, NextToken: str = ...) -> ListLexiconsOutputTypeDef:
+        """List the pronunciation lexicons of this region."""
     def list_speech_synthesis_tasks(
         self, *, MaxResults: int = ..., NextToken: str = ..., Status: TaskStatusType = ...
-    ) -> ListSpeechSynthesisTasksOutputTypeDef: ...
-    def list_tags_for_resource(self, *, ResourceArn: str) -> ListTagsForResourceOutputTypeDef: ...
-    def put_lexicon(self, *, Name: str, Content: str, Tags: Mapping[str, str] = ...) -> dict[str, Any]: ...
+    ) -> ListSpeechSynthesisTasksOutputTypeDef:
+        """List the tasks that speak into buckets, newest first, of one state if wanted."""
+    def list_tags_for_resource(self, *, ResourceArn: str) -> ListTagsForResourceOutputTypeDef:
+        """Give the tags of a resource."""
+    def put_lexicon(self, *, Name: str, Content: str, Tags: Mapping[str, str] = ...) -> dict[str, Any]:
+        """Store a pronunciation lexicon (PLS), or replace the one of this name."""
     def start_speech_synthesis_task(
         self,
         *,
@@ -95,7 +103,8 @@ class PollyClient(BaseClient):
         SnsTopicArn: str = ...,
         SpeechMarkTypes: Sequence[SpeechMarkTypeType] = ...,
         TextType: TextTypeType = ...,
-    ) -> StartSpeechSynthesisTaskOutputTypeDef: ...
+    ) -> StartSpeechSynthesisTaskOutputTypeDef:
+        """Speak a long text into a file in a bucket, in the background."""
     def synthesize_speech(
         self,
         *,
@@ -108,9 +117,12 @@ class PollyClient(BaseClient):
         SampleRate: str = ...,
         SpeechMarkTypes: Sequence[SpeechMarkTypeType] = ...,
         TextType: TextTypeType = ...,
-    ) -> SynthesizeSpeechOutputTypeDef: ...
-    def tag_resource(self, *, ResourceArn: str, Tags: Mapping[str, str]) -> dict[str, Any]: ...
-    def untag_resource(self, *, ResourceArn: str, TagKeys: Sequence[str]) -> dict[str, Any]: ...
+    ) -> SynthesizeSpeechOutputTypeDef:
+        """Speak a text or SSML: give the audio as a stream, or the speech marks of it."""
+    def tag_resource(self, *, ResourceArn: str, Tags: Mapping[str, str]) -> dict[str, Any]:
+        """Put tags on a resource, or change them."""
+    def untag_resource(self, *, ResourceArn: str, TagKeys: Sequence[str]) -> dict[str, Any]:
+        """Take tags off a resource."""
     @overload  # type: ignore[override]
     def get_paginator(self, operation_name: DescribeVoicesPaginatorName) -> DescribeVoicesPaginator: ...
     @overload

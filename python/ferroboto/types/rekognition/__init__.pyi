@@ -1,5 +1,6 @@
 """Types of Rekognition."""
 
+from .aio import AioRekognitionClient as AioRekognitionClient
 from .client import RekognitionClient as RekognitionClient
 from .paginator import DescribeProjectsPaginator as DescribeProjectsPaginator
 from .paginator import DescribeProjectVersionsPaginator as DescribeProjectVersionsPaginator

@@ -182,7 +182,8 @@ class RekognitionClient(BaseClient):
         FaceIds: Sequence[str],
         UserMatchThreshold: float = ...,
         ClientRequestToken: str = ...,
-    ) -> AssociateFacesResponseTypeDef: ...
+    ) -> AssociateFacesResponseTypeDef:
+        """Say that faces of a collection belong to one user."""
     def compare_faces(
         self,
         *,
@@ -190,7 +191,8 @@ class RekognitionClient(BaseClient):
         TargetImage: ImageTypeDef,
         SimilarityThreshold: float = ...,
         QualityFilter: QualityFilterType = ...,
-    ) -> CompareFacesResponseTypeDef: ...
+    ) -> CompareFacesResponseTypeDef:
+        """Compare the largest face of one picture with every face of another."""
     def copy_project_version(
         self,
         *,
@@ -201,10 +203,10 @@ class RekognitionClient(BaseClient):
         OutputConfig: OutputConfigTypeDef,
         Tags: Mapping[str, str] = ...,
         KmsKeyId: str = ...,
-    ) -> CopyProjectVersionResponseTypeDef: ...
-    def create_collection(
-        self, *, CollectionId: str, Tags: Mapping[str, str] = ...
-    ) -> CreateCollectionResponseTypeDef: ...
+    ) -> CopyProjectVersionResponseTypeDef:
+        """Copy a trained model to another project, also of another account."""
+    def create_collection(self, *, CollectionId: str, Tags: Mapping[str, str] = ...) -> CreateCollectionResponseTypeDef:
+        """Make a collection, a place to keep and search faces."""
     def create_dataset(
         self,
         *,
@@ -212,14 +214,16 @@ class RekognitionClient(BaseClient):
         ProjectArn: str,
         DatasetSource: DatasetSourceTypeDef = ...,
         Tags: Mapping[str, str] = ...,
-    ) -> CreateDatasetResponseTypeDef: ...
+    ) -> CreateDatasetResponseTypeDef:
+        """Make a training or test dataset of a project."""
     def create_face_liveness_session(
         self,
         *,
         KmsKeyId: str = ...,
         Settings: CreateFaceLivenessSessionRequestSettingsTypeDef = ...,
         ClientRequestToken: str = ...,
-    ) -> CreateFaceLivenessSessionResponseTypeDef: ...
+    ) -> CreateFaceLivenessSessionResponseTypeDef:
+        """Begin a check that there is a live person before the camera."""
     def create_project(
         self,
         *,
@@ -227,7 +231,8 @@ class RekognitionClient(BaseClient):
         Feature: CustomizationFeatureType = ...,
         AutoUpdate: ProjectAutoUpdateType = ...,
         Tags: Mapping[str, str] = ...,
-    ) -> CreateProjectResponseTypeDef: ...
+    ) -> CreateProjectResponseTypeDef:
+        """Make a project for models of one's own: labels, or an adapter for moderation."""
     def create_project_version(
         self,
         *,
@@ -240,7 +245,8 @@ class RekognitionClient(BaseClient):
         KmsKeyId: str = ...,
         VersionDescription: str = ...,
         FeatureConfig: CustomizationFeatureConfigTypeDef = ...,
-    ) -> CreateProjectVersionResponseTypeDef: ...
+    ) -> CreateProjectVersionResponseTypeDef:
+        """Train a new version of a project's model."""
     def create_stream_processor(
         self,
         *,
@@ -254,23 +260,34 @@ class RekognitionClient(BaseClient):
         KmsKeyId: str = ...,
         RegionsOfInterest: Sequence[RegionOfInterestUnionTypeDef] = ...,
         DataSharingPreference: StreamProcessorDataSharingPreferenceTypeDef = ...,
-    ) -> CreateStreamProcessorResponseTypeDef: ...
-    def create_user(self, *, CollectionId: str, UserId: str, ClientRequestToken: str = ...) -> dict[str, Any]: ...
-    def delete_collection(self, *, CollectionId: str) -> DeleteCollectionResponseTypeDef: ...
-    def delete_dataset(self, *, DatasetArn: str) -> dict[str, Any]: ...
-    def delete_faces(self, *, CollectionId: str, FaceIds: Sequence[str]) -> DeleteFacesResponseTypeDef: ...
-    def delete_project(self, *, ProjectArn: str) -> DeleteProjectResponseTypeDef: ...
-    def delete_project_policy(
-        self, *, ProjectArn: str, PolicyName: str, PolicyRevisionId: str = ...
-    ) -> dict[str, Any]: ...
-    def delete_project_version(self, *, ProjectVersionArn: str) -> DeleteProjectVersionResponseTypeDef: ...
-    def delete_stream_processor(self, *, Name: str) -> dict[str, Any]: ...
-    def delete_user(self, *, CollectionId: str, UserId: str, ClientRequestToken: str = ...) -> dict[str, Any]: ...
-    def describe_collection(self, *, CollectionId: str) -> DescribeCollectionResponseTypeDef: ...
-    def describe_dataset(self, *, DatasetArn: str) -> DescribeDatasetResponseTypeDef: ...
+    ) -> CreateStreamProcessorResponseTypeDef:
+        """Set up the analysis of a live video stream: faces of a collection, or things at home."""
+    def create_user(self, *, CollectionId: str, UserId: str, ClientRequestToken: str = ...) -> dict[str, Any]:
+        """Make a user of a collection, whose faces are searched as one."""
+    def delete_collection(self, *, CollectionId: str) -> DeleteCollectionResponseTypeDef:
+        """Remove a collection and all faces in it."""
+    def delete_dataset(self, *, DatasetArn: str) -> dict[str, Any]:
+        """Remove a dataset of a project."""
+    def delete_faces(self, *, CollectionId: str, FaceIds: Sequence[str]) -> DeleteFacesResponseTypeDef:
+        """Remove faces from a collection."""
+    def delete_project(self, *, ProjectArn: str) -> DeleteProjectResponseTypeDef:
+        """Remove a project; its models have to be gone."""
+    def delete_project_policy(self, *, ProjectArn: str, PolicyName: str, PolicyRevisionId: str = ...) -> dict[str, Any]:
+        """Take back what a policy lets other projects copy."""
+    def delete_project_version(self, *, ProjectVersionArn: str) -> DeleteProjectVersionResponseTypeDef:
+        """Remove a version of a model that is not running."""
+    def delete_stream_processor(self, *, Name: str) -> dict[str, Any]:
+        """Remove a stream processor that is not running."""
+    def delete_user(self, *, CollectionId: str, UserId: str, ClientRequestToken: str = ...) -> dict[str, Any]:
+        """Remove a user of a collection; the faces stay."""
+    def describe_collection(self, *, CollectionId: str) -> DescribeCollectionResponseTypeDef:
+        """Tell how many faces a collection has, and which face model it uses."""
+    def describe_dataset(self, *, DatasetArn: str) -> DescribeDatasetResponseTypeDef:
+        """Tell the state of a dataset and counts of its pictures and labels."""
     def describe_project_versions(
         self, *, ProjectArn: str, VersionNames: Sequence[str] = ..., NextToken: str = ..., MaxResults: int = ...
-    ) -> DescribeProjectVersionsResponseTypeDef: ...
+    ) -> DescribeProjectVersionsResponseTypeDef:
+        """List the versions of a project's model with state and figures, page by page."""
     def describe_projects(
         self,
         *,
@@ -278,14 +295,18 @@ class RekognitionClient(BaseClient):
         MaxResults: int = ...,
         ProjectNames: Sequence[str] = ...,
         Features: Sequence[CustomizationFeatureType] = ...,
-    ) -> DescribeProjectsResponseTypeDef: ...
-    def describe_stream_processor(self, *, Name: str) -> DescribeStreamProcessorResponseTypeDef: ...
+    ) -> DescribeProjectsResponseTypeDef:
+        """List projects, page by page."""
+    def describe_stream_processor(self, *, Name: str) -> DescribeStreamProcessorResponseTypeDef:
+        """Tell the settings and the state of a stream processor."""
     def detect_custom_labels(
         self, *, ProjectVersionArn: str, Image: ImageTypeDef, MaxResults: int = ..., MinConfidence: float = ...
-    ) -> DetectCustomLabelsResponseTypeDef: ...
+    ) -> DetectCustomLabelsResponseTypeDef:
+        """Find what one's own model knows in a picture."""
     def detect_faces(
         self, *, Image: ImageTypeDef, Attributes: Sequence[AttributeType] = ...
-    ) -> DetectFacesResponseTypeDef: ...
+    ) -> DetectFacesResponseTypeDef:
+        """Find faces in a picture: box, landmarks, pose and, if asked, age, emotions and more."""
     def detect_labels(
         self,
         *,
@@ -294,7 +315,8 @@ class RekognitionClient(BaseClient):
         MinConfidence: float = ...,
         Features: Sequence[DetectLabelsFeatureNameType] = ...,
         Settings: DetectLabelsSettingsTypeDef = ...,
-    ) -> DetectLabelsResponseTypeDef: ...
+    ) -> DetectLabelsResponseTypeDef:
+        """Name the things, scenes and actions in a picture, and say where they are."""
     def detect_moderation_labels(
         self,
         *,
@@ -302,21 +324,26 @@ class RekognitionClient(BaseClient):
         MinConfidence: float = ...,
         HumanLoopConfig: HumanLoopConfigTypeDef = ...,
         ProjectVersion: str = ...,
-    ) -> DetectModerationLabelsResponseTypeDef: ...
+    ) -> DetectModerationLabelsResponseTypeDef:
+        """Look for unwanted content in a picture."""
     def detect_protective_equipment(
         self, *, Image: ImageTypeDef, SummarizationAttributes: ProtectiveEquipmentSummarizationAttributesTypeDef = ...
-    ) -> DetectProtectiveEquipmentResponseTypeDef: ...
-    def detect_text(
-        self, *, Image: ImageTypeDef, Filters: DetectTextFiltersTypeDef = ...
-    ) -> DetectTextResponseTypeDef: ...
+    ) -> DetectProtectiveEquipmentResponseTypeDef:
+        """Tell who in a picture wears a mask, a helmet or gloves."""
+    def detect_text(self, *, Image: ImageTypeDef, Filters: DetectTextFiltersTypeDef = ...) -> DetectTextResponseTypeDef:
+        """Find lines and words of text in a picture."""
     def disassociate_faces(
         self, *, CollectionId: str, UserId: str, FaceIds: Sequence[str], ClientRequestToken: str = ...
-    ) -> DisassociateFacesResponseTypeDef: ...
-    def distribute_dataset_entries(self, *, Datasets: Sequence[DistributeDatasetTypeDef]) -> dict[str, Any]: ...
-    def get_celebrity_info(self, *, Id: str) -> GetCelebrityInfoResponseTypeDef: ...
+    ) -> DisassociateFacesResponseTypeDef:
+        """Say that faces no longer belong to a user."""
+    def distribute_dataset_entries(self, *, Datasets: Sequence[DistributeDatasetTypeDef]) -> dict[str, Any]:
+        """Split a training dataset into one for training and one for tests."""
+    def get_celebrity_info(self, *, Id: str) -> GetCelebrityInfoResponseTypeDef:
+        """Give links about a celebrity by the id that recognition gave."""
     def get_celebrity_recognition(
         self, *, JobId: str, MaxResults: int = ..., NextToken: str = ..., SortBy: CelebrityRecognitionSortByType = ...
-    ) -> GetCelebrityRecognitionResponseTypeDef: ...
+    ) -> GetCelebrityRecognitionResponseTypeDef:
+        """Give which celebrities a job found in a video, page by page."""
     def get_content_moderation(
         self,
         *,
@@ -325,14 +352,18 @@ class RekognitionClient(BaseClient):
         NextToken: str = ...,
         SortBy: ContentModerationSortByType = ...,
         AggregateBy: ContentModerationAggregateByType = ...,
-    ) -> GetContentModerationResponseTypeDef: ...
+    ) -> GetContentModerationResponseTypeDef:
+        """Give the unwanted content a job found in a video, page by page."""
     def get_face_detection(
         self, *, JobId: str, MaxResults: int = ..., NextToken: str = ...
-    ) -> GetFaceDetectionResponseTypeDef: ...
-    def get_face_liveness_session_results(self, *, SessionId: str) -> GetFaceLivenessSessionResultsResponseTypeDef: ...
+    ) -> GetFaceDetectionResponseTypeDef:
+        """Give the faces a job found in a video, page by page."""
+    def get_face_liveness_session_results(self, *, SessionId: str) -> GetFaceLivenessSessionResultsResponseTypeDef:
+        """Tell how sure it is that there was a live person."""
     def get_face_search(
         self, *, JobId: str, MaxResults: int = ..., NextToken: str = ..., SortBy: FaceSearchSortByType = ...
-    ) -> GetFaceSearchResponseTypeDef: ...
+    ) -> GetFaceSearchResponseTypeDef:
+        """Give which faces of a collection a job found in a video, page by page."""
     def get_label_detection(
         self,
         *,
@@ -341,17 +372,22 @@ class RekognitionClient(BaseClient):
         NextToken: str = ...,
         SortBy: LabelDetectionSortByType = ...,
         AggregateBy: LabelDetectionAggregateByType = ...,
-    ) -> GetLabelDetectionResponseTypeDef: ...
-    def get_media_analysis_job(self, *, JobId: str) -> GetMediaAnalysisJobResponseTypeDef: ...
+    ) -> GetLabelDetectionResponseTypeDef:
+        """Give the labels a job found in a video, page by page."""
+    def get_media_analysis_job(self, *, JobId: str) -> GetMediaAnalysisJobResponseTypeDef:
+        """Tell the state of a bulk job and where its results are."""
     def get_person_tracking(
         self, *, JobId: str, MaxResults: int = ..., NextToken: str = ..., SortBy: PersonTrackingSortByType = ...
-    ) -> GetPersonTrackingResponseTypeDef: ...
+    ) -> GetPersonTrackingResponseTypeDef:
+        """Give the ways of persons that a job followed through a video, page by page."""
     def get_segment_detection(
         self, *, JobId: str, MaxResults: int = ..., NextToken: str = ...
-    ) -> GetSegmentDetectionResponseTypeDef: ...
+    ) -> GetSegmentDetectionResponseTypeDef:
+        """Give shots and technical cues a job found in a video, page by page."""
     def get_text_detection(
         self, *, JobId: str, MaxResults: int = ..., NextToken: str = ...
-    ) -> GetTextDetectionResponseTypeDef: ...
+    ) -> GetTextDetectionResponseTypeDef:
+        """Give the text a job found in a video, page by page."""
     def index_faces(
         self,
         *,
@@ -361,8 +397,10 @@ class RekognitionClient(BaseClient):
         DetectionAttributes: Sequence[AttributeType] = ...,
         MaxFaces: int = ...,
         QualityFilter: QualityFilterType = ...,
-    ) -> IndexFacesResponseTypeDef: ...
-    def list_collections(self, *, NextToken: str = ..., MaxResults: int = ...) -> ListCollectionsResponseTypeDef: ...
+    ) -> IndexFacesResponseTypeDef:
+        """Find faces in a picture and add them to a collection."""
+    def list_collections(self, *, NextToken: str = ..., MaxResults: int = ...) -> ListCollectionsResponseTypeDef:
+        """List the collections, page by page."""
     def list_dataset_entries(
         self,
         *,
@@ -373,10 +411,12 @@ class RekognitionClient(BaseClient):
         HasErrors: bool = ...,
         NextToken: str = ...,
         MaxResults: int = ...,
-    ) -> ListDatasetEntriesResponseTypeDef: ...
+    ) -> ListDatasetEntriesResponseTypeDef:
+        """List the entries of a dataset, page by page."""
     def list_dataset_labels(
         self, *, DatasetArn: str, NextToken: str = ..., MaxResults: int = ...
-    ) -> ListDatasetLabelsResponseTypeDef: ...
+    ) -> ListDatasetLabelsResponseTypeDef:
+        """List the labels of a dataset with their counts, page by page."""
     def list_faces(
         self,
         *,
@@ -385,27 +425,34 @@ class RekognitionClient(BaseClient):
         MaxResults: int = ...,
         UserId: str = ...,
         FaceIds: Sequence[str] = ...,
-    ) -> ListFacesResponseTypeDef: ...
+    ) -> ListFacesResponseTypeDef:
+        """List the faces of a collection, page by page."""
     def list_media_analysis_jobs(
         self, *, NextToken: str = ..., MaxResults: int = ...
-    ) -> ListMediaAnalysisJobsResponseTypeDef: ...
+    ) -> ListMediaAnalysisJobsResponseTypeDef:
+        """List the bulk jobs, newest first, page by page."""
     def list_project_policies(
         self, *, ProjectArn: str, NextToken: str = ..., MaxResults: int = ...
-    ) -> ListProjectPoliciesResponseTypeDef: ...
+    ) -> ListProjectPoliciesResponseTypeDef:
+        """List the policies of a project, page by page."""
     def list_stream_processors(
         self, *, NextToken: str = ..., MaxResults: int = ...
-    ) -> ListStreamProcessorsResponseTypeDef: ...
-    def list_tags_for_resource(self, *, ResourceArn: str) -> ListTagsForResourceResponseTypeDef: ...
-    def list_users(
-        self, *, CollectionId: str, MaxResults: int = ..., NextToken: str = ...
-    ) -> ListUsersResponseTypeDef: ...
+    ) -> ListStreamProcessorsResponseTypeDef:
+        """List the stream processors, page by page."""
+    def list_tags_for_resource(self, *, ResourceArn: str) -> ListTagsForResourceResponseTypeDef:
+        """Give the tags of a collection, stream processor, model or dataset."""
+    def list_users(self, *, CollectionId: str, MaxResults: int = ..., NextToken: str = ...) -> ListUsersResponseTypeDef:
+        """List the users of a collection, page by page."""
     def put_project_policy(
         self, *, ProjectArn: str, PolicyName: str, PolicyDocument: str, PolicyRevisionId: str = ...
-    ) -> PutProjectPolicyResponseTypeDef: ...
-    def recognize_celebrities(self, *, Image: ImageTypeDef) -> RecognizeCelebritiesResponseTypeDef: ...
+    ) -> PutProjectPolicyResponseTypeDef:
+        """Let other projects copy a model by a policy."""
+    def recognize_celebrities(self, *, Image: ImageTypeDef) -> RecognizeCelebritiesResponseTypeDef:
+        """Find celebrities in a picture."""
     def search_faces(
         self, *, CollectionId: str, FaceId: str, MaxFaces: int = ..., FaceMatchThreshold: float = ...
-    ) -> SearchFacesResponseTypeDef: ...
+    ) -> SearchFacesResponseTypeDef:
+        """Find faces of a collection that look like one of them."""
     def search_faces_by_image(
         self,
         *,
@@ -414,7 +461,8 @@ class RekognitionClient(BaseClient):
         MaxFaces: int = ...,
         FaceMatchThreshold: float = ...,
         QualityFilter: QualityFilterType = ...,
-    ) -> SearchFacesByImageResponseTypeDef: ...
+    ) -> SearchFacesByImageResponseTypeDef:
+        """Find faces of a collection that look like the largest face of a picture."""
     def search_users(
         self,
         *,
@@ -423,7 +471,8 @@ class RekognitionClient(BaseClient):
         FaceId: str = ...,
         UserMatchThreshold: float = ...,
         MaxUsers: int = ...,
-    ) -> SearchUsersResponseTypeDef: ...
+    ) -> SearchUsersResponseTypeDef:
+        """Find users of a collection that look like a face or a user."""
     def search_users_by_image(
         self,
         *,
@@ -432,7 +481,8 @@ class RekognitionClient(BaseClient):
         UserMatchThreshold: float = ...,
         MaxUsers: int = ...,
         QualityFilter: QualityFilterType = ...,
-    ) -> SearchUsersByImageResponseTypeDef: ...
+    ) -> SearchUsersByImageResponseTypeDef:
+        """Find users of a collection that look like the largest face of a picture."""
     def start_celebrity_recognition(
         self,
         *,
@@ -440,7 +490,8 @@ class RekognitionClient(BaseClient):
         ClientRequestToken: str = ...,
         NotificationChannel: NotificationChannelTypeDef = ...,
         JobTag: str = ...,
-    ) -> StartCelebrityRecognitionResponseTypeDef: ...
+    ) -> StartCelebrityRecognitionResponseTypeDef:
+        """Start a job that looks for celebrities in a video."""
     def start_content_moderation(
         self,
         *,
@@ -449,7 +500,8 @@ class RekognitionClient(BaseClient):
         ClientRequestToken: str = ...,
         NotificationChannel: NotificationChannelTypeDef = ...,
         JobTag: str = ...,
-    ) -> StartContentModerationResponseTypeDef: ...
+    ) -> StartContentModerationResponseTypeDef:
+        """Start a job that looks for unwanted content in a video."""
     def start_face_detection(
         self,
         *,
@@ -458,7 +510,8 @@ class RekognitionClient(BaseClient):
         NotificationChannel: NotificationChannelTypeDef = ...,
         FaceAttributes: FaceAttributesType = ...,
         JobTag: str = ...,
-    ) -> StartFaceDetectionResponseTypeDef: ...
+    ) -> StartFaceDetectionResponseTypeDef:
+        """Start a job that looks for faces in a video."""
     def start_face_search(
         self,
         *,
@@ -468,7 +521,8 @@ class RekognitionClient(BaseClient):
         FaceMatchThreshold: float = ...,
         NotificationChannel: NotificationChannelTypeDef = ...,
         JobTag: str = ...,
-    ) -> StartFaceSearchResponseTypeDef: ...
+    ) -> StartFaceSearchResponseTypeDef:
+        """Start a job that looks for faces of a collection in a video."""
     def start_label_detection(
         self,
         *,
@@ -479,7 +533,8 @@ class RekognitionClient(BaseClient):
         JobTag: str = ...,
         Features: Sequence[LabelDetectionFeatureNameType] = ...,
         Settings: LabelDetectionSettingsTypeDef = ...,
-    ) -> StartLabelDetectionResponseTypeDef: ...
+    ) -> StartLabelDetectionResponseTypeDef:
+        """Start a job that names what is in a video."""
     def start_media_analysis_job(
         self,
         *,
@@ -489,7 +544,8 @@ class RekognitionClient(BaseClient):
         ClientRequestToken: str = ...,
         JobName: str = ...,
         KmsKeyId: str = ...,
-    ) -> StartMediaAnalysisJobResponseTypeDef: ...
+    ) -> StartMediaAnalysisJobResponseTypeDef:
+        """Start a bulk job over a list of pictures in a bucket."""
     def start_person_tracking(
         self,
         *,
@@ -497,10 +553,12 @@ class RekognitionClient(BaseClient):
         ClientRequestToken: str = ...,
         NotificationChannel: NotificationChannelTypeDef = ...,
         JobTag: str = ...,
-    ) -> StartPersonTrackingResponseTypeDef: ...
+    ) -> StartPersonTrackingResponseTypeDef:
+        """Start a job that follows persons through a video."""
     def start_project_version(
         self, *, ProjectVersionArn: str, MinInferenceUnits: int, MaxInferenceUnits: int = ...
-    ) -> StartProjectVersionResponseTypeDef: ...
+    ) -> StartProjectVersionResponseTypeDef:
+        """Start a version of a model; it costs by the hour until it is stopped."""
     def start_segment_detection(
         self,
         *,
@@ -510,14 +568,16 @@ class RekognitionClient(BaseClient):
         NotificationChannel: NotificationChannelTypeDef = ...,
         JobTag: str = ...,
         Filters: StartSegmentDetectionFiltersTypeDef = ...,
-    ) -> StartSegmentDetectionResponseTypeDef: ...
+    ) -> StartSegmentDetectionResponseTypeDef:
+        """Start a job that cuts a video into shots, or looks for technical cues."""
     def start_stream_processor(
         self,
         *,
         Name: str,
         StartSelector: StreamProcessingStartSelectorTypeDef = ...,
         StopSelector: StreamProcessingStopSelectorTypeDef = ...,
-    ) -> StartStreamProcessorResponseTypeDef: ...
+    ) -> StartStreamProcessorResponseTypeDef:
+        """Start the analysis of a live video stream."""
     def start_text_detection(
         self,
         *,
@@ -526,12 +586,18 @@ class RekognitionClient(BaseClient):
         NotificationChannel: NotificationChannelTypeDef = ...,
         JobTag: str = ...,
         Filters: StartTextDetectionFiltersTypeDef = ...,
-    ) -> StartTextDetectionResponseTypeDef: ...
-    def stop_project_version(self, *, ProjectVersionArn: str) -> StopProjectVersionResponseTypeDef: ...
-    def stop_stream_processor(self, *, Name: str) -> dict[str, Any]: ...
-    def tag_resource(self, *, ResourceArn: str, Tags: Mapping[str, str]) -> dict[str, Any]: ...
-    def untag_resource(self, *, ResourceArn: str, TagKeys: Sequence[str]) -> dict[str, Any]: ...
-    def update_dataset_entries(self, *, DatasetArn: str, Changes: DatasetChangesTypeDef) -> dict[str, Any]: ...
+    ) -> StartTextDetectionResponseTypeDef:
+        """Start a job that looks for text in a video."""
+    def stop_project_version(self, *, ProjectVersionArn: str) -> StopProjectVersionResponseTypeDef:
+        """Stop a running model."""
+    def stop_stream_processor(self, *, Name: str) -> dict[str, Any]:
+        """Stop the analysis of a live video stream."""
+    def tag_resource(self, *, ResourceArn: str, Tags: Mapping[str, str]) -> dict[str, Any]:
+        """Put tags on a collection, stream processor, model or dataset."""
+    def untag_resource(self, *, ResourceArn: str, TagKeys: Sequence[str]) -> dict[str, Any]:
+        """Take tags off a collection, stream processor, model or dataset."""
+    def update_dataset_entries(self, *, DatasetArn: str, Changes: DatasetChangesTypeDef) -> dict[str, Any]:
+        """Add entries to a dataset, or change their labels."""
     def update_stream_processor(
         self,
         *,
@@ -540,7 +606,8 @@ class RekognitionClient(BaseClient):
         RegionsOfInterestForUpdate: Sequence[RegionOfInterestUnionTypeDef] = ...,
         DataSharingPreferenceForUpdate: StreamProcessorDataSharingPreferenceTypeDef = ...,
         ParametersToDelete: Sequence[StreamProcessorParameterToDeleteType] = ...,
-    ) -> dict[str, Any]: ...
+    ) -> dict[str, Any]:
+        """Change the settings of a stream processor."""
     @overload  # type: ignore[override]
     def get_paginator(
         self, operation_name: DescribeProjectVersionsPaginatorName

@@ -1,5 +1,6 @@
 """Types of SES."""
 
+from .aio import AioSESClient as AioSESClient
 from .client import SESClient as SESClient
 from .paginator import ListConfigurationSetsPaginator as ListConfigurationSetsPaginator
 from .paginator import ListCustomVerificationEmailTemplatesPaginator as ListCustomVerificationEmailTemplatesPaginator

@@ -1,5 +1,6 @@
 """Types of SNS."""
 
+from .aio import AioSNSClient as AioSNSClient
 from .client import SNSClient as SNSClient
 from .paginator import ListEndpointsByPlatformApplicationPaginator as ListEndpointsByPlatformApplicationPaginator
 from .paginator import ListOriginationNumbersPaginator as ListOriginationNumbersPaginator

@@ -100,22 +100,26 @@ class SNSClient(BaseClient):
     def exceptions(self) -> Exceptions: ...
     def add_permission(
         self, *, TopicArn: str, Label: str, AWSAccountId: Sequence[str], ActionName: Sequence[str]
-    ) -> EmptyResponseMetadataTypeDef: ...
-    def check_if_phone_number_is_opted_out(
-        self, *, phoneNumber: str
-    ) -> CheckIfPhoneNumberIsOptedOutResponseTypeDef: ...
+    ) -> EmptyResponseMetadataTypeDef:
+        """Let other accounts use some actions of a topic, under a label."""
+    def check_if_phone_number_is_opted_out(self, *, phoneNumber: str) -> CheckIfPhoneNumberIsOptedOutResponseTypeDef:
+        """Tell whether the owner of a number has opted out of text messages from this account."""
     def confirm_subscription(
         self, *, TopicArn: str, Token: str, AuthenticateOnUnsubscribe: str = ...
-    ) -> ConfirmSubscriptionResponseTypeDef: ...
+    ) -> ConfirmSubscriptionResponseTypeDef:
+        """Confirm a subscription with the token that its endpoint was sent."""
     def create_platform_application(
         self, *, Name: str, Platform: str, Attributes: Mapping[str, str]
-    ) -> CreatePlatformApplicationResponseTypeDef: ...
+    ) -> CreatePlatformApplicationResponseTypeDef:
+        """Register an app with a push service (APNs, FCM, ADM, ...) so that its devices can be reached."""
     def create_platform_endpoint(
         self, *, PlatformApplicationArn: str, Token: str, CustomUserData: str = ..., Attributes: Mapping[str, str] = ...
-    ) -> CreateEndpointResponseTypeDef: ...
+    ) -> CreateEndpointResponseTypeDef:
+        """Register a device of an app by the token its push service gave it."""
     def create_sms_sandbox_phone_number(
         self, *, PhoneNumber: str, LanguageCode: LanguageCodeStringType = ...
-    ) -> dict[str, Any]: ...
+    ) -> dict[str, Any]:
+        """Add a number to the SMS sandbox and send it a one-time password."""
     def create_topic(
         self,
         *,
@@ -123,38 +127,60 @@ class SNSClient(BaseClient):
         Attributes: Mapping[str, str] = ...,
         Tags: Sequence[TagTypeDef] = ...,
         DataProtectionPolicy: str = ...,
-    ) -> CreateTopicResponseTypeDef: ...
-    def delete_endpoint(self, *, EndpointArn: str) -> EmptyResponseMetadataTypeDef: ...
-    def delete_platform_application(self, *, PlatformApplicationArn: str) -> EmptyResponseMetadataTypeDef: ...
-    def delete_sms_sandbox_phone_number(self, *, PhoneNumber: str) -> dict[str, Any]: ...
-    def delete_topic(self, *, TopicArn: str) -> EmptyResponseMetadataTypeDef: ...
-    def get_data_protection_policy(self, *, ResourceArn: str) -> GetDataProtectionPolicyResponseTypeDef: ...
-    def get_endpoint_attributes(self, *, EndpointArn: str) -> GetEndpointAttributesResponseTypeDef: ...
+    ) -> CreateTopicResponseTypeDef:
+        """Make a topic, or give the one that already has this name and these settings."""
+    def delete_endpoint(self, *, EndpointArn: str) -> EmptyResponseMetadataTypeDef:
+        """Remove a device of an app; its subscriptions stay."""
+    def delete_platform_application(self, *, PlatformApplicationArn: str) -> EmptyResponseMetadataTypeDef:
+        """Remove an app and its registration with the push service."""
+    def delete_sms_sandbox_phone_number(self, *, PhoneNumber: str) -> dict[str, Any]:
+        """Take a number out of the SMS sandbox."""
+    def delete_topic(self, *, TopicArn: str) -> EmptyResponseMetadataTypeDef:
+        """Remove a topic and its subscriptions; no error if there is none."""
+    def get_data_protection_policy(self, *, ResourceArn: str) -> GetDataProtectionPolicyResponseTypeDef:
+        """Give the policy that looks for sensitive data in a topic's messages."""
+    def get_endpoint_attributes(self, *, EndpointArn: str) -> GetEndpointAttributesResponseTypeDef:
+        """Give the settings of a device: token, user data, whether it is enabled."""
     def get_platform_application_attributes(
         self, *, PlatformApplicationArn: str
-    ) -> GetPlatformApplicationAttributesResponseTypeDef: ...
-    def get_sms_attributes(self, *, attributes: Sequence[str] = ...) -> GetSMSAttributesResponseTypeDef: ...
-    def get_sms_sandbox_account_status(self) -> GetSMSSandboxAccountStatusResultTypeDef: ...
-    def get_subscription_attributes(self, *, SubscriptionArn: str) -> GetSubscriptionAttributesResponseTypeDef: ...
-    def get_topic_attributes(self, *, TopicArn: str) -> GetTopicAttributesResponseTypeDef: ...
+    ) -> GetPlatformApplicationAttributesResponseTypeDef:
+        """Give the settings of an app, its certificates' dates among them."""
+    def get_sms_attributes(self, *, attributes: Sequence[str] = ...) -> GetSMSAttributesResponseTypeDef:
+        """Give the account's settings for text messages: default type, sender, spending limit."""
+    def get_sms_sandbox_account_status(self) -> GetSMSSandboxAccountStatusResultTypeDef:
+        """Tell whether the account may only text numbers that it has verified."""
+    def get_subscription_attributes(self, *, SubscriptionArn: str) -> GetSubscriptionAttributesResponseTypeDef:
+        """Give the settings of a subscription: filter policy, raw delivery, dead-letter queue."""
+    def get_topic_attributes(self, *, TopicArn: str) -> GetTopicAttributesResponseTypeDef:
+        """Give the settings of a topic: owner, policy, display name, counts of subscriptions."""
     def list_endpoints_by_platform_application(
         self, *, PlatformApplicationArn: str, NextToken: str = ...
-    ) -> ListEndpointsByPlatformApplicationResponseTypeDef: ...
+    ) -> ListEndpointsByPlatformApplicationResponseTypeDef:
+        """List the devices of an app, page by page."""
     def list_origination_numbers(
         self, *, NextToken: str = ..., MaxResults: int = ...
-    ) -> ListOriginationNumbersResultTypeDef: ...
-    def list_phone_numbers_opted_out(self, *, nextToken: str = ...) -> ListPhoneNumbersOptedOutResponseTypeDef: ...
-    def list_platform_applications(self, *, NextToken: str = ...) -> ListPlatformApplicationsResponseTypeDef: ...
+    ) -> ListOriginationNumbersResultTypeDef:
+        """List the account's own numbers that messages can come from."""
+    def list_phone_numbers_opted_out(self, *, nextToken: str = ...) -> ListPhoneNumbersOptedOutResponseTypeDef:
+        """List the numbers that have opted out of text messages, page by page."""
+    def list_platform_applications(self, *, NextToken: str = ...) -> ListPlatformApplicationsResponseTypeDef:
+        """List the account's apps, page by page."""
     def list_sms_sandbox_phone_numbers(
         self, *, NextToken: str = ..., MaxResults: int = ...
-    ) -> ListSMSSandboxPhoneNumbersResultTypeDef: ...
-    def list_subscriptions(self, *, NextToken: str = ...) -> ListSubscriptionsResponseTypeDef: ...
+    ) -> ListSMSSandboxPhoneNumbersResultTypeDef:
+        """List the numbers in the SMS sandbox, and which of them are verified."""
+    def list_subscriptions(self, *, NextToken: str = ...) -> ListSubscriptionsResponseTypeDef:
+        """List all subscriptions of the account, 100 at a time."""
     def list_subscriptions_by_topic(
         self, *, TopicArn: str, NextToken: str = ...
-    ) -> ListSubscriptionsByTopicResponseTypeDef: ...
-    def list_tags_for_resource(self, *, ResourceArn: str) -> ListTagsForResourceResponseTypeDef: ...
-    def list_topics(self, *, NextToken: str = ...) -> ListTopicsResponseTypeDef: ...
-    def opt_in_phone_number(self, *, phoneNumber: str) -> dict[str, Any]: ...
+    ) -> ListSubscriptionsByTopicResponseTypeDef:
+        """List the subscriptions of one topic, 100 at a time."""
+    def list_tags_for_resource(self, *, ResourceArn: str) -> ListTagsForResourceResponseTypeDef:
+        """Give the tags of a topic."""
+    def list_topics(self, *, NextToken: str = ...) -> ListTopicsResponseTypeDef:
+        """List the account's topics, 100 at a time."""
+    def opt_in_phone_number(self, *, phoneNumber: str) -> dict[str, Any]:
+        """Let a number that has opted out get text messages again; once in 30 days."""
     def publish(
         self,
         *,
@@ -167,27 +193,36 @@ class SNSClient(BaseClient):
         MessageAttributes: Mapping[str, MessageAttributeValueTypeDef] = ...,
         MessageDeduplicationId: str = ...,
         MessageGroupId: str = ...,
-    ) -> PublishResponseTypeDef: ...
+    ) -> PublishResponseTypeDef:
+        """Send a message: a text to a number, or anything to the subscribers of a topic or to one device."""
     def publish_batch(
         self, *, TopicArn: str, PublishBatchRequestEntries: Sequence[PublishBatchRequestEntryTypeDef]
-    ) -> PublishBatchResponseTypeDef: ...
+    ) -> PublishBatchResponseTypeDef:
+        """Send up to ten messages to a topic in one request; each may fail by itself."""
     def put_data_protection_policy(
         self, *, ResourceArn: str, DataProtectionPolicy: str
-    ) -> EmptyResponseMetadataTypeDef: ...
-    def remove_permission(self, *, TopicArn: str, Label: str) -> EmptyResponseMetadataTypeDef: ...
+    ) -> EmptyResponseMetadataTypeDef:
+        """Set or replace the policy that looks for sensitive data in a topic's messages."""
+    def remove_permission(self, *, TopicArn: str, Label: str) -> EmptyResponseMetadataTypeDef:
+        """Take back what a label of a topic's policy allows."""
     def set_endpoint_attributes(
         self, *, EndpointArn: str, Attributes: Mapping[str, str]
-    ) -> EmptyResponseMetadataTypeDef: ...
+    ) -> EmptyResponseMetadataTypeDef:
+        """Change the token or user data of a device, or switch it on or off."""
     def set_platform_application_attributes(
         self, *, PlatformApplicationArn: str, Attributes: Mapping[str, str]
-    ) -> EmptyResponseMetadataTypeDef: ...
-    def set_sms_attributes(self, *, attributes: Mapping[str, str]) -> dict[str, Any]: ...
+    ) -> EmptyResponseMetadataTypeDef:
+        """Change the settings of an app: credentials, topics for its events."""
+    def set_sms_attributes(self, *, attributes: Mapping[str, str]) -> dict[str, Any]:
+        """Change the account's settings for text messages: default type, sender, spending limit."""
     def set_subscription_attributes(
         self, *, SubscriptionArn: str, AttributeName: str, AttributeValue: str = ...
-    ) -> EmptyResponseMetadataTypeDef: ...
+    ) -> EmptyResponseMetadataTypeDef:
+        """Change one setting of a subscription, such as its filter policy."""
     def set_topic_attributes(
         self, *, TopicArn: str, AttributeName: str, AttributeValue: str = ...
-    ) -> EmptyResponseMetadataTypeDef: ...
+    ) -> EmptyResponseMetadataTypeDef:
+        """Change one setting of a topic, such as its display name or policy."""
     def subscribe(
         self,
         *,
@@ -196,11 +231,16 @@ class SNSClient(BaseClient):
         Endpoint: str = ...,
         Attributes: Mapping[str, str] = ...,
         ReturnSubscriptionArn: bool = ...,
-    ) -> SubscribeResponseTypeDef: ...
-    def tag_resource(self, *, ResourceArn: str, Tags: Sequence[TagTypeDef]) -> dict[str, Any]: ...
-    def unsubscribe(self, *, SubscriptionArn: str) -> EmptyResponseMetadataTypeDef: ...
-    def untag_resource(self, *, ResourceArn: str, TagKeys: Sequence[str]) -> dict[str, Any]: ...
-    def verify_sms_sandbox_phone_number(self, *, PhoneNumber: str, OneTimePassword: str) -> dict[str, Any]: ...
+    ) -> SubscribeResponseTypeDef:
+        """Have a topic's messages delivered: by email, text message, HTTP(S), queue, function, app or stream."""
+    def tag_resource(self, *, ResourceArn: str, Tags: Sequence[TagTypeDef]) -> dict[str, Any]:
+        """Put tags on a topic, or change them."""
+    def unsubscribe(self, *, SubscriptionArn: str) -> EmptyResponseMetadataTypeDef:
+        """End a subscription."""
+    def untag_resource(self, *, ResourceArn: str, TagKeys: Sequence[str]) -> dict[str, Any]:
+        """Take tags off a topic."""
+    def verify_sms_sandbox_phone_number(self, *, PhoneNumber: str, OneTimePassword: str) -> dict[str, Any]:
+        """Confirm a number of the SMS sandbox by the one-time password it was sent."""
     @overload  # type: ignore[override]
     def get_paginator(
         self, operation_name: ListEndpointsByPlatformApplicationPaginatorName

@@ -188,3 +188,10 @@ pub(crate) fn batch(
     }
     NdTensor::from_data([samples.len(), 3, height, width], data)
 }
+
+impl Photo {
+    /// Gives the pixels up.
+    pub(crate) fn into_rgb(self) -> Vec<u8> {
+        self.rgb
+    }
+}

@@ -1,0 +1,144 @@
+"""Sound as a notebook plays it, and streams that can be looked at without being used up."""
+
+from __future__ import annotations
+
+import base64
+import struct
+from html import escape
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from os import PathLike
+
+    from ..response import StreamingBody
+
+#: Streams that are longer are not shown: a notebook keeps what it shows.
+MOST = 16 * 1024 * 1024
+
+
+class Player:
+    """Sound that a notebook plays. ``save('hello.mp3')`` keeps it."""
+
+    def __init__(self, data: bytes, content_type: str) -> None:
+        """Keep the sound."""
+        self.data = data
+        self.content_type = content_type
+
+    def __repr__(self) -> str:
+        return f"<{len(self.data)} bytes of {self.content_type}>"
+
+    def save(self, path: str | PathLike[str]) -> None:
+        """Write the sound to a file."""
+        Path(path).write_bytes(self.data)
+
+    def _repr_html_(self) -> str:
+        source = f"data:{escape(self.content_type)};base64,{base64.b64encode(self.data).decode()}"
+        return f'<audio controls preload="metadata" src="{source}">{escape(repr(self))}</audio>'
+
+
+def audio(response: Any, *, sample_rate: int = 16000) -> Player:
+    """Show the sound of an answer; the stream in it is read.
+
+    :param response: what ``synthesize_speech`` gave.
+    :param sample_rate: of raw PCM, which does not say it itself.
+    :raises ValueError: the answer is no sound, or of a kind that browsers do not play.
+
+    >>> import ferroboto
+    >>> polly = ferroboto.client('polly', endpoint_url='local')
+    >>> speech = polly.synthesize_speech(OutputFormat='mp3', Text='Hello', VoiceId='Russell')
+    >>> ferroboto.display.audio(speech).content_type
+    'audio/mpeg'
+    """
+    stream = next((value for value in response.values() if hasattr(value, "read")), None)
+    content_type = str(response.get("ContentType", "")).partition(";")[0]
+    if stream is None or not content_type.startswith("audio/"):
+        raise ValueError("no sound in the answer")
+    data = stream.read()
+    if content_type == "audio/pcm":
+        return Player(_wave(data, sample_rate), "audio/wav")
+    if _kind(data) is None:
+        raise ValueError(f"browsers do not play {content_type}")
+    return Player(data, content_type)
+
+
+def _wave(samples: bytes, rate: int) -> bytes:
+    """Samples of 16 bits on one channel as a WAV file."""
+    form = struct.pack("<4sIHHIIHH", b"fmt ", 16, 1, 1, rate, rate * 2, 2, 16)
+    body = b"WAVE" + form + struct.pack("<4sI", b"data", len(samples)) + samples
+    return struct.pack("<4sI", b"RIFF", len(body)) + body
+
+
+def _kind(data: bytes) -> str | None:
+    """The content type of sound that browsers play, by its first bytes."""
+    if data.startswith(b"OggS"):
+        return "audio/ogg"
+    if data.startswith(b"ID3") or (len(data) > 3 and data[0] == 0xFF and data[1] & 0xE6 == 0xE2):
+        return "audio/mpeg"
+    if data.startswith(b"RIFF") and data[8:12] == b"WAVE":
+        return "audio/wav"
+    return None
+
+
+class Replayed:
+    """A raw stream of which some has been looked at: that comes first, once more."""
+
+    def __init__(self, ahead: bytes, raw: Any) -> None:
+        """Give ``ahead`` before what is left of ``raw``."""
+        self._ahead = ahead
+        self._raw = raw
+
+    def read(self, amt: int | None = None) -> bytes:
+        """Read up to ``amt`` bytes, or all."""
+        if amt is None or amt < 0:
+            data, self._ahead = self._ahead, b""
+            rest: bytes = self._raw.read()
+            return data + rest
+        data, self._ahead = self._ahead[:amt], self._ahead[amt:]
+        return data if data or amt == 0 else bytes(self._raw.read(amt))
+
+    def readinto(self, buffer: Any) -> int:
+        """Read into a buffer."""
+        if not self._ahead:
+            return int(self._raw.readinto(buffer))
+        data = self.read(len(buffer))
+        buffer[: len(data)] = data
+        return len(data)
+
+    def readlines(self) -> list[bytes]:
+        """Read all lines that are left."""
+        return self.read().splitlines(keepends=True)
+
+    def tell(self) -> int:
+        """Give how many bytes were read, but for those that come once more."""
+        return int(self._raw.tell()) - len(self._ahead)
+
+    def close(self) -> None:
+        """Close the raw stream."""
+        self._ahead = b""
+        self._raw.close()
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._raw, name)
+
+
+def player_of(body: StreamingBody) -> Player | None:
+    """The player of a stream nobody has read yet, which can be read afterwards as if nobody had looked."""
+    length = body._content_length
+    if body._amount_read or getattr(body._raw_stream, "closed", False) or (length is not None and int(length) > MOST):
+        return None
+    raw = body._raw_stream
+    ahead = b""
+    try:
+        while len(ahead) <= MOST:
+            part = raw.read(MOST + 1 - len(ahead))
+            if not part:
+                break
+            ahead += part
+            if _kind(ahead) is None and len(ahead) >= 16:
+                break
+    finally:
+        # What has come is not lost, whatever happens.
+        body._raw_stream = Replayed(ahead, raw)
+    kind = _kind(ahead)
+    return None if kind is None or len(ahead) > MOST else Player(ahead, kind)

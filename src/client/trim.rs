@@ -1,0 +1,149 @@
+//! Tracebacks that end in the user's line: what Python code of this library raises on purpose is handed on without
+//! the lines it went through.
+
+use std::sync::OnceLock;
+
+use pyo3::exceptions::PyValueError;
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyDict, PyTuple, PyType};
+
+static METHOD_TYPE: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+static WHOLE: OnceLock<bool> = OnceLock::new();
+
+/// Set to anything, it leaves tracebacks whole.
+const VARIABLE: &str = "FERROBOTO_FULL_TRACEBACK";
+
+/// Whether all lines of a traceback are this library's own.
+fn is_ours(error: &Bound<'_, PyAny>) -> PyResult<bool> {
+    let mut at = error.getattr("__traceback__")?;
+    if at.is_none() {
+        return Ok(false);
+    }
+    while !at.is_none() {
+        let globals = at.getattr("tb_frame")?.getattr("f_globals")?;
+        let name = globals.call_method1("get", ("__name__", ""))?;
+        let name: String = name.extract()?;
+        if name != "ferroboto" && !name.starts_with("ferroboto.") {
+            return Ok(false);
+        }
+        at = at.getattr("tb_next")?;
+    }
+    Ok(true)
+}
+
+/// Whether an error is one that users are to read: not a mistake of this library.
+fn is_meant(py: Python<'_>, error: &Bound<'_, PyAny>) -> PyResult<bool> {
+    let module = crate::exceptions::module(py)?;
+    for class in ["BotoCoreError", "ClientError", "Boto3Error"] {
+        if error.is_instance(&module.getattr(class)?)? {
+            return Ok(true);
+        }
+    }
+    Ok(error.get_type().is(py.get_type::<PyValueError>()))
+}
+
+fn without_ours(py: Python<'_>, error: PyErr) -> PyErr {
+    if *WHOLE.get_or_init(|| std::env::var_os(VARIABLE).is_some()) {
+        return error;
+    }
+    let value = error.into_value(py).into_bound(py).into_any();
+    let trims = is_meant(py, &value).and_then(|meant| Ok(meant && is_ours(&value)?));
+    if trims.is_ok_and(|trims| trims) {
+        // Only the wish for brevity is lost where this fails.
+        let _ = value.setattr("__traceback__", py.None());
+    }
+    PyErr::from_value(value)
+}
+
+/// A function whose errors come without its own lines.
+#[pyclass(frozen, dict, weakref, module = "ferroboto._ferroboto")]
+pub struct Trimmed {
+    function: Py<PyAny>,
+}
+
+/// Lets the errors of a function end where it is called.
+#[pyfunction]
+pub fn trimmed<'py>(py: Python<'py>, function: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    let made = Trimmed {
+        function: function.clone().unbind(),
+    };
+    let made = made.into_pyobject(py)?.into_any();
+    // A class has these, so nobody would ask further.
+    for name in ["__doc__", "__module__"] {
+        made.setattr(name, function.getattr(name)?)?;
+    }
+    Ok(made)
+}
+
+#[pymethods]
+impl Trimmed {
+    #[getter]
+    fn __wrapped__(&self, py: Python<'_>) -> Py<PyAny> {
+        self.function.clone_ref(py)
+    }
+
+    fn __get__<'py>(
+        slf: &Bound<'py, Self>,
+        instance: Option<&Bound<'py, PyAny>>,
+        _owner: Option<&Bound<'py, PyAny>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        match instance {
+            Some(instance) => METHOD_TYPE
+                .import(slf.py(), "types", "MethodType")?
+                .call1((slf, instance)),
+            None => Ok(slf.clone().into_any()),
+        }
+    }
+
+    #[pyo3(signature = (*args, **kwargs))]
+    fn __call__<'py>(
+        &self,
+        py: Python<'py>,
+        args: &Bound<'py, PyTuple>,
+        kwargs: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let called = self.function.bind(py).call(args, kwargs);
+        called.map_err(|error| without_ours(py, error))
+    }
+
+    /// What the function has, this has: name, text, module, code.
+    fn __getattr__<'py>(&self, py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyAny>> {
+        self.function.bind(py).getattr(name)
+    }
+
+    fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
+        Ok(self.function.bind(py).repr()?.to_string())
+    }
+}
+
+/// A generator whose errors come without its own lines.
+#[pyclass(frozen, weakref, module = "ferroboto._ferroboto")]
+pub struct TrimmedIterator {
+    generator: Py<PyAny>,
+}
+
+#[pymethods]
+impl TrimmedIterator {
+    #[new]
+    fn new(generator: Py<PyAny>) -> Self {
+        Self { generator }
+    }
+
+    fn __iter__(slf: PyRef<'_, Self>) -> PyRef<'_, Self> {
+        slf
+    }
+
+    fn __next__<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        match self.generator.bind(py).try_iter()?.next() {
+            None => Ok(None),
+            Some(Ok(item)) => Ok(Some(item)),
+            Some(Err(error)) => Err(without_ours(py, error)),
+        }
+    }
+
+    /// What else a generator has: `close`, `send`, `throw`.
+    fn __getattr__<'py>(&self, py: Python<'py>, name: &str) -> PyResult<Bound<'py, PyAny>> {
+        self.generator.bind(py).getattr(name)
+    }
+}

@@ -1,0 +1,233 @@
+"""Errors that teach: notes say what was meant and what to do, the text stays boto3's, and our lines are not shown."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+import traceback
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+from unittest import mock
+
+import botocore.exceptions
+import pytest
+
+import ferroboto
+from ferroboto import exceptions
+
+
+def error_of(call: Callable[[], Any]) -> BaseException:
+    with pytest.raises(Exception) as raised:
+        call()
+    return raised.value
+
+
+def notes(error: BaseException) -> str:
+    return "\n".join(getattr(error, "__notes__", []))
+
+
+@pytest.fixture
+def sns() -> Any:
+    return ferroboto.client("sns", endpoint_url="local")
+
+
+@pytest.mark.parametrize(
+    ("call", "note"),
+    [
+        (lambda sns: sns.publish(phone_number="+15558675309", Message="x"), "phone_number? Did you mean PhoneNumber?"),
+        (
+            lambda sns: sns.publish(PhoneNumber=15558675309, Message="x"),
+            "PhoneNumber is text: put the number into quotes.",
+        ),
+        (
+            lambda sns: sns.publish(Message="x", MessageAttributes={"a": {"Datatype": "String"}}),
+            "In MessageAttributes.a: Datatype? Did you mean DataType?",
+        ),
+        (lambda sns: sns.publish("x"), "Parameters go by name: publish(Message=...)."),
+        (lambda sns: sns.list_topics("x"), "Parameters go by name: list_topics(NextToken=...)."),
+        (lambda sns: sns.publsh, "Did you mean publish?"),
+        (lambda sns: sns.ListTopics, "Did you mean list_topics?"),
+        (lambda sns: sns.get_paginator("ListTopics"), "Did you mean list_topics?"),
+        (lambda sns: ferroboto.client("snss"), "Did you mean sns?"),
+        (
+            lambda sns: ferroboto.client("ses", endpoint_url="local").get_waiter("identity_exist"),
+            "Did you mean identity_exists?",
+        ),
+        (lambda sns: ferroboto.client("sns", "us east 1"), "Did you mean us-east-1?"),
+        (
+            lambda sns: ferroboto.client("polly", endpoint_url="local").synthesize_speech(
+                OutputFormat="mp3", Text="x", VoiceId="Russel"
+            ),
+            "voiceId: Did you mean Russell?",
+        ),
+    ],
+)
+def test_what_was_meant(sns: Any, call: Callable[[Any], Any], note: str) -> None:
+    assert notes(error_of(lambda: call(sns))) == note
+
+
+def test_names_that_tools_ask_for_get_no_notes(sns: Any) -> None:
+    for name in ("_repr_html_", "__deepcopy__", "entirely_different"):
+        assert notes(error_of(lambda name=name: getattr(sns, name))) == ""  # type: ignore[misc]
+
+
+def test_profiles_that_are_there(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    secret = "SECRET-THAT-NOBODY-SEES"
+    (tmp_path / "credentials").write_text(
+        f"[production]\naws_access_key_id = AKIDEXAMPLE\naws_secret_access_key = {secret}\n"
+    )
+    monkeypatch.setenv("AWS_SHARED_CREDENTIALS_FILE", str(tmp_path / "credentials"))
+    told = notes(error_of(lambda: ferroboto.Session(profile_name="prodution")))
+    assert told.startswith("Did you mean production?\nProfiles that are there: production.")
+    assert secret not in told
+
+
+def test_what_to_do_without_keys_and_without_a_region(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    for name in (
+        "AWS_ACCESS_KEY_ID",
+        "AWS_SECRET_ACCESS_KEY",
+        "AWS_SESSION_TOKEN",
+        "AWS_DEFAULT_REGION",
+        "AWS_PROFILE",
+    ):
+        monkeypatch.delenv(name, raising=False)
+    monkeypatch.setenv("AWS_CONFIG_FILE", str(tmp_path / "none"))
+    monkeypatch.setenv("AWS_SHARED_CREDENTIALS_FILE", str(tmp_path / "none"))
+    monkeypatch.setenv("AWS_EC2_METADATA_DISABLED", "true")
+    error = error_of(lambda: ferroboto.client("sns"))
+    assert isinstance(error, exceptions.NoRegionError)
+    assert "AWS_DEFAULT_REGION" in notes(error)
+    error = error_of(lambda: ferroboto.client("sns", "us-east-1").publish(Message="x"))
+    assert isinstance(error, exceptions.NoCredentialsError)
+    assert "AWS_ACCESS_KEY_ID" in notes(error) and "endpoint_url='local'" in notes(error)
+
+
+DENIED = "User: arn:aws:iam::123456789012:user/ann is not authorized to perform: "
+
+
+@pytest.mark.parametrize(
+    ("message", "note"),
+    [
+        (
+            DENIED
+            + "SNS:Publish on resource: arn:aws:sns:us-east-1:123456789012:news because no identity-based policy "
+            "allows the SNS:Publish action",
+            "The denied IAM action is SNS:Publish on arn:aws:sns:us-east-1:123456789012:news.\nWhoever keeps the account",
+        ),
+        (
+            DENIED + "polly:SynthesizeSpeech with an explicit deny in a service control policy",
+            "The denied IAM action is polly:SynthesizeSpeech.\nA policy denies it in so many words",
+        ),
+        (
+            DENIED
+            + "rekognition:DetectFaces because no permissions boundary allows the rekognition:DetectFaces action",
+            "The denied IAM action is rekognition:DetectFaces.\nIt is the permissions boundary that does not allow it.",
+        ),
+        ("Access Denied", ""),
+    ],
+)
+def test_the_denied_action(message: str, note: str) -> None:
+    error = exceptions.ClientError({"Error": {"Code": "AccessDenied", "Message": message}}, "Publish")
+    assert notes(error)[: len(note) or None] == note
+
+
+@pytest.mark.parametrize(
+    "code", ["ExpiredToken", "ExpiredTokenException", "SignatureDoesNotMatch", "InvalidClientTokenId"]
+)
+def test_codes_that_services_share(code: str) -> None:
+    assert notes(exceptions.ClientError({"Error": {"Code": code, "Message": "x"}}, "Publish"))
+
+
+def test_a_misspelt_region_in_a_host() -> None:
+    error = exceptions.EndpointConnectionError(endpoint_url="https://sns.us-esat-1.amazonaws.com/")
+    assert notes(error).startswith("us-esat-1 is no region that is known. Did you mean us-east-1?")
+    error = exceptions.EndpointConnectionError(endpoint_url="https://sns.us-east-1.amazonaws.com/")
+    assert "no region" not in notes(error)
+
+
+def test_notes_change_nothing_until_they_are_looked_at() -> None:
+    parts = {"provider": "env", "cred_var": "AWS_SECRET_ACCESS_KEY"}
+    ours, theirs = exceptions.PartialCredentialsError(**parts), botocore.exceptions.PartialCredentialsError(**parts)
+    assert vars(ours) == vars(theirs)
+    assert str(ours) == str(theirs)
+    assert repr(ours) == repr(theirs)
+    code = "import sys, ferroboto.exceptions as e; str(e.NoRegionError()); print('ferroboto._notes' in sys.modules)"
+    assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "False\n"
+
+
+@pytest.mark.skipif(sys.version_info < (3, 11), reason="notes came with Python 3.11")
+def test_own_notes_have_a_place() -> None:
+    for error in (exceptions.NoRegionError(), exceptions.ClientError({}, "Publish")):
+        before = notes(error)
+        error.add_note("mine")
+        assert notes(error).splitlines() == [*before.splitlines(), "mine"]
+        assert "mine" in "".join(traceback.format_exception_only(error))
+
+
+TRACEBACKS: list[Callable[[], Any]] = [
+    lambda: ferroboto.client("nothing"),
+    lambda: ferroboto.resource("polly"),
+    lambda: ferroboto.Session(profile_name="nobody-has-this"),
+    lambda: ferroboto.Session().client("nothing"),
+    lambda: ferroboto.client("sns", "us-east-1", endpoint_url="nonsense"),
+    lambda: ferroboto.client("sns", endpoint_url="local").publish(),
+    lambda: list(ferroboto.client("sns", endpoint_url="local").get_paginator("list_topics").paginate(X=1)),
+    lambda: list(ferroboto.client("sns", endpoint_url="local").get_paginator("list_topics").paginate(X=1).search("Y")),
+    lambda: (
+        ferroboto.client("sns", endpoint_url="local").get_paginator("list_topics").paginate(X=1).build_full_result()
+    ),
+    lambda: ferroboto.client("ses", endpoint_url="local").get_waiter("identity_exists").wait(X=1),
+    lambda: ferroboto.resource("sns", endpoint_url="local").create_topic(X=1),
+]
+
+
+@pytest.mark.parametrize("call", TRACEBACKS)
+def test_tracebacks_end_in_the_users_line(call: Callable[[], Any]) -> None:
+    lines = traceback.extract_tb(error_of(call).__traceback__)
+    assert lines[-1].filename == __file__
+
+
+def test_what_goes_wrong_in_a_users_function_is_shown_whole() -> None:
+    session = ferroboto.Session()
+
+    def handler(**_: Any) -> None:
+        raise exceptions.NoRegionError
+
+    session.events.register("creating-client-class.sns", handler)
+    lines = traceback.extract_tb(error_of(lambda: session.client("sns", endpoint_url="local")).__traceback__)
+    assert [line.name for line in lines][-1] == "handler"
+    assert "client" in [line.name for line in lines]
+
+
+def test_tracebacks_can_be_whole() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", "import ferroboto; ferroboto.client('nothing')"],
+        env={"FERROBOTO_FULL_TRACEBACK": "1", "HOME": "/nowhere"},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert "session.py" in done.stderr
+
+
+def test_functions_stay_functions_to_those_who_look() -> None:
+    import inspect
+
+    assert list(inspect.signature(ferroboto.Session).parameters)[:2] == ["aws_access_key_id", "aws_secret_access_key"]
+    assert next(iter(inspect.signature(ferroboto.Session().client).parameters)) == "service_name"
+    assert (ferroboto.Session.client.__name__, ferroboto.Session.client.__module__) == ("client", "ferroboto.session")
+    assert str(ferroboto.Session.client.__doc__).startswith("Make a client")
+    with mock.patch("ferroboto.client", autospec=True) as made:
+        assert ferroboto.client("sns") is made.return_value
+    pages = ferroboto.client("sns", endpoint_url="local").get_paginator("list_topics").paginate()
+    walk = iter(pages)
+    assert iter(walk) is walk
+    walk.close()  # type: ignore[attr-defined]
+    assert list(walk) == []
+
+
+def test_sessions_can_be_specified() -> None:
+    session = mock.create_autospec(ferroboto.Session)()
+    session.client("sns").publish(Message="x")
+    session.client.assert_called_once_with("sns")
