@@ -9,7 +9,7 @@ CARGO_PROFILE ?= dev
 CARGO := PYO3_BUILD_EXTENSION_MODULE=1 \
 	PYO3_CONFIG_FILE="$$(ls -t "$${CARGO_TARGET_DIR:-$(CURDIR)/target}"/maturin/pyo3-config-*.txt | head -n 1)" cargo
 
-.PHONY: guide test bench lint format check-format models wheel notebooks check-notebooks docs develop clean
+.PHONY: guide test bench lint format check-format models wheel notebooks check-notebooks docs develop clean soak
 
 # The course guide, snippet by snippet, against the AWS inside the library.
 guide: develop $(VENV)/.has-guide
@@ -45,6 +45,11 @@ format: $(VENV)/.has-lint
 bench: wheel $(VENV)/.has-test
 	$(BIN)/python -m pip install --quiet --force-reinstall --no-deps dist/ferroboto-*.whl
 	$(BIN)/python benches/run.py --write
+
+# Mixed calls to a server that fails now and then; nothing may leak, get lost or get stuck.
+MINUTES ?= 10
+soak: develop
+	$(BIN)/python benches/soak.py $(MINUTES)
 
 # Built with all optimisations, as users get it.
 wheel: $(VENV)/.has-maturin $(VENV)/.has-wheel $(VENV)/.has-local-models

@@ -11,6 +11,7 @@ from weakref import WeakSet, finalize
 
 from ._ferroboto import StopSign
 from ._window import Options, Window, bar_for, check, is_exhausted
+from .config import MAX_POOL_CONNECTIONS
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 
 # A wait that cannot be interrupted, as on Windows, must not be long.
 _SLICE = 0.1
+_MOST_CONNECTIONS = 1 << 16
 
 
 class MapRun:
@@ -223,8 +225,16 @@ def _stop_all() -> None:
         crew.join()
 
 
-def client_map(client: BaseClient, operation_name: str, inputs: Any, *settings: Any) -> MapRun:
+def client_map(client: BaseClient, operation_name: str, inputs: Any, *settings: Any) -> Any:
     """Make the run of a client, of the kind that fits it."""
     options = Options(*settings)
     check(client, operation_name, options)
-    return MapRun(getattr(client, operation_name), operation_name, inputs, options)
+    if client.meta.config.max_pool_connections == MAX_POOL_CONNECTIONS:
+        # Nobody has said otherwise, and a connection that is not kept costs a handshake for each call.
+        client._allow_calls(min(options.concurrency, _MOST_CONNECTIONS))
+    call = getattr(client, operation_name)
+    if getattr(type(client), "_asynchronous", False):
+        from .aio.map import AioMapRun
+
+        return AioMapRun(call, operation_name, inputs, options)
+    return MapRun(call, operation_name, inputs, options)

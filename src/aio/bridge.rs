@@ -15,7 +15,7 @@ static RUNNING_LOOP: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
 static BRIDGES: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
 
 /// What an event loop waits for.
-#[pyclass(frozen, module = "ferroboto.aio")]
+#[pyclass(frozen, weakref, module = "ferroboto.aio")]
 pub struct Bridge {
     process: u32,
     shared: Arc<Shared>,
@@ -48,7 +48,7 @@ type Arrival = (u64, Box<dyn FnOnce(&mut dyn Step) + Send>);
 enum Waker {
     #[cfg(unix)]
     Socket(std::os::unix::net::UnixStream),
-    /// For loops that cannot watch a socket: a weak reference to the loop, and the bridge's own drain.
+    /// For loops that cannot watch a socket: weak references to the loop and to the bridge.
     Threadsafe(Mutex<Option<(Py<PyAny>, Py<PyAny>)>>),
 }
 
@@ -97,10 +97,13 @@ impl Shared {
             }
             Waker::Threadsafe(target) => Python::attach(|py| {
                 let target = target.lock().unwrap_or_else(PoisonError::into_inner);
-                let Some((event_loop, drain)) = &*target else {
+                let Some((event_loop, bridge)) = &*target else {
                     return;
                 };
-                let Ok(event_loop) = event_loop.call0(py) else {
+                let (Ok(event_loop), Ok(bridge)) = (event_loop.call0(py), bridge.call0(py)) else {
+                    return;
+                };
+                let Ok(drain) = bridge.getattr(py, "drain") else {
                     return;
                 };
                 // A loop that is closed has nobody who waits.
@@ -151,10 +154,10 @@ impl Bridge {
         };
         let made = Bound::new(py, made)?;
         let weak = py.import("weakref")?.getattr("ref")?;
-        let drain = made.getattr("drain")?.unbind();
+        let bridge = weak.call1((&made,))?.unbind();
         if let Waker::Threadsafe(target) = &shared.waker {
             *target.lock().unwrap_or_else(PoisonError::into_inner) =
-                Some((weak.call1((event_loop,))?.unbind(), drain));
+                Some((weak.call1((event_loop,))?.unbind(), bridge));
         }
         Ok(made)
     }

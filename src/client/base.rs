@@ -237,6 +237,11 @@ impl BaseClient {
         ))
     }
 
+    /// Has the client keep as many connections as so many calls at a time need.
+    fn _allow_calls(&self, count: usize) {
+        self.core.transport.allow(count);
+    }
+
     /// Gives idle connections up; a later call opens new ones.
     fn close(&self, py: Python<'_>) {
         py.detach(|| self.core.transport.close());

@@ -3,6 +3,7 @@
 
 use std::future::poll_fn;
 use std::pin::pin;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 use std::task::Waker;
 
@@ -166,7 +167,7 @@ pub(crate) async fn with_hooks<F: Future>(
 /// there may be connections go on at a time; others wait for their turn.
 pub(crate) struct Connections {
     process: u32,
-    limit: usize,
+    limit: AtomicUsize,
     gate: Arc<Semaphore>,
     idle: Mutex<Vec<Conn>>,
     forked: OnceLock<Box<Connections>>,
@@ -176,7 +177,7 @@ impl Connections {
     pub(crate) fn new(limit: usize) -> Self {
         Self {
             process: std::process::id(),
-            limit,
+            limit: AtomicUsize::new(limit),
             gate: Arc::new(Semaphore::new(limit.clamp(1, Semaphore::MAX_PERMITS))),
             idle: Mutex::new(Vec::new()),
             forked: OnceLock::new(),
@@ -188,9 +189,23 @@ impl Connections {
         let process = std::process::id();
         let mut found = self;
         while found.process != process {
-            found = found.forked.get_or_init(|| Box::new(Self::new(self.limit)));
+            found = found
+                .forked
+                .get_or_init(|| Box::new(Self::new(self.limit())));
         }
         found
+    }
+
+    fn limit(&self) -> usize {
+        self.limit.load(Ordering::Relaxed)
+    }
+
+    /// Raises the limit to `limit` where it is lower.
+    pub(crate) fn at_least(&self, limit: usize) {
+        let here = self.here();
+        let limit = limit.min(Semaphore::MAX_PERMITS);
+        let before = here.limit.fetch_max(limit, Ordering::Relaxed).max(1);
+        here.gate.add_permits(limit.saturating_sub(before));
     }
 
     pub(crate) fn gate(&self) -> Arc<Semaphore> {
@@ -206,7 +221,7 @@ impl Connections {
 
     pub(crate) fn put(&self, conn: Conn) {
         let mut idle = self.idle.lock().unwrap_or_else(PoisonError::into_inner);
-        if idle.len() < self.limit {
+        if idle.len() < self.limit() {
             idle.push(conn);
         }
     }

@@ -3,6 +3,7 @@
 
 use std::fmt;
 use std::pin::Pin;
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, OnceLock, PoisonError};
 use std::task::Poll;
 use std::time::Duration;
@@ -103,7 +104,7 @@ impl Drop for Slot {
 /// The idle slots of one client in one process, and those of its forks.
 pub(crate) struct Pool {
     pid: u32,
-    limit: usize,
+    limit: AtomicUsize,
     idle: Mutex<Vec<Slot>>,
     /// The same for a process forked from this one.
     forked: OnceLock<Box<Pool>>,
@@ -113,7 +114,7 @@ impl Pool {
     pub(crate) fn new(limit: usize) -> Self {
         Self {
             pid: std::process::id(),
-            limit,
+            limit: AtomicUsize::new(limit),
             idle: Mutex::new(Vec::new()),
             forked: OnceLock::new(),
         }
@@ -124,9 +125,20 @@ impl Pool {
         let pid = std::process::id();
         let mut pool = self;
         while pool.pid != pid {
-            pool = pool.forked.get_or_init(|| Box::new(Self::new(self.limit)));
+            pool = pool
+                .forked
+                .get_or_init(|| Box::new(Self::new(self.limit())));
         }
         pool
+    }
+
+    fn limit(&self) -> usize {
+        self.limit.load(Ordering::Relaxed)
+    }
+
+    /// Raises the limit to `limit` where it is lower.
+    pub(crate) fn at_least(&self, limit: usize) {
+        self.here().limit.fetch_max(limit, Ordering::Relaxed);
     }
 
     pub(crate) fn take(&self) -> Result<Slot> {
@@ -146,7 +158,7 @@ impl Pool {
             return;
         }
         let mut idle = here.idle.lock().unwrap_or_else(PoisonError::into_inner);
-        if idle.len() < self.limit {
+        if idle.len() < here.limit() {
             idle.push(slot);
         } else {
             drop(idle);

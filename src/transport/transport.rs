@@ -224,6 +224,13 @@ impl Transport {
         &self.inner.settings.user_agent
     }
 
+    /// Raises the number of connections that are kept, and of calls in the background, to `connections` where it
+    /// is lower.
+    pub fn allow(&self, connections: usize) {
+        self.inner.pool.at_least(connections);
+        self.inner.connections.at_least(connections);
+    }
+
     /// Drops idle connections (`client.close()`); later calls open new ones.
     pub fn close(&self) {
         self.inner.pool.clear();

@@ -12,6 +12,7 @@ import sys
 import textwrap
 import threading
 import time
+import weakref
 from collections.abc import Callable, Coroutine, Iterator
 from pathlib import Path
 from typing import Any
@@ -325,3 +326,28 @@ def test_ctrl_c_ends_a_call_at_once(server: CaptureServer, tmp_path: Path) -> No
         process.kill()
         process.wait()
     assert process.returncode == 0 and float(out) - sent < 5
+
+
+def test_errors_and_cancelled_reads_leave_nothing_behind(server: CaptureServer, waking: str) -> None:
+    """No future, body or loop outlives them, not even in circles."""
+    speech = Answer(chunks=(b"first", b"second"), headers=(("Content-Type", "audio/mpeg"),), body_delay=0.2)
+    bodies: list[Any] = []
+    loops: list[Any] = []
+
+    async def main() -> None:
+        loops.append(weakref.ref(asyncio.get_running_loop()))
+        polly = client(server, "polly")
+        body = (await polly.synthesize_speech(**SPEECH))["AudioStream"]
+        bodies.append(weakref.ref(body))
+        with pytest.raises(asyncio.TimeoutError):
+            await asyncio.wait_for(body.read(), 0.1)
+        sns = client(server)
+        errors.append(weakref.ref((await asyncio.gather(sns.list_topics(), return_exceptions=True))[0]))
+
+    errors: list[Any] = []
+    for _ in range(3):
+        server.script([speech, Answer(500)])
+        asyncio.run(main())
+    gc.collect()
+    assert [alive() for alive in (*bodies, *errors, *loops)] == [None] * 9
+    assert wait_until(lambda: server.open_connections() == 0)

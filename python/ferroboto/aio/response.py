@@ -48,6 +48,8 @@ class AioStreamingBody:
             data: bytes = await pending.future
         finally:
             pending.cancel()
+            # As where operations are called: no circle of traceback, future and error.
+            del pending
         return data
 
     async def read(self, amt: int | None = None) -> bytes:
