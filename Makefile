@@ -9,7 +9,7 @@ CARGO_PROFILE ?= dev
 CARGO := PYO3_BUILD_EXTENSION_MODULE=1 \
 	PYO3_CONFIG_FILE="$$(ls -t "$${CARGO_TARGET_DIR:-$(CURDIR)/target}"/maturin/pyo3-config-*.txt | head -n 1)" cargo
 
-.PHONY: guide test bench lint format check-format models wheel notebooks check-notebooks docs develop clean soak
+.PHONY: guide test bench lint format check-format models wheel notebooks check-notebooks docs develop clean soak count
 
 # The course guide, snippet by snippet, against the AWS inside the library.
 guide: develop $(VENV)/.has-guide
@@ -42,9 +42,21 @@ format: $(VENV)/.has-lint
 	$(BIN)/ruff format
 
 # Side by side with boto3, on the library as users get it; for honest figures leave the machine alone.
-bench: wheel $(VENV)/.has-test
+bench: wheel $(VENV)/.has-test $(VENV)/rivals/aiobotocore $(VENV)/rivals/awscli
 	$(BIN)/python -m pip install --quiet --force-reinstall --no-deps dist/ferroboto-*.whl
+	cargo build --release --manifest-path benches/floor/Cargo.toml --target-dir target/floor
 	$(BIN)/python benches/run.py --write
+
+# Instructions of a call, where time is too noisy; needs valgrind.
+count: develop
+	$(BIN)/python benches/count.py
+
+# Each of another botocore, so each in an environment of its own.
+$(VENV)/rivals/aiobotocore: PACKAGE := aiobotocore==3.10.0
+$(VENV)/rivals/awscli: PACKAGE := awscli==1.46.2
+$(VENV)/rivals/%:
+	$(PYTHON) -m venv $@
+	$@/bin/python -m pip install --quiet $(PACKAGE)
 
 # Mixed calls to a server that fails now and then; nothing may leak, get lost or get stuck.
 MINUTES ?= 10

@@ -9,6 +9,7 @@ import asyncio
 import json
 import random
 import sys
+from pathlib import Path
 
 PUBLISHED = b"""<PublishResponse xmlns="http://sns.amazonaws.com/doc/2010-03-31/">
   <PublishResult>
@@ -137,6 +138,12 @@ async def serve() -> None:
     print(server.sockets[0].getsockname()[1], flush=True)
     # Ends with the process that started it.
     await loop.run_in_executor(None, sys.stdin.read)
+
+
+def write(folder: Path) -> None:
+    """Lay the answers out for a server that is faster."""
+    for path, reply in ANSWERS.items():
+        (folder / path.decode().strip("/")).write_bytes(reply)
 
 
 if __name__ == "__main__":

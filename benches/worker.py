@@ -90,16 +90,122 @@ def parse(name: str, url: str, count: int) -> Numbers:
     return {key: with_answer[key] - without[key] for key in with_answer}
 
 
-def stream(name: str, url: str, count: int) -> Numbers:
+def streamed(chunk: int | None) -> Callable[[str, str, int], Numbers]:
+    """Reading of a large body: in chunks, or all at once."""
+
+    def stream(name: str, url: str, count: int) -> Numbers:
+        library = load(name)
+
+        def read(path: str) -> None:
+            body = library.client("polly", endpoint_url=f"{url}/{path}", **KEYS).synthesize_speech(**SPEECH)[
+                "AudioStream"
+            ]
+            if chunk is None:
+                body.read()
+                return
+            for _ in body.iter_chunks(chunk):
+                pass
+
+        read("sound")
+        before = peak()
+        return {**per_call(lambda: read("stream"), count), "peak": peak(), "added": peak() - before}
+
+    return stream
+
+
+def threads(name: str, url: str, count: int) -> Numbers:
+    """One client, 32 threads: calls per second, and CPU of a call."""
+    from concurrent.futures import ThreadPoolExecutor
+
     library = load(name)
+    config = importlib.import_module(f"{'botocore' if name == 'boto3' else name}.config").Config
+    sns = library.client("sns", endpoint_url=f"{url}/publish", config=config(max_pool_connections=32), **KEYS)
 
-    def read(path: str) -> None:
-        polly = library.client("polly", endpoint_url=f"{url}/{path}", **KEYS)
-        for _ in polly.synthesize_speech(**SPEECH)["AudioStream"].iter_chunks(CHUNK):
-            pass
+    def some(_: int) -> None:
+        for _ in range(max(1, count // 32)):
+            sns.publish(PhoneNumber="+15558675309", Message="hello")
 
-    read("sound")
-    return {**per_call(lambda: read("stream"), count), "peak": peak()}
+    with ThreadPoolExecutor(32) as pool:
+        list(pool.map(some, range(32)))
+        made = max(1, count // 32) * 32
+        return rated(lambda: list(pool.map(some, range(32))), made)
+
+
+def rated(action: Callable[[], Any], made: int) -> Numbers:
+    cost = per_call(action, 1)
+    return {"cpu": cost["cpu"] / made, "rate": made / cost["wall"] * 1e6}
+
+
+def tasks(name: str, url: str, count: int) -> Numbers:
+    """One client, 256 tasks: calls per second, and CPU of a call."""
+    import asyncio
+
+    async def run() -> Numbers:
+        if name == "aiobotocore":
+            from aiobotocore.config import AioConfig
+            from aiobotocore.session import get_session
+
+            made = get_session().create_client(
+                "sns", endpoint_url=f"{url}/publish", config=AioConfig(max_pool_connections=256), **KEYS
+            )
+        else:
+            config = importlib.import_module(f"{name}.config").Config(max_pool_connections=256)
+            session = importlib.import_module(f"{name}.aio").Session(**KEYS)
+            made = session.client("sns", endpoint_url=f"{url}/publish", config=config)
+        async with made as sns:
+
+            async def some() -> None:
+                for _ in range(max(1, count // 256)):
+                    await sns.publish(PhoneNumber="+15558675309", Message="hello")
+
+            await asyncio.gather(*[some() for _ in range(256)])
+            wall, cpu = time.perf_counter(), time.process_time()
+            await asyncio.gather(*[some() for _ in range(256)])
+            cpu, wall = time.process_time() - cpu, time.perf_counter() - wall
+            calls = max(1, count // 256) * 256
+            return {"cpu": cpu / calls * 1e6, "rate": calls / wall}
+
+    return asyncio.run(run())
+
+
+def sessions(name: str, _url: str, count: int) -> Numbers:
+    """What so many clients, each of a session of its own, add to a process that has the library."""
+    library = load(name)
+    before = memory()
+    kept = [library.Session(**KEYS).client("sns") for _ in range(count)]
+    after = memory()
+    assert len(kept) == count
+    return {key: after[key] - before[key] for key in before}
+
+
+def bare_upload(_name: str, url: str, count: int) -> Numbers:
+    """What an upload cannot do without: base64, SHA-256 and the socket."""
+    import base64
+    import hashlib
+    import socket
+    from urllib.parse import urlsplit
+
+    image = bytes(range(256)) * (IMAGE // 256)
+    address = urlsplit(url)
+    with socket.create_connection((address.hostname, address.port)) as sock:
+
+        def send() -> None:
+            body = base64.b64encode(image)
+            hashlib.sha256(body).hexdigest()
+            sock.sendall(b"POST /face HTTP/1.1\r\nHost: h\r\nContent-Length: %d\r\n\r\n" % len(body))
+            sock.sendall(body)
+            sock.recv(65536)
+
+        return warm(send, count)
+
+
+def bare_parse(_name: str, url: str, count: int) -> Numbers:
+    """`json.loads` of the large answer."""
+    from urllib.request import Request, urlopen
+
+    with urlopen(Request(f"{url}/faces", data=b"")) as answer:
+        text = answer.read()
+    return warm(lambda: json.loads(text), count)
 
 
 def clients(name: str, _url: str, _count: int) -> dict[str, Numbers]:
@@ -123,7 +229,14 @@ FIGURES: dict[str, Callable[[str, str, int], Any]] = {
     "publish": publish,
     "upload": upload,
     "parse": parse,
-    "stream": stream,
+    "stream": streamed(CHUNK),
+    "read": streamed(None),
+    "small_chunks": streamed(1024),
+    "threads": threads,
+    "tasks": tasks,
+    "sessions": sessions,
+    "bare_upload": bare_upload,
+    "bare_parse": bare_parse,
     "clients": clients,
 }
 

@@ -8,7 +8,7 @@ use std::time::{Duration, Instant};
 use bytes::Bytes;
 use ferroboto_local::{AccessKey, Body, World};
 use ferroboto_local_server::{Options, Server};
-use ferroboto_transport::{InProcess, InProcessBody};
+use ferroboto_transport::{Chunks, InProcess, InProcessBody};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pythonize::pythonize;
@@ -32,10 +32,18 @@ impl EmbeddedAws {
 
 impl InProcess for EmbeddedAws {
     fn answer(&self, request: http::Request<Bytes>) -> http::Response<InProcessBody> {
-        ferroboto_local::answer(&self.world, request).map(|body| match body {
-            Body::Full(bytes) => InProcessBody::Full(bytes),
-            Body::Chunks(chunks) => InProcessBody::Chunks(chunks),
-        })
+        ferroboto_local::answer(&self.world, request).map(in_process)
+    }
+
+    fn answer_stream(&self, request: http::Request<Chunks>) -> http::Response<InProcessBody> {
+        ferroboto_local::answer_stream(&self.world, request).map(in_process)
+    }
+}
+
+fn in_process(body: Body) -> InProcessBody {
+    match body {
+        Body::Full(bytes) => InProcessBody::Full(bytes),
+        Body::Chunks(chunks) => InProcessBody::Chunks(chunks),
     }
 }
 

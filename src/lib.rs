@@ -20,11 +20,17 @@ mod _ferroboto {
     #[pymodule_export]
     use crate::aio::call::aio_begin;
     #[pymodule_export]
+    use crate::aio::events::aio_send;
+    #[pymodule_export]
     use crate::aio::stream::AioRawStream;
     #[pymodule_export]
     use crate::client::base::BaseClient;
     #[pymodule_export]
     use crate::client::description::ServiceDescription;
+    #[pymodule_export]
+    use crate::client::event_input::{EventFailure, EventSink};
+    #[pymodule_export]
+    use crate::client::event_stream::{EventParser, MessageDecoder};
     #[pymodule_export]
     use crate::client::events::event_aliases;
     #[pymodule_export]

@@ -336,6 +336,8 @@ class CallEvents:
         }
         if http.status_code < 300 and self._model.has_streaming_output:
             response_dict["body"] = self._streaming_body(http.raw, http.headers.get("content-length"))
+        elif http.status_code < 300 and self._model.has_event_stream_output:
+            response_dict["body"] = http.raw
         else:
             response_dict["body"] = http.content
         return response_dict

@@ -6,12 +6,15 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::PyDict;
 
-use ferroboto_transport::{Asked, BackgroundBody, Body, Done, Response, Result as Sent, Ticket};
+use ferroboto_transport::{
+    Asked, BackgroundBody, Body, Done, Error, Response, Result as Sent, Ticket,
+};
 
 use super::bridge::{self, Shared};
 use super::stream;
 use crate::client::base::BaseClient;
 use crate::client::call::ClientCore;
+use crate::client::event_input::{self, EventFailure};
 use crate::client::events::{self, PythonHooks};
 use crate::client::log;
 use crate::client::raise;
@@ -44,6 +47,8 @@ struct Call {
     hooks: Option<PythonHooks>,
     sent: Option<Sent<Response<Body<BackgroundBody>>>>,
     asked: Option<Asked>,
+    /// What became of the request's events, where it has some.
+    failure: Option<Py<EventFailure>>,
 }
 
 impl Step for Call {
@@ -79,21 +84,25 @@ impl Call {
         if let Some(told) = self.told.take() {
             told.ended(py, &sent)?;
         }
-        if let Some(hooks) = self.hooks.take() {
+        let operation = self.core.operation(self.index);
+        let own = match (&sent, &self.failure) {
+            (Err(Error::Stopped), Some(failure)) => failure.get().taken(),
+            _ => None,
+        };
+        let answer = if let Some(hooks) = self.hooks.take() {
             let events = hooks.events(py).clone();
-            hooks.sent(py, sent, None, stream::attach)?;
-            return events::finish(py, &self.core, self.index, &events);
-        }
-        match sent {
-            Ok(response) => self.core.answer(
-                py,
-                self.core.operation(self.index),
-                response,
-                stream::of_body,
-                stream::of_bytes,
-            ),
-            Err(error) => Err(self.core.transport_error(py, &error)),
-        }
+            hooks.sent(py, sent, own, stream::attach)?;
+            events::finish(py, &self.core, self.index, &events)?
+        } else {
+            let response =
+                sent.map_err(|error| own.unwrap_or_else(|| self.core.transport_error(py, &error)))?;
+            let (of_body, of_bytes) = (stream::of_body, stream::of_bytes);
+            self.core
+                .answer(py, operation, response, of_body, of_bytes)?
+        };
+        let failure = self.failure.take();
+        event_input::attach(&self.core.entry.graph, operation, &answer, failure)?;
+        Ok(answer)
     }
 }
 
@@ -107,16 +116,18 @@ pub fn aio_begin<'py>(
 ) -> PyResult<Bound<'py, PyAny>> {
     let py = client.py();
     let core = &client.get().core;
-    let (request, hooks) = if core.listening.get() {
+    let (request, own, hooks) = if core.listening.get() {
         let body = STREAMING_BODY.import(py, "ferroboto.aio.response", "AioStreamingBody")?;
         let (events, request) = events::begin(client, index, params, body)?;
-        let Some(request) = request else {
+        let Some((request, own)) = request else {
             return events::finish(py, core, index, &events);
         };
         let hooks = PythonHooks::new(&events, core, stream::pending);
-        (request, Some(hooks))
+        (request, own, Some(hooks))
     } else {
-        (core.outgoing(py, index, params)?, None)
+        let mut request = core.outgoing(py, index, params)?;
+        let own = core.events(core.operation(index), params, &mut request)?;
+        (request, own, None)
     };
     let operation = core.operation(index);
     let told = log::sending(py, core, operation, &request)?;
@@ -124,13 +135,24 @@ pub fn aio_begin<'py>(
         .prepared(index, operation)
         .map_err(|error| raise::transport_error(py, &error))?;
     let streaming = core.streams(operation);
+    let (outbound, failure) = match own {
+        Some(own) => {
+            py.import("ferroboto.aio._pump")?
+                .getattr("start")?
+                .call1((&own.given, &own.sink))?;
+            (Some(own.outbound), Some(own.failure))
+        }
+        None => (None, None),
+    };
     let pending = bridge::begin(py, |shared, number| {
         let asker = hooks.is_some().then(|| asker(shared, number));
         let done = bringing(shared, number, |step, sent| step.sent(sent));
-        let ticket = core
-            .transport
-            .start(prepared, request, streaming, asker, done)
-            .map_err(|error| raise::transport_error(py, &error))?;
+        let transport = &core.transport;
+        let ticket = match outbound {
+            Some(events) => transport.start_with_events(prepared, request, events, asker, done),
+            None => transport.start(prepared, request, streaming, asker, done),
+        };
+        let ticket = ticket.map_err(|error| raise::transport_error(py, &error))?;
         Ok(Box::new(Call {
             core: Arc::clone(core),
             index,
@@ -139,6 +161,7 @@ pub fn aio_begin<'py>(
             hooks,
             sent: None,
             asked: None,
+            failure,
         }))
     })?;
     Ok(Bound::new(py, pending)?.into_any())

@@ -13,6 +13,8 @@ use ferroboto_transport as transport;
 
 use super::auth::{self, SignatureChoice};
 use super::error_code::ProtocolErrorCode;
+use super::event_input;
+use super::event_stream;
 use super::events::Listening;
 use super::interrupt::PythonSignals;
 use super::log;
@@ -76,16 +78,29 @@ impl ClientCore {
         params: &Bound<'py, PyDict>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let operation = self.operation(index);
-        let request = self.outgoing(py, index, params)?;
+        let mut request = self.outgoing(py, index, params)?;
         let prepared = self
             .prepared(index, operation)
             .map_err(|error| raise::transport_error(py, &error))?;
         let streaming = self.streams(operation);
         let mut signals = PythonSignals::default();
         let told = log::sending(py, self, operation, &request)?;
-        let sent = py.detach(|| {
-            self.transport
-                .call(prepared, request, streaming, &mut signals)
+        let events = self.events(operation, params, &mut request)?;
+        let (events, failure) = match events {
+            Some(events) => {
+                event_input::pump(py, &events)?;
+                (Some(events.outbound), Some(events.failure))
+            }
+            None => (None, None),
+        };
+        let sent = py.detach(|| match events {
+            Some(events) => {
+                self.transport
+                    .call_with_events(prepared, request, events, &mut signals, None)
+            }
+            None => self
+                .transport
+                .call(prepared, request, streaming, &mut signals),
         });
         if let Some(told) = told {
             told.ended(py, &sent)?;
@@ -93,13 +108,13 @@ impl ClientCore {
         let response = match sent {
             Ok(response) => response,
             Err(error) => {
-                return Err(match signals.into_raised() {
-                    Some(raised) => raised,
-                    None => self.transport_error(py, &error),
-                });
+                let own = signals.into_raised().or_else(|| failure?.get().taken());
+                return Err(own.unwrap_or_else(|| self.transport_error(py, &error)));
             }
         };
-        self.answer(py, operation, response, stream::of_reader, stream::of_bytes)
+        let answer = self.answer(py, operation, response, stream::of_reader, stream::of_bytes)?;
+        event_input::attach(&self.entry.graph, operation, &answer, failure)?;
+        Ok(answer)
     }
 
     /// The operation at an index of the service.
@@ -111,6 +126,7 @@ impl ClientCore {
     pub fn streams(&self, operation: &Operation) -> bool {
         let service = self.entry.graph.service;
         service.streaming_member(operation).is_some()
+            || service.event_stream(operation.output).is_some()
     }
 
     /// The request of a call, ready to be sent.
@@ -190,6 +206,7 @@ impl ClientCore {
         let mut spec = transport::OperationSpec::new(operation.name, self.error_code.clone());
         spec.no_auth = self.signature.is_unsigned(service, operation);
         spec.unsigned_payload = auth::leaves_payload_unsigned(operation);
+        spec.events = operation.event_stream_input;
         spec.errors = operation
             .errors
             .iter()
@@ -203,6 +220,26 @@ impl ClientCore {
             .collect();
         let prepared = self.transport.operation(spec)?;
         Ok(cell.get_or_init(|| prepared))
+    }
+
+    /// A streamed body as the operation's answers have it.
+    fn shown<'py>(
+        &self,
+        operation: &'static Operation,
+        body: Bound<'py, PyAny>,
+    ) -> PyResult<WireBody<'static, 'py>> {
+        if self
+            .entry
+            .graph
+            .service
+            .event_stream(operation.output)
+            .is_none()
+        {
+            return Ok(WireBody::Stream(body));
+        }
+        let raw = body.getattr("_raw_stream")?;
+        let events = event_stream::of_raw(raw, &self.entry, operation)?;
+        Ok(WireBody::Stream(events.unwrap_or(body)))
     }
 
     /// What a call returns or raises, given how a stream of its kind, or one that is all there, is shown.
@@ -220,13 +257,13 @@ impl ClientCore {
             transport::Body::Full(full) => {
                 bytes = full;
                 if response.status < 300 && self.streams(operation) {
-                    WireBody::Stream(of_bytes(py, &bytes, &response.headers)?)
+                    self.shown(operation, of_bytes(py, &bytes, &response.headers)?)?
                 } else {
                     WireBody::Bytes(&bytes)
                 }
             }
             transport::Body::Stream(stream) => {
-                WireBody::Stream(of_stream(py, stream, &response.headers)?)
+                self.shown(operation, of_stream(py, stream, &response.headers)?)?
             }
         };
         let wire_response = WireResponse {

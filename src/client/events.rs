@@ -20,6 +20,8 @@ use ferroboto_transport::{Unsigned, Verdict};
 
 use super::base::BaseClient;
 use super::call::ClientCore;
+use super::event_input::{self, CallEvents};
+use super::event_stream;
 use super::interrupt::PythonSignals;
 use super::log;
 use super::raise;
@@ -121,11 +123,18 @@ pub fn call<'py>(
     let core = &client.get().core;
     let body = py.import("ferroboto.response")?.getattr("StreamingBody")?;
     let (events, request) = begin(client, index, params, &body)?;
-    if let Some(request) = request {
-        send(&events, core, index, request)?;
+    let mut failure = None;
+    if let Some((request, own)) = request {
+        failure = own.as_ref().map(|own| own.failure.clone_ref(py));
+        send(&events, core, index, request, own)?;
     }
-    finish(py, core, index, &events)
+    let answer = finish(py, core, index, &events)?;
+    event_input::attach(&core.entry.graph, core.operation(index), &answer, failure)?;
+    Ok(answer)
 }
+
+/// What is to be sent, with the events that go with it.
+type Outgoing = (transport::Request, Option<CallEvents>);
 
 /// The events of a call up to its sending, and what is to be sent; nothing where a handler has answered.
 pub fn begin<'py>(
@@ -133,7 +142,7 @@ pub fn begin<'py>(
     index: usize,
     params: &Bound<'py, PyDict>,
     streaming_body: &Bound<'py, PyAny>,
-) -> PyResult<(Bound<'py, PyAny>, Option<transport::Request>)> {
+) -> PyResult<(Bound<'py, PyAny>, Option<Outgoing>)> {
     let py = client.py();
     let this = client.get();
     let core = &this.core;
@@ -151,8 +160,9 @@ pub fn begin<'py>(
     let mut request = core.request(operation, &params)?;
     core.payload
         .apply(&core.entry.graph, operation, &params, &mut request)?;
+    let own = core.events(operation, &params, &mut request)?;
     let answered = before_call(&events, core, &request)?;
-    Ok((events, Some(request).filter(|_| !answered)))
+    Ok((events, Some((request, own)).filter(|_| !answered)))
 }
 
 /// The last event of a call that has an answer: what the call returns or raises.
@@ -207,26 +217,50 @@ fn send(
     core: &Arc<ClientCore>,
     index: usize,
     request: transport::Request,
+    own: Option<CallEvents>,
 ) -> PyResult<()> {
     let py = events.py();
     let operation = core.operation(index);
     let streaming = core.streams(operation);
+    let (outbound, failure) = match own {
+        Some(own) => {
+            event_input::pump(py, &own)?;
+            (Some(own.outbound), Some(own.failure))
+        }
+        None => (None, None),
+    };
     let mut signals = PythonSignals::default();
     let mut hooks = PythonHooks::new(events, core, |py| {
         Ok(Py::new(py, RawStream::pending())?.into_any())
     });
     let told = log::sending(py, core, operation, &request)?;
     let sent = match core.prepared(index, operation) {
-        Ok(prepared) => py.detach(|| {
-            core.transport
-                .call_with_hooks(prepared, request, streaming, &mut signals, &mut hooks)
+        Ok(prepared) => py.detach(|| match outbound {
+            Some(outbound) => core.transport.call_with_events(
+                prepared,
+                request,
+                outbound,
+                &mut signals,
+                Some(&mut hooks),
+            ),
+            None => core.transport.call_with_hooks(
+                prepared,
+                request,
+                streaming,
+                &mut signals,
+                &mut hooks,
+            ),
         }),
         Err(error) => Err(error),
     };
     if let Some(told) = told {
         told.ended(py, &sent)?;
     }
-    hooks.sent(py, sent, signals.into_raised(), |stream, reader| {
+    let interrupted = signals.into_raised().or_else(|| match &sent {
+        Err(transport::Error::Stopped) => failure?.get().taken(),
+        _ => None,
+    });
+    hooks.sent(py, sent, interrupted, |stream, reader| {
         stream.cast::<RawStream>()?.get().attach(reader);
         Ok(())
     })
@@ -255,7 +289,11 @@ impl Parser {
                 bytes = found;
                 WireBody::Bytes(bytes.as_bytes())
             }
-            Err(other) => WireBody::Stream(other.into_inner()),
+            Err(other) => {
+                let raw = other.into_inner();
+                let events = event_stream::of_raw(raw.clone(), &self.core.entry, self.operation)?;
+                WireBody::Stream(events.unwrap_or(raw))
+            }
         };
         let response = WireResponse {
             status,

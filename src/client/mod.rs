@@ -6,6 +6,8 @@ pub mod base;
 pub mod call;
 pub mod description;
 pub mod error_code;
+pub mod event_input;
+pub mod event_stream;
 pub mod events;
 pub mod help;
 pub mod interrupt;

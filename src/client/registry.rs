@@ -76,10 +76,8 @@ impl ServiceEntry {
     ) -> PyResult<Bound<'py, PyDict>> {
         let methods = PyDict::new(py);
         for (index, operation) in self.graph.service.operations.iter().enumerate() {
-            if !operation.event_stream_input {
-                let method = OperationMethod::new(self.clone(), index, asynchronous);
-                methods.set_item(operation.method, method)?;
-            }
+            let method = OperationMethod::new(self.clone(), index, asynchronous);
+            methods.set_item(operation.method, method)?;
         }
         Ok(methods)
     }

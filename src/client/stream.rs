@@ -52,27 +52,28 @@ pub fn of_reader<'py>(
     reader: BodyReader,
     headers: &HeaderMap,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let state = State {
-        reader: Some(reader),
-        pending: false,
-        ahead: Bytes::new(),
-        position: 0,
-        closed: false,
-    };
-    streaming_body(py, state, headers)
+    streaming_body(py, State::new(Some(reader), Bytes::new()), headers)
+}
+
+impl State {
+    fn new(reader: Option<BodyReader>, ahead: Bytes) -> Self {
+        Self {
+            reader,
+            pending: false,
+            ahead,
+            position: 0,
+            closed: false,
+        }
+    }
 }
 
 impl RawStream {
     /// A stream whose connection is still in use by the call.
     pub fn pending() -> Self {
+        let mut state = State::new(None, Bytes::new());
+        state.pending = true;
         Self {
-            state: Mutex::new(State {
-                reader: None,
-                pending: true,
-                ahead: Bytes::new(),
-                position: 0,
-                closed: false,
-            }),
+            state: Mutex::new(state),
         }
     }
 
@@ -94,14 +95,7 @@ pub fn of_bytes<'py>(
     bytes: &Bytes,
     headers: &HeaderMap,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let state = State {
-        reader: None,
-        pending: false,
-        ahead: bytes.clone(),
-        position: 0,
-        closed: false,
-    };
-    streaming_body(py, state, headers)
+    streaming_body(py, State::new(None, bytes.clone()), headers)
 }
 
 impl State {
@@ -156,13 +150,22 @@ impl RawStream {
     }
 
     fn take(&self, py: Python<'_>, wanted: usize, partial: bool) -> PyResult<Vec<Bytes>> {
+        self.waiting(py, |state, signals| state.take(wanted, partial, signals))
+    }
+
+    /// Does what may have to wait for the connection.
+    fn waiting<T: Send>(
+        &self,
+        py: Python<'_>,
+        work: impl FnOnce(&mut State, &mut PythonSignals) -> ferroboto_transport::Result<T> + Send,
+    ) -> PyResult<T> {
         if self.lock().pending {
             let text = "the body can be read once the call has returned";
             return Err(PyRuntimeError::new_err(text));
         }
         let mut signals = PythonSignals::default();
-        let taken = py.detach(|| self.lock().take(wanted, partial, &mut signals));
-        taken.map_err(|error| match signals.into_raised() {
+        let done = py.detach(|| work(&mut self.lock(), &mut signals));
+        done.map_err(|error| match signals.into_raised() {
             Some(raised) => raised,
             None => raise::transport_error(py, &error),
         })
@@ -195,6 +198,20 @@ impl RawStream {
             .unwrap_or(usize::MAX);
         // Who asks for a part gets what there is; the streaming body counts it.
         joined(py, &self.take(py, wanted, wanted != usize::MAX)?)
+    }
+
+    /// The next piece as it came; nothing at the end.
+    fn piece<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyBytes>>> {
+        let piece = self.waiting(py, |state, signals| {
+            if !state.ahead.is_empty() {
+                return Ok(Some(std::mem::take(&mut state.ahead)));
+            }
+            match &mut state.reader {
+                Some(reader) => reader.next_chunk(signals),
+                None => Ok(None),
+            }
+        })?;
+        Ok(piece.map(|piece| PyBytes::new(py, &piece)))
     }
 
     /// Fills a writable buffer as far as the body reaches.

@@ -11,8 +11,9 @@ use http::Response;
 use http::request::Parts;
 use uuid::Uuid;
 
+use crate::answer_stream::EventCall;
 use crate::error::{Result, ServiceError};
-use crate::protocol::{self, Output, Request};
+use crate::protocol::{self, Members, Output, Request};
 use crate::route::{Route, route};
 use crate::services::{self, Call};
 use crate::sns;
@@ -65,6 +66,11 @@ impl fmt::Debug for Body {
 pub fn answer(world: &World, request: http::Request<Bytes>) -> Response<Body> {
     let id = Uuid::new_v4();
     let (parts, body) = request.into_parts();
+    if let Some(call) = EventCall::find(&parts) {
+        // All the events are there already.
+        let chunks = Box::new(std::iter::once(Ok(body)));
+        return call.answer(world, &parts, chunks, &id);
+    }
     caught(|| respond(world, &parts, &body, &id))
         .unwrap_or_else(|| protocol::refuse_unrouted(&parts, &ServiceError::internal(), &id))
 }
@@ -138,6 +144,24 @@ fn perform(
         let what = format!("{}.{}", service.metadata.service_id, operation.name);
         return Err(ServiceError::not_offered(&what));
     };
+    let input = checked_input(service, request, parts, body)?;
+    let output = handler(&Call {
+        world,
+        region,
+        signed,
+        input,
+    })?;
+    Ok((operation, output))
+}
+
+/// The members of an input that keeps to the model.
+pub(crate) fn checked_input(
+    service: &'static Service,
+    request: Request,
+    parts: &Parts,
+    body: &Bytes,
+) -> Result<Members> {
+    let operation = request.operation;
     let input = request.input(service, parts, body)?;
     if let Some(shape) = service.root(operation.input)
         && let Some(name) = protocol::missing_text(service, shape, &input)
@@ -154,17 +178,11 @@ fn perform(
         };
         return Err(ServiceError::client(code, report));
     }
-    let output = handler(&Call {
-        world,
-        region,
-        signed,
-        input,
-    })?;
-    Ok((operation, output))
+    Ok(input)
 }
 
 /// Runs service code; a panic there is an answer like any other.
-fn caught<T>(run: impl FnOnce() -> T) -> Option<T> {
+pub(crate) fn caught<T>(run: impl FnOnce() -> T) -> Option<T> {
     catch_unwind(AssertUnwindSafe(run)).ok()
 }
 

@@ -14,9 +14,11 @@
 )]
 
 mod answer;
+mod answer_stream;
 mod buckets;
 mod engines;
 mod error;
+mod events;
 mod outbox;
 mod protocol;
 mod route;
@@ -28,6 +30,7 @@ mod timestamps;
 mod world;
 
 pub use answer::{Body, MAX_REQUEST, answer, refuse};
+pub use answer_stream::{Chunks, answer_stream};
 pub use error::{Result, ServiceError};
 pub use ferroboto_local_rekognition::find_models_with;
 pub use ferroboto_local_rekognition::pixels;

@@ -2,6 +2,7 @@
 
 use crate::engines;
 use crate::error::{Result, ServiceError};
+use crate::events::{Answers, Events};
 use crate::protocol::{Members, Output};
 use crate::world::World;
 use crate::{ses, sns};
@@ -28,6 +29,17 @@ pub(crate) fn handler(service: &str, operation: &str) -> Option<Handler> {
         "rekognition" => engines::rekognition::handler(operation),
         "ses" => ses::handler(operation),
         "sns" => sns::handler(operation),
+        _ => None,
+    }
+}
+
+/// What does an operation that takes events: it answers with events before it has seen all.
+pub(crate) type EventHandler = fn(&Call<'_>, Events) -> Result<Answers>;
+
+/// The handler of an operation that takes events, if it is offered.
+pub(crate) fn event_handler(service: &str, operation: &str) -> Option<EventHandler> {
+    match service {
+        "polly" => engines::polly_stream::handler(operation),
         _ => None,
     }
 }

@@ -159,7 +159,7 @@ pub struct Operation<'a> {
     pub idempotent: bool,
     /// The service advises against it.
     pub deprecated: bool,
-    /// The input carries an event stream, which a blocking client cannot offer.
+    /// The input carries an event stream; boto3 hides such operations.
     pub event_stream_input: bool,
 }
 
@@ -571,6 +571,13 @@ impl<'a> Service<'a> {
         self.metadata
             .signing_name
             .unwrap_or(self.metadata.endpoint_prefix)
+    }
+
+    /// The member of an input or output that is a stream of events, as its place in the structure.
+    #[must_use]
+    pub fn event_stream(&self, root: Option<MemberId>) -> Option<usize> {
+        let mut members = self.members(self.root(root)?).iter();
+        members.position(|member| member.traits().event_stream)
     }
 
     /// The member of an output that is handed over as a stream, with its place in the structure.

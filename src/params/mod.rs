@@ -22,6 +22,7 @@ const FLOAT_TYPES: &str = "<class 'float'>, <class 'decimal.Decimal'>, <class 'i
 const BOOLEAN_TYPES: &str = "<class 'bool'>";
 const BLOB_TYPES: &str = "<class 'bytes'>, <class 'bytearray'>, file-like object";
 const TIMESTAMP_TYPES: &str = "<class 'datetime.datetime'>, timestamp-string";
+const EVENTS_TYPES: &str = "iterable of <class 'dict'>";
 const DOCUMENT_TYPES: &str =
     "<class 'str'>, <class 'int'>, <class 'bool'>, <class 'float'>, <class 'list'>, <class 'dict'>";
 
@@ -54,6 +55,23 @@ pub fn shape_report(
         report: String::new(),
     };
     validator.structure(value, shape, &Path::Root(""))?;
+    Ok(Some(validator.report).filter(|report| !report.is_empty()))
+}
+
+/// The report of all faults in one event of a stream, or nothing when it fits.
+pub fn event_report(
+    service: &'static Service,
+    stream: &'static Shape,
+    event: &Bound<'_, PyAny>,
+) -> PyResult<Option<String>> {
+    let mut validator = Validator {
+        service,
+        report: String::new(),
+    };
+    if let Ok(event) = event.cast::<PyDict>() {
+        validator.one_of(event, stream, &Path::Root(""))?;
+    }
+    validator.structure(event, stream, &Path::Root(""))?;
     Ok(Some(validator.report).filter(|report| !report.is_empty()))
 }
 
@@ -198,6 +216,9 @@ impl Validator {
         if is_json_value_header(member, shape) {
             return self.json_value(value, path);
         }
+        if member.traits().event_stream {
+            return self.events(value, path);
+        }
         match shape.kind {
             ShapeKind::Structure if shape.document => self.document(value, path),
             ShapeKind::Structure => self.structure(value, shape, path),
@@ -272,19 +293,8 @@ impl Validator {
         };
         let _level = depth::enter()?;
         let members = self.service.members(shape);
-        if shape.union && params.len() != 1 {
-            let name = path.name()?;
-            let members = member_names(members);
-            if params.is_empty() {
-                self.fault(format_args!(
-                    "Must set one of the following keys for tagged unionstructure {name}: {members}."
-                ));
-            } else {
-                self.fault(format_args!(
-                    "Invalid number of parameters set for tagged union structure {name}. \
-                     Can only set one of the following keys: {members}."
-                ));
-            }
+        if shape.union {
+            self.one_of(params, shape, path)?;
         }
         for required in &shape.required {
             let required = members[usize::from(*required)].name;
@@ -316,6 +326,44 @@ impl Validator {
         }
         for (member, value) in known {
             self.value(&value, member, &Path::Member(path, member.name))?;
+        }
+        Ok(())
+    }
+
+    fn one_of(
+        &mut self,
+        params: &Bound<'_, PyDict>,
+        shape: &'static Shape,
+        path: &Path<'_>,
+    ) -> PyResult<()> {
+        if params.len() == 1 {
+            return Ok(());
+        }
+        let name = path.name()?;
+        let members = member_names(self.service.members(shape));
+        if params.is_empty() {
+            self.fault(format_args!(
+                "Must set one of the following keys for tagged unionstructure {name}: {members}."
+            ));
+        } else {
+            self.fault(format_args!(
+                "Invalid number of parameters set for tagged union structure {name}. \
+                 Can only set one of the following keys: {members}."
+            ));
+        }
+        Ok(())
+    }
+
+    /// Events are looked at one by one, when they are sent.
+    fn events(&mut self, value: &Bound<'_, PyAny>, path: &Path<'_>) -> PyResult<()> {
+        let one = value.is_instance_of::<PyDict>()
+            || value.is_instance_of::<PyString>()
+            || value.is_instance_of::<PyBytes>();
+        let py = value.py();
+        let many = value.hasattr(pyo3::intern!(py, "__iter__"))?
+            || value.hasattr(pyo3::intern!(py, "__aiter__"))?;
+        if one || !many {
+            return self.wrong_type(value, path, EVENTS_TYPES);
         }
         Ok(())
     }

@@ -48,7 +48,7 @@ fn run() -> std::io::Result<Handle> {
 }
 
 /// The runtime of this process; a forked child has its parent's handle but not the thread.
-fn handle() -> Result<&'static Handle> {
+pub(crate) fn handle() -> Result<&'static Handle> {
     let process = std::process::id();
     let mut driver = DRIVER.get_or_init(Driver::start);
     while driver.process != process {

@@ -210,6 +210,7 @@ impl Shared {
             let next = match &mut flow.source {
                 Source::Done => Ok(None),
                 Source::Network(conn, body) => conn.chunk(body, limit).await,
+                Source::Events(inbound) => inbound.chunk(limit).await,
                 Source::Made(_) => {
                     let Source::Made(chunks) = std::mem::replace(&mut flow.source, Source::Done)
                     else {

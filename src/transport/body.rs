@@ -8,11 +8,11 @@ use std::time::Duration;
 use bytes::Bytes;
 use hyper::body::Incoming;
 
-use crate::call::Chunks;
 use crate::conn::{BodyFault, Conn};
 use crate::dial::within;
+use crate::duplex::Inbound;
 use crate::slot::{Pool, Slot};
-use crate::{Error, Interrupt, Result};
+use crate::{Chunks, Error, Interrupt, Result};
 
 /// Pulls a body chunk by chunk; holds the connection until the end, [`close`](Self::close) or drop.
 pub struct BodyReader {
@@ -28,6 +28,7 @@ pub struct BodyReader {
 pub(crate) enum Source {
     Network(Conn, Incoming),
     Made(Chunks),
+    Events(Inbound),
     Done,
 }
 
@@ -66,6 +67,7 @@ impl BodyReader {
         let limit = self.limit;
         let outcome = match &mut self.source {
             Source::Done => Ok(Ok(None)),
+            Source::Events(inbound) => slot.run(inbound.chunk(limit), interrupt),
             Source::Network(conn, body) => slot.run(conn.chunk(body, limit), interrupt),
             Source::Made(_) => {
                 let Source::Made(chunks) = std::mem::replace(&mut self.source, Source::Done) else {
@@ -122,7 +124,8 @@ impl BodyReader {
     pub fn close(&mut self) {
         let source = std::mem::replace(&mut self.source, Source::Done);
         if let Some(slot) = self.slot.take() {
-            if slot.inherited() {
+            let foreign = matches!(&source, Source::Events(inbound) if inbound.inherited());
+            if slot.inherited() || foreign {
                 // Closing it in order would disturb the parent, as with slots.
                 std::mem::forget(source);
             }
@@ -163,6 +166,7 @@ pub(crate) fn fault_error(fault: BodyFault, announced: Option<u64>, read: u64) -
                 .into(),
         },
         (BodyFault::Broken(error), _) => Error::ResponseStreaming { error },
+        (BodyFault::Input, _) => Error::Stopped,
     }
 }
 

@@ -1,18 +1,19 @@
 //! The state of one call as it travels through the orchestrator: what comes in beside the request, what comes out.
 
 use std::fmt;
-use std::io;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
+use aws_smithy_eventstream::frame::DeferredSigner;
 use aws_smithy_runtime::client::retries::strategy::StandardRetryStrategy;
 use aws_smithy_types::config_bag::{Storable, StoreReplace};
 use bytes::Bytes;
 use http::HeaderMap;
 use hyper::body::Incoming;
 
-use crate::Error;
 use crate::conn::Conn;
+use crate::duplex::{Inbound, Outbound};
 use crate::hooks::Mailbox;
+use crate::{Chunks, Error};
 
 /// Handle on a call; travels in the config bag and as an extension of the request.
 #[derive(Clone)]
@@ -34,6 +35,8 @@ pub(crate) struct Call {
     pub(crate) body: Bytes,
     /// Whether a successful answer's body stays on the connection.
     pub(crate) stream: bool,
+    /// The events that are the body, where it is a stream of them.
+    pub(crate) outbound: Option<Outbound>,
     /// The SDK's strategy has a lock inside; each call has its own.
     pub(crate) strategy: StandardRetryStrategy,
     /// The way to the call's hooks, where it has some.
@@ -58,6 +61,8 @@ pub(crate) struct State {
     pub(crate) quota_taken: Option<u32>,
     /// Attempts made.
     pub(crate) attempts: u32,
+    /// Signs the events of this attempt.
+    pub(crate) signer: Option<DeferredSigner>,
     pub(crate) max_attempts_reached: bool,
     pub(crate) retry_quota_reached: bool,
 }
@@ -67,6 +72,7 @@ impl Call {
         Self {
             body,
             stream,
+            outbound: None,
             strategy: StandardRetryStrategy::new(),
             hooked: hooked.then(Mailbox::default),
             state: Mutex::new(State {
@@ -113,7 +119,5 @@ pub(crate) enum AnswerBody {
     Full(Bytes),
     Network(Incoming),
     Made(Chunks),
+    Events(Inbound),
 }
-
-/// An in-process body, made while it is read.
-pub(crate) type Chunks = Box<dyn Iterator<Item = io::Result<Bytes>> + Send>;

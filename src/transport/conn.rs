@@ -46,6 +46,8 @@ pub(crate) enum BodyFault {
     Eof,
     /// The connection broke, or what came was no body.
     Broken(String),
+    /// What was to be sent meanwhile could not be had.
+    Input,
 }
 
 /// Nothing moved for too long.
@@ -173,6 +175,7 @@ impl Conn {
                 Err(BodyFault::Eof) => return Err(Fault::Closed("IncompleteRead".into())),
                 Err(BodyFault::Broken(error)) => return Err(Fault::Closed(error)),
                 Err(BodyFault::Timeout) => return Err(Fault::ReadTimeout),
+                Err(BodyFault::Input) => return Err(Fault::Input),
             }
         }
         Ok(if rest.is_empty() {

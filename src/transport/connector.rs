@@ -20,7 +20,9 @@ use http_body_util::Full;
 
 use crate::call::{Answer, AnswerBody, Call, CallHandle};
 use crate::conn::Conn;
-use crate::dial::{Dialer, within};
+use crate::dial::{Dialer, Version, within};
+use crate::duplex::{self, Outbound};
+use crate::events::Framer;
 use crate::fault::Fault;
 use crate::hooks::{Came, Mailbox, add_host};
 use crate::rate::Limiter;
@@ -90,14 +92,14 @@ impl HttpConnector for Connector {
 
 impl Exchange {
     /// Sends the request; the answer goes to the call.
-    async fn attempt(&self, call: &Call, request: HttpRequest) -> Result<u16, Error> {
+    async fn attempt(self: &Arc<Self>, call: &Call, request: HttpRequest) -> Result<u16, Error> {
         let request = bare(request)?.map(|()| call.body.clone());
         self.keep(call, request).await
     }
 
     /// The same, with the call's hooks before and after it.
     async fn hooked_attempt(
-        &self,
+        self: &Arc<Self>,
         call: &Call,
         mailbox: &Mailbox,
         request: HttpRequest,
@@ -134,7 +136,7 @@ impl Exchange {
         sent
     }
 
-    async fn keep(&self, call: &Call, request: Request<Bytes>) -> Result<u16, Error> {
+    async fn keep(self: &Arc<Self>, call: &Call, request: Request<Bytes>) -> Result<u16, Error> {
         let url = request.uri().to_string();
         let answer = self.send(call, request).await.map_err(|fault| {
             let proxy = self.dialer.proxy.as_ref();
@@ -145,7 +147,10 @@ impl Exchange {
         Ok(status)
     }
 
-    async fn send(&self, call: &Call, request: Request<Bytes>) -> Result<Answer, Fault> {
+    async fn send(self: &Arc<Self>, call: &Call, request: Request<Bytes>) -> Result<Answer, Fault> {
+        if let Some(outbound) = &call.outbound {
+            return self.send_events(call, outbound.clone(), request).await;
+        }
         let request = finish(request);
         match &self.in_process {
             Some(in_process) => {
@@ -162,6 +167,37 @@ impl Exchange {
             }
             None => self.send_out(call, request).await,
         }
+    }
+
+    /// Sends a request whose body are events; the answer's body stays with whoever reads it.
+    async fn send_events(
+        self: &Arc<Self>,
+        call: &Call,
+        outbound: Outbound,
+        request: Request<Bytes>,
+    ) -> Result<Answer, Fault> {
+        let signer = call.state().signer.take();
+        let signer = signer.ok_or_else(|| Fault::Http("events without their signer".into()))?;
+        let framer = Framer::new(signer);
+        if let Some(in_process) = &self.in_process {
+            let in_process = Arc::clone(in_process);
+            let request = request.map(|_| outbound.into_chunks(framer));
+            // It may wait for events as long as their source likes.
+            return tokio::task::spawn_blocking(move || {
+                made(in_process.answer_stream(request), true)
+            })
+            .await
+            .unwrap_or_else(|error| Err(Fault::Closed(error.to_string())));
+        }
+        let head = duplex::open(Arc::clone(self), request, outbound, framer).await?;
+        Ok(Answer {
+            status: head.status,
+            headers: head.headers,
+            body: match head.body {
+                Ok(inbound) => AnswerBody::Events(inbound),
+                Err(error) => AnswerBody::Full(error),
+            },
+        })
     }
 
     async fn send_out(&self, call: &Call, request: Request<Bytes>) -> Result<Answer, Fault> {
@@ -211,7 +247,7 @@ impl Exchange {
         let host = authority.host().trim_matches(['[', ']']);
         let default_port = if self.dialer.https { 443 } else { 80 };
         let port = authority.port_u16().unwrap_or(default_port);
-        let line = self.dialer.dial(host, port).await?;
+        let line = self.dialer.dial(host, port, Version::Http1).await?;
         Conn::open(line, authority.as_str()).await
     }
 
@@ -274,7 +310,7 @@ fn came(call: &Call) -> Came {
             answer.headers.clone(),
             match &answer.body {
                 AnswerBody::Full(body) => Some(body.clone()),
-                AnswerBody::Network(_) | AnswerBody::Made(_) => None,
+                AnswerBody::Network(_) | AnswerBody::Made(_) | AnswerBody::Events(_) => None,
             },
         ),
         None => Came::Own,

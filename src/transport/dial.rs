@@ -33,6 +33,13 @@ pub(crate) struct Dialer {
 /// Counts the moments when bytes moved, so that silence can be told from a slow answer.
 pub(crate) type Activity = Arc<AtomicU32>;
 
+/// What is spoken on a connection.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Version {
+    Http1,
+    Http2,
+}
+
 /// An open connection.
 pub(crate) struct Line {
     pub(crate) stream: Stream,
@@ -54,18 +61,23 @@ impl Dialer {
     }
 
     /// Opens a connection for `host`, which is without brackets.
-    pub(crate) async fn dial(&self, host: &str, port: u16) -> Result<Line, Fault> {
+    pub(crate) async fn dial(
+        &self,
+        host: &str,
+        port: u16,
+        version: Version,
+    ) -> Result<Line, Fault> {
         let (stream, probe) = match &self.proxy {
             None => {
                 let (tcp, probe) = self.tcp(host, port).await?;
                 if self.https {
-                    let tls = self.handshake(tcp, host, &self.tls).await?;
+                    let tls = self.handshake(tcp, host, &self.tls, version).await?;
                     (Stream::Tls(Box::new(tls)), probe)
                 } else {
                     (Stream::Plain(tcp), probe)
                 }
             }
-            Some((proxy, factory)) => self.through(proxy, factory, host, port).await?,
+            Some((proxy, factory)) => self.through(proxy, factory, (host, port), version).await?,
         };
         Ok(Line {
             stream,
@@ -120,31 +132,40 @@ impl Dialer {
         stream: S,
         host: &str,
         factory: &Factory,
+        version: Version,
     ) -> Result<TlsStream<S>, Fault>
     where
         S: AsyncRead + AsyncWrite + Unpin,
     {
         let name = ServerName::try_from(host.to_owned())
             .map_err(|_| Fault::Ssl(format!("'{host}' is no server name")))?;
-        let connector = TlsConnector::from(factory.config()?);
+        let connector = TlsConnector::from(match version {
+            Version::Http1 => factory.config()?,
+            Version::Http2 => factory.http2_config()?,
+        });
         // urllib3 reports silence during the handshake as a read timeout, though of the connect limit.
-        match within(self.connect_timeout, connector.connect(name, stream)).await {
-            Some(result) => result.map_err(|error| handshake_fault(&error, host)),
-            None => Err(Fault::ReadTimeout),
+        let tls = match within(self.connect_timeout, connector.connect(name, stream)).await {
+            Some(result) => result.map_err(|error| handshake_fault(&error, host))?,
+            None => return Err(Fault::ReadTimeout),
+        };
+        if version == Version::Http2 && tls.get_ref().1.alpn_protocol() != Some(b"h2") {
+            return Err(Fault::Http("the server does not speak HTTP/2".into()));
         }
+        Ok(tls)
     }
 
     async fn through(
         &self,
         proxy: &Proxy,
         factory: &Factory,
-        host: &str,
-        port: u16,
+        (host, port): (&str, u16),
+        version: Version,
     ) -> Result<(Stream, std::net::TcpStream), Fault> {
         let to_proxy = async {
             let (tcp, probe) = self.tcp(&proxy.host, proxy.port).await?;
             let stream = if proxy.https {
-                Stream::Tls(Box::new(self.handshake(tcp, &proxy.host, factory).await?))
+                let tls = self.handshake(tcp, &proxy.host, factory, Version::Http1);
+                Stream::Tls(Box::new(tls.await?))
             } else {
                 Stream::Plain(tcp)
             };
@@ -164,11 +185,12 @@ impl Dialer {
             .await
             .unwrap_or_else(|| Err(Fault::Proxy("timed out".into())))?;
         let stream = match stream {
-            Stream::Plain(tcp) => {
-                Stream::Tls(Box::new(self.handshake(tcp, host, &self.tls).await?))
-            }
+            Stream::Plain(tcp) => Stream::Tls(Box::new(
+                self.handshake(tcp, host, &self.tls, version).await?,
+            )),
             Stream::Tls(outer) => {
-                Stream::Nested(Box::new(self.handshake(outer, host, &self.tls).await?))
+                let inner = self.handshake(outer, host, &self.tls, version).await?;
+                Stream::Nested(Box::new(inner))
             }
             nested @ Stream::Nested(_) => nested,
         };

@@ -17,6 +17,8 @@ pub(crate) enum Fault {
     Ssl(String),
     /// Anything before the proxy has let us through.
     Proxy(String),
+    /// What was to be sent could not be had.
+    Input,
     /// All else.
     Http(String),
 }
@@ -46,6 +48,7 @@ impl Fault {
                 proxy_url: proxy_url.unwrap_or_default().to_owned(),
                 error,
             },
+            Self::Input => Error::Stopped,
             Self::Http(error) => Error::HttpClient { error },
         }
     }

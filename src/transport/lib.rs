@@ -27,8 +27,10 @@ mod call;
 mod conn;
 mod connector;
 mod dial;
+mod duplex;
 mod endpoint;
 mod error;
+mod events;
 mod fault;
 mod hooks;
 mod identity;
@@ -51,10 +53,13 @@ pub use aws_credential_types::provider::SharedCredentialsProvider;
 pub use background::{Asked, Asker, Done, Ticket};
 pub use background_body::BackgroundBody;
 pub use body::BodyReader;
+pub use duplex::{EventSender, Outbound};
 pub use error::{Error, Result};
+pub use events::{Decoded, EventDecoder, EventMessage, EventValue, FramingError, Prelude};
 pub use hooks::{Hooked, Hooks, Judgement, Outcome, Sending, Signing, Stopped, Unsigned, Verdict};
 pub use message::{
-    Body, ErrorCode, InProcess, InProcessBody, Interrupt, NeverInterrupted, Request, Response,
+    Body, Chunks, ErrorCode, InProcess, InProcessBody, Interrupt, NeverInterrupted, Request,
+    Response,
 };
 pub use plain::PlainHttp;
 pub use presign::Presigning;

@@ -114,12 +114,18 @@ pub trait ErrorCode: Send + Sync {
 pub trait InProcess: Send + Sync {
     /// May take its time: it is called on a thread of its own.
     fn answer(&self, request: HttpRequest<Bytes>) -> HttpResponse<InProcessBody>;
+
+    /// The same for a request whose body comes in pieces, while the answer is made.
+    fn answer_stream(&self, request: HttpRequest<Chunks>) -> HttpResponse<InProcessBody>;
 }
+
+/// Pieces of a body, made or waited for while it is read.
+pub type Chunks = Box<dyn Iterator<Item = io::Result<Bytes>> + Send>;
 
 /// Payload of an in-process answer.
 pub enum InProcessBody {
     /// All of it.
     Full(Bytes),
     /// Made while it is read.
-    Chunks(Box<dyn Iterator<Item = io::Result<Bytes>> + Send>),
+    Chunks(Chunks),
 }

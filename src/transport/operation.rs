@@ -6,8 +6,10 @@ use std::time::{Duration, SystemTime};
 
 use aws_runtime::auth::sigv4::{SCHEME_ID, SigV4AuthScheme};
 use aws_runtime::auth::{PayloadSigningOverride, SigV4OperationSigningConfig};
+use aws_sigv4::http_request::SignableBody;
 use aws_smithy_async::rt::sleep::SharedAsyncSleep;
 use aws_smithy_async::time::SharedTimeSource;
+use aws_smithy_eventstream::frame::DeferredSigner;
 use aws_smithy_runtime::client::auth::no_auth::{NO_AUTH_SCHEME_ID, NoAuthScheme};
 use aws_smithy_runtime::client::identity::IdentityCache;
 use aws_smithy_runtime::client::identity::no_auth::NoAuthIdentityResolver;
@@ -95,7 +97,10 @@ pub(crate) fn plugins(
     let mut signing = None;
     if !unsigned {
         let mut config = scope(shared)?;
-        if spec.unsigned_payload {
+        if spec.events {
+            // Each event has a signature of its own.
+            config.signing_options.payload_override = Some(SignableBody::Bytes(&[]));
+        } else if spec.unsigned_payload {
             config.signing_options.content_sha256_header = true;
             layer.store_put(PayloadSigningOverride::UnsignedPayload);
         }
@@ -122,6 +127,11 @@ pub(crate) fn plugins(
         ))))
         .with_sleep_impl(Some(shared.sleep.clone()))
         .with_time_source(Some(shared.time.clone()));
+    let components = if spec.events {
+        components.with_interceptor(SharedInterceptor::permanent(EventSigning))
+    } else {
+        components
+    };
     let components = if hooked {
         with_hooks(shared, signing, components)
     } else if unsigned {
@@ -304,7 +314,7 @@ impl DeserializeResponse for Deserializer {
                     .error_code
                     .error_code(status, &answer.headers, body)
             }
-            (None, AnswerBody::Network(_) | AnswerBody::Made(_)) => None,
+            (None, _) => None,
         };
         let failure = ServiceFailure::new(
             self.mode,
@@ -332,6 +342,34 @@ struct Fixed(SdkEndpoint);
 impl ResolveEndpoint for Fixed {
     fn resolve_endpoint<'a>(&'a self, _: &'a EndpointResolverParams) -> EndpointFuture<'a> {
         EndpointFuture::ready(Ok(self.0.clone()))
+    }
+}
+
+/// Lets the signature of each attempt be handed on to the signer of its events.
+#[derive(Debug)]
+struct EventSigning;
+
+#[dyn_dispatch_hint]
+impl Intercept for EventSigning {
+    fn name(&self) -> &'static str {
+        "EventSigning"
+    }
+
+    fn modify_before_signing(
+        &self,
+        _: &mut BeforeTransmitInterceptorContextMut<'_>,
+        _: &aws_smithy_runtime_api::client::runtime_components::RuntimeComponents,
+        config: &mut ConfigBag,
+    ) -> std::result::Result<(), BoxError> {
+        let (signer, sender) = DeferredSigner::new();
+        config
+            .load::<CallHandle>()
+            .ok_or("config without its call")?
+            .0
+            .state()
+            .signer = Some(signer);
+        config.interceptor_state().store_put(sender);
+        Ok(())
     }
 }
 

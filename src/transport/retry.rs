@@ -18,6 +18,7 @@ use aws_smithy_types::retry::{ErrorKind, RetryConfig, RetrySpec};
 use http::HeaderMap;
 
 use crate::call::{Call, CallHandle};
+use crate::duplex::Outbound;
 use crate::rate::Limiter;
 use crate::{ModeledError, Retries, RetryMode, Verdict};
 
@@ -289,6 +290,10 @@ impl Strategy {
         components: &RuntimeComponents,
         config: &ConfigBag,
     ) -> Result<ShouldAttempt, BoxError> {
+        // Events that are gone cannot be sent again.
+        if call.outbound.as_ref().is_some_and(Outbound::taken) {
+            return Ok(ShouldAttempt::No);
+        }
         let attempts = call.state().attempts;
         if self.retries.mode == RetryMode::Legacy {
             let (verdict, reached) = self.legacy(context, attempts);

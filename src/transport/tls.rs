@@ -50,6 +50,13 @@ impl Factory {
         Ok(config)
     }
 
+    /// The same for HTTP/2; what is costly in it is shared.
+    pub(crate) fn http2_config(&self) -> Result<Arc<ClientConfig>, Fault> {
+        let mut config = ClientConfig::clone(&*self.config()?);
+        config.alpn_protocols = vec![b"h2".to_vec()];
+        Ok(Arc::new(config))
+    }
+
     fn make(&self) -> Result<ClientConfig, Fault> {
         let provider = Arc::new(ring::default_provider());
         let verifier: Arc<dyn ServerCertVerifier> = match &self.verify {

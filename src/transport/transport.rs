@@ -25,6 +25,7 @@ use crate::call::{Answer, AnswerBody, Call, CallHandle, State};
 use crate::conn::Conn;
 use crate::connector::{Connector, Exchange};
 use crate::dial::Dialer;
+use crate::duplex::Outbound;
 use crate::endpoint::{self, Endpoint};
 use crate::hooks::Mailbox;
 use crate::identity::{Signer, SignerCache};
@@ -52,6 +53,22 @@ struct Inner {
     connections: Connections,
     time: SharedTimeSource,
     sleep: SharedAsyncSleep,
+}
+
+/// How bodies go and come.
+enum Flow {
+    /// Each at once.
+    Plain,
+    /// The answer's piece by piece.
+    Streamed,
+    /// Events both ways.
+    Events(Outbound),
+}
+
+impl From<bool> for Flow {
+    fn from(stream: bool) -> Self {
+        if stream { Self::Streamed } else { Self::Plain }
+    }
 }
 
 /// One operation, prepared for one transport.
@@ -134,7 +151,22 @@ impl Transport {
         interrupt: &mut dyn Interrupt,
     ) -> Result<Response> {
         self.inner
-            .guarded_call(operation, request, stream, interrupt, None)
+            .guarded_call(operation, request, stream.into(), interrupt, None)
+    }
+
+    /// Sends `request` with events as its body, and gives the answer as soon as it begins; events are sent
+    /// whether or not somebody reads. They are sent once: without `hooks`' saying so, and then only as long as
+    /// none was taken, nothing is tried again.
+    pub fn call_with_events(
+        &self,
+        operation: &Operation,
+        request: Request,
+        events: Outbound,
+        interrupt: &mut dyn Interrupt,
+        hooks: Option<&mut dyn Hooks>,
+    ) -> Result<Response> {
+        self.inner
+            .guarded_call(operation, request, Flow::Events(events), interrupt, hooks)
     }
 
     /// The same with `hooks` taking part in every attempt; what `request` says is theirs to say again.
@@ -147,7 +179,7 @@ impl Transport {
         hooks: &mut dyn Hooks,
     ) -> Result<Response> {
         self.inner
-            .guarded_call(operation, request, stream, interrupt, Some(hooks))
+            .guarded_call(operation, request, stream.into(), interrupt, Some(hooks))
     }
 
     /// Sends `request` in the background and returns at once; `done` is told the outcome on the thread that
@@ -164,7 +196,23 @@ impl Transport {
     ) -> Result<Ticket> {
         let inner = Arc::clone(&self.inner);
         background::start(
-            inner.background_call(operation.clone(), request, stream, asker),
+            inner.background_call(operation.clone(), request, stream.into(), asker),
+            done,
+        )
+    }
+
+    /// The same with events as the request's body; see [`call_with_events`](Self::call_with_events).
+    pub fn start_with_events(
+        &self,
+        operation: &Operation,
+        request: Request,
+        events: Outbound,
+        asker: Option<Asker>,
+        done: Done<Response<Body<BackgroundBody>>>,
+    ) -> Result<Ticket> {
+        let inner = Arc::clone(&self.inner);
+        background::start(
+            inner.background_call(operation.clone(), request, Flow::Events(events), asker),
             done,
         )
     }
@@ -322,13 +370,13 @@ impl Inner {
         &self,
         operation: &Operation,
         request: Request,
-        stream: bool,
+        flow: Flow,
         interrupt: &mut dyn Interrupt,
         hooks: Option<&mut dyn Hooks>,
     ) -> Result<Response> {
         // The SDK is not free of `expect`; a panic of its must not reach Python as one.
         catch_unwind(AssertUnwindSafe(|| {
-            self.call(operation, request, stream, interrupt, hooks)
+            self.call(operation, request, flow, interrupt, hooks)
         }))
         .unwrap_or_else(|panic| {
             Err(Error::Internal {
@@ -341,14 +389,14 @@ impl Inner {
         &self,
         operation: &Operation,
         request: Request,
-        stream: bool,
+        flow: Flow,
         interrupt: &mut dyn Interrupt,
         hooks: Option<&mut dyn Hooks>,
     ) -> Result<Response> {
         let hooked = hooks.is_some();
         let plugins = self.plugins(operation, hooked)?;
         let mut slot = self.pool.take()?;
-        let (handle, input) = begun(request, stream, slot.conn.take(), hooked);
+        let (handle, input) = begun(request, flow, slot.conn.take(), hooked);
         let service = &self.settings.service;
         let invocation = orchestrator::invoke(service, &operation.spec.name, input, plugins);
         let outcome = match (hooks, &handle.0.hooked) {
@@ -388,6 +436,8 @@ impl Inner {
                     return Body::Full(bytes);
                 }
             };
+            // Events have a connection of their own.
+            slot.conn = state.conn.take();
             Body::Stream(BodyReader::new(
                 source,
                 slot,
@@ -403,7 +453,7 @@ impl Inner {
         self: Arc<Self>,
         operation: Operation,
         request: Request,
-        stream: bool,
+        flow: Flow,
         asker: Option<Asker>,
     ) -> Result<Response<Body<BackgroundBody>>> {
         let plugins = self.plugins(&operation, asker.is_some())?;
@@ -412,7 +462,7 @@ impl Inner {
         let permit = permit.map_err(|error| Error::Internal {
             message: error.to_string(),
         })?;
-        let (handle, input) = begun(request, stream, connections.take(), asker.is_some());
+        let (handle, input) = begun(request, flow, connections.take(), asker.is_some());
         let invocation =
             orchestrator::invoke(&self.settings.service, &operation.spec.name, input, plugins);
         let outcome = match (asker, &handle.0.hooked) {
@@ -467,12 +517,19 @@ type Ended = Response<AnswerBody>;
 /// The state of a call and the input that carries it.
 fn begun(
     mut request: Request,
-    stream: bool,
+    flow: Flow,
     conn: Option<Conn>,
     hooked: bool,
 ) -> (CallHandle, Input) {
     let body = std::mem::take(&mut request.body);
-    let handle = CallHandle(Arc::new(Call::new(body, stream, conn, hooked)));
+    let (stream, outbound) = match flow {
+        Flow::Plain => (false, None),
+        Flow::Streamed => (true, None),
+        Flow::Events(outbound) => (true, Some(outbound)),
+    };
+    let mut call = Call::new(body, stream, conn, hooked);
+    call.outbound = outbound;
+    let handle = CallHandle(Arc::new(call));
     let input = Input::erase(Outgoing {
         request,
         call: handle.clone(),
@@ -516,6 +573,7 @@ fn source(body: AnswerBody, state: &mut State) -> Body<Source> {
             None => Source::Done,
         }),
         AnswerBody::Made(chunks) => Body::Stream(Source::Made(chunks)),
+        AnswerBody::Events(inbound) => Body::Stream(Source::Events(inbound)),
     }
 }
 

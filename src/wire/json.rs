@@ -42,7 +42,17 @@ pub fn serialize(
         headers.insert(QUERY_MODE, HeaderValue::from_static("true"));
     }
     let body = match graph.input(operation) {
-        Some((member, _)) => write_body(graph, member, params.as_any())?,
+        Some((member, shape)) => match graph.service.event_stream(operation.input) {
+            Some(place) => {
+                let params = params.copy()?;
+                let key = graph.key(params.py(), shape, place);
+                if params.contains(key)? {
+                    params.del_item(key)?;
+                }
+                write_body(graph, member, params.as_any())?
+            }
+            None => write_body(graph, member, params.as_any())?,
+        },
         None => Bytes::from_static(b"{}"),
     };
     Ok(WireRequest {

@@ -3,6 +3,7 @@
 
 pub mod depth;
 pub mod errors;
+pub mod events;
 pub mod graph;
 pub mod json;
 pub mod lenient;
@@ -15,5 +16,5 @@ pub mod values;
 pub mod xml;
 
 pub use graph::Graph;
-pub use request::serialize;
+pub use request::{WireRequest, serialize};
 pub use response::{WireResponse, parse};

@@ -9,7 +9,7 @@ use ferroboto_model::{Operation, Protocol};
 
 use super::graph::Graph;
 use super::xml::{self, XmlText};
-use super::{errors, json, rest_json};
+use super::{errors, events, json, rest_json};
 
 /// The body as the protocols see it.
 pub enum WireBody<'a, 'py> {
@@ -53,6 +53,18 @@ pub fn parse<'py>(
             Protocol::Query => query(py, graph, operation, response)?,
             Protocol::Json => {
                 let parsed = match graph.output(operation) {
+                    Some((_, shape))
+                        if let WireBody::Stream(stream) = &response.body
+                            && let Some(place) = graph.service.event_stream(operation.output) =>
+                    {
+                        let body = events::initial_response(stream)?;
+                        let parsed = json::parse_body(py, graph, shape, &body, false)?;
+                        let parsed = parsed
+                            .cast_into::<PyDict>()
+                            .map_err(|error| no_dict(&error.into_inner()))?;
+                        parsed.set_item(graph.key(py, shape, place), stream)?;
+                        parsed
+                    }
                     Some((_, shape)) => {
                         let parsed = json::parse_body(py, graph, shape, response.bytes(), false)?;
                         parsed

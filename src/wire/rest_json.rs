@@ -11,6 +11,7 @@ use pyo3::types::{PyByteArray, PyBytes, PyDict, PyList, PyString};
 
 use ferroboto_model::{Location, Member, Operation, Shape, ShapeKind, TimestampFormat};
 
+use super::events::EVENT_STREAM;
 use super::graph::Graph;
 use super::lenient::Walker;
 use super::request::WireRequest;
@@ -73,6 +74,12 @@ fn body(
     let members = graph.service.members(shape);
     if let Some(payload) = shape.payload {
         let payload = &members[usize::from(payload)];
+        if payload.traits().event_stream {
+            // The body is sent piece by piece.
+            let content_type = HeaderValue::from_static(EVENT_STREAM);
+            request.headers.insert(CONTENT_TYPE, content_type);
+            return Ok(());
+        }
         let value = params
             .get_item(payload.name)?
             .filter(|value| !value.is_none());
@@ -102,7 +109,7 @@ fn body(
     Ok(())
 }
 
-fn raw_body(value: &Bound<'_, PyAny>) -> PyResult<Bytes> {
+pub(super) fn raw_body(value: &Bound<'_, PyAny>) -> PyResult<Bytes> {
     if let Ok(text) = value.cast::<PyString>() {
         return Ok(Bytes::copy_from_slice(text.to_str()?.as_bytes()));
     }

@@ -2,4 +2,5 @@
 //! their members and errors into ours, and holds what the service remembers.
 
 pub(crate) mod polly;
+pub(crate) mod polly_stream;
 pub(crate) mod rekognition;

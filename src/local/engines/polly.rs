@@ -22,7 +22,7 @@ use crate::world::{ACCOUNT_ID, World};
 #[derive(Debug, Default, Serialize, Deserialize)]
 #[serde(default)]
 pub(crate) struct State {
-    lexicons: polly::Lexicons,
+    pub(crate) lexicons: polly::Lexicons,
     tasks: Shared,
 }
 

@@ -1,7 +1,7 @@
 //! The server's side of the wire protocols, driven by the model: requests become JSON members by
 //! the input shape, members become responses by the output shape. Knows no service.
 
-mod json;
+pub(crate) mod json;
 mod pattern;
 mod query;
 pub(crate) mod rest_json;
@@ -141,7 +141,7 @@ fn status(shape: Option<&Shape>, error: &ServiceError) -> http::StatusCode {
 }
 
 /// The members of an error shape, as far as a code and a text tell them.
-fn error_members(
+pub(crate) fn error_members(
     service: &'static Service,
     shape: Option<&'static Shape>,
     error: &ServiceError,
@@ -178,7 +178,7 @@ fn with_body(
 }
 
 /// The headers that every answer has.
-fn finish(mut response: Response<Body>, id: &Uuid) -> Response<Body> {
+pub(crate) fn finish(mut response: Response<Body>, id: &Uuid) -> Response<Body> {
     let length = match response.body() {
         Body::Full(bytes) => Some(bytes.len()),
         Body::Chunks(_) => None,

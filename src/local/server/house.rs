@@ -127,7 +127,13 @@ async fn respond(
         .iter()
         .map(|(name, value)| name.as_str().len() + value.len() + 4)
         .sum();
-    if head + parts.uri.path_and_query().map_or(0, |uri| uri.as_str().len()) > MAX_HEAD {
+    if head
+        + parts
+            .uri
+            .path_and_query()
+            .map_or(0, |uri| uri.as_str().len())
+        > MAX_HEAD
+    {
         let error = ServiceError::new(
             "RequestHeaderSectionTooLarge",
             431,

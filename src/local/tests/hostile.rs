@@ -1,11 +1,20 @@
 //! Whatever comes in, an answer goes out.
 
 use bytes::Bytes;
-use ferroboto_local::{Body, World};
+use ferroboto_local::{Body, Chunks, World, answer_stream};
 use http::{HeaderValue, Method, Request};
 use proptest::prelude::*;
 
 use crate::support::{json, response, scope};
+
+/// The checksum of frames, bit by bit.
+fn crc32(bytes: &[u8]) -> u32 {
+    !bytes.iter().fold(!0, |sum, byte| {
+        (0..8).fold(sum ^ u32::from(*byte), |sum, _| {
+            (sum >> 1) ^ (0xedb8_8320 & 0u32.wrapping_sub(sum & 1))
+        })
+    })
+}
 
 fn check(request: Request<Bytes>) {
     let response = response(&World::new("test"), request);
@@ -48,6 +57,31 @@ proptest! {
             .body(Bytes::new());
         if let Ok(request) = request {
             check(request);
+        }
+    }
+
+    #[test]
+    fn any_event_stream(
+        chunks in proptest::collection::vec(proptest::collection::vec(any::<u8>(), 0..60), 0..6),
+        claimed in any::<u32>(),
+    ) {
+        let mut frame = [claimed.to_be_bytes(), [0; 4]].concat();
+        frame.extend(crc32(&frame).to_be_bytes());
+        let chunks = std::iter::once(frame).chain(chunks).map(|chunk| Ok(Bytes::from(chunk)));
+        let chunks: Chunks = Box::new(chunks);
+        let request = Request::post("http://localhost/v1/synthesisStream")
+            .header("authorization", scope("polly"))
+            .header("x-amzn-engine", "generative")
+            .header("x-amzn-outputformat", "pcm")
+            .header("x-amzn-voiceid", "Amy")
+            .body(chunks)
+            .unwrap();
+        let response = answer_stream(&World::new("test"), request);
+        prop_assert_eq!(response.status(), 200);
+        if let Body::Chunks(mut frames) = response.into_body() {
+            let last = frames.by_ref().last().unwrap().unwrap();
+            let last = String::from_utf8_lossy(&last);
+            prop_assert!(last.contains("ValidationException"), "{}", last);
         }
     }
 

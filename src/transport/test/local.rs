@@ -8,11 +8,15 @@ use bytes::Bytes;
 use http::{Request, Response};
 
 use super::support::{After, Client, settings, text};
-use crate::{Error, InProcess, InProcessBody};
+use crate::{Chunks, Error, InProcess, InProcessBody};
 
 struct Echo;
 
 impl InProcess for Echo {
+    fn answer_stream(&self, _: Request<Chunks>) -> Response<InProcessBody> {
+        Response::new(InProcessBody::Full(Bytes::new()))
+    }
+
     fn answer(&self, request: Request<Bytes>) -> Response<InProcessBody> {
         let text = format!(
             "{} {} {} {}",

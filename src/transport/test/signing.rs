@@ -10,14 +10,18 @@ use http::{HeaderMap, Method, Request as HttpRequest, Response as HttpResponse};
 
 use super::support::{BodyIsCode, Naps, Server, Stopped, answer, settings};
 use crate::{
-    Credentials, InProcess, InProcessBody, NeverInterrupted, OperationSpec, Request, Transport,
-    TransportSettings,
+    Chunks, Credentials, InProcess, InProcessBody, NeverInterrupted, OperationSpec, Request,
+    Transport, TransportSettings,
 };
 
 /// Answers with the headers it was given.
 struct Mirror;
 
 impl InProcess for Mirror {
+    fn answer_stream(&self, _: http::Request<Chunks>) -> http::Response<InProcessBody> {
+        http::Response::new(InProcessBody::Full(bytes::Bytes::new()))
+    }
+
     fn answer(&self, request: HttpRequest<Bytes>) -> HttpResponse<InProcessBody> {
         let mut response = HttpResponse::new(InProcessBody::Full(Bytes::new()));
         *response.headers_mut() = request.headers().clone();

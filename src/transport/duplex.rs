@@ -1,0 +1,486 @@
+//! A request and an answer that flow at the same time, over an HTTP/2 connection of their own, driven in the
+//! background: neither side waits for the other's reader or writer.
+
+use std::fmt;
+use std::future::poll_fn;
+use std::io;
+use std::pin::pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::task::Poll;
+use std::time::Duration;
+
+use bytes::{Bytes, BytesMut};
+use h2::client::SendRequest;
+use h2::{RecvStream, SendStream};
+use http::header::{CONTENT_LENGTH, HOST};
+use http::uri::Authority;
+use http::{HeaderMap, Request};
+use tokio::sync::{Mutex, mpsc, oneshot};
+use tokio::task::AbortHandle;
+
+use crate::background::{self, Done, Ticket};
+use crate::conn::BodyFault;
+use crate::connector::Exchange;
+use crate::dial::{Activity, Version, Watched, within};
+use crate::events::{EventMessage, Framer};
+use crate::fault::Fault;
+use crate::tls::os_error;
+
+/// Events that wait to be sent, before their source has to wait.
+const EVENTS_AHEAD: usize = 8;
+/// Pieces of the answer that wait to be read, before the connection has to wait.
+const PIECES_AHEAD: usize = 8;
+/// An error's text is not expected to be longer.
+const MAX_ERROR: usize = 16 * 1024 * 1024;
+/// How long a connection that is given up may take to say so.
+const FAREWELL: Duration = Duration::from_secs(1);
+
+/// Where the events of a request come from: the other end is its [`EventSender`].
+#[derive(Clone)]
+pub struct Outbound {
+    messages: Arc<Mutex<mpsc::Receiver<EventMessage>>>,
+    shared: Arc<Marks>,
+}
+
+#[derive(Default)]
+struct Marks {
+    failed: AtomicBool,
+    taken: AtomicBool,
+}
+
+/// Takes the events of a request, in order. Dropping it, with its clones, ends the request.
+#[derive(Clone)]
+pub struct EventSender {
+    messages: mpsc::Sender<EventMessage>,
+    shared: Arc<Marks>,
+}
+
+impl Outbound {
+    /// The events of one call, and where to put them.
+    #[must_use]
+    pub fn new() -> (EventSender, Self) {
+        let (sender, receiver) = mpsc::channel(EVENTS_AHEAD);
+        let shared = Arc::new(Marks::default());
+        let sender = EventSender {
+            messages: sender,
+            shared: Arc::clone(&shared),
+        };
+        let outbound = Self {
+            messages: Arc::new(Mutex::new(receiver)),
+            shared,
+        };
+        (sender, outbound)
+    }
+
+    /// Whether an event is gone, so that the request cannot be made again.
+    pub(crate) fn taken(&self) -> bool {
+        self.shared.taken.load(Ordering::Relaxed)
+    }
+
+    fn failed(&self) -> bool {
+        self.shared.failed.load(Ordering::Acquire)
+    }
+
+    /// The framed events as an iterator that waits for them, for a thread that may.
+    pub(crate) fn into_chunks(
+        self,
+        mut framer: Framer,
+    ) -> Box<dyn Iterator<Item = io::Result<Bytes>> + Send> {
+        let mut over = false;
+        Box::new(std::iter::from_fn(move || {
+            if over {
+                return None;
+            }
+            let message = self.messages.blocking_lock().blocking_recv();
+            let bytes = match message {
+                Some(message) => {
+                    self.shared.taken.store(true, Ordering::Relaxed);
+                    framer.message(message).map(Some)
+                }
+                None if self.failed() => {
+                    over = true;
+                    return Some(Err(io::Error::other("the events broke off")));
+                }
+                None => {
+                    over = true;
+                    framer.end()
+                }
+            };
+            bytes.map_err(io::Error::other).transpose()
+        }))
+    }
+}
+
+impl fmt::Debug for Outbound {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Outbound")
+    }
+}
+
+impl EventSender {
+    /// Waits, without a runtime, until there is room; false when the stream takes no more.
+    pub fn send_blocking(&self, message: EventMessage) -> bool {
+        self.messages.blocking_send(message).is_ok()
+    }
+
+    /// Sends at once if there is room; gives the message back if not. False when the stream takes no more.
+    pub fn try_send(&self, message: EventMessage) -> Result<bool, EventMessage> {
+        match self.messages.try_send(message) {
+            Ok(()) => Ok(true),
+            Err(mpsc::error::TrySendError::Closed(_)) => Ok(false),
+            Err(mpsc::error::TrySendError::Full(message)) => Err(message),
+        }
+    }
+
+    /// Sends in the background, when there is room; `done` is told when that has come to an end.
+    pub fn start_send(&self, message: EventMessage, done: Done<()>) -> crate::Result<Ticket> {
+        let messages = self.messages.clone();
+        background::start(
+            async move {
+                let _ = messages.send(message).await;
+                Ok(())
+            },
+            done,
+        )
+    }
+
+    /// Whether the stream takes no more.
+    #[must_use]
+    pub fn is_closed(&self) -> bool {
+        self.messages.is_closed()
+    }
+
+    /// Breaks the request off: the call ends with [`Error::Stopped`](crate::Error::Stopped).
+    pub fn fail(self) {
+        self.shared.failed.store(true, Ordering::Release);
+    }
+}
+
+impl fmt::Debug for EventSender {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("EventSender")
+    }
+}
+
+/// The pieces of an answer as they arrive. Dropping it gives the stream up.
+pub(crate) struct Inbound {
+    pieces: mpsc::Receiver<Result<Bytes, BodyFault>>,
+    activity: Activity,
+    task: Task,
+}
+
+/// Work that ends when nobody waits for it any more.
+struct Task {
+    handle: AbortHandle,
+    process: u32,
+}
+
+impl Drop for Task {
+    fn drop(&mut self) {
+        if self.process == std::process::id() {
+            self.handle.abort();
+        }
+    }
+}
+
+impl Inbound {
+    /// The next piece; `None` at the end. Silence is when neither side says anything.
+    pub(crate) async fn chunk(
+        &mut self,
+        limit: Option<Duration>,
+    ) -> Result<Option<Bytes>, BodyFault> {
+        loop {
+            let before = self.activity.load(Ordering::Relaxed);
+            match within(limit, self.pieces.recv()).await {
+                Some(piece) => return piece.transpose(),
+                None if self.activity.load(Ordering::Relaxed) == before => {
+                    return Err(BodyFault::Timeout);
+                }
+                None => {}
+            }
+        }
+    }
+
+    /// Whether a fork brought it here; the work is the parent's.
+    pub(crate) fn inherited(&self) -> bool {
+        self.task.process != std::process::id()
+    }
+}
+
+/// Head of an answer, with all of the body where it is an error.
+pub(crate) struct Head {
+    pub(crate) status: u16,
+    pub(crate) headers: HeaderMap,
+    pub(crate) body: Result<Inbound, Bytes>,
+}
+
+/// What the background tells of the head.
+type Told = Result<(u16, HeaderMap, Option<Bytes>), Fault>;
+
+/// Sends a request whose body are the events, and waits for the head of the answer.
+pub(crate) async fn open(
+    exchange: Arc<Exchange>,
+    request: Request<Bytes>,
+    outbound: Outbound,
+    framer: Framer,
+) -> Result<Head, Fault> {
+    let runtime = crate::background::handle().map_err(|error| Fault::Http(error.to_string()))?;
+    let (tell, told) = oneshot::channel();
+    let (hand_on, pieces) = mpsc::channel(PIECES_AHEAD);
+    let activity = Activity::default();
+    let work = Work {
+        exchange,
+        outbound,
+        framer,
+        activity: Activity::clone(&activity),
+        pieces: hand_on,
+    };
+    let task = Task {
+        handle: runtime.spawn(work.run(request, tell)).abort_handle(),
+        process: std::process::id(),
+    };
+    let told = told.await.unwrap_or_else(|_| {
+        let text = "the stream broke off".to_owned();
+        Err(Fault::Closed(text))
+    });
+    let (status, headers, error) = told?;
+    let body = match error {
+        Some(bytes) => Err(bytes),
+        None => Ok(Inbound {
+            pieces,
+            activity,
+            task,
+        }),
+    };
+    Ok(Head {
+        status,
+        headers,
+        body,
+    })
+}
+
+struct Work {
+    exchange: Arc<Exchange>,
+    outbound: Outbound,
+    framer: Framer,
+    activity: Activity,
+    pieces: mpsc::Sender<Result<Bytes, BodyFault>>,
+}
+
+impl Work {
+    async fn run(mut self, request: Request<Bytes>, tell: oneshot::Sender<Told>) {
+        let (response, mut out) = match self.begin(request).await {
+            Ok(begun) => begun,
+            Err(fault) => {
+                let _ = tell.send(Err(fault));
+                return;
+            }
+        };
+        let mut tell = Some(tell);
+        let broke = {
+            let mut sending = pin!(send(&mut out, &self.outbound, &mut self.framer));
+            let limit = self.exchange.read_timeout;
+            let mut receiving = pin!(receive(
+                response,
+                limit,
+                &self.activity,
+                &self.pieces,
+                &mut tell
+            ));
+            let mut sent = false;
+            // The answer decides when all is over; the request may end before.
+            poll_fn(|cx| {
+                if !sent && let Poll::Ready(ended) = sending.as_mut().poll(cx) {
+                    sent = true;
+                    if let Err(fault) = ended {
+                        return Poll::Ready(Some(fault));
+                    }
+                }
+                receiving.as_mut().poll(cx).map(|()| None)
+            })
+            .await
+        };
+        let Some(fault) = broke else { return };
+        out.send_reset(h2::Reason::CANCEL);
+        if let Some(tell) = tell.take() {
+            let _ = tell.send(Err(fault));
+        } else {
+            let fault = match fault {
+                Fault::Input => BodyFault::Input,
+                other => BodyFault::Broken(text_of(other)),
+            };
+            let _ = self.pieces.send(Err(fault)).await;
+        }
+    }
+
+    async fn begin(
+        &self,
+        request: Request<Bytes>,
+    ) -> Result<(h2::client::ResponseFuture, SendStream<Bytes>), Fault> {
+        let dialer = &self.exchange.dialer;
+        if dialer.forwards() {
+            let text = "HTTP/2 does not pass through a proxy that forwards requests";
+            return Err(Fault::Proxy(text.into()));
+        }
+        let authority = request.uri().authority().cloned();
+        let authority = authority.ok_or_else(|| Fault::Http("URL without a host".into()))?;
+        let mut requests = self.connect(&authority).await?;
+        let (mut head, _) = request.into_parts();
+        // What HTTP/2 has pseudo-headers and frames for.
+        head.headers.remove(HOST);
+        head.headers.remove(CONTENT_LENGTH);
+        head.version = http::Version::HTTP_2;
+        requests
+            .send_request(Request::from_parts(head, ()), false)
+            .map_err(|error| Fault::Closed(h2_text(&error)))
+    }
+
+    async fn connect(&self, authority: &Authority) -> Result<SendRequest<Bytes>, Fault> {
+        let dialer = &self.exchange.dialer;
+        let host = authority.host().trim_matches(['[', ']']);
+        let default_port = if dialer.https { 443 } else { 80 };
+        let port = authority.port_u16().unwrap_or(default_port);
+        let line = dialer.dial(host, port, Version::Http2).await?;
+        let stream = Watched {
+            stream: line.stream,
+            activity: Activity::clone(&self.activity),
+        };
+        let (requests, connection) = h2::client::handshake(stream)
+            .await
+            .map_err(|error| Fault::Closed(h2_text(&error)))?;
+        // It ends by itself once requests and streams are dropped, and has something to say before that.
+        let pieces = self.pieces.clone();
+        tokio::spawn(async move {
+            let mut connection = pin!(connection);
+            let mut given_up = pin!(async move {
+                pieces.closed().await;
+                tokio::time::sleep(FAREWELL).await;
+            });
+            poll_fn(|cx| {
+                // An error of the connection reaches the streams, where it is reported.
+                if connection.as_mut().poll(cx).is_ready() {
+                    return Poll::Ready(());
+                }
+                given_up.as_mut().poll(cx)
+            })
+            .await;
+        });
+        poll_ready(requests).await
+    }
+}
+
+async fn poll_ready(requests: SendRequest<Bytes>) -> Result<SendRequest<Bytes>, Fault> {
+    requests
+        .ready()
+        .await
+        .map_err(|error| Fault::Closed(h2_text(&error)))
+}
+
+/// Sends the events as they come, as fast as the other side takes them.
+async fn send(
+    out: &mut SendStream<Bytes>,
+    outbound: &Outbound,
+    framer: &mut Framer,
+) -> Result<(), Fault> {
+    let mut messages = outbound.messages.lock().await;
+    let unframed = |error: crate::Error| Fault::Http(error.to_string());
+    while let Some(message) = messages.recv().await {
+        outbound.shared.taken.store(true, Ordering::Relaxed);
+        let bytes = framer.message(message).map_err(unframed)?;
+        if !send_all(out, bytes).await {
+            return Ok(());
+        }
+    }
+    if outbound.failed() {
+        return Err(Fault::Input);
+    }
+    if let Some(last) = framer.end().map_err(unframed)?
+        && !send_all(out, last).await
+    {
+        return Ok(());
+    }
+    // Where this fails the answer tells why.
+    let _ = out.send_data(Bytes::new(), true);
+    Ok(())
+}
+
+/// False when the other side takes no more; the answer tells why.
+async fn send_all(out: &mut SendStream<Bytes>, mut bytes: Bytes) -> bool {
+    while !bytes.is_empty() {
+        out.reserve_capacity(bytes.len());
+        let Some(Ok(room)) = poll_fn(|cx| out.poll_capacity(cx)).await else {
+            return false;
+        };
+        let part = bytes.split_to(room.min(bytes.len()));
+        if out.send_data(part, false).is_err() {
+            return false;
+        }
+    }
+    true
+}
+
+/// Hands the answer on, as fast as somebody reads it.
+async fn receive(
+    response: h2::client::ResponseFuture,
+    limit: Option<Duration>,
+    activity: &Activity,
+    pieces: &mpsc::Sender<Result<Bytes, BodyFault>>,
+    tell: &mut Option<oneshot::Sender<Told>>,
+) {
+    let mut answer = |told: Told| {
+        if let Some(tell) = tell.take() {
+            let _ = tell.send(told);
+        }
+    };
+    let mut response = pin!(response);
+    let response = loop {
+        let before = activity.load(Ordering::Relaxed);
+        match within(limit, response.as_mut()).await {
+            Some(Ok(response)) => break response,
+            Some(Err(error)) => return answer(Err(Fault::Closed(h2_text(&error)))),
+            None if activity.load(Ordering::Relaxed) == before => {
+                return answer(Err(Fault::ReadTimeout));
+            }
+            None => {}
+        }
+    };
+    let (head, mut body) = response.into_parts();
+    let status = head.status.as_u16();
+    if status >= 300 {
+        let told = whole(&mut body).await;
+        return answer(told.map(|body| (status, head.headers, Some(body))));
+    }
+    answer(Ok((status, head.headers, None)));
+    while let Some(data) = body.data().await {
+        let data = data.map_err(|error| BodyFault::Broken(h2_text(&error)));
+        let over = data.is_err();
+        let length = data.as_ref().map_or(0, Bytes::len);
+        if pieces.send(data).await.is_err() || over {
+            return;
+        }
+        // Only now may the other side send as much again.
+        let _ = body.flow_control().release_capacity(length);
+    }
+}
+
+async fn whole(body: &mut RecvStream) -> Result<Bytes, Fault> {
+    let mut all = BytesMut::new();
+    while let Some(data) = body.data().await {
+        let data = data.map_err(|error| Fault::Closed(h2_text(&error)))?;
+        if all.len() + data.len() > MAX_ERROR {
+            return Err(Fault::Closed("an error of more than 16 MB".into()));
+        }
+        let _ = body.flow_control().release_capacity(data.len());
+        all.extend_from_slice(&data);
+    }
+    Ok(all.freeze())
+}
+
+fn h2_text(error: &h2::Error) -> String {
+    error.get_io().map_or_else(|| error.to_string(), os_error)
+}
+
+fn text_of(fault: Fault) -> String {
+    fault.into_error("", None).to_string()
+}
