@@ -122,6 +122,10 @@ class Run:
         if found != wanted:
             self.fault(f"{kind}: another's answer: {found!r:.80} where {wanted!r:.80} was asked for")
 
+    def begins(self, kind: str, found: bytes, wanted: bytes) -> None:
+        """As boto3 does, who reads a part of a short body that breaks off is given what there is."""
+        self.same(kind, found, wanted[: len(found)])
+
     def echoed(self, kind: str, answer: dict[str, Any], token: str) -> None:
         """As boto3 does, JSON that breaks off is read as an answer without members."""
         if len(answer) == 1:
@@ -164,7 +168,7 @@ def sync_work(run: Run, number: int) -> None:
                 elif manner == 1:
                     run.same(kind, b"".join(body.iter_chunks(10_000)), wanted)
                 else:
-                    run.same(kind, body.read(1000), wanted[:1000])
+                    run.begins(kind, body.read(1000), wanted)
                     if manner == 2:
                         body.close()
                 del body
@@ -199,7 +203,7 @@ async def async_task(run: Run, clients: dict[str, Any], draw: random.Random) -> 
                 elif manner == 1:
                     run.same(kind, b"".join([chunk async for chunk in body.aiter_bytes(10_000)]), wanted)
                 else:
-                    run.same(kind, await body.read(1000), wanted[:1000])
+                    run.begins(kind, await body.read(1000), wanted)
                     if manner == 2:
                         body.close()
                 del body, speech
