@@ -404,7 +404,7 @@ def test_spoken_inside(audio: str, start: bytes) -> None:
 
 def test_refused_inside() -> None:
     polly = subject().package.client("polly", endpoint_url="local")
-    with pytest.raises(polly.exceptions.ValidationException):
+    with pytest.raises(polly.exceptions.EngineNotSupportedException):
         polly.start_speech_synthesis_stream(Engine="neural", OutputFormat="mp3", VoiceId="Amy")
     ssml = {"TextEvent": {"Text": "<speak><nope></speak>", "TextType": "ssml"}}
     (error,) = drained(call(polly, [ssml])["EventStream"])
