@@ -313,6 +313,58 @@ def test_topics_are_made_and_tried(page: Page) -> None:
     expect(page.locator("#topic option")).to_have_count(0)
 
 
+def test_words_light_up_while_they_are_spoken(page: Page) -> None:
+    page.wait_for_selector("#speech-voice option", state="attached")
+    page.fill("#speech-text", "Größe zählt: one two three.")
+    page.click("#speech-form button.main")
+    expect(page.locator("#speech-words mark")).to_have_text(["Größe", "zählt", "one", "two", "three"])
+    page.wait_for_selector("#speech-words mark.now")
+    until(page, "document.getElementById('speech-audio').ended")
+    expect(page.locator("#speech-words mark.now")).to_have_count(0)
+
+
+LEXICON = """<?xml version="1.0" encoding="UTF-8"?>
+<lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon" alphabet="ipa" xml:lang="en-US">
+  <lexeme><grapheme>W3C</grapheme><alias>World Wide Web Consortium</alias></lexeme>
+</lexicon>
+"""
+
+
+def test_lexicons_are_kept_and_used(page: Page, tmp_path: Path) -> None:
+    page.wait_for_selector("#speech-voice option", state="attached")
+    file = tmp_path / "w3c.pls"
+    file.write_text(LEXICON, encoding="utf-8")
+    page.click("#speech summary")
+    expect(page.locator("#lexicons")).to_contain_text("No lexicon yet")
+    page.fill("#lexicon-name", "w3c")
+    page.set_input_files("#lexicon-file", file)
+    page.click("#lexicon-form button")
+    expect(page.locator("#lexicons label")).to_contain_text("w3c (en-US, 1 words)")
+    page.check("#lexicons input")
+    page.click("#speech-form button.main")
+    expect(page.locator("#code-python")).to_contain_text("LexiconNames=['w3c']")
+    expect(page.locator("#speech-player")).to_be_visible()
+    page.click("#lexicons button")
+    expect(page.locator("#lexicons")).to_contain_text("No lexicon yet")
+
+
+def test_faces_are_compared(page: Page) -> None:
+    turn_to(page, "faces")
+    page.set_input_files("#file-faces-first", PHOTO)
+    expect(page.locator("#faces-summary")).to_have_text("1 face found.")
+    page.click("#faces-compare summary")
+    expect(page.locator("#faces-compare-now")).to_be_disabled()
+    page.set_input_files("#file-faces-second", PHOTO)
+    page.click("#faces-compare-now")
+    expect(page.locator("#code-python")).to_contain_text("compare_faces")
+    answered = page.locator("#faces-summary:text('1 of 1 faces match.'), #code-error:not([hidden])")
+    expect(answered.first).to_be_visible()
+    error = page.locator("#code-error")
+    if error.is_visible():
+        # The network for it is a package of its own.
+        expect(error).to_contain_text("pip install ferroboto-local-models")
+
+
 @pytest.mark.parametrize("answer", ["no", "yes"])
 def test_a_real_send_is_asked_for(browser: Browser, home: Home, server: CaptureServer, answer: str) -> None:
     home.credentials("[work]\naws_access_key_id = AKIDEXAMPLE\naws_secret_access_key = example\n")

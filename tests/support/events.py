@@ -267,9 +267,9 @@ class StreamServer:
             while True:
                 sock, _ = self._listener.accept()
                 thread = threading.Thread(target=self._serve, args=(sock,), daemon=True)
-                self._threads.append(thread)
                 self._sockets.append(sock)
                 thread.start()
+                self._threads.append(thread)
 
     def _serve(self, sock: socket.socket) -> None:
         try:
