@@ -36,7 +36,7 @@ impl InProcess for EmbeddedAws {
     }
 
     fn answer_stream(&self, request: http::Request<Chunks>) -> http::Response<InProcessBody> {
-        ferroboto_local::answer_stream(&self.world, request).map(in_process)
+        ferroboto_local::answer_stream(&self.world, request, None).map(in_process)
     }
 }
 

@@ -69,7 +69,7 @@ pub fn answer(world: &World, request: http::Request<Bytes>) -> Response<Body> {
     if let Some(call) = EventCall::find(&parts) {
         // All the events are there already.
         let chunks = Box::new(std::iter::once(Ok(body)));
-        return call.answer(world, &parts, chunks, &id);
+        return call.answer(world, &parts, (chunks, None), &id);
     }
     caught(|| respond(world, &parts, &body, &id))
         .unwrap_or_else(|| protocol::refuse_unrouted(&parts, &ServiceError::internal(), &id))

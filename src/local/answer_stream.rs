@@ -14,6 +14,7 @@ use crate::events::{Answers, Events, Writer};
 use crate::protocol::{self, Request};
 use crate::route::{Route, route};
 use crate::services::{self, Call};
+use crate::signature::{AccessKey, FrameSignatures, check_events, check_signature};
 use crate::world::World;
 
 /// As `answer` takes, and no more.
@@ -22,16 +23,36 @@ const MAX_BODY: usize = 16 << 20;
 /// Pieces of a body, waited for while it is read.
 pub type Chunks = Box<dyn Iterator<Item = io::Result<Bytes>> + Send>;
 
-/// Answers a request whose body is still coming, from a thread that may wait for it. Events are answered as they
-/// come; any other body is read to its end first.
+/// Whether a request is for an operation that takes a stream of events.
 #[must_use]
-pub fn answer_stream(world: &World, request: http::Request<Chunks>) -> Response<Body> {
+pub fn takes_events(parts: &Parts) -> bool {
+    EventCall::find(parts).is_some()
+}
+
+/// Answers a request whose body is still coming, from a thread that may wait for it. Events are answered as they
+/// come; any other body is read to its end first. With a key, request and frames have to be signed with it.
+#[must_use]
+pub fn answer_stream(
+    world: &World,
+    request: http::Request<Chunks>,
+    key: Option<&AccessKey>,
+) -> Response<Body> {
     let (parts, chunks) = request.into_parts();
     let id = Uuid::new_v4();
     if let Some(call) = EventCall::find(&parts) {
-        return call.answer(world, &parts, chunks, &id);
+        let signatures = key.map(|key| check_events(&parts, key)).transpose();
+        return match signatures {
+            Ok(signatures) => call.answer(world, &parts, (chunks, signatures), &id),
+            Err(error) => protocol::refuse(call.service, &error, &id),
+        };
     }
     match collect(chunks) {
+        Ok(body)
+            if let Some(key) = key
+                && let Err(error) = check_signature(&parts, &body, key) =>
+        {
+            protocol::refuse_unrouted(&parts, &error, &id)
+        }
         Ok(body) => answer(world, http::Request::from_parts(parts, body)),
         Err(error) => protocol::refuse_unrouted(&parts, &error, &id),
     }
@@ -85,10 +106,10 @@ impl EventCall {
         &self,
         world: &World,
         parts: &Parts,
-        chunks: Chunks,
+        source: (Chunks, Option<FrameSignatures>),
         id: &Uuid,
     ) -> Response<Body> {
-        let answers = caught(|| self.perform(world, parts, chunks))
+        let answers = caught(|| self.perform(world, parts, source))
             .unwrap_or_else(|| Err(ServiceError::internal()));
         let answers = match answers {
             Ok(answers) => answers,
@@ -113,7 +134,12 @@ impl EventCall {
         protocol::finish(response, id)
     }
 
-    fn perform(&self, world: &World, parts: &Parts, chunks: Chunks) -> Result<Answers> {
+    fn perform(
+        &self,
+        world: &World,
+        parts: &Parts,
+        (chunks, signatures): (Chunks, Option<FrameSignatures>),
+    ) -> Result<Answers> {
         let (service, operation) = (self.service, self.operation);
         let Some(handler) = services::event_handler(service.name, operation.name) else {
             let what = format!("{}.{}", service.metadata.service_id, operation.name);
@@ -127,6 +153,6 @@ impl EventCall {
             signed: self.signed,
             input,
         };
-        handler(&call, Events::new(service, operation, chunks))
+        handler(&call, Events::new(service, operation, chunks, signatures))
     }
 }

@@ -8,12 +8,15 @@ use serde_json::Value;
 use crate::answer_stream::Chunks;
 use crate::error::{Result, ServiceError};
 use crate::protocol::{Members, error_members, json, validate};
+use crate::signature::FrameSignatures;
 
 const PRELUDE: usize = 12;
 const CHECKSUM: usize = 4;
 /// A longer frame is refused before it is waited for.
 const MAX_FRAME: usize = 16 << 20;
+const BYTES: u8 = 6;
 const TEXT: u8 = 7;
+const TIMESTAMP: u8 = 8;
 
 /// What a service answers with, event by event; an error is the last.
 pub(crate) type Answers = Box<dyn Iterator<Item = Result<Answer>> + Send>;
@@ -33,6 +36,7 @@ pub(crate) struct Events {
     service: &'static Service,
     stream: Option<&'static Shape>,
     chunks: Chunks,
+    signatures: Option<FrameSignatures>,
     buffer: BytesMut,
     over: bool,
 }
@@ -42,11 +46,13 @@ impl Events {
         service: &'static Service,
         operation: &'static Operation,
         chunks: Chunks,
+        signatures: Option<FrameSignatures>,
     ) -> Self {
         Self {
             service,
             stream: stream(service, operation.input),
             chunks,
+            signatures,
             buffer: BytesMut::new(),
             over: false,
         }
@@ -69,9 +75,20 @@ impl Events {
 
     fn event(&mut self) -> Result<Option<(String, Members)>> {
         let Some(mut frame) = self.frame()? else {
-            return Ok(None);
+            return match self.signatures {
+                Some(_) => Err(broken("the stream ends without its last signature")),
+                None => Ok(None),
+            };
         };
-        if frame.has(":chunk-signature") {
+        if let Some(signatures) = &mut self.signatures {
+            match (frame.date(), frame.bytes(":chunk-signature")) {
+                (Some(date), Some(signature)) => {
+                    signatures.check(date, signature, &frame.payload)?;
+                }
+                _ => return Err(signatures.unsigned()),
+            }
+        }
+        if frame.bytes(":chunk-signature").is_some() {
             // The signed frame holds the event's own; without one it says that this is the end.
             if frame.payload.is_empty() {
                 return Ok(None);
@@ -134,10 +151,10 @@ fn stream(
     Some(service.shape(member.shape))
 }
 
-/// A frame as it came. Of its headers those that are texts are kept, and the names of all.
+/// A frame as it came, its headers with kind and bytes.
 #[derive(Debug, PartialEq)]
 struct Frame {
-    headers: Vec<(String, Option<String>)>,
+    headers: Vec<(String, u8, Bytes)>,
     payload: Bytes,
 }
 
@@ -177,47 +194,47 @@ impl Frame {
         }))
     }
 
-    fn has(&self, name: &str) -> bool {
-        self.headers.iter().any(|(key, _)| key == name)
+    fn value(&self, name: &str, kind: u8) -> Option<&[u8]> {
+        self.headers
+            .iter()
+            .find(|(key, found, _)| key == name && *found == kind)
+            .map(|(_, _, value)| &value[..])
     }
 
     fn text(&self, name: &str) -> Option<&str> {
-        self.headers
-            .iter()
-            .find(|(key, _)| key == name)
-            .and_then(|(_, value)| value.as_deref())
+        std::str::from_utf8(self.value(name, TEXT)?).ok()
+    }
+
+    fn bytes(&self, name: &str) -> Option<&[u8]> {
+        self.value(name, BYTES)
+    }
+
+    /// When it was signed, in milliseconds.
+    fn date(&self) -> Option<i64> {
+        let bytes = self.value(":date", TIMESTAMP)?;
+        bytes.try_into().ok().map(i64::from_be_bytes)
     }
 }
 
-fn header(from: &mut Bytes) -> Option<(String, Option<String>)> {
+fn header(from: &mut Bytes) -> Option<(String, u8, Bytes)> {
     let length = usize::from(from.try_get_u8().ok()?);
-    let name = text(from, length)?;
+    let name = String::from_utf8(taken(from, length)?.to_vec()).ok()?;
     let kind = from.try_get_u8().ok()?;
     let length = match kind {
         0 | 1 => 0,
         2 => 1,
         3 => 2,
         4 => 4,
-        5 | 8 => 8,
-        6 | TEXT => usize::from(from.try_get_u16().ok()?),
+        5 | TIMESTAMP => 8,
+        BYTES | TEXT => usize::from(from.try_get_u16().ok()?),
         9 => 16,
         _ => return None,
     };
-    if kind == TEXT {
-        return Some((name, Some(text(from, length)?)));
-    }
-    if from.len() < length {
-        return None;
-    }
-    from.advance(length);
-    Some((name, None))
+    Some((name, kind, taken(from, length)?))
 }
 
-fn text(from: &mut Bytes, length: usize) -> Option<String> {
-    if from.len() < length {
-        return None;
-    }
-    String::from_utf8(from.split_to(length).to_vec()).ok()
+fn taken(from: &mut Bytes, length: usize) -> Option<Bytes> {
+    (length <= from.len()).then(|| from.split_to(length))
 }
 
 /// Writes answers as frames.

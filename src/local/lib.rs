@@ -30,7 +30,7 @@ mod timestamps;
 mod world;
 
 pub use answer::{Body, MAX_REQUEST, answer, refuse};
-pub use answer_stream::{Chunks, answer_stream};
+pub use answer_stream::{Chunks, answer_stream, takes_events};
 pub use error::{Result, ServiceError};
 pub use ferroboto_local_rekognition::find_models_with;
 pub use ferroboto_local_rekognition::pixels;

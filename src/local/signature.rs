@@ -20,6 +20,7 @@ const SKEW: i64 = 300;
 /// How long a presigned URL may be good.
 const MAX_EXPIRY: i64 = 604_800;
 const UNSIGNED: &str = "UNSIGNED-PAYLOAD";
+const EVENTS: &str = "STREAMING-AWS4-HMAC-SHA256-EVENTS";
 const MARKS: AsciiSet = NON_ALPHANUMERIC
     .remove(b'-')
     .remove(b'.')
@@ -72,10 +73,91 @@ pub fn check_signature(parts: &Parts, body: &[u8], key: &AccessKey) -> Result<()
         return Ok(());
     }
     let refusal = Refusal::of(parts, body);
-    check(parts, body, key, timestamps::now().0, &refusal)
+    check(parts, body, key, timestamps::now().0, &refusal).map(drop)
 }
 
-fn check(parts: &Parts, body: &[u8], key: &AccessKey, now: i64, refusal: &Refusal) -> Result<()> {
+/// The same for a request whose body is a stream of events: gives what its frames are checked with.
+pub(crate) fn check_events(parts: &Parts, key: &AccessKey) -> Result<FrameSignatures> {
+    let refusal = Refusal::of(parts, &[]);
+    let signed = check(parts, &[], key, timestamps::now().0, &refusal)?;
+    Ok(FrameSignatures {
+        key: key.clone(),
+        signed,
+        refusal,
+    })
+}
+
+/// What a signature was made for, and the signature.
+struct Signed {
+    region: String,
+    service: String,
+    signature: String,
+}
+
+/// Checks the frames of a stream, each of which is signed upon the signature before it.
+pub(crate) struct FrameSignatures {
+    key: AccessKey,
+    signed: Signed,
+    refusal: Refusal,
+}
+
+impl FrameSignatures {
+    /// Checks the next frame, whose date is in milliseconds.
+    pub(crate) fn check(&mut self, date: i64, signature: &[u8], payload: &[u8]) -> Result<()> {
+        let at = basic(date.div_euclid(1000));
+        let day = at.get(..8).unwrap_or_default();
+        let Signed {
+            region, service, ..
+        } = &self.signed;
+        let mut header = b"\x05:date\x08".to_vec();
+        header.extend_from_slice(&date.to_be_bytes());
+        let text = format!(
+            "{ALGORITHM}-PAYLOAD\n{at}\n{day}/{region}/{service}/aws4_request\n{}\n{}\n{}",
+            self.signed.signature,
+            hex(&Sha256::digest(header)),
+            hex(&Sha256::digest(payload)),
+        );
+        if !is_mac(
+            &signing_key(&self.key, day, region, service),
+            &text,
+            signature,
+        ) {
+            return Err(self.refusal.wrong());
+        }
+        self.signed.signature = hex(signature);
+        Ok(())
+    }
+
+    /// What is said of a frame without a signature.
+    pub(crate) fn unsigned(&self) -> ServiceError {
+        self.refusal.wrong()
+    }
+}
+
+fn signing_key(key: &AccessKey, day: &str, region: &str, service: &str) -> Vec<u8> {
+    let mut secret = mac(format!("AWS4{}", key.secret).as_bytes(), day.as_bytes());
+    for part in [region, service, "aws4_request"] {
+        secret = mac(&secret, part.as_bytes());
+    }
+    secret
+}
+
+/// Takes the same time wherever the difference is.
+fn is_mac(secret: &[u8], text: &str, given: &[u8]) -> bool {
+    Hmac::<Sha256>::new_from_slice(secret).is_ok_and(|mac| {
+        mac.chain_update(text.as_bytes())
+            .verify_slice(given)
+            .is_ok()
+    })
+}
+
+fn check(
+    parts: &Parts,
+    body: &[u8],
+    key: &AccessKey,
+    now: i64,
+    refusal: &Refusal,
+) -> Result<Signed> {
     let claim = match header(parts, "authorization") {
         Some(authorization) => in_header(parts, authorization, refusal)?,
         None => in_query(parts, refusal)?,
@@ -133,7 +215,7 @@ fn check(parts: &Parts, body: &[u8], key: &AccessKey, now: i64, refusal: &Refusa
         )));
     }
     let payload = match header(parts, "x-amz-content-sha256") {
-        Some(UNSIGNED) => UNSIGNED.to_owned(),
+        Some(name @ (UNSIGNED | EVENTS)) => name.to_owned(),
         _ => hex(&Sha256::digest(body)),
     };
     let canonical = canonical(parts, &signed, &payload, claim.expires.is_some());
@@ -143,25 +225,15 @@ fn check(parts: &Parts, body: &[u8], key: &AccessKey, now: i64, refusal: &Refusa
         claim.scope,
         hex(&Sha256::digest(canonical))
     );
-    let mut secret = mac(format!("AWS4{}", key.secret).as_bytes(), day.as_bytes());
-    for part in [region, service, "aws4_request"] {
-        secret = mac(&secret, part.as_bytes());
-    }
-    // The comparison takes the same time wherever the difference is.
-    let right = unhex(&claim.signature).is_some_and(|given| {
-        Hmac::<Sha256>::new_from_slice(&secret).is_ok_and(|mac| {
-            mac.chain_update(text.as_bytes())
-                .verify_slice(&given)
-                .is_ok()
+    let secret = signing_key(key, day, region, service);
+    if unhex(&claim.signature).is_some_and(|given| is_mac(&secret, &text, &given)) {
+        Ok(Signed {
+            region: region.to_owned(),
+            service: service.to_owned(),
+            signature: claim.signature.into_owned(),
         })
-    });
-    if right {
-        Ok(())
     } else {
-        Err(refusal.mismatch(
-            "The request signature we calculated does not match the signature you provided. Check \
-             your AWS Secret Access Key and signing method. Consult the service documentation for details.",
-        ))
+        Err(refusal.wrong())
     }
 }
 
@@ -408,6 +480,13 @@ impl Refusal {
         )
     }
 
+    fn wrong(&self) -> ServiceError {
+        self.mismatch(
+            "The request signature we calculated does not match the signature you provided. Check \
+             your AWS Secret Access Key and signing method. Consult the service documentation for details.",
+        )
+    }
+
     fn expired(&self, until: &str, now: &str) -> ServiceError {
         let message = format!("Signature expired: {until} is now earlier than {now}");
         self.error("RequestExpired", "InvalidSignatureException", &message)
@@ -475,6 +554,7 @@ mod tests {
         };
         let at = |path: &str, signature: &str, now: i64, body: &[u8]| {
             check(&request(path, signature), body, &key, now, &refusal)
+                .map(drop)
                 .map_err(|error| error.code.into_owned())
         };
         let now = instant("20150830T123600Z").unwrap();
@@ -489,5 +569,37 @@ mod tests {
         assert_eq!(at("/", signature, now - 301, b""), wrong);
         assert_eq!(at("/", "", now, b""), Err("IncompleteSignature".to_owned()));
         assert!(!format!("{key:?}").contains("wJalr"));
+    }
+
+    /// Signatures made by hand with another library, the header's hash as in AWS's own example.
+    #[test]
+    fn frames_are_signed_one_upon_the_other() {
+        const DATE: i64 = 123_456_789_000;
+        let fresh = || FrameSignatures {
+            key: AccessKey::new("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY"),
+            signed: Signed {
+                region: "us-east-1".to_owned(),
+                service: "testservice".to_owned(),
+                signature: hex(&Sha256::digest("last message sts")),
+            },
+            refusal: Refusal {
+                protocol: Some(Protocol::RestJson),
+            },
+        };
+        let first =
+            unhex("709ee6fc59b658595597ff244a7dce72f804f5434d8a4bb032667c8e15d6b091").unwrap();
+        let last =
+            unhex("34ac94c35214706297113dd6a46ab5d45e390dcae45a6d310dba4246ba0b7354").unwrap();
+        let mut frames = fresh();
+        assert!(frames.check(DATE, &first, b"first").is_ok());
+        assert!(frames.check(DATE, &last, b"").is_ok());
+        let mut repeated = fresh();
+        assert!(repeated.check(DATE, &first, b"first").is_ok());
+        assert!(repeated.check(DATE, &first, b"first").is_err());
+        assert!(fresh().check(DATE, &last, b"").is_err());
+        assert!(fresh().check(DATE + 1000, &first, b"first").is_err());
+        let error = fresh().check(DATE, &first, b"First").unwrap_err();
+        assert_eq!(error.code, "InvalidSignatureException");
+        assert!(fresh().check(DATE, &[], b"first").is_err());
     }
 }

@@ -4,12 +4,15 @@ from __future__ import annotations
 
 import json
 import os
+import queue
 import signal
 import subprocess
 import sys
+import threading
 import urllib.error
 import urllib.request
 from collections.abc import Iterator
+from concurrent.futures import ThreadPoolExecutor
 from datetime import datetime, timedelta, timezone
 from typing import Any
 
@@ -162,3 +165,68 @@ def test_the_program_wants_whole_keys() -> None:
     ended = subprocess.run(command, env=environment, capture_output=True, text=True, check=False, timeout=20)
     assert ended.returncode == 2
     assert "FERROBOTO_LOCAL_SECRET_KEY" in ended.stderr
+
+
+def spoken(polly: Any, events: Any) -> list[Any]:
+    """All that Polly answers to a stream of events."""
+    answer = polly.start_speech_synthesis_stream(
+        Engine="generative", OutputFormat="mp3", VoiceId="Amy", ActionStream=events
+    )
+    with answer["EventStream"] as stream:
+        return list(stream)
+
+
+def test_events_flow_both_ways(checked: Server) -> None:
+    """Over HTTP/2, each event signed; what is said next depends on what was heard."""
+    polly = client(ferroboto, "polly", checked)
+    heard: queue.Queue[bytes] = queue.Queue()
+
+    def conversation() -> Iterator[Any]:
+        for text in ("It was a dark night.", "The rain fell."):
+            yield {"TextEvent": {"Text": text, "FlushStreamConfiguration": {"Force": True}}}
+            assert heard.get(timeout=20)
+        yield {"CloseStreamEvent": {}}
+
+    answer = polly.start_speech_synthesis_stream(
+        Engine="generative", OutputFormat="mp3", VoiceId="Amy", ActionStream=conversation()
+    )
+    sizes = []
+    with answer["EventStream"] as stream:
+        for event in stream:
+            if "AudioEvent" in event:
+                sizes.append(len(event["AudioEvent"]["AudioChunk"]))
+                heard.put(b"heard")
+            else:
+                assert event == {"StreamClosedEvent": {"RequestCharacters": 34}}
+    assert sum(sizes) > 4000
+
+
+def test_many_streams_at_once(checked: Server) -> None:
+    """More than there are threads for calls: streams have threads of their own, and calls go on meanwhile."""
+    polly = client(ferroboto, "polly", checked)
+    go_on = threading.Event()
+
+    def patient() -> Iterator[Any]:
+        go_on.wait(30)
+        yield {"TextEvent": {"Text": "Hello."}}
+        yield {"CloseStreamEvent": {}}
+
+    with ThreadPoolExecutor(20) as pool:
+        streams = [pool.submit(spoken, polly, patient()) for _ in range(20)]
+        assert client(ferroboto, "sns", checked).publish(PhoneNumber="+15558675309", Message="hi")["MessageId"]
+        go_on.set()
+        for stream in streams:
+            assert stream.result()[-1] == {"StreamClosedEvent": {"RequestCharacters": 6}}
+
+
+@pytest.mark.parametrize("wrong", [{"aws_secret_access_key": "wrong"}, {"aws_access_key_id": "wrong"}])
+def test_streams_signed_with_wrong_keys_are_refused(wrong: dict[str, str], checked: Server) -> None:
+    with pytest.raises(ferroboto.exceptions.ClientError) as caught:
+        spoken(client(ferroboto, "polly", checked, **wrong), [{"CloseStreamEvent": {}}])
+    expected = "InvalidSignatureException" if "aws_secret_access_key" in wrong else "UnrecognizedClientException"
+    assert caught.value.response["Error"]["Code"] == expected
+
+
+def test_events_that_do_not_fit_end_the_stream(checked: Server) -> None:
+    with pytest.raises(ferroboto.exceptions.EventStreamError, match="InvalidSsmlException"):
+        spoken(client(ferroboto, "polly", checked), [{"TextEvent": {"Text": "<speak>", "TextType": "ssml"}}])

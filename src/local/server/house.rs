@@ -13,16 +13,18 @@ use http::request::Parts;
 use http::{Request, Response, StatusCode};
 use http_body_util::BodyExt;
 use hyper::body::Incoming;
-use hyper::server::conn::http1;
+use hyper::server::conn::{http1, http2};
 use hyper::service::service_fn;
-use hyper_util::rt::{TokioIo, TokioTimer};
-use tokio::net::TcpListener;
+use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
+use hyper_util::server::graceful::GracefulConnection;
+use tokio::net::{TcpListener, TcpStream};
 use tokio::runtime::Handle;
 use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot, watch};
 use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
 
 use crate::body::Reply;
+use crate::events::{MAX_STREAMS, converse};
 use crate::{FAREWELL, Options, Patience, door, pages};
 
 /// Calls that are answered at the same time.
@@ -35,12 +37,19 @@ const MAX_CONNECTIONS: usize = 1024;
 const MEMORY: usize = 256 << 10;
 /// The head of a request.
 const MAX_HEAD: usize = 64 << 10;
+/// Calls at the same time on one connection of HTTP/2.
+const MAX_CALLS: u32 = 128;
+/// What of the bodies of one connection of HTTP/2 may be on its way.
+const WINDOW: u32 = 256 << 10;
+/// What a client says first that knows, without having asked, that HTTP/2 is spoken here.
+const PREFACE: &[u8] = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
 
 /// What connections share.
 pub(crate) struct House {
-    world: Arc<World>,
-    access_key: Option<AccessKey>,
-    patience: Patience,
+    pub(crate) world: Arc<World>,
+    pub(crate) access_key: Option<AccessKey>,
+    pub(crate) patience: Patience,
+    pub(crate) streams: Arc<Semaphore>,
     address: SocketAddr,
     memory: Arc<Semaphore>,
     turns: Arc<Semaphore>,
@@ -56,6 +65,7 @@ impl House {
             address,
             memory: Arc::new(Semaphore::new(MEMORY)),
             turns: Arc::new(Semaphore::new(MAX_AT_WORK)),
+            streams: Arc::new(Semaphore::new(MAX_STREAMS)),
             waiting: AtomicUsize::new(0),
         }
     }
@@ -90,21 +100,16 @@ pub(crate) async fn live(
         let mut stopped = stopped.clone();
         connections.spawn(async move {
             let _place = place;
-            let patience = house.patience;
-            let service = service_fn(move |request| respond(Arc::clone(&house), request));
-            let connection = http1::Builder::new()
-                .timer(TokioTimer::new())
-                .header_read_timeout(patience.head)
-                .max_buf_size(MAX_HEAD)
-                .serve_connection(TokioIo::new(socket), service);
-            let mut connection = std::pin::pin!(connection);
+            let two = tokio::select! {
+                two = timeout(house.patience.head, speaks_http2(&socket)) => two,
+                _ = stopped.wait_for(|stop| *stop) => return,
+            };
             // A connection that breaks is the client's to notice.
-            tokio::select! {
-                _ = connection.as_mut() => return,
-                _ = stopped.wait_for(|stop| *stop) => {}
+            match two {
+                Ok(true) => serve_http2(house, socket, stopped).await,
+                Ok(false) => serve_http1(house, socket, stopped).await,
+                Err(_) => {}
             }
-            connection.as_mut().graceful_shutdown();
-            let _ = connection.await;
         });
     }
     drop(listener);
@@ -114,11 +119,73 @@ pub(crate) async fn live(
     }
 }
 
+/// Looks at the first bytes and leaves them where they are.
+async fn speaks_http2(socket: &TcpStream) -> bool {
+    let mut seen = [0; PREFACE.len()];
+    loop {
+        let Ok(count @ 1..) = socket.peek(&mut seen).await else {
+            return false;
+        };
+        if !seen[..count].eq(&PREFACE[..count]) {
+            return false;
+        }
+        if count == PREFACE.len() {
+            return true;
+        }
+        // What has been looked at would be there again at once.
+        sleep(Duration::from_millis(5)).await;
+    }
+}
+
+/// Serves a connection until it ends, or gracefully to its end once the server is to stop.
+async fn see_through(connection: impl GracefulConnection, mut stopped: watch::Receiver<bool>) {
+    let mut connection = std::pin::pin!(connection);
+    tokio::select! {
+        _ = connection.as_mut() => return,
+        _ = stopped.wait_for(|stop| *stop) => {}
+    }
+    connection.as_mut().graceful_shutdown();
+    let _ = connection.await;
+}
+
+async fn serve_http1(house: Arc<House>, socket: TcpStream, stopped: watch::Receiver<bool>) {
+    let head = house.patience.head;
+    let service = service_fn(move |request| respond(Arc::clone(&house), request));
+    let connection = http1::Builder::new()
+        .timer(TokioTimer::new())
+        .header_read_timeout(head)
+        .max_buf_size(MAX_HEAD)
+        .serve_connection(TokioIo::new(socket), service);
+    see_through(connection, stopped).await;
+}
+
+async fn serve_http2(house: Arc<House>, socket: TcpStream, stopped: watch::Receiver<bool>) {
+    let head = house.patience.head;
+    let service = service_fn(move |request| respond(Arc::clone(&house), request));
+    let connection = http2::Builder::new(TokioExecutor::new())
+        .timer(TokioTimer::new())
+        .keep_alive_interval(head)
+        .keep_alive_timeout(head)
+        .max_header_list_size(u32::try_from(MAX_HEAD).unwrap_or(u32::MAX))
+        .max_concurrent_streams(MAX_CALLS)
+        .initial_connection_window_size(WINDOW)
+        .initial_stream_window_size(WINDOW)
+        .serve_connection(TokioIo::new(socket), service);
+    see_through(connection, stopped).await;
+}
+
 async fn respond(
     house: Arc<House>,
     request: Request<Incoming>,
 ) -> Result<Response<Reply>, Infallible> {
-    let (parts, body) = request.into_parts();
+    let (mut parts, body) = request.into_parts();
+    // HTTP/2 says it in another place, where signatures do not look.
+    if !parts.headers.contains_key(http::header::HOST)
+        && let Some(authority) = parts.uri.authority()
+        && let Ok(host) = http::HeaderValue::from_str(authority.as_str())
+    {
+        parts.headers.insert(http::header::HOST, host);
+    }
     if let Err(reason) = door::check(&parts.headers, house.address) {
         return Ok(pages::refuse(StatusCode::FORBIDDEN, "AccessDenied", reason));
     }
@@ -141,14 +208,20 @@ async fn respond(
         );
         return Ok(whole(ferroboto_local::refuse(&parts, &error)));
     }
+    if ferroboto_local::takes_events(&parts) {
+        return Ok(converse(house, parts, body).await);
+    }
+    let version = parts.version;
     Ok(match read(&house, body).await {
         Ok((body, memory)) => work(house, parts, body, memory).await,
         Err(error) => {
             let mut response = whole(ferroboto_local::refuse(&parts, &error));
             // The rest of the body was not read.
-            response
-                .headers_mut()
-                .insert("connection", http::HeaderValue::from_static("close"));
+            if version < http::Version::HTTP_2 {
+                response
+                    .headers_mut()
+                    .insert("connection", http::HeaderValue::from_static("close"));
+            }
             response
         }
     })
@@ -282,7 +355,7 @@ fn answer(house: &House, parts: Parts, body: Bytes) -> Response<Body> {
 }
 
 /// A refusal, all of which is there.
-fn whole(response: Response<Body>) -> Response<Reply> {
+pub(crate) fn whole(response: Response<Body>) -> Response<Reply> {
     response.map(|body| match body {
         Body::Full(bytes) => Reply::Full(Some(bytes)),
         Body::Chunks(_) => Reply::Full(None),

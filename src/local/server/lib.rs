@@ -5,6 +5,7 @@
 
 mod body;
 mod door;
+mod events;
 mod house;
 mod pages;
 

@@ -126,6 +126,24 @@ fn who_is_slow_is_left() {
 }
 
 #[test]
+fn http2_is_spoken_with_those_who_know() {
+    const PREFACE: &[u8] = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
+    const EMPTY_SETTINGS: &[u8] = &[0, 0, 0, 4, 0, 0, 0, 0, 0];
+    let server = server(Patience::default());
+    let mut stream = connect(&server);
+    // What begins like HTTP/2 is told apart once there is more of it.
+    let (first, rest) = PREFACE.split_at(2);
+    stream.write_all(first).unwrap();
+    std::thread::sleep(Duration::from_millis(20));
+    stream.write_all(rest).unwrap();
+    stream.write_all(EMPTY_SETTINGS).unwrap();
+    let mut head = [0; 9];
+    stream.read_exact(&mut head).unwrap();
+    assert_eq!(head[3], 4, "the server's settings come first: {head:?}");
+    assert!(ask(&server, "PRI * HTTP/1.1\r\nHost: localhost\r\n\r\n").starts_with("HTTP/1.1 "));
+}
+
+#[test]
 fn hundreds_of_connections_are_held() {
     let server = server(Patience::default());
     let request = post(PUBLISH, "").replace("Connection: close\r\n", "");
