@@ -68,7 +68,7 @@ wheel: $(VENV)/.has-maturin $(VENV)/.has-wheel $(VENV)/.has-local-models
 	rm -rf dist
 	$(BIN)/maturin build --release --compression-level 9 --out dist
 	$(BIN)/python tools/squeeze_wheel.py dist/ferroboto-*.whl
-	$(BIN)/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist models-wheel
+	$(BIN)/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist ./models-wheel
 
 # Service descriptions from botocore's, and the types made from them.
 models: $(VENV)/.has-test $(VENV)/.has-lint

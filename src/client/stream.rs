@@ -16,6 +16,11 @@ use super::interrupt::PythonSignals;
 use super::raise;
 use crate::wire::response::header_text;
 
+/// A body of fewer bytes is not worth the care.
+const SMALL: usize = 64 * 1024;
+/// A `Content-Length` is believed up to here when memory is set aside for a body.
+const TRUSTED_LENGTH: usize = 256 * 1024 * 1024;
+
 /// A response's body, not yet read.
 #[pyclass(frozen, module = "ferroboto.response")]
 pub struct RawStream {
@@ -108,6 +113,18 @@ impl State {
         signals: &mut PythonSignals,
     ) -> ferroboto_transport::Result<Vec<Bytes>> {
         let mut parts = Vec::new();
+        self.each(wanted, partial, signals, |part| parts.push(part))?;
+        Ok(parts)
+    }
+
+    /// The same, part by part.
+    fn each(
+        &mut self,
+        wanted: usize,
+        partial: bool,
+        signals: &mut PythonSignals,
+        mut give: impl FnMut(Bytes),
+    ) -> ferroboto_transport::Result<()> {
         let mut missing = wanted;
         while missing > 0 {
             if self.ahead.is_empty() {
@@ -138,9 +155,17 @@ impl State {
             let part = self.ahead.split_to(missing.min(self.ahead.remaining()));
             missing -= part.len();
             self.position += part.len() as u64;
-            parts.push(part);
+            give(part);
         }
-        Ok(parts)
+        Ok(())
+    }
+
+    /// How much is left, where the body says so and is believed.
+    fn left(&self) -> Option<usize> {
+        let reader = self.reader.as_ref()?;
+        let left = reader.content_length()?.checked_sub(reader.bytes_read())?;
+        let left = usize::try_from(left).ok()?.checked_add(self.ahead.len())?;
+        (SMALL..=TRUSTED_LENGTH).contains(&left).then_some(left)
     }
 }
 
@@ -151,6 +176,27 @@ impl RawStream {
 
     fn take(&self, py: Python<'_>, wanted: usize, partial: bool) -> PyResult<Vec<Bytes>> {
         self.waiting(py, |state, signals| state.take(wanted, partial, signals))
+    }
+
+    /// Reads all that is left into one `bytes` as it arrives, so that it is never there twice.
+    fn read_all<'py>(&self, py: Python<'py>, left: usize) -> PyResult<Bound<'py, PyBytes>> {
+        let mut filled = 0;
+        let bytes = PyBytes::new_with(py, left, |target| {
+            self.waiting(py, |state, signals| {
+                state.each(left, false, signals, |part| {
+                    // Somebody else may have read in between, but nobody gives more than was asked for.
+                    if let Some(place) = target.get_mut(filled..filled + part.len()) {
+                        place.copy_from_slice(&part);
+                        filled += part.len();
+                    }
+                })
+            })
+        })?;
+        if filled < left {
+            return Ok(PyBytes::new(py, &bytes.as_bytes()[..filled]));
+        }
+        // The end is behind the last byte: the connection may serve another call.
+        joined(py, &self.take(py, usize::MAX, false)?).map(|_| bytes)
     }
 
     /// Does what may have to wait for the connection.
@@ -196,6 +242,10 @@ impl RawStream {
         let wanted = amt
             .and_then(|amt| usize::try_from(amt).ok())
             .unwrap_or(usize::MAX);
+        let left = self.lock().left();
+        if let (usize::MAX, Some(left)) = (wanted, left) {
+            return self.read_all(py, left);
+        }
         // Who asks for a part gets what there is; the streaming body counts it.
         joined(py, &self.take(py, wanted, wanted != usize::MAX)?)
     }
