@@ -10,7 +10,6 @@ import io
 import pickle
 import struct
 from collections import OrderedDict
-from collections.abc import Callable
 from typing import Any
 
 import numpy as np
@@ -20,6 +19,8 @@ SIDE = 224
 EPSILON = 1e-3
 # Stride and repeats of each stage; widths and kernels follow from the tensors.
 STAGES = ((1, 1), (2, 2), (2, 2), (2, 3), (1, 3), (2, 4), (1, 1))
+# The last layer is a quarter of all weights, and averages over 1280 of them: five bits tell as much.
+LAST_STEPS = 15
 
 
 class _Reader(pickle.Unpickler):
@@ -57,12 +58,13 @@ def read(data: bytes) -> dict[str, Floats]:
     return tensors
 
 
-def convert(data: bytes, store: Callable[[Floats], Weight] = quantize_rows) -> bytes:
+def convert(data: bytes, *, quantized: bool = True) -> bytes:
     """The classifier as ONNX: images in, 1000 logits out for each.
 
-    ``store`` decides how weights are kept.
+    Weights are quantized, unless told to be left as they are.
     """
     tensors = read(data)
+    store = quantize_rows if quantized else lambda values, _steps=0: Weight(values)
     g = Graph("efficientnet_lite0")
 
     def conv(x: str, name: str, norm: str, size: int, stride: int = 1, *, activate: bool = True) -> str:
@@ -101,5 +103,5 @@ def convert(data: bytes, store: Callable[[Floats], Weight] = quantize_rows) -> b
             block += 1
     x = conv(x, "_conv_head", "_bn1", size)
     x = g.node("Flatten", [g.node("GlobalAveragePool", [x])], axis=1)
-    g.dense(x, store(tensors["_fc.weight"]), tensors["_fc.bias"], "classes")
+    g.dense(x, store(tensors["_fc.weight"], LAST_STEPS), tensors["_fc.bias"], "classes")
     return g.encode(["images", 3, SIDE, SIDE], {"classes": ["images", 1000]})

