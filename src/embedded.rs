@@ -11,6 +11,7 @@ use ferroboto_local_server::{Options, Server};
 use ferroboto_transport::{Chunks, InProcess, InProcessBody};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
+use pyo3::types::PyBytes;
 use pythonize::pythonize;
 
 /// Where signed requests for the embedded AWS say they go.
@@ -60,6 +61,26 @@ pub fn offer_models() {
                 .ok()
         })
     });
+}
+
+/// Lets mail of the embedded AWS go on to a mail server by Python's own SMTP.
+pub fn carry_mail() {
+    ferroboto_local::carry_mail_with(|mail| {
+        Python::attach(|py| {
+            let carry = py.import("ferroboto._smtp")?.getattr("carry")?;
+            let eml = PyBytes::new(py, mail.eml.as_bytes());
+            carry.call1((mail.server, mail.from, mail.recipients.to_vec(), eml))?;
+            PyResult::Ok(())
+        })
+        .map_err(|error| error.to_string())
+    });
+}
+
+/// Says which mail server a world's mail goes on to.
+#[pyfunction]
+#[pyo3(signature = (world, server))]
+pub fn local_mail_server(world: &str, server: Option<String>) {
+    World::named(world).set_mail_server(server);
 }
 
 /// The messages in a world's outbox, oldest first.

@@ -26,6 +26,7 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--port", type=_port, default=4566, help="port, 0 for a free one (default: %(default)s)")
     parser.add_argument("--access-key", help=f"check signatures of this key; its secret is taken from {_SECRET}")
     parser.add_argument("--buckets", help="folder whose folders are the buckets")
+    parser.add_argument("--smtp", metavar="HOST:PORT", help="mail server of this machine that mail goes on to")
     options = parser.parse_args(arguments)
     secret = os.environ.get(_SECRET) if options.access_key else None
     if options.access_key and not secret:
@@ -34,6 +35,11 @@ def main(arguments: Sequence[str]) -> int:
         if not os.path.isdir(options.buckets):
             parser.error(f"--buckets: {options.buckets} is no folder")
         local.buckets(options.buckets)
+    if options.smtp is not None:
+        try:
+            local.mail_server(options.smtp)
+        except ValueError as error:
+            parser.error(f"--smtp: {error}")
     stop = threading.Event()
 
     def end(*_: Any) -> None:

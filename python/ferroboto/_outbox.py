@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import os
 import re
 from html import escape
+from pathlib import Path
 from typing import Any
 
 _COLUMNS = ("timestamp", "kind", "recipient", "subject", "message")
@@ -35,6 +37,25 @@ class Outbox(list[Message]):
         []
         """
         return Outbox(message for message in self if all(message.get(name) == value for name, value in fields.items()))
+
+    def save(self, folder: str | os.PathLike[str]) -> list[Path]:
+        """Write the mail among the messages into a folder, as ``.eml`` files that mail programs open.
+
+        folder: where to; it is made if it is not there. Gives the files, in the order of the messages.
+
+        >>> import ferroboto, tempfile
+        >>> ferroboto.local.outbox().filter(kind='nothing').save(tempfile.mkdtemp())
+        []
+        """
+        place = Path(folder)
+        place.mkdir(parents=True, exist_ok=True)
+        files = []
+        for message in self:
+            if "eml" in message:
+                name = re.sub(r"[^\w.-]", "-", f"{message['timestamp']}-{message['message_id']}")
+                files.append(place / f"{name}.eml")
+                files[-1].write_bytes(message["eml"].encode())
+        return files
 
     def _repr_html_(self) -> str:
         head = "".join(f"<th>{name}</th>" for name in _COLUMNS)

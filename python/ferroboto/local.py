@@ -25,6 +25,7 @@ __all__ = [
     "World",
     "advance",
     "buckets",
+    "mail_server",
     "opt_out",
     "outbox",
     "reset",
@@ -157,6 +158,24 @@ def buckets(root: str | os.PathLike[str] | None, world: str = _WORLD) -> None:
     _ferroboto.local_buckets(_named(world), root)
 
 
+def mail_server(server: str | None, world: str = _WORLD) -> None:
+    """Let mail of SES go on to a mail server of this machine, by SMTP; the outbox tells whether it arrived.
+
+    server: ``'HOST:PORT'``; ``None`` for the one that the environment names in ``FERROBOTO_LOCAL_SMTP``, if it does.
+    world: whose mail, as an endpoint names it.
+    Raises ``ValueError`` for what is no address, and for one of another machine.
+
+    >>> import ferroboto
+    >>> ferroboto.local.mail_server('127.0.0.1:1025')
+    >>> ferroboto.local.mail_server(None)
+    """
+    if server is not None:
+        from ._smtp import address
+
+        address(server)
+    _ferroboto.local_mail_server(_named(world), server)
+
+
 def _named(world: str) -> str:
     if world != _WORLD and not world.startswith(_WORLD + ":"):
         msg = f"a world is 'local' or 'local:NAME', not {world!r}"
@@ -254,6 +273,10 @@ class World:
     def buckets(self, root: str | os.PathLike[str] | None) -> None:
         """Let the folders in a folder be this world's buckets."""
         buckets(root, self.endpoint_url)
+
+    def mail_server(self, server: str | None) -> None:
+        """Let this world's mail go on to a mail server of this machine, ``'HOST:PORT'``."""
+        mail_server(server, self.endpoint_url)
 
     def reset(self) -> None:
         """Forget everything that this world keeps."""

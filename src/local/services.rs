@@ -33,6 +33,30 @@ pub(crate) fn handler(service: &str, operation: &str) -> Option<Handler> {
     }
 }
 
+/// Publishes a message to a topic, as any program would. A topic that is not there is told nothing.
+pub(crate) fn announce(
+    world: &World,
+    region: &str,
+    topic: &str,
+    subject: Option<&str>,
+    message: String,
+) {
+    let mut input = Members::from_iter([
+        ("TopicArn".to_owned(), topic.into()),
+        ("Message".to_owned(), message.into()),
+    ]);
+    input.extend(subject.map(|subject| ("Subject".to_owned(), subject.into())));
+    let call = Call {
+        world,
+        region,
+        signed: true,
+        input,
+    };
+    if let Some(publish) = sns::handler("Publish") {
+        let _ = publish(&call);
+    }
+}
+
 /// What does an operation that takes events: it answers with events before it has seen all.
 pub(crate) type EventHandler = fn(&Call<'_>, Events) -> Result<Answers>;
 

@@ -8,7 +8,7 @@ use std::time::Duration;
 
 use crate::engines::{polly, rekognition};
 use crate::outbox::{Outbox, OutboxMessage};
-use crate::{buckets, ses, sns};
+use crate::{buckets, relay, ses, sns};
 
 /// The account that owns everything in the local AWS.
 pub const ACCOUNT_ID: &str = "000000000000";
@@ -21,6 +21,7 @@ pub struct World {
     name: String,
     outbox: Mutex<Outbox>,
     buckets: Mutex<Option<PathBuf>>,
+    mail_server: Mutex<Option<String>>,
     polly: Mutex<polly::State>,
     rekognition: Mutex<rekognition::State>,
     ses: Mutex<ses::State>,
@@ -75,7 +76,6 @@ impl World {
     }
 
     /// A message goes out. No lock of a service is held by whoever calls.
-    #[allow(dead_code, reason = "for services whose messages need no courier")]
     pub(crate) fn post(&self, message: OutboxMessage) {
         self.settled().push(message);
     }
@@ -96,6 +96,20 @@ impl World {
     /// names.
     pub fn set_buckets_root(&self, root: Option<PathBuf>) {
         *lock(&self.buckets) = root;
+    }
+
+    /// Says which mail server mail goes on to, `HOST:PORT`; none is the one that the environment names.
+    pub fn set_mail_server(&self, server: Option<String>) {
+        *lock(&self.mail_server) = server;
+    }
+
+    /// The mail server that mail goes on to, if there is one.
+    pub(crate) fn mail_server(&self) -> Option<String> {
+        let server = lock(&self.mail_server).clone();
+        server.or_else(|| {
+            let named = std::env::var(relay::VARIABLE).ok();
+            named.filter(|server| !server.is_empty())
+        })
     }
 
     /// The folder that stands for a bucket, if there is one.

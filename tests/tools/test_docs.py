@@ -23,7 +23,7 @@ PARTS_OF_PATHS = {
     "get_speech_synthesis_task": {"TaskId": "x"},
     "put_lexicon": {"Name": "x"},
 }
-LOCAL_SERVICES = {"SNS": "sns", "Polly": "polly", "Rekognition": "rekognition"}
+LOCAL_SERVICES = {"SNS": "sns", "Polly": "polly", "Rekognition": "rekognition", "SES": "ses"}
 
 
 def crates() -> Iterator[str]:

@@ -186,22 +186,8 @@ fn tell(world: &World, tasks: &Shared, region: &str, id: &str, topic: &str) {
             (first.into_iter().chain(letters).collect(), value)
         })
         .collect();
-    let call = Call {
-        world,
-        region,
-        signed: true,
-        input: Map::from_iter([
-            ("TopicArn".to_owned(), json!(topic)),
-            (
-                "Message".to_owned(),
-                json!(Value::Object(message).to_string()),
-            ),
-        ]),
-    };
-    // A topic that is not there is told nothing.
-    if let Some(publish) = services::handler("sns", "Publish") {
-        let _ = publish(&call);
-    }
+    let message = Value::Object(message).to_string();
+    services::announce(world, region, topic, None, message);
 }
 
 fn synthesize_speech(call: &Call<'_>) -> Result<Output> {

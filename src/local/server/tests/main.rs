@@ -140,7 +140,13 @@ fn http2_is_spoken_with_those_who_know() {
     let mut head = [0; 9];
     stream.read_exact(&mut head).unwrap();
     assert_eq!(head[3], 4, "the server's settings come first: {head:?}");
-    assert!(ask(&server, "PRI * HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n").starts_with("HTTP/1.1 "));
+    assert!(
+        ask(
+            &server,
+            "PRI * HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n"
+        )
+        .starts_with("HTTP/1.1 ")
+    );
 }
 
 #[test]

@@ -1,0 +1,508 @@
+//! Sending: who may, how much, and into the outbox.
+
+use base64::Engine;
+use base64::engine::general_purpose::STANDARD as BASE64;
+use serde::{Deserialize, Serialize};
+use serde_json::{Value, json};
+use uuid::Uuid;
+
+use super::{Region, address, configuration, invalid, mail, notices, one, templates, texts};
+use crate::error::{Result, ServiceError};
+use crate::outbox::{Kind, OutboxMessage};
+use crate::protocol::{Members, Output};
+use crate::relay;
+use crate::services::Call;
+use crate::timestamps;
+
+/// Recipients of one message.
+const MAX_RECIPIENTS: usize = 50;
+const MAX_MESSAGE: usize = 10 << 20;
+/// What an account may send in a day, and in a second, that is out of the sandbox.
+const DAILY: f64 = 50_000.0;
+const RATE: f64 = 14.0;
+const DAY: i64 = 86_400;
+const QUARTER: i64 = 900;
+/// Statistics go back two weeks.
+const MEMORY: i64 = 14 * DAY;
+
+/// What happened in a quarter of an hour.
+#[derive(Debug, Default, Clone, Serialize, Deserialize)]
+#[serde(default)]
+pub(super) struct Quarter {
+    start: i64,
+    attempts: u64,
+    rejects: u64,
+    bounces: usize,
+    complaints: usize,
+}
+
+impl Quarter {
+    /// Counts what became of mail.
+    pub(super) fn tell(&mut self, bounces: usize, complaints: usize) {
+        self.bounces += bounces;
+        self.complaints += complaints;
+    }
+}
+
+impl Region {
+    /// The quarter of an hour that it is.
+    pub(super) fn quarter(&mut self) -> Option<&mut Quarter> {
+        let now = timestamps::now().0;
+        while self
+            .sent
+            .front()
+            .is_some_and(|quarter| quarter.start < now - MEMORY)
+        {
+            self.sent.pop_front();
+        }
+        let start = now - now.rem_euclid(QUARTER);
+        if self
+            .sent
+            .back()
+            .is_none_or(|quarter| quarter.start != start)
+        {
+            self.sent.push_back(Quarter {
+                start,
+                ..Quarter::default()
+            });
+        }
+        self.sent.back_mut()
+    }
+
+    #[allow(clippy::cast_precision_loss, reason = "nobody sends so much")]
+    fn sent_in_a_day(&self) -> f64 {
+        let since = timestamps::now().0 - DAY;
+        let quarters = self.sent.iter().filter(|quarter| quarter.start > since);
+        quarters.map(|quarter| quarter.attempts).sum::<u64>() as f64
+    }
+}
+
+/// Who sends, and to whom.
+struct Envelope {
+    from: String,
+    to: Vec<String>,
+    cc: Vec<String>,
+    bcc: Vec<String>,
+}
+
+impl Envelope {
+    fn of(call: &Call<'_>, destination: &Value) -> Result<Self> {
+        let list = |name: &str| -> Vec<String> {
+            let list = destination.get(name).and_then(Value::as_array);
+            list.into_iter()
+                .flatten()
+                .filter_map(Value::as_str)
+                .map(str::to_owned)
+                .collect()
+        };
+        let envelope = Self {
+            from: call.text("Source").unwrap_or_default().to_owned(),
+            to: list("ToAddresses"),
+            cc: list("CcAddresses"),
+            bcc: list("BccAddresses"),
+        };
+        envelope.check()?;
+        Ok(envelope)
+    }
+
+    fn all(&self) -> impl Iterator<Item = &String> {
+        self.to.iter().chain(&self.cc).chain(&self.bcc)
+    }
+
+    fn check(&self) -> Result<()> {
+        address::bare(&self.from)?;
+        for address in self.all() {
+            address::bare(address)?;
+        }
+        match self.all().count() {
+            0 => Err(invalid("Missing destination.")),
+            1..=MAX_RECIPIENTS => Ok(()),
+            _ => Err(invalid(format!(
+                "Recipient count exceeds {MAX_RECIPIENTS}."
+            ))),
+        }
+    }
+}
+
+fn rejected(message: String) -> ServiceError {
+    ServiceError::client("MessageRejected", message)
+}
+
+/// Sees to it that the account may send from all these addresses, and to so many.
+fn admit(call: &Call<'_>, senders: &[&str], recipients: usize) -> Result<()> {
+    let mut state = call.world.ses();
+    let region = state.region(call.region);
+    if region.sending_paused {
+        return Err(ServiceError::client(
+            "AccountSendingPausedException",
+            "Email sending is disabled for your account.",
+        ));
+    }
+    if let Some(set) = call.text("ConfigurationSetName") {
+        configuration::admit(region, set)?;
+    }
+    let mut unverified = Vec::new();
+    for sender in senders {
+        let bare = address::bare(sender)?;
+        if !region.may_send(bare) {
+            unverified.push(bare);
+        }
+    }
+    if !unverified.is_empty() {
+        if let Some(quarter) = region.quarter() {
+            quarter.rejects += 1;
+        }
+        return Err(rejected(format!(
+            "Email address is not verified. The following identities failed the check in region {}: {}",
+            call.region.to_ascii_uppercase(),
+            unverified.join(", ")
+        )));
+    }
+    let count = u32::try_from(recipients).unwrap_or(u32::MAX);
+    if region.sent_in_a_day() + f64::from(count) > DAILY {
+        return Err(ServiceError::client(
+            "Throttling",
+            "Daily message quota exceeded.",
+        ));
+    }
+    if let Some(quarter) = region.quarter() {
+        quarter.attempts += u64::from(count);
+    }
+    Ok(())
+}
+
+/// The identifiers of SES: 60 characters in hexadecimal.
+fn message_id() -> String {
+    let (seconds, millis) = timestamps::now();
+    format!(
+        "{:016x}-{}-000000",
+        seconds * 1000 + i64::from(millis),
+        Uuid::new_v4()
+    )
+}
+
+/// What a message says.
+pub(super) struct Content<'a> {
+    pub(super) subject: &'a str,
+    pub(super) text: Option<&'a str>,
+    pub(super) html: Option<&'a str>,
+}
+
+fn post(call: &Call<'_>, envelope: &Envelope, content: &Content<'_>) -> Result<String> {
+    let id = message_id();
+    let reply_to = texts(&call.input, "ReplyToAddresses");
+    for address in &reply_to {
+        address::bare(address)?;
+    }
+    let eml = mail::write(&mail::Parts {
+        id: &id,
+        domain: &domain(call.region),
+        seconds: timestamps::now().0,
+        from: Some(&envelope.from),
+        to: envelope.to.iter().map(String::as_str).collect(),
+        cc: envelope.cc.iter().map(String::as_str).collect(),
+        reply_to,
+        subject: content.subject,
+        text: content.text,
+        html: content.html,
+    })?;
+    if eml.len() > MAX_MESSAGE {
+        return Err(invalid(format!(
+            "Message length is more than {MAX_MESSAGE} bytes long: '{}'.",
+            eml.len()
+        )));
+    }
+    let shown = content.text.or(content.html).unwrap_or_default();
+    deliver(call, envelope, &id, Some(content.subject), shown, eml);
+    Ok(id)
+}
+
+fn domain(region: &str) -> String {
+    format!("{region}.amazonses.com")
+}
+
+fn deliver(
+    call: &Call<'_>,
+    envelope: &Envelope,
+    id: &str,
+    subject: Option<&str>,
+    shown: &str,
+    eml: String,
+) {
+    let (seconds, millis) = timestamps::now();
+    let recipients: Vec<&str> = envelope.all().map(String::as_str).collect();
+    let fate = notices::Fate::of(&recipients);
+    let mut payload = Members::new();
+    for (name, value) in [
+        ("source", Value::from(envelope.from.as_str())),
+        ("to", Value::from(envelope.to.clone())),
+        ("cc", Value::from(envelope.cc.clone())),
+        ("bcc", Value::from(envelope.bcc.clone())),
+        ("bounced", Value::from(fate.bounced.clone())),
+        (
+            "tags",
+            call.input.get("Tags").cloned().unwrap_or_else(|| json!([])),
+        ),
+    ] {
+        payload.insert(name.to_owned(), value);
+    }
+    if let Some(relayed) = relay::relay(call.world, &envelope.from, &fate.delivered, &eml) {
+        let state = if relayed.is_ok() {
+            "delivered"
+        } else {
+            "failed"
+        };
+        payload.insert("state".to_owned(), state.into());
+        if let Err(error) = relayed {
+            payload.insert("error".to_owned(), error.into());
+        }
+    }
+    let headers = mail::headers_as_written(&eml);
+    payload.insert("eml".to_owned(), eml.into());
+    call.world.post(OutboxMessage {
+        kind: Kind::Mail,
+        message_id: id.to_owned(),
+        timestamp: timestamps::iso8601(seconds, millis),
+        region: call.region.to_owned(),
+        recipient: recipients.join(", "),
+        message: shown.to_owned(),
+        subject: subject.map(str::to_owned),
+        payload,
+    });
+    let sent = notices::Sent {
+        id,
+        from: &envelope.from,
+        recipients: &recipients,
+        subject,
+        headers,
+    };
+    notices::tell(call, &sent, &fate);
+}
+
+/// Sends a letter of the service's own to one address.
+pub(super) fn letter(
+    call: &Call<'_>,
+    from: &str,
+    to: &str,
+    content: &Content<'_>,
+) -> Result<Output> {
+    let envelope = Envelope {
+        from: from.to_owned(),
+        to: vec![to.to_owned()],
+        cc: Vec::new(),
+        bcc: Vec::new(),
+    };
+    envelope.check()?;
+    admit(call, &[from], 1)?;
+    one("MessageId", post(call, &envelope, content)?)
+}
+
+/// Sends mail back that came in. None comes in here, so there is none to send back.
+pub(super) fn send_bounce(call: &Call<'_>) -> Result<Output> {
+    let sender = call.text("BounceSender").unwrap_or_default();
+    admit(call, &[sender], 0)?;
+    let id = call.text("OriginalMessageId").unwrap_or_default();
+    Err(rejected(format!("No message <{id}> was received.")))
+}
+
+/// Whoever else stands behind a message, beside its source.
+fn senders<'a>(call: &'a Call<'_>) -> Vec<&'a str> {
+    let path = call.text("ReturnPath").filter(|path| !path.is_empty());
+    call.text("Source").into_iter().chain(path).collect()
+}
+
+/// Sends a message of a subject and a body.
+pub(super) fn send_email(call: &Call<'_>) -> Result<Output> {
+    let envelope = Envelope::of(call, call.input.get("Destination").unwrap_or(&Value::Null))?;
+    let message = call.input.get("Message").unwrap_or(&Value::Null);
+    let data =
+        |part: &'_ Value| -> Option<String> { part.get("Data")?.as_str().map(str::to_owned) };
+    let body = message.get("Body").unwrap_or(&Value::Null);
+    let subject = message.get("Subject").and_then(data).unwrap_or_default();
+    let (text, html) = (
+        body.get("Text").and_then(data),
+        body.get("Html").and_then(data),
+    );
+    admit(call, &senders(call), envelope.all().count())?;
+    let content = Content {
+        subject: &subject,
+        text: text.as_deref().or(html.is_none().then_some("")),
+        html: html.as_deref(),
+    };
+    one("MessageId", post(call, &envelope, &content)?)
+}
+
+/// Sends a message that is MIME already, as it is but for its hidden recipients.
+pub(super) fn send_raw_email(call: &Call<'_>) -> Result<Output> {
+    let raw = call
+        .input
+        .get("RawMessage")
+        .and_then(|raw| raw.get("Data")?.as_str());
+    let raw = BASE64
+        .decode(raw.unwrap_or_default())
+        .map_err(|_| invalid("The raw message is not base64."))?;
+    if raw.len() > MAX_MESSAGE {
+        return Err(invalid(format!(
+            "Message length is more than {MAX_MESSAGE} bytes long: '{}'.",
+            raw.len()
+        )));
+    }
+    let raw = String::from_utf8_lossy(&raw).into_owned();
+    let headers = mail::headers(&raw);
+    let header = |name: &str| {
+        headers
+            .iter()
+            .find(|(key, _)| key == name)
+            .map(|(_, value)| value.as_str())
+    };
+    let from = header("from").ok_or_else(|| invalid("Missing required header 'From'."))?;
+    let list = |name: &str| header(name).map(mail::addresses).unwrap_or_default();
+    let given = texts(&call.input, "Destinations");
+    let mut envelope = Envelope {
+        from: call.text("Source").unwrap_or(from).to_owned(),
+        to: list("to"),
+        cc: list("cc"),
+        bcc: list("bcc"),
+    };
+    if !given.is_empty() {
+        envelope.to = given.into_iter().map(str::to_owned).collect();
+        envelope.cc.clear();
+        envelope.bcc.clear();
+    }
+    envelope.check()?;
+    admit(call, &[from, &envelope.from], envelope.all().count())?;
+    let id = message_id();
+    let subject = header("subject");
+    let (_, body) = raw
+        .split_once("\r\n\r\n")
+        .or_else(|| raw.split_once("\n\n"))
+        .unwrap_or_default();
+    deliver(call, &envelope, &id, subject, body, without_bcc(&raw));
+    one("MessageId", id)
+}
+
+fn without_bcc(raw: &str) -> String {
+    let mut kept = String::with_capacity(raw.len());
+    let (mut inside, mut hidden) = (true, false);
+    for line in raw.split_inclusive('\n') {
+        inside &= !line.trim_end_matches(['\r', '\n']).is_empty();
+        hidden = inside
+            && (line
+                .get(..4)
+                .is_some_and(|name| name.eq_ignore_ascii_case("bcc:"))
+                || (hidden && line.starts_with([' ', '\t'])));
+        if !hidden {
+            kept.push_str(line);
+        }
+    }
+    kept
+}
+
+/// Sends a message that a template makes.
+pub(super) fn send_templated_email(call: &Call<'_>) -> Result<Output> {
+    let envelope = Envelope::of(call, call.input.get("Destination").unwrap_or(&Value::Null))?;
+    let template = templates::named(call, call.text("Template").unwrap_or_default())?;
+    let data = templates::data(call.text("TemplateData").unwrap_or_default())?;
+    let rendered = template.render(&data)?;
+    admit(call, &senders(call), envelope.all().count())?;
+    one("MessageId", post(call, &envelope, &rendered.content())?)
+}
+
+impl templates::Rendered {
+    fn content(&self) -> Content<'_> {
+        Content {
+            subject: &self.subject,
+            text: self.text.as_deref(),
+            html: self.html.as_deref(),
+        }
+    }
+}
+
+/// Sends what a template makes of each destination's data.
+pub(super) fn send_bulk_templated_email(call: &Call<'_>) -> Result<Output> {
+    let destinations = call.input.get("Destinations").and_then(Value::as_array);
+    let destinations = destinations.map(Vec::as_slice).unwrap_or_default();
+    if destinations.is_empty() || destinations.len() > MAX_RECIPIENTS {
+        return Err(invalid(format!(
+            "There must be from 1 to {MAX_RECIPIENTS} destinations."
+        )));
+    }
+    let template = templates::named(call, call.text("Template").unwrap_or_default())?;
+    let defaults = templates::data(call.text("DefaultTemplateData").unwrap_or("{}"))?;
+    admit(call, &senders(call), 0)?;
+    let one_of = |destination: &Value| -> Result<String> {
+        let envelope = Envelope::of(call, destination.get("Destination").unwrap_or(&Value::Null))?;
+        let mut data = defaults.clone();
+        if let Some(own) = destination
+            .get("ReplacementTemplateData")
+            .and_then(Value::as_str)
+            && let (Some(data), Value::Object(own)) = (data.as_object_mut(), templates::data(own)?)
+        {
+            data.extend(own);
+        }
+        let rendered = template.render(&data)?;
+        admit(call, &senders(call), envelope.all().count())?;
+        post(call, &envelope, &rendered.content())
+    };
+    let status: Vec<Value> = destinations
+        .iter()
+        .map(|destination| match one_of(destination) {
+            Ok(id) => json!({"Status": "Success", "MessageId": id}),
+            Err(error) => json!({"Status": bulk_status(&error.code), "Error": error.message}),
+        })
+        .collect();
+    one("Status", status)
+}
+
+fn bulk_status(code: &str) -> &'static str {
+    match code {
+        "MessageRejected" => "MessageRejected",
+        "InvalidParameterValue" | "InvalidRenderingParameter" | "MissingRenderingAttribute" => {
+            "InvalidParameterValue"
+        }
+        "Throttling" => "AccountDailyQuotaExceeded",
+        _ => "Failed",
+    }
+}
+
+/// Tells how much may be sent, and was.
+pub(super) fn get_send_quota(call: &Call<'_>) -> Result<Output> {
+    let sent = call.world.ses().region(call.region).sent_in_a_day();
+    Ok(Members::from_iter([
+        ("Max24HourSend".to_owned(), Value::from(DAILY)),
+        ("MaxSendRate".to_owned(), Value::from(RATE)),
+        ("SentLast24Hours".to_owned(), Value::from(sent)),
+    ])
+    .into())
+}
+
+/// Tells what happened in the quarters of the last two weeks.
+pub(super) fn get_send_statistics(call: &Call<'_>) -> Result<Output> {
+    let mut state = call.world.ses();
+    let quarters = &state.region(call.region).sent;
+    let points: Vec<Value> = quarters
+        .iter()
+        .map(|quarter| {
+            json!({
+                "Timestamp": quarter.start,
+                "DeliveryAttempts": quarter.attempts,
+                "Bounces": quarter.bounces,
+                "Complaints": quarter.complaints,
+                "Rejects": quarter.rejects,
+            })
+        })
+        .collect();
+    one("SendDataPoints", points)
+}
+
+/// Tells whether the account sends.
+pub(super) fn get_account_sending_enabled(call: &Call<'_>) -> Result<Output> {
+    let paused = call.world.ses().region(call.region).sending_paused;
+    one("Enabled", !paused)
+}
+
+/// Lets the account send, or not.
+pub(super) fn update_account_sending_enabled(call: &Call<'_>) -> Result<Output> {
+    call.world.ses().region(call.region).sending_paused = !super::flag(call, "Enabled");
+    Ok(Output::default())
+}
