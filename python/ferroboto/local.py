@@ -159,7 +159,7 @@ def buckets(root: str | os.PathLike[str] | None, world: str = _WORLD) -> None:
 
 
 def mail_server(server: str | None, world: str = _WORLD) -> None:
-    """Let mail of SES go on to a mail server of this machine, by SMTP; the outbox tells whether it arrived.
+    """Let mail go on to a mail server of this machine, by SMTP; the outbox tells whether it arrived.
 
     server: ``'HOST:PORT'``; ``None`` for the one that the environment names in ``FERROBOTO_LOCAL_SMTP``, if it does.
     world: whose mail, as an endpoint names it.

@@ -112,7 +112,8 @@ class StreamingBody(IOBase):
 
     def iter_chunks(self, chunk_size: int = _DEFAULT_CHUNK_SIZE) -> Iterator[bytes]:
         """Iterate over chunks of `chunk_size` bytes."""
-        while (chunk := self.read(chunk_size)) != b"":
+        read = self.read
+        while (chunk := read(chunk_size)) != b"":
             yield chunk
 
     def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, str]:

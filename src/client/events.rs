@@ -261,7 +261,7 @@ fn send(
         _ => None,
     });
     hooks.sent(py, sent, interrupted, |stream, reader| {
-        stream.cast::<RawStream>()?.get().attach(reader);
+        stream.cast::<RawStream>()?.get().attach(py, reader);
         Ok(())
     })
 }

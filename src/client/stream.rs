@@ -8,7 +8,8 @@ use bytes::{Buf, Bytes};
 use http::HeaderMap;
 use pyo3::exceptions::{PyRuntimeError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyList, PyMemoryView, PySlice};
+use pyo3::sync::MutexExt as _;
+use pyo3::types::{PyBytes, PyList, PyMemoryView, PySlice, PyTuple};
 
 use ferroboto_transport::{BodyReader, Error};
 
@@ -83,8 +84,8 @@ impl RawStream {
     }
 
     /// Gives a pending stream its connection.
-    pub fn attach(&self, mut reader: BodyReader) {
-        let mut state = self.lock();
+    pub fn attach(&self, py: Python<'_>, mut reader: BodyReader) {
+        let mut state = self.lock(py);
         state.pending = false;
         if state.closed {
             reader.close();
@@ -170,8 +171,11 @@ impl State {
 }
 
 impl RawStream {
-    fn lock(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    /// Waits for whoever reads, without the interpreter: the reader needs it, to look for signals.
+    fn lock(&self, py: Python<'_>) -> MutexGuard<'_, State> {
+        self.state
+            .lock_py_attached(py)
+            .unwrap_or_else(PoisonError::into_inner)
     }
 
     fn take(&self, py: Python<'_>, wanted: usize, partial: bool) -> PyResult<Vec<Bytes>> {
@@ -199,18 +203,32 @@ impl RawStream {
         joined(py, &self.take(py, usize::MAX, false)?).map(|_| bytes)
     }
 
+    /// What was asked for, if it has arrived and nobody else is reading: then nothing has to wait.
+    fn at_hand<'py>(&self, py: Python<'py>, wanted: usize) -> Option<Bound<'py, PyBytes>> {
+        let mut state = self.state.try_lock().ok()?;
+        if state.pending || wanted == 0 || wanted > state.ahead.len() {
+            return None;
+        }
+        let part = state.ahead.split_to(wanted);
+        state.position += part.len() as u64;
+        Some(PyBytes::new(py, &part))
+    }
+
     /// Does what may have to wait for the connection.
     fn waiting<T: Send>(
         &self,
         py: Python<'_>,
         work: impl FnOnce(&mut State, &mut PythonSignals) -> ferroboto_transport::Result<T> + Send,
     ) -> PyResult<T> {
-        if self.lock().pending {
+        if self.lock(py).pending {
             let text = "the body can be read once the call has returned";
             return Err(PyRuntimeError::new_err(text));
         }
         let mut signals = PythonSignals::default();
-        let done = py.detach(|| work(&mut self.lock(), &mut signals));
+        let done = py.detach(|| {
+            let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+            work(&mut state, &mut signals)
+        });
         done.map_err(|error| match signals.into_raised() {
             Some(raised) => raised,
             None => raise::transport_error(py, &error),
@@ -242,9 +260,13 @@ impl RawStream {
         let wanted = amt
             .and_then(|amt| usize::try_from(amt).ok())
             .unwrap_or(usize::MAX);
-        let left = self.lock().left();
-        if let (usize::MAX, Some(left)) = (wanted, left) {
-            return self.read_all(py, left);
+        if wanted == usize::MAX {
+            let left = self.lock(py).left();
+            if let Some(left) = left {
+                return self.read_all(py, left);
+            }
+        } else if let Some(bytes) = self.at_hand(py, wanted) {
+            return Ok(bytes);
         }
         // Who asks for a part gets what there is; the streaming body counts it.
         joined(py, &self.take(py, wanted, wanted != usize::MAX)?)
@@ -290,18 +312,18 @@ impl RawStream {
     }
 
     /// Whether bytes can be read.
-    fn readable(&self) -> bool {
-        !self.lock().closed
+    fn readable(&self, py: Python<'_>) -> bool {
+        !self.lock(py).closed
     }
 
     /// How many bytes were read.
-    fn tell(&self) -> u64 {
-        self.lock().position
+    fn tell(&self, py: Python<'_>) -> u64 {
+        self.lock(py).position
     }
 
     /// Gives the connection up.
-    fn close(&self) {
-        let mut state = self.lock();
+    fn close(&self, py: Python<'_>) {
+        let mut state = self.lock(py);
         if let Some(mut reader) = state.reader.take() {
             reader.close();
         }
@@ -311,17 +333,17 @@ impl RawStream {
 
     /// Whether the stream was closed.
     #[getter]
-    fn closed(&self) -> bool {
-        self.lock().closed
+    fn closed(&self, py: Python<'_>) -> bool {
+        self.lock(py).closed
     }
 
     /// Limits the wait for the next bytes, in seconds.
-    fn set_timeout(&self, seconds: Option<f64>) -> PyResult<()> {
+    fn set_timeout(&self, py: Python<'_>, seconds: Option<f64>) -> PyResult<()> {
         let timeout = seconds
             .map(Duration::try_from_secs_f64)
             .transpose()
             .map_err(|error| PyValueError::new_err(error.to_string()))?;
-        if let Some(reader) = &mut self.lock().reader {
+        if let Some(reader) = &mut self.lock(py).reader {
             reader.set_read_timeout(timeout);
         }
         Ok(())
@@ -332,7 +354,7 @@ impl RawStream {
     }
 
     #[pyo3(signature = (*_exception))]
-    fn __exit__(&self, _exception: &Bound<'_, pyo3::types::PyTuple>) {
-        self.close();
+    fn __exit__(&self, py: Python<'_>, _exception: &Bound<'_, PyTuple>) {
+        self.close(py);
     }
 }

@@ -9,7 +9,7 @@ use ferroboto_model::{Protocol, Shape};
 use super::graph::Graph;
 use super::lenient;
 use super::response::{WireResponse, header_text, request_id};
-use super::xml::{self, XmlText};
+use super::xml;
 use super::{json, rest_json};
 
 /// Parses a response whose status says that it is an error.
@@ -53,8 +53,8 @@ fn generic(py: Python<'_>, status: u16) -> PyResult<Bound<'_, PyDict>> {
 }
 
 fn query<'py>(py: Python<'py>, response: &WireResponse<'_, 'py>) -> PyResult<Bound<'py, PyDict>> {
-    let checked = XmlText::check(py, response.bytes())?;
-    let document = checked.document()?;
+    let mut rewritten = String::new();
+    let document = xml::parse(py, response.bytes(), &mut rewritten)?;
     let parsed = xml::untyped(py, document.root_element())?;
     if let Some(errors) = parsed.get_item("Errors")? {
         parsed.del_item("Errors")?;
@@ -210,8 +210,8 @@ fn modeled<'py>(
 ) -> PyResult<Bound<'py, PyAny>> {
     match graph.service.metadata.protocol {
         Protocol::Query => {
-            let checked = XmlText::check(py, response.bytes())?;
-            let document = checked.document()?;
+            let mut rewritten = String::new();
+            let document = xml::parse(py, response.bytes(), &mut rewritten)?;
             xml::Walker { py, graph }.structure(shape, document.root_element())
         }
         Protocol::Json => json::parse_body(py, graph, shape, response.bytes(), false),

@@ -8,7 +8,7 @@ use pyo3::types::{PyDict, PyString};
 use ferroboto_model::{Operation, Protocol};
 
 use super::graph::Graph;
-use super::xml::{self, XmlText};
+use super::xml;
 use super::{errors, events, json, rest_json};
 
 /// The body as the protocols see it.
@@ -122,8 +122,8 @@ fn query<'py>(
     operation: &'static Operation,
     response: &WireResponse<'_, 'py>,
 ) -> PyResult<Bound<'py, PyDict>> {
-    let checked = XmlText::check(py, response.bytes())?;
-    let document = checked.document()?;
+    let mut rewritten = String::new();
+    let document = xml::parse(py, response.bytes(), &mut rewritten)?;
     let root = document.root_element();
     let parsed = match graph.output(operation) {
         Some((_, shape)) => {

@@ -14,47 +14,42 @@ use super::values::decode_base64;
 use super::{depth, timestamps};
 use crate::exceptions;
 
-/// Text that is known to be well-formed XML.
-pub struct XmlText<'a>(std::borrow::Cow<'a, str>);
-
-impl<'a> XmlText<'a> {
-    /// Checks a body, or raises `ResponseParserError`.
-    pub fn check(py: Python<'_>, body: &'a [u8]) -> PyResult<Self> {
-        if let Ok(text) = std::str::from_utf8(body)
-            && Document::parse(text).is_ok()
-        {
-            return Ok(Self(text.into()));
-        }
-        let tree = py.import("xml.etree.ElementTree")?;
-        let shown = PyBytes::new(py, body);
-        let parser = tree.call_method("XMLParser", (), Some(&utf8(py)?))?;
-        let root = parser
-            .call_method1("feed", (&shown,))
-            .and_then(|_| parser.call_method0("close"))
-            .map_err(|error| match tree.getattr("ParseError") {
-                Ok(class) if error.value(py).is_instance(&class).unwrap_or(false) => {
-                    let text = format!(
-                        "Unable to parse response ({}), invalid XML received. Further retries may succeed:\n{}",
-                        error.value(py),
-                        shown.as_any().repr().map(|repr| repr.to_string()).unwrap_or_default(),
-                    );
-                    exceptions::response_parser_error(py, &text)
-                }
-                _ => error,
-            })?;
-        let options = PyDict::new(py);
-        options.set_item("encoding", "unicode")?;
-        let text: String = tree
-            .call_method("tostring", (root,), Some(&options))?
-            .extract()?;
-        Ok(Self(text.into()))
+/// The tree of a body; raises `ResponseParserError` where it is no XML. A body that only Python's parser can read is kept in
+/// `rewritten`, as Python writes it.
+pub fn parse<'a>(
+    py: Python<'_>,
+    body: &'a [u8],
+    rewritten: &'a mut String,
+) -> PyResult<Document<'a>> {
+    if let Ok(text) = std::str::from_utf8(body)
+        && let Ok(document) = Document::parse(text)
+    {
+        return Ok(document);
     }
-
-    /// The tree of the text.
-    pub fn document(&self) -> PyResult<Document<'_>> {
-        Document::parse(&self.0)
-            .map_err(|error| pyo3::exceptions::PyValueError::new_err(error.to_string()))
-    }
+    let tree = py.import("xml.etree.ElementTree")?;
+    let shown = PyBytes::new(py, body);
+    let parser = tree.call_method("XMLParser", (), Some(&utf8(py)?))?;
+    let root = parser
+        .call_method1("feed", (&shown,))
+        .and_then(|_| parser.call_method0("close"))
+        .map_err(|error| match tree.getattr("ParseError") {
+            Ok(class) if error.value(py).is_instance(&class).unwrap_or(false) => {
+                let text = format!(
+                    "Unable to parse response ({}), invalid XML received. Further retries may succeed:\n{}",
+                    error.value(py),
+                    shown.as_any().repr().map(|repr| repr.to_string()).unwrap_or_default(),
+                );
+                exceptions::response_parser_error(py, &text)
+            }
+            _ => error,
+        })?;
+    let options = PyDict::new(py);
+    options.set_item("encoding", "unicode")?;
+    *rewritten = tree
+        .call_method("tostring", (root,), Some(&options))?
+        .extract()?;
+    Document::parse(rewritten)
+        .map_err(|error| pyo3::exceptions::PyValueError::new_err(error.to_string()))
 }
 
 fn utf8(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {

@@ -147,7 +147,7 @@ def test_what_is_under_way_is_given_up(client: Any, server: CaptureServer, how: 
     server.script([Answer(body=b"{}"), Answer(ending="hang")])
 
     async def main() -> None:
-        run = client.map("describe_collection", collections(20), concurrency=4)
+        run = client.map("describe_collection", collections(20), concurrency=4, ordered=False)
         if how == "with":
             async with run:
                 await anext_of(run)

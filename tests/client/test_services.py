@@ -66,7 +66,7 @@ def test_ses_is_whole() -> None:
 
 def test_the_local_aws_does_not_pretend() -> None:
     """What it has no handler for it refuses, as it does with any service."""
-    client = ferroboto.client("ses", endpoint_url="local")
+    client: Any = ferroboto.client("rekognition", endpoint_url="local")
     with pytest.raises(client.exceptions.ClientError, match="does not offer") as caught:
-        client.list_identities()
+        client.get_celebrity_info(Id="x")
     assert caught.value.response["Error"]["Code"] == "NotImplemented"

@@ -8,6 +8,8 @@ import io
 import subprocess
 import sys
 import textwrap
+import threading
+import time
 from collections.abc import Callable
 from random import Random
 from typing import Any
@@ -212,6 +214,24 @@ def test_stream_outlives_its_client(server: CaptureServer) -> None:
         gc.collect()
         assert stream.read() == NOISE * 50
         stream.close()
+
+
+def test_who_looks_at_a_stream_waits_without_the_interpreter(server: CaptureServer) -> None:
+    """One thread waits for bytes and another asks where the stream is: neither keeps the other from going on."""
+    server.script([Answer(chunks=(b"a" * 10, b"b" * 10), headers=HEADERS, body_delay=0.6)])
+    stream = subject().client("polly", server.url).synthesize_speech(**SPEECH)["AudioStream"]
+    read: list[bytes] = []
+    reader = threading.Thread(target=lambda: read.append(stream.read()))
+    reader.start()
+    time.sleep(0.2)
+    ticks = []
+    ticker = threading.Thread(target=lambda: [(time.sleep(0.05), ticks.append(1)) for _ in range(4)])
+    ticker.start()
+    assert stream.tell() in range(21)
+    ticker.join()
+    reader.join()
+    assert read == [b"a" * 10 + b"b" * 10]
+    assert len(ticks) == 4
 
 
 def test_made_by_hand() -> None:
