@@ -29,6 +29,13 @@ impl EmbeddedAws {
             world: World::named(world),
         }
     }
+
+    /// The embedded AWS with the state of a file, which is read first.
+    pub fn of_file(py: Python<'_>, world: &str) -> PyResult<Self> {
+        let opened = py.import("ferroboto._state")?.getattr("opened")?;
+        let name: String = opened.call1((world,))?.extract()?;
+        Ok(Self::of(&name))
+    }
 }
 
 impl InProcess for EmbeddedAws {
@@ -74,6 +81,36 @@ pub fn carry_mail() {
         })
         .map_err(|error| error.to_string())
     });
+}
+
+/// How often something may have changed a world.
+#[pyfunction]
+pub fn local_touched(world: &str) -> u64 {
+    World::named(world).touched()
+}
+
+/// What there is to keep of a world: its parts, the number of the oldest message of its outbox, and the messages that are
+/// new or changed.
+#[pyfunction]
+#[allow(clippy::type_complexity, reason = "three lists for Python")]
+pub fn local_kept(
+    py: Python<'_>,
+    world: &str,
+) -> (Vec<(&'static str, String)>, u64, Vec<(u64, String)>) {
+    let (parts, outbox) = py.detach(|| World::named(world).kept());
+    (parts, outbox.first, outbox.messages)
+}
+
+/// Has a world begin with what was kept.
+#[pyfunction]
+pub fn local_restore(
+    world: &str,
+    parts: Vec<(String, String)>,
+    messages: Vec<(u64, String)>,
+) -> PyResult<()> {
+    World::named(world)
+        .restore(parts, messages)
+        .map_err(|error| PyValueError::new_err(error.to_string()))
 }
 
 /// Says which mail server a world's mail goes on to.

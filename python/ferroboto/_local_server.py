@@ -13,6 +13,7 @@ from ipaddress import ip_address
 from typing import Any
 
 from . import local
+from ._smtp import address
 
 _SECRET = "FERROBOTO_LOCAL_SECRET_KEY"
 
@@ -26,18 +27,17 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--port", type=_port, default=4566, help="port, 0 for a free one (default: %(default)s)")
     parser.add_argument("--access-key", help=f"check signatures of this key; its secret is taken from {_SECRET}")
     parser.add_argument("--buckets", help="folder whose folders are the buckets")
+    parser.add_argument("--state", metavar="FILE", help="keep everything in this file, and begin with what is in it")
     parser.add_argument("--smtp", metavar="HOST:PORT", help="mail server of this machine that mail goes on to")
     options = parser.parse_args(arguments)
     secret = os.environ.get(_SECRET) if options.access_key else None
     if options.access_key and not secret:
         parser.error(f"--access-key needs its secret in the environment, as {_SECRET}")
-    if options.buckets is not None:
-        if not os.path.isdir(options.buckets):
-            parser.error(f"--buckets: {options.buckets} is no folder")
-        local.buckets(options.buckets)
+    if options.buckets is not None and not os.path.isdir(options.buckets):
+        parser.error(f"--buckets: {options.buckets} is no folder")
     if options.smtp is not None:
         try:
-            local.mail_server(options.smtp)
+            address(options.smtp)
         except ValueError as error:
             parser.error(f"--smtp: {error}")
     stop = threading.Event()
@@ -50,11 +50,24 @@ def main(arguments: Sequence[str]) -> int:
             stack.callback(signal.signal, name, signal.signal(name, end))
         try:
             server = stack.enter_context(
-                local.serve(options.port, options.host, access_key=options.access_key, secret_key=secret)
+                local.serve(
+                    options.port,
+                    options.host,
+                    access_key=options.access_key,
+                    secret_key=secret,
+                    state=options.state,
+                )
             )
         except OSError as error:
             print(f"python -m ferroboto local: {options.host}:{options.port}: {error}", file=sys.stderr)
             return 1
+        except local.StateError as error:
+            print(f"python -m ferroboto local: --state: {error}", file=sys.stderr)
+            return 1
+        if options.buckets is not None:
+            local.buckets(options.buckets, server.world)
+        if options.smtp is not None:
+            local.mail_server(options.smtp, server.world)
         print(f"The local AWS is at {server.endpoint_url}", flush=True)
         print(f"export AWS_ENDPOINT_URL={server.endpoint_url}", flush=True)
         if not _is_loopback(options.host):

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from . import _ferroboto
 from ._outbox import Message, Outbox
+from ._state import StateError, close, is_file, opened
 
 if TYPE_CHECKING:
     from typing_extensions import Self
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
 __all__ = [
     "Message",
     "Outbox",
+    "StateError",
     "World",
     "advance",
     "buckets",
@@ -178,8 +180,10 @@ def mail_server(server: str | None, world: str = _WORLD) -> None:
 
 def _named(world: str) -> str:
     if world != _WORLD and not world.startswith(_WORLD + ":"):
-        msg = f"a world is 'local' or 'local:NAME', not {world!r}"
+        msg = f"a world is 'local', 'local:NAME' or 'local:path/to/state.db', not {world!r}"
         raise ValueError(msg)
+    if world != _WORLD and is_file(world):
+        return opened(world)
     return world
 
 
@@ -209,6 +213,7 @@ def serve(
     world: str = _WORLD,
     access_key: str | None = None,
     secret_key: str | None = None,
+    state: str | os.PathLike[str] | None = None,
 ) -> Iterator[Server]:
     """Serve a world over HTTP as long as the ``with`` block runs, for boto3, the AWS CLI and any other SDK.
 
@@ -216,7 +221,9 @@ def serve(
     host: the address to listen at. Others than the machine's own let others in.
     world: the world to serve, as an endpoint names it.
     access_key, secret_key: the key that requests have to be signed with; without one, no signature is looked at.
-    Raises ``OSError`` where the address cannot be had, and ``ValueError`` for half a key.
+    state: a file to keep the world in, in place of ``world``; what is there from before, it begins with.
+    Raises ``OSError`` where the address cannot be had, ``ValueError`` for half a key, and :class:`StateError` where the
+    file cannot be used.
 
     >>> import ferroboto
     >>> with ferroboto.local.serve() as server:
@@ -228,20 +235,33 @@ def serve(
     if (access_key is None) != (secret_key is None):
         msg = "a key is an access key and a secret key"
         raise ValueError(msg)
-    door = _ferroboto.LocalServer(_named(world), host, port, access_key, secret_key)
+    if state is not None:
+        world = f"{_WORLD}:{os.path.abspath(state)}"
     try:
-        yield Server(door, world)
+        door = _ferroboto.LocalServer(_named(world), host, port, access_key, secret_key)
+        try:
+            yield Server(door, world)
+        finally:
+            door.stop()
     finally:
-        door.stop()
+        if state is not None:
+            close(world)
 
 
 class World:
     """A fresh world and its clients, as the fixture ``ferroboto_local`` of pytest gives it."""
 
-    def __init__(self) -> None:
-        """Make a world that nobody else has."""
+    def __init__(self, state: str | os.PathLike[str] | None = None) -> None:
+        """Make a world that nobody else has.
+
+        state: a file to keep it in; what is there from before, the world begins with. By default there is none.
+        Raises :class:`StateError` where the file cannot be used.
+        """
         #: What to give to clients as ``endpoint_url``.
         self.endpoint_url = f"{_WORLD}:{os.urandom(8).hex()}"
+        self._state = state
+        if state is not None:
+            self.endpoint_url = opened(f"{_WORLD}:{os.path.abspath(state)}")
         self._session: Session | None = None
 
     @property
@@ -288,4 +308,6 @@ class World:
 
     def __exit__(self, *_: object) -> None:
         """Let go of the world."""
+        if self._state is not None:
+            close(self.endpoint_url)
         _ferroboto.local_forget(self.endpoint_url)

@@ -87,6 +87,17 @@ pub(crate) fn is_local(url: &str) -> bool {
         .is_some_and(|rest| rest.is_empty() || rest.starts_with(':'))
 }
 
+/// The file that a world is kept in, if its endpoint names one: by a separator, or by its ending.
+#[must_use]
+pub fn world_file(url: &str) -> Option<&str> {
+    let name = url.strip_prefix(LOCAL_ENDPOINT)?.strip_prefix(':')?;
+    let is_file = name.contains(['/', '\\'])
+        || std::path::Path::new(name)
+            .extension()
+            .is_some_and(|ending| ending.eq_ignore_ascii_case("db"));
+    (is_file && !name.contains('\0')).then_some(name)
+}
+
 /// The world that an endpoint names, if it is the embedded AWS.
 pub(crate) fn local_world(url: &str) -> Result<Option<String>> {
     if !is_local(url) {
@@ -99,11 +110,11 @@ pub(crate) fn local_world(url: &str) -> Result<Option<String>> {
                 .bytes()
                 .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
     };
-    if name.is_empty() || name.strip_prefix(':').is_some_and(plain) {
+    if name.is_empty() || name.strip_prefix(':').is_some_and(plain) || world_file(url).is_some() {
         return Ok(Some(url.to_owned()));
     }
     Err(Error::Value(format!(
-        "Invalid endpoint: {url}: the name of a world is letters, digits, hyphens and underscores; state is not kept in files"
+        "Invalid endpoint: {url}: the name of a world is letters, digits, hyphens and underscores, or a file such as path/to/state.db"
     )))
 }
 

@@ -17,7 +17,7 @@ mod variables;
 pub mod credentials;
 
 pub use client::{ClientSettings, Proxies, RetryMode, Service, resolve as resolve_client};
-pub use endpoint::{LOCAL_ENDPOINT, validate_endpoint_url, validate_region};
+pub use endpoint::{LOCAL_ENDPOINT, validate_endpoint_url, validate_region, world_file};
 pub use environment::Environment;
 pub use error::{Argument, Error, Given, Result};
 pub use options::{

@@ -71,8 +71,9 @@ pub fn answer(world: &World, request: http::Request<Bytes>) -> Response<Body> {
         let chunks = Box::new(std::iter::once(Ok(body)));
         return call.answer(world, &parts, (chunks, None), &id);
     }
-    caught(|| respond(world, &parts, &body, &id))
-        .unwrap_or_else(|| protocol::refuse_unrouted(&parts, &ServiceError::internal(), &id))
+    let response = caught(|| respond(world, &parts, &body, &id));
+    world.touch();
+    response.unwrap_or_else(|| protocol::refuse_unrouted(&parts, &ServiceError::internal(), &id))
 }
 
 /// Refuses a request that cannot be answered, in the form of the service it is for.

@@ -3,11 +3,12 @@
 
 use std::collections::HashMap;
 use std::path::PathBuf;
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use crate::engines::{polly, rekognition};
-use crate::outbox::{Outbox, OutboxMessage};
+use crate::outbox::{Outbox, OutboxChanges, OutboxMessage};
 use crate::{buckets, relay, ses, sns};
 
 /// The account that owns everything in the local AWS.
@@ -19,6 +20,7 @@ static WORLDS: LazyLock<Mutex<HashMap<String, Arc<World>>>> = LazyLock::new(Mute
 #[derive(Debug, Default)]
 pub struct World {
     name: String,
+    touched: AtomicU64,
     outbox: Mutex<Outbox>,
     buckets: Mutex<Option<PathBuf>>,
     mail_server: Mutex<Option<String>>,
@@ -78,6 +80,7 @@ impl World {
     /// A message goes out. No lock of a service is held by whoever calls.
     pub(crate) fn post(&self, message: OutboxMessage) {
         self.settled().push(message);
+        self.touch();
     }
 
     /// The outbox with all that SNS sent since somebody looked last, which it writes down only then.
@@ -87,9 +90,31 @@ impl World {
         outbox
     }
 
+    /// What is new in the outbox.
+    pub(crate) fn outbox_changes(&self) -> OutboxChanges {
+        self.settled().changes()
+    }
+
+    /// Begins with the messages that were kept.
+    pub(crate) fn restore_outbox(&self, messages: Vec<(u64, OutboxMessage)>) {
+        lock(&self.outbox).restore(messages);
+    }
+
+    /// Counts what may have changed the world.
+    pub(crate) fn touch(&self) {
+        self.touched.fetch_add(1, Ordering::Relaxed);
+    }
+
+    /// How often something may have changed the world.
+    #[must_use]
+    pub fn touched(&self) -> u64 {
+        self.touched.load(Ordering::Relaxed)
+    }
+
     /// Empties the outbox and leaves the rest.
     pub fn clear_outbox(&self) {
         self.settled().clear();
+        self.touch();
     }
 
     /// Says which folder's sub-folders are the buckets; none is the one that the environment
@@ -130,12 +155,14 @@ impl World {
     /// A phone, in E.164, answers STOP in a region: it gets no messages until it opts in again.
     pub fn opt_out(&self, region: &str, phone_number: &str) {
         self.sns().opt_out(region, phone_number);
+        self.touch();
     }
 
     /// Puts the account into the sandbox for text messages of a region, or takes it out: inside, only
     /// verified numbers get messages.
     pub fn set_sms_sandbox(&self, region: &str, inside: bool) {
         self.sns().set_sandbox(region, inside);
+        self.touch();
     }
 
     /// Where a server answers for this world; links in messages lead there.
@@ -174,6 +201,7 @@ impl World {
         *self.ses() = ses::State::default();
         self.sns().reset();
         lock(&self.outbox).clear();
+        self.touch();
     }
 
     /// The state of Polly, locked for the caller.

@@ -29,7 +29,7 @@ pub fn client<'py>(
     python_keys: Option<&Arc<PythonKeys>>,
     asynchronous: bool,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let transport = transport::Transport::new(transport_settings(py, entry, &settings))
+    let transport = transport::Transport::new(transport_settings(py, entry, &settings)?)
         .map_err(|error| transport_error(py, &error))?;
     let mut core = ClientCore::new(entry.clone(), transport);
     core.parameter_validation = settings.parameter_validation;
@@ -73,7 +73,7 @@ fn transport_settings(
     py: Python<'_>,
     entry: &ServiceEntry,
     settings: &ClientSettings,
-) -> transport::TransportSettings {
+) -> PyResult<transport::TransportSettings> {
     let service = entry.graph.service;
     let mut out = transport::TransportSettings::new(service.name, service.signing_name());
     out.region = Some(settings.region.clone());
@@ -120,11 +120,15 @@ fn transport_settings(
     }
     out.user_agent = user_agent::of_client(py, settings);
     if let Some(world) = &settings.local {
-        out.in_process = Some(Arc::new(EmbeddedAws::of(world)));
+        let embedded = match config::world_file(world) {
+            Some(_) => EmbeddedAws::of_file(py, world)?,
+            None => EmbeddedAws::of(world),
+        };
+        out.in_process = Some(Arc::new(embedded));
         out.endpoint_url = Some(ENDPOINT_URL.to_owned());
         out.proxies = transport::Proxies::Given(transport::ProxySettings::default());
     }
-    out
+    Ok(out)
 }
 
 fn certificate(

@@ -1,0 +1,77 @@
+//! What of a world is kept beyond its process: as JSON, part by part. Where to, is not this crate's.
+
+use std::collections::BTreeMap;
+
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+
+use crate::engines::{polly, rekognition};
+use crate::outbox::{OutboxChanges, OutboxMessage};
+use crate::world::World;
+use crate::{ses, sns};
+
+/// A part that cannot be read.
+#[derive(Debug, thiserror::Error)]
+#[error("{part} cannot be read: {source}")]
+pub struct Unreadable {
+    part: String,
+    source: serde_json::Error,
+}
+
+/// All that a part may be can be written; what could not would be read as nothing.
+fn written(part: &impl Serialize) -> String {
+    serde_json::to_string(part).unwrap_or_default()
+}
+
+fn read<T: DeserializeOwned>(part: &str, text: &str) -> Result<T, Unreadable> {
+    serde_json::from_str(text).map_err(|source| Unreadable {
+        part: part.to_owned(),
+        source,
+    })
+}
+
+impl World {
+    /// The parts of the world, and what is new in its outbox since this was asked last.
+    #[must_use]
+    pub fn kept(&self) -> (Vec<(&'static str, String)>, OutboxChanges) {
+        // What was sent is written down first: until then it is in no part.
+        let outbox = self.outbox_changes();
+        let parts = vec![
+            ("polly", written(&*self.polly())),
+            ("rekognition", written(&*self.rekognition())),
+            ("ses", written(&*self.ses())),
+            ("sns", written(&*self.sns())),
+        ];
+        (parts, outbox)
+    }
+
+    /// Begins with what was kept. Parts that are unknown are left alone; one that cannot be read leaves the world as it is.
+    pub fn restore(
+        &self,
+        parts: Vec<(String, String)>,
+        messages: Vec<(u64, String)>,
+    ) -> Result<(), Unreadable> {
+        let parts: BTreeMap<String, String> = parts.into_iter().collect();
+        let part = |name: &str| parts.get(name).map_or("{}", String::as_str);
+        let polly: polly::State = match part("polly") {
+            "{}" => polly::State::default(),
+            text => read("polly", text)?,
+        };
+        let rekognition: rekognition::State = match part("rekognition") {
+            "{}" => rekognition::State::default(),
+            text => read("rekognition", text)?,
+        };
+        let ses: ses::State = read("ses", part("ses"))?;
+        let sns: sns::State = read("sns", part("sns"))?;
+        let messages = messages
+            .into_iter()
+            .map(|(number, text)| Ok((number, read::<OutboxMessage>("the outbox", &text)?)))
+            .collect::<Result<Vec<_>, Unreadable>>()?;
+        *self.polly() = polly;
+        *self.rekognition() = rekognition;
+        *self.ses() = ses;
+        *self.sns() = sns;
+        self.restore_outbox(messages);
+        Ok(())
+    }
+}
