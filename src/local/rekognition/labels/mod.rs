@@ -3,6 +3,7 @@
 mod classify;
 mod colors;
 mod css;
+mod objects;
 mod settings;
 mod taxonomy;
 
@@ -23,7 +24,8 @@ const MODEL_VERSION: &str = "local-1";
 
 /// Answers `DetectLabels`.
 ///
-/// The answer holds the members of the API. Instances have boxes for faces only, and there is no foreground or
+/// The answer holds the members of the API. Instances have boxes for faces, and with the
+/// larger models for 80 kinds of things; there is no foreground or
 /// background, since no engine here tells more.
 pub fn detect_labels(call: &Call<'_>) -> Result<Map<String, Value>> {
     let params = call.params;

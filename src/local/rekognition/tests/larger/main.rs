@@ -9,6 +9,7 @@
 
 mod collections;
 mod found_faces;
+mod objects;
 #[path = "../support/mod.rs"]
 #[allow(dead_code)]
 mod support;
