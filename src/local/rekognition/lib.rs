@@ -35,7 +35,6 @@ pub use error::{Result, ServiceError};
 pub use faces::{compare_faces, detect_faces};
 pub use labels::detect_labels;
 pub use models::{Finder, find_models_with};
-pub use photo::picture_size;
 pub use text::detect_text;
 
 /// Width, height and pixels of a picture, three bytes each, upright and of a size to look at.

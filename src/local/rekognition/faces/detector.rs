@@ -37,6 +37,10 @@ const CLOSE: usize = 6;
 const AROUND: f32 = 0.5;
 /// Seen close, a face lies where it was found if the boxes share more than this.
 const NEAR: f32 = 0.2;
+/// Width, height and place of a face by the box of the small network, the median of faces drawn by hand.
+const NARROWER: f32 = 0.75;
+const TALLER: f32 = 1.05;
+const HIGHER: f32 = 0.12;
 /// The service answers with the largest faces only.
 const MOST: usize = 100;
 
@@ -71,6 +75,21 @@ pub(crate) fn detect(photo: &Photo) -> Result<Vec<Detection>> {
     faces.sort_by(|a, b| b.rect.area().total_cmp(&a.rect.area()));
     faces.truncate(MOST);
     Ok(faces)
+}
+
+/// A face that was found, from hairline to chin. The small network draws all its boxes lower and wider than that.
+pub(super) fn outlined(photo: &Photo, found: Rect) -> Rect {
+    if finder::is_there() {
+        return found;
+    }
+    let (width, height) = (found.width * NARROWER, found.height * TALLER);
+    let outline = Rect {
+        x: found.x + (found.width - width) / 2.0,
+        y: found.y + (found.height - height) / 2.0 - found.height * HIGHER,
+        width,
+        height,
+    };
+    outline.clipped(photo.width(), photo.height())
 }
 
 /// What the small network sees at two scales.

@@ -62,7 +62,7 @@ pub(crate) fn look(photo: &Photo) -> Result<Vec<Face>> {
     let found = detector::detect(photo)?;
     let landmarks = landmarks::find(photo, &found)?;
     let face = |(found, landmarks): (Detection, Landmarks)| Face {
-        rect: found.rect,
+        rect: detector::outlined(photo, found.rect),
         score: found.score,
         landmarks,
     };

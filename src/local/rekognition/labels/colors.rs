@@ -92,7 +92,11 @@ fn clusters(pixels: &[([f32; 3], Lab)]) -> Vec<Cluster> {
     let mut clusters = Vec::new();
     for _ in 0..ROUNDS {
         clusters = grouped(pixels, &centres);
-        centres = clusters.iter().map(|cluster| cluster.lab).collect();
+        let middles: Vec<Lab> = clusters.iter().map(|cluster| cluster.lab).collect();
+        if middles == centres {
+            break;
+        }
+        centres = middles;
     }
     clusters
 }
@@ -106,9 +110,14 @@ fn grouped(pixels: &[([f32; 3], Lab)], centres: &[Lab]) -> Vec<Cluster> {
     };
     let mut clusters = vec![empty; centres.len()];
     for (rgb, lab) in pixels {
-        let near = |centre: &(usize, &Lab)| distance(*centre.1, *lab).to_bits();
-        if let Some((index, _)) = centres.iter().enumerate().min_by_key(near) {
-            let cluster = &mut clusters[index];
+        let mut nearest = (f32::INFINITY, 0);
+        for (index, centre) in centres.iter().enumerate() {
+            let gap = distance(*centre, *lab);
+            if gap < nearest.0 {
+                nearest = (gap, index);
+            }
+        }
+        if let Some(cluster) = clusters.get_mut(nearest.1) {
             cluster.count += 1.0;
             for part in 0..3 {
                 cluster.lab[part] += lab[part];

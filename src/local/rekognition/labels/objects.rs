@@ -96,10 +96,8 @@ const SIDE: usize = 416;
 const STRIDES: [usize; 3] = [8, 16, 32];
 /// A box reaches so many steps from its cell at most, to each side.
 const STEPS: usize = 11;
-/// Scores below this are noise.
-const FAINT: f32 = 0.38;
 /// The score at which a thing is as likely as not, and how fast doubt fades: its scores are lower
-/// than the part of them that is right.
+/// than the part of them that is right. What scores less is left out.
 const EVEN: f32 = 0.42;
 const DOUBT: f32 = 0.07;
 /// Boxes of one kind that share more than this are one thing; of any two kinds, this.
@@ -181,7 +179,7 @@ fn boxes(photo: &Photo) -> Result<Vec<(usize, f32, Rect)>> {
         let (scores, sides) = grid.split_at(KINDS.len() * plane);
         for (at, score) in scores.iter().enumerate() {
             let (kind, cell, score) = (at / plane, at % plane, sigmoid(*score));
-            if score <= FAINT {
+            if score <= EVEN {
                 continue;
             }
             // Each side is told as how likely each step is.

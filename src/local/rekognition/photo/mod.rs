@@ -10,15 +10,8 @@ use std::sync::OnceLock;
 
 use rten_tensor::NdTensor;
 
-use crate::error::Result;
-
 pub(crate) use decode::decode;
 pub(crate) use sample::Turned;
-
-/// Width and height that a JPEG or PNG file has for the engines: upright, and shrunk if it is huge.
-pub fn picture_size(bytes: &[u8]) -> Result<(usize, usize)> {
-    decode(bytes).map(|photo| (photo.width, photo.height))
-}
 
 /// A rectangle in pixels of a photo; it may reach beyond its edges.
 #[derive(Debug, Clone, Copy, PartialEq)]

@@ -208,6 +208,13 @@ fn only_what_was_asked_for() {
 }
 
 #[test]
+fn the_small_network_finds_nearly_all_and_nothing_else() {
+    let (right, all, wrong) = support::labelled::score();
+    assert_eq!((all, wrong), (23, 0));
+    assert!(right >= 22, "{right} of {all}");
+}
+
+#[test]
 fn no_face_is_no_error() {
     for image in [CAT, COFFEE] {
         assert!(faces(image, json!({"Attributes": ["ALL"]})).is_empty());

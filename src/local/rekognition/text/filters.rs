@@ -3,6 +3,7 @@
 use serde_json::{Map, Value};
 
 use super::Piece;
+use super::finder::Quad;
 use crate::error::{Result, ServiceError};
 use crate::photo::{Photo, Rect};
 use crate::request::{self, Checks};
@@ -67,9 +68,46 @@ impl Filters {
             && height / tall >= self.height
             && (self.regions.is_empty() || self.regions.iter().any(|region| region.holds(middle)))
     }
+
+    /// Whether a line may have a word that is wanted, before it is read.
+    pub(super) fn may_want(&self, photo: &Photo, line: &Quad) -> bool {
+        let Rect {
+            x,
+            y,
+            width,
+            height,
+        } = line.bounds();
+        let (wide, tall) = (photo.width() as f32, photo.height() as f32);
+        let (left, top) = (x / wide, y / tall);
+        let meets = |region: &Region| {
+            let [from, above, to, below] = region.bounds();
+            left <= to
+                && left + width / wide >= from
+                && top <= below
+                && top + height / tall >= above
+        };
+        width / wide >= self.width
+            && height / tall >= self.height
+            && (self.regions.is_empty() || self.regions.iter().any(meets))
+    }
 }
 
 impl Region {
+    /// The upright rectangle around it: left, top, right and bottom.
+    fn bounds(&self) -> [f32; 4] {
+        let start = [
+            f32::INFINITY,
+            f32::INFINITY,
+            f32::NEG_INFINITY,
+            f32::NEG_INFINITY,
+        ];
+        self.0
+            .iter()
+            .fold(start, |[left, top, right, bottom], (x, y)| {
+                [left.min(*x), top.min(*y), right.max(*x), bottom.max(*y)]
+            })
+    }
+
     fn read(region: &Value) -> Result<Self> {
         let misfit = || ServiceError::serialization("Expected structure or null");
         let region = region.as_object().ok_or_else(misfit)?;

@@ -8,6 +8,9 @@ use crate::photo::Photo;
 
 /// A line that is less sure than this on average was no text.
 const SURE: f32 = 0.6;
+/// No more than this is read, in the reader's pixels: what a page with twice the words of an answer has.
+/// It bounds the time for pictures with much that is like text.
+const MOST_WIDTH: usize = 24_000;
 
 /// A line of text, and its words.
 pub(super) struct Line {
@@ -15,13 +18,22 @@ pub(super) struct Line {
     pub(super) words: Vec<Piece>,
 }
 
-/// All lines on a photo.
-pub(super) fn read(photo: &Photo) -> Result<Vec<Line>> {
-    let mut lines = Vec::new();
-    for quad in finder::find(photo)? {
-        lines.extend(line(quad, &reader::read(photo, &quad)?));
-    }
-    Ok(lines)
+/// The lines on a photo that may be wanted, each read when it is asked for.
+pub(super) fn read<'a>(
+    photo: &'a Photo,
+    wanted: impl Fn(&Quad) -> bool + 'a,
+) -> Result<impl Iterator<Item = Result<Line>> + 'a> {
+    let quads = finder::find(photo)?.into_iter();
+    let mut left = MOST_WIDTH;
+    let quads = quads.filter(wanted).take_while(move |quad| {
+        let enough = left == 0;
+        left = left.saturating_sub(reader::width(quad));
+        !enough
+    });
+    Ok(quads.filter_map(|quad| {
+        let letters = reader::read(photo, &quad);
+        letters.map(|letters| line(quad, &letters)).transpose()
+    }))
 }
 
 /// A line from its letters; none, if nothing can be read for sure.

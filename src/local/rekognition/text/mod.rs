@@ -39,7 +39,8 @@ pub fn detect_text(call: &Call<'_>) -> Result<Map<String, Value>> {
     let photo = image.photo(call.home)?;
 
     let (mut found, mut words) = (Vec::new(), Vec::new());
-    for line in lines::read(&photo)? {
+    for line in lines::read(&photo, |quad| filters.may_want(&photo, quad))? {
+        let line = line?;
         let wanted: Vec<&Piece> = line
             .words
             .iter()
@@ -52,6 +53,9 @@ pub fn detect_text(call: &Call<'_>) -> Result<Map<String, Value>> {
         let id = found.len();
         words.extend(wanted.into_iter().map(|word| (id, word.clone())));
         found.push(described(&photo, &line.whole, id, None));
+        if words.len() == MOST_WORDS {
+            break;
+        }
     }
     for (line, word) in words {
         found.push(described(&photo, &word, found.len(), Some(line)));

@@ -23,11 +23,16 @@ pub(super) struct Letter {
     pub(super) at: f32,
 }
 
+/// How wide the network sees a line.
+pub(super) fn width(line: &Quad) -> usize {
+    let width = (line.length / line.height * HEIGHT as f32).ceil() as usize;
+    width.clamp(NARROWEST, WIDEST)
+}
+
 /// The characters of a line in the order of reading.
 pub(super) fn read(photo: &Photo, line: &Quad) -> Result<Vec<Letter>> {
     let alphabet = alphabet()?;
-    let width = (line.length / line.height * HEIGHT as f32).ceil() as usize;
-    let width = width.clamp(NARROWEST, WIDEST);
+    let width = width(line);
     let step = line.length / width as f32;
     let down = line.height / HEIGHT as f32;
     let sample = photo.turned(Turned {

@@ -1,5 +1,7 @@
 //! A world for the tests: a state of its own, and folders that are buckets.
 
+pub mod labelled;
+
 use std::path::PathBuf;
 use std::sync::{Mutex, MutexGuard};
 
