@@ -74,6 +74,20 @@ pub(crate) fn handler(operation: &str) -> Option<Handler> {
             let state = call.world.polly();
             Ok(state.lexicons.list(&call.input, &scene(call))?.into())
         },
+        "TagResource" => |call| {
+            let mut state = call.world.polly();
+            state.lexicons.tag(&call.input, &scene(call))?;
+            Ok(Members::new().into())
+        },
+        "UntagResource" => |call| {
+            let mut state = call.world.polly();
+            state.lexicons.untag(&call.input, &scene(call))?;
+            Ok(Members::new().into())
+        },
+        "ListTagsForResource" => |call| {
+            let mut state = call.world.polly();
+            Ok(state.lexicons.tags(&call.input, &scene(call))?.into())
+        },
         "StartSpeechSynthesisTask" => start_task,
         "GetSpeechSynthesisTask" => |call| {
             let tasks = call.world.polly().tasks.clone();

@@ -10,12 +10,14 @@ use rusty_mp3::header::FrameHeader;
 use vorbis_rs::{VorbisBitrateManagementStrategy, VorbisEncoder, VorbisEncoderBuilder};
 
 use crate::error::{Result, ServiceError};
+use crate::opus::{self, Opus};
 
 /// Formats of audio that the local service speaks.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub(crate) enum Format {
     Mp3,
     OggVorbis,
+    OggOpus,
     Pcm,
     MuLaw,
     ALaw,
@@ -27,6 +29,7 @@ impl Format {
         Some(match name {
             "mp3" => Self::Mp3,
             "ogg_vorbis" => Self::OggVorbis,
+            "ogg_opus" => Self::OggOpus,
             "pcm" => Self::Pcm,
             "mulaw" => Self::MuLaw,
             "alaw" => Self::ALaw,
@@ -37,7 +40,7 @@ impl Format {
     pub(crate) fn content_type(self) -> &'static str {
         match self {
             Self::Mp3 => "audio/mpeg",
-            Self::OggVorbis => "audio/ogg",
+            Self::OggVorbis | Self::OggOpus => "audio/ogg",
             Self::Pcm => "audio/pcm",
             Self::MuLaw => "audio/mulaw",
             Self::ALaw => "audio/alaw",
@@ -48,6 +51,7 @@ impl Format {
     pub(crate) fn rates(self) -> &'static [u32] {
         match self {
             Self::Mp3 | Self::OggVorbis => &[8_000, 16_000, 22_050, 24_000, 44_100, 48_000],
+            Self::OggOpus => &[opus::RATE],
             Self::Pcm => &[8_000, 16_000],
             Self::MuLaw | Self::ALaw => &[8_000],
         }
@@ -57,6 +61,7 @@ impl Format {
     pub(crate) fn default_rate(self) -> u32 {
         match self {
             Self::Mp3 | Self::OggVorbis => 22_050,
+            Self::OggOpus => opus::RATE,
             Self::Pcm => 16_000,
             Self::MuLaw | Self::ALaw => 8_000,
         }
@@ -67,6 +72,7 @@ impl Format {
 pub(crate) enum Encoder {
     Mp3(Box<Mp3>),
     Vorbis(Box<Vorbis>),
+    Opus(Box<Opus>),
     /// Formats that stand for each sample by itself.
     Direct(fn(i16, &mut Vec<u8>)),
 }
@@ -76,6 +82,7 @@ impl Encoder {
         Ok(match format {
             Format::Mp3 => Self::Mp3(Box::new(Mp3::new(rate)?)),
             Format::OggVorbis => Self::Vorbis(Box::new(Vorbis::new(rate)?)),
+            Format::OggOpus => Self::Opus(Box::new(Opus::new()?)),
             Format::Pcm => Self::Direct(|sample, out| out.extend(sample.to_le_bytes())),
             Format::MuLaw => Self::Direct(|sample, out| out.push(mu_law(sample))),
             Format::ALaw => Self::Direct(|sample, out| out.push(a_law(sample))),
@@ -87,6 +94,7 @@ impl Encoder {
         match self {
             Self::Mp3(encoder) => encoder.push(samples, out),
             Self::Vorbis(encoder) => encoder.push(samples, out),
+            Self::Opus(encoder) => encoder.push(samples, out),
             Self::Direct(write) => {
                 for sample in samples {
                     write(quantize(*sample), out);
@@ -101,6 +109,7 @@ impl Encoder {
         match self {
             Self::Mp3(mut encoder) => encoder.finish(out),
             Self::Vorbis(encoder) => encoder.finish(out),
+            Self::Opus(encoder) => encoder.finish(out),
             Self::Direct(_) => Ok(()),
         }
     }

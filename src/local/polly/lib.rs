@@ -4,9 +4,11 @@
 mod dsp;
 mod encode;
 mod error;
+mod labels;
 mod lexicon;
 mod lingware;
 mod marks;
+mod opus;
 mod phones;
 mod pico;
 mod request;

@@ -6,7 +6,9 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
 
 use crate::error::{Result, ServiceError};
+use crate::labels::{self, Labels};
 use crate::lexicon::{self, Lexicon};
+use crate::validate::Constraints;
 use crate::voices::Voice;
 
 /// The service's limits: lexicons of a region, and characters of one.
@@ -28,6 +30,8 @@ struct Kept {
     language: String,
     lexemes: usize,
     modified: f64,
+    #[serde(default)]
+    labels: Labels,
 }
 
 /// Where and when an operation on lexicons takes place.
@@ -73,6 +77,7 @@ impl Lexicons {
                 format!("A lexicon has at most {MAX_CHARACTERS} characters"),
             ));
         }
+        let labels = labels::read(params, "Tags")?;
         let pls = lexicon::parse(content)?;
         let lexicons = self.regions.entry(scene.region.to_owned()).or_default();
         if lexicons.len() >= MAX_LEXICONS && !lexicons.contains_key(name) {
@@ -81,13 +86,19 @@ impl Lexicons {
                 format!("There are at most {MAX_LEXICONS} lexicons"),
             ));
         }
-        let kept = Kept {
+        let mut kept = Kept {
             content: content.to_owned(),
             alphabet: pls.alphabet,
             language: pls.language,
             lexemes: pls.lexemes.len(),
             modified: scene.now,
+            labels: BTreeMap::new(),
         };
+        // A lexicon that takes another's place keeps what it was labelled with.
+        if let Some(before) = lexicons.get(name) {
+            kept.labels.clone_from(&before.labels);
+        }
+        labels::add(&mut kept.labels, labels)?;
         lexicons.insert(name.to_owned(), kept);
         Ok(())
     }
@@ -163,6 +174,59 @@ impl Lexicons {
         Ok(answer)
     }
 
+    /// Answers `TagResource`.
+    ///
+    /// # Errors
+    /// When there is no such lexicon, or its tags would be none that the service takes.
+    pub fn tag(&mut self, params: &Map<String, Value>, scene: &Scene<'_>) -> Result<()> {
+        let labels = labels::read(params, "Tags")?;
+        labels::add(&mut self.labelled(params, scene)?.labels, labels)
+    }
+
+    /// Answers `UntagResource`.
+    ///
+    /// # Errors
+    /// When there is no such lexicon.
+    pub fn untag(&mut self, params: &Map<String, Value>, scene: &Scene<'_>) -> Result<()> {
+        let keys = labels::keys(params)?;
+        let kept = self.labelled(params, scene)?;
+        kept.labels.retain(|key, _| !keys.contains(&key.as_str()));
+        Ok(())
+    }
+
+    /// Answers `ListTagsForResource`.
+    ///
+    /// # Errors
+    /// When there is no such lexicon.
+    pub fn tags(
+        &mut self,
+        params: &Map<String, Value>,
+        scene: &Scene<'_>,
+    ) -> Result<Map<String, Value>> {
+        let labels = &self.labelled(params, scene)?.labels;
+        Ok(Map::from_iter([("Tags".to_owned(), json!(labels))]))
+    }
+
+    /// The lexicon that `ResourceArn` names.
+    fn labelled(&mut self, params: &Map<String, Value>, scene: &Scene<'_>) -> Result<&mut Kept> {
+        let mut constraints = Constraints::default();
+        let arn = constraints.required(params, "ResourceArn");
+        constraints.finish()?;
+        let Some(name) = named(arn, scene) else {
+            return Err(ServiceError::validation(format!(
+                "Invalid resource ARN: {arn}"
+            )));
+        };
+        self.regions
+            .get_mut(scene.region)
+            .and_then(|lexicons| lexicons.get_mut(name))
+            .ok_or_else(|| ServiceError {
+                code: "ResourceNotFoundException",
+                status: 404,
+                message: format!("Resource not found: {arn}"),
+            })
+    }
+
     /// The lexicons of these names that are in a voice's language, ready to use.
     pub(crate) fn chosen(
         &self,
@@ -188,13 +252,25 @@ impl Lexicons {
     }
 }
 
+/// The name in the ARN of a lexicon of this account and region.
+fn named<'a>(arn: &'a str, scene: &Scene<'_>) -> Option<&'a str> {
+    let rest = arn.strip_prefix("arn:aws:polly:")?;
+    let rest = rest.strip_prefix(scene.region)?.strip_prefix(':')?;
+    rest.strip_prefix(scene.account)?
+        .strip_prefix(":lexicon/")
+        .filter(|name| is_name(name))
+}
+
+fn is_name(name: &str) -> bool {
+    (1..=20).contains(&name.len()) && name.bytes().all(|b| b.is_ascii_alphanumeric())
+}
+
 fn name(params: &Map<String, Value>) -> Result<&str> {
     let name = params
         .get("Name")
         .and_then(Value::as_str)
         .unwrap_or_default();
-    let fits = (1..=20).contains(&name.len()) && name.bytes().all(|b| b.is_ascii_alphanumeric());
-    fits.then_some(name).ok_or_else(|| {
+    is_name(name).then_some(name).ok_or_else(|| {
         ServiceError::validation(format!(
             "1 validation error detected: Value '{name}' at 'name' failed to satisfy constraint: \
              Member must satisfy regular expression pattern: [0-9A-Za-z]{{1,20}}"

@@ -337,6 +337,67 @@ fn lexicons_are_kept_and_listed() {
 }
 
 #[test]
+fn lexicons_are_tagged() {
+    let content = pls("de-DE", "ipa", "");
+    let mut lexicons = Lexicons::default();
+    let put = |lexicons: &mut Lexicons, tags: Value| {
+        let put = json!({"Name": "mine", "Content": content, "Tags": tags});
+        lexicons.put(&params(put), &SCENE)
+    };
+    put(&mut lexicons, json!({"a": "1"})).unwrap();
+    let arn = "arn:aws:polly:us-east-1:000000000000:lexicon/mine";
+    let of = |arn: &str| params(json!({"ResourceArn": arn}));
+    let tag = |lexicons: &mut Lexicons, tags: Value| {
+        lexicons.tag(&params(json!({"ResourceArn": arn, "Tags": tags})), &SCENE)
+    };
+    tag(&mut lexicons, json!({"a": "2", "b": ""})).unwrap();
+    // What is put anew keeps its tags.
+    put(&mut lexicons, json!({"c": "3"})).unwrap();
+    let told = lexicons.tags(&of(arn), &SCENE).unwrap();
+    assert_eq!(told["Tags"], json!({"a": "2", "b": "", "c": "3"}));
+    let keys = json!({"ResourceArn": arn, "TagKeys": ["a", "c", "z"]});
+    lexicons.untag(&params(keys), &SCENE).unwrap();
+    let told = lexicons.tags(&of(arn), &SCENE).unwrap();
+    assert_eq!(told["Tags"], json!({"b": ""}));
+
+    let many: Map<String, Value> = (0..50).map(|n| (format!("n{n}"), json!(""))).collect();
+    for (tags, code) in [
+        (json!(many), "TooManyTagsException"),
+        (json!({"": "x"}), "InvalidTagParameterException"),
+        (json!({"AWS:x": "x"}), "InvalidTagParameterException"),
+        (
+            json!({"k".repeat(129): "x"}),
+            "InvalidTagParameterException",
+        ),
+        (
+            json!({"k": "x".repeat(257)}),
+            "InvalidTagParameterException",
+        ),
+        (json!({"k": 1}), "InvalidTagParameterException"),
+        (json!([]), "ValidationException"),
+    ] {
+        assert_eq!(tag(&mut lexicons, tags.clone()).unwrap_err().code, code);
+        assert_eq!(put(&mut lexicons, tags).unwrap_err().code, code);
+    }
+    let told = lexicons.tags(&of(arn), &SCENE).unwrap();
+    assert_eq!(told["Tags"], json!({"b": ""}), "all or none");
+    let none = json!({"ResourceArn": arn, "TagKeys": []});
+    let error = lexicons.untag(&params(none), &SCENE).unwrap_err();
+    assert_eq!(error.code, "ValidationException");
+    for (arn, code) in [
+        (arn.replace("mine", "other"), "ResourceNotFoundException"),
+        (arn.replace("us-east-1", "eu-west-1"), "ValidationException"),
+        (arn.replace("polly", "sns"), "ValidationException"),
+        ("mine".to_owned(), "ValidationException"),
+    ] {
+        let error = lexicons.tags(&of(&arn), &SCENE).unwrap_err();
+        assert_eq!(error.code, code, "{arn}");
+    }
+    let error = lexicons.tags(&Map::new(), &SCENE).unwrap_err();
+    assert_eq!(error.code, "ValidationException");
+}
+
+#[test]
 fn broken_lexicons_are_refused() {
     let lexeme = "<lexeme><grapheme>a</grapheme><alias>b</alias></lexeme>";
     let long = format!(

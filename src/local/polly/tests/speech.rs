@@ -80,6 +80,40 @@ fn decode_vorbis(bytes: &[u8]) -> (u32, Vec<f32>) {
     (reader.ident_hdr.audio_sample_rate, out)
 }
 
+/// The samples of Ogg Opus at 48 kHz, as a player gives them: without what the head says to skip, up to where the last
+/// page says the end is.
+fn decode_opus(bytes: &[u8]) -> Vec<f32> {
+    let mut pages = ogg::PacketReader::new(Cursor::new(bytes));
+    let head = pages.read_packet_expected().unwrap().data;
+    assert!(head.starts_with(b"OpusHead\x01\x01"), "{head:?}");
+    let skip = usize::from(u16::from_le_bytes([head[10], head[11]]));
+    let tags = pages.read_packet_expected().unwrap();
+    assert!(tags.data.starts_with(b"OpusTags") && tags.last_in_page());
+    let mut decoder = ropus::Decoder::new(48_000, ropus::Channels::Mono).unwrap();
+    let mut frame = vec![0.0; 5_760];
+    let (mut out, mut end, mut ended) = (Vec::new(), 0, false);
+    while let Some(packet) = pages.read_packet().unwrap() {
+        assert!(!ended, "a packet after the end");
+        let count = decoder
+            .decode_float(&packet.data, &mut frame, ropus::DecodeMode::Normal)
+            .unwrap();
+        out.extend_from_slice(&frame[..count]);
+        if packet.last_in_page() {
+            assert!(packet.absgp_page() >= end, "pages go on");
+            end = packet.absgp_page();
+        }
+        ended = packet.last_in_stream();
+    }
+    assert!(ended, "no end");
+    let end = usize::try_from(end).unwrap();
+    assert!(
+        (end..end + 960).contains(&out.len()),
+        "{end} of {}",
+        out.len()
+    );
+    out[skip..end].to_vec()
+}
+
 /// Signal to noise of `decoded` against `original`, in decibels, at the best of all shifts up to
 /// two MP3 frames.
 #[allow(clippy::cast_precision_loss)]
@@ -156,6 +190,31 @@ fn every_format_and_rate_decodes_to_the_speech() {
             assert!(decibels > 10.0, "{rate}: {decibels} dB");
         }
     }
+}
+
+#[test]
+fn opus_decodes_to_the_speech_sample_by_sample() {
+    let request = |text: &str, format: &str| {
+        audio(json!({
+            "OutputFormat": format, "SampleRate": "48000", "Text": text, "VoiceId": "Joanna"
+        }))
+    };
+    let opus = decode_opus(&request(TEXT, "ogg_opus"));
+    let (_, vorbis) = decode_vorbis(&request(TEXT, "ogg_vorbis"));
+    assert_eq!(opus.len(), vorbis.len());
+    let pairs = vorbis.iter().zip(&opus);
+    let (signal, noise) = pairs.fold((0.0, 1e-9), |(signal, noise), (a, b)| {
+        (signal + a * a, noise + (a - b) * (a - b))
+    });
+    let decibels = 10.0 * f32::log10(signal / noise);
+    println!("opus to vorbis, unshifted: {decibels:.1} dB");
+    assert!(decibels > 10.0, "{decibels} dB");
+    // Nothing to say is a stream as well.
+    assert!(
+        decode_opus(&request("", "ogg_opus"))
+            .iter()
+            .all(|sample| sample.abs() < 0.01)
+    );
 }
 
 #[test]
@@ -258,7 +317,6 @@ fn refusals_are_those_of_the_service() {
     );
     for (name, value, code) in [
         ("Engine", json!("psychic"), "ValidationException"),
-        ("OutputFormat", json!("ogg_opus"), "ValidationException"),
         (
             "OutputFormat",
             json!("json"),
@@ -268,6 +326,7 @@ fn refusals_are_those_of_the_service() {
         ("TextType", json!("markdown"), "ValidationException"),
         ("SampleRate", json!("11025"), "InvalidSampleRateException"),
         ("SampleRate", json!("loud"), "InvalidSampleRateException"),
+        ("SampleRate", json!(""), "InvalidSampleRateException"),
         (
             "LanguageCode",
             json!("fr-FR"),
@@ -288,6 +347,11 @@ fn refusals_are_those_of_the_service() {
     ] {
         let error = with(name, value.clone());
         assert_eq!(error.code, code, "{name} {value}: {error}");
+    }
+    for rate in ["8000", "12000", "16000", "24000"] {
+        let opus =
+            json!({"OutputFormat": "ogg_opus", "SampleRate": rate, "Text": "hi", "VoiceId": "Amy"});
+        assert_eq!(refused(opus).code, "InvalidSampleRateException");
     }
     let lexicon = with("LexiconNames", json!(["mine"]));
     assert_eq!(
