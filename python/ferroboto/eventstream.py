@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING, Generic, TypeVar
+
 from ._ferroboto import MessageDecoder
 from .exceptions import EventStreamError
 
-TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from typing import Any
@@ -13,6 +14,8 @@ if TYPE_CHECKING:
     from typing_extensions import Self
 
     from ._ferroboto import EventFailure
+
+Event_co = TypeVar("Event_co", covariant=True)
 
 _PRELUDE_LENGTH = 12
 _CHECKSUM_LENGTH = 4
@@ -106,7 +109,7 @@ class EventStreamMessage:
         return {"status_code": status_code, "headers": self.headers, "body": self.payload}
 
 
-class EventStream:
+class EventStream(Generic[Event_co]):
     """The events of an answer, as they arrive: iterate over it, once.
 
     Each event is a dict with one key, its name. An error that the service sends in place of an event raises
@@ -136,10 +139,10 @@ class EventStream:
         self._parser = parser
         self._event_generator = self._create_raw_event_generator()
 
-    def __iter__(self) -> Iterator[dict[str, Any]]:
+    def __iter__(self) -> Iterator[Event_co]:
         """Give the events as they arrive."""
         for event in self._event_generator:
-            parsed = self._parse_event(event)
+            parsed: Event_co = self._parse_event(event)
             if parsed:
                 yield parsed
 

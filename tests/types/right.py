@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import AsyncIterator, Sequence
 
 from typing_extensions import assert_type
 
@@ -13,7 +13,11 @@ from ferroboto.paginate import Paginator
 from ferroboto.response import StreamingBody
 from ferroboto.types.polly import AioPollyClient, PollyClient
 from ferroboto.types.polly.literals import VoiceIdType
-from ferroboto.types.polly.type_defs import SynthesizeSpeechInputTypeDef
+from ferroboto.types.polly.type_defs import (
+    StartSpeechSynthesisStreamActionStreamTypeDef,
+    StartSpeechSynthesisStreamEventStreamTypeDef,
+    SynthesizeSpeechInputTypeDef,
+)
 from ferroboto.types.rekognition import Client, RekognitionClient
 from ferroboto.types.rekognition.type_defs import DetectFacesResponseTypeDef, FaceDetailTypeDef, ImageTypeDef
 from ferroboto.types.sns import ListTopicsPaginator, ServiceResource, SNSClient
@@ -83,6 +87,41 @@ def any_service(service_name: str) -> Paginator:
     """Make a client whose service is known when the program runs."""
     paginator: Paginator = ferroboto.client(service_name).get_paginator("anything")
     return paginator
+
+
+def spoken_while_written(texts: list[str]) -> bytes:
+    """Write events, and read events."""
+    written: list[StartSpeechSynthesisStreamActionStreamTypeDef] = [{"TextEvent": {"Text": text}} for text in texts]
+    answer = ferroboto.client("polly").start_speech_synthesis_stream(
+        Engine="generative", OutputFormat="mp3", VoiceId="Amy", ActionStream=[*written, {"CloseStreamEvent": {}}]
+    )
+    audio = b""
+    with answer["EventStream"] as events:
+        for event in events:
+            assert_type(event, StartSpeechSynthesisStreamEventStreamTypeDef)
+            if "AudioEvent" in event:
+                audio += event["AudioEvent"].get("AudioChunk", b"")
+    return audio
+
+
+async def written_slowly() -> AsyncIterator[StartSpeechSynthesisStreamActionStreamTypeDef]:
+    """Write events as they come to mind."""
+    yield {"TextEvent": {"Text": "Hello."}}
+    yield {"CloseStreamEvent": {}}
+
+
+async def spoken_later() -> int:
+    """Do the same by asyncio, whose events may be asynchronous or not."""
+    polly = ferroboto.aio.client("polly")
+    await polly.start_speech_synthesis_stream(Engine="generative", OutputFormat="mp3", VoiceId="Amy", ActionStream=[])
+    answer = await polly.start_speech_synthesis_stream(
+        Engine="generative", OutputFormat="mp3", VoiceId="Amy", ActionStream=written_slowly()
+    )
+    async with answer["EventStream"] as events:
+        async for event in events:
+            if "StreamClosedEvent" in event:
+                return event["StreamClosedEvent"].get("RequestCharacters", 0)
+    return 0
 
 
 async def later(text: str) -> bytes:

@@ -17,6 +17,12 @@ sns.get_paginator("publish")  # type: ignore[call-overload]
 print(sns.exceptions.NotFound)  # type: ignore[attr-defined]
 polly.synthesize_speech(OutputFormat="mp3", Text="Hi", VoiceId="Russel")  # type: ignore[arg-type]
 polly.synthesize_speech(OutputFormat="mp3", Text="Hi", VoiceId="Russell")["AudioStream"].raed()  # type: ignore[attr-defined]
+polly.start_speech_synthesis_stream(
+    Engine="generative",
+    OutputFormat="mp3",
+    VoiceId="Amy",
+    ActionStream=[{"TextEvnt": {"Text": "Hi"}}],  # type: ignore[typeddict-unknown-key]
+)
 ferroboto.resource("sns").create_topic(Name="news").publish(Text="Hey there")  # type: ignore[call-arg]
 ferroboto.resource("sns").Topic()  # type: ignore[call-arg]
 for topic in ferroboto.resource("sns").topics:  # type: ignore[attr-defined]

@@ -39,7 +39,7 @@ def header(doc: str, body: str, lines: Iterable[str]) -> str:
     """A stub: its docstring, the imports that its text has use for, and the text."""
     words = set(words_of(body))
     standard = [
-        ("collections.abc", ("AsyncIterator", "Iterable", "Iterator", "Mapping", "Sequence")),
+        ("collections.abc", ("AsyncIterable", "AsyncIterator", "Iterable", "Iterator", "Mapping", "Sequence")),
         ("datetime", ("datetime",)),
         ("typing", ("IO", "Any", "Literal", "overload")),
     ]
@@ -101,12 +101,18 @@ def exceptions_class(service: Service) -> Iterator[str]:
         yield "    ..."
 
 
+def _either(field: Field) -> Field:
+    """A parameter for asyncio: events may come from an asynchronous iterable as well."""
+    if not field.type.startswith("Iterable["):
+        return field
+    return Field(field.name, f"{field.type} | Async{field.type}", field.required)
+
+
 def _methods(service: Service, defs: TypeDefs, function: str, answers: dict[str, str]) -> Iterator[str]:
     for operation, facts in service.operations.items():
-        if not service.is_offered(operation):
-            continue
         answer = defs.answer_of(operation)
-        shown = signature(defs.parameters(operation))
+        fields = defs.parameters(operation)
+        shown = signature(map(_either, fields) if function.startswith("async") else fields)
         head = f"    {function} {facts['method']}({shown}) -> {answers.get(answer, answer)}:"
         summary = service.summaries.get(operation)
         yield head + (f'\n        """{summary}"""' if summary else " ...")
@@ -157,7 +163,7 @@ def aio_stub(service: Service, defs: TypeDefs) -> str:
     for name, own in answers.items():
         streamed.append(f"class {own}(TypedDict):")
         for field in defs.dicts[name]:
-            kind = field.type.replace("StreamingBody", "AioStreamingBody")
+            kind = re.sub(r"\b(StreamingBody|EventStream)\b", r"Aio\1", field.type)
             streamed.append(f"    {field.name}: {kind if field.required else f'NotRequired[{kind}]'}")
     body = "\n".join(
         [
@@ -175,7 +181,10 @@ def aio_stub(service: Service, defs: TypeDefs) -> str:
     lines = ["from ferroboto.aio._client import AioBaseClient"]
     if streamed:
         lines += ["from typing_extensions import NotRequired, TypedDict"]
-        lines += ["from ferroboto.aio.response import AioStreamingBody"]
+        if "AioStreamingBody" in words_of(body):
+            lines += ["from ferroboto.aio.response import AioStreamingBody"]
+        if "AioEventStream" in words_of(body):
+            lines += ["from ferroboto.aio.eventstream import AioEventStream"]
     if waiters:
         lines.append("from ferroboto.aio.waiter import AioWaiter")
     if paginators:

@@ -76,12 +76,6 @@ class Service:
         """Names of the errors, as ``client.exceptions`` has them."""
         return sorted(name for name, shape in self.shapes.items() if shape.get("exception"))
 
-    def is_offered(self, operation: str) -> bool:
-        """Whether clients have a method for the operation: one that streams its request has none."""
-        name = self.input_of(operation)
-        members = self.shapes[name].get("members", {}) if name else {}
-        return not any(self.shapes[ref["shape"]].get("eventstream") for ref in members.values())
-
 
 def services() -> list[Service]:
     """Every service that has a model."""

@@ -44,7 +44,7 @@ class TypeDefs:
         self.dicts: dict[str, list[Field]] = {}
         self.unions: dict[str, list[str]] = {}
         self.literals: dict[str, list[str]] = {}
-        #: Answers whose body is read from the connection.
+        #: Answers whose body, or events, are read from the connection.
         self.streamed: set[str] = set()
         self._open: set[str] = set()
         self._in_requests = self._reached(service.input_of)
@@ -152,7 +152,7 @@ class TypeDefs:
     def _stream(self, shape: Json, event: str, sent: bool) -> str:
         if not shape.get("eventstream"):
             return event
-        return f"Iterable[{event}]" if sent else f"Iterator[{event}]"
+        return f"Iterable[{event}]" if sent else f"EventStream[{event}]"
 
     def _made(self, name: str, shape: Json, sent: bool, top: bool = False) -> str:
         if name in self.dicts:
@@ -208,7 +208,7 @@ class TypeDefs:
         for key, reference in shape["members"].items():
             inner = self.service.shapes[reference["shape"]]
             streams = inner.get("streaming") or reference.get("streaming")
-            if streams:
+            if streams or inner.get("eventstream"):
                 self.streamed.add(type_def_name(name))
             kind = "StreamingBody" if streams else self.type_of(reference["shape"], False)
             may_miss = key.casefold() == "nexttoken" or key in tokens

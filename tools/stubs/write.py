@@ -72,8 +72,10 @@ def type_defs(service: Service, defs: TypeDefs) -> str:
     body = "\n".join(lines)
     imports = ["import sys"]
     words = set(client.words_of(body))
-    if words & {"StreamingBody"}:
+    if "StreamingBody" in words:
         imports.append("from ferroboto.response import StreamingBody")
+    if "EventStream" in words:
+        imports.append("from ferroboto.eventstream import EventStream")
     used = sorted(words & set(defs.literals))
     if used:
         imports.append(f"from .literals import {', '.join(used)}")

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Generic
 
 from .._ferroboto import MessageDecoder
-from ..eventstream import EventStreamMessage, NoInitialResponseError, ParserError, messages
+from ..eventstream import Event_co, EventStreamMessage, NoInitialResponseError, ParserError, messages
 from ..exceptions import EventStreamError
 
 if TYPE_CHECKING:
@@ -19,7 +19,7 @@ if TYPE_CHECKING:
 _PIECE = 65_536
 
 
-class AioEventStream:
+class AioEventStream(Generic[Event_co]):
     """The events of an answer, as they arrive: iterate over it with ``async for``, once.
 
     It is :class:`ferroboto.eventstream.EventStream`, awaited. Close it, or use it by ``async with``, to give the stream
@@ -39,7 +39,7 @@ class AioEventStream:
         self._parser = parser
         self._event_generator = self._create_raw_event_generator()
 
-    async def __aiter__(self) -> AsyncIterator[dict[str, Any]]:
+    async def __aiter__(self) -> AsyncIterator[Event_co]:
         """Give the events as they arrive."""
         async for event in self._event_generator:
             response_dict = event.to_response_dict()

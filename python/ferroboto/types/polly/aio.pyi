@@ -1,11 +1,12 @@
 """The client of Polly for asyncio."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
 from typing import Any, overload
 
 from typing_extensions import NotRequired, TypedDict
 
 from ferroboto.aio._client import AioBaseClient
+from ferroboto.aio.eventstream import AioEventStream
 from ferroboto.aio.response import AioStreamingBody
 
 from .._pages import AioPageIterator, AioPaginator
@@ -31,8 +32,14 @@ from .type_defs import (
     ListTagsForResourceOutputTypeDef,
     PaginatorConfigTypeDef,
     ResponseMetadataTypeDef,
+    StartSpeechSynthesisStreamActionStreamTypeDef,
+    StartSpeechSynthesisStreamEventStreamTypeDef,
     StartSpeechSynthesisTaskOutputTypeDef,
 )
+
+class AioStartSpeechSynthesisStreamOutputTypeDef(TypedDict):
+    EventStream: AioEventStream[StartSpeechSynthesisStreamEventStreamTypeDef]
+    ResponseMetadata: ResponseMetadataTypeDef
 
 class AioSynthesizeSpeechOutputTypeDef(TypedDict):
     AudioStream: AioStreamingBody
@@ -88,6 +95,19 @@ class AioPollyClient(AioBaseClient):
         """Give the tags of a resource."""
     async def put_lexicon(self, *, Name: str, Content: str, Tags: Mapping[str, str] = ...) -> dict[str, Any]:
         """Store a pronunciation lexicon (PLS), or replace the one of this name."""
+    async def start_speech_synthesis_stream(
+        self,
+        *,
+        Engine: EngineType,
+        OutputFormat: OutputFormatType,
+        VoiceId: VoiceIdType,
+        LanguageCode: LanguageCodeType = ...,
+        LexiconNames: Sequence[str] = ...,
+        SampleRate: str = ...,
+        ActionStream: Iterable[StartSpeechSynthesisStreamActionStreamTypeDef]
+        | AsyncIterable[StartSpeechSynthesisStreamActionStreamTypeDef] = ...,
+    ) -> AioStartSpeechSynthesisStreamOutputTypeDef:
+        """Speak text while it is still being written: text goes in and audio comes out on one connection."""
     async def start_speech_synthesis_task(
         self,
         *,

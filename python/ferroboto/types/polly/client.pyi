@@ -1,6 +1,6 @@
 """The client of Polly."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from typing import Any, overload
 
 from ferroboto._ferroboto import BaseClient
@@ -27,6 +27,8 @@ from .type_defs import (
     ListLexiconsOutputTypeDef,
     ListSpeechSynthesisTasksOutputTypeDef,
     ListTagsForResourceOutputTypeDef,
+    StartSpeechSynthesisStreamActionStreamTypeDef,
+    StartSpeechSynthesisStreamOutputTypeDef,
     StartSpeechSynthesisTaskOutputTypeDef,
     SynthesizeSpeechOutputTypeDef,
 )
@@ -88,6 +90,18 @@ class PollyClient(BaseClient):
         """Give the tags of a resource."""
     def put_lexicon(self, *, Name: str, Content: str, Tags: Mapping[str, str] = ...) -> dict[str, Any]:
         """Store a pronunciation lexicon (PLS), or replace the one of this name."""
+    def start_speech_synthesis_stream(
+        self,
+        *,
+        Engine: EngineType,
+        OutputFormat: OutputFormatType,
+        VoiceId: VoiceIdType,
+        LanguageCode: LanguageCodeType = ...,
+        LexiconNames: Sequence[str] = ...,
+        SampleRate: str = ...,
+        ActionStream: Iterable[StartSpeechSynthesisStreamActionStreamTypeDef] = ...,
+    ) -> StartSpeechSynthesisStreamOutputTypeDef:
+        """Speak text while it is still being written: text goes in and audio comes out on one connection."""
     def start_speech_synthesis_task(
         self,
         *,

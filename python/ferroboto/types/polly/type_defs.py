@@ -1,10 +1,11 @@
 """Requests and answers of Polly. Made by tools/make_stubs.py from models/polly."""
 
 import sys
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
+from ferroboto.eventstream import EventStream
 from ferroboto.response import StreamingBody
 
 from .literals import (
@@ -251,7 +252,7 @@ class StartSpeechSynthesisStreamInputTypeDef(TypedDict):
 
 
 class StartSpeechSynthesisStreamOutputTypeDef(TypedDict):
-    EventStream: Iterator[StartSpeechSynthesisStreamEventStreamTypeDef]
+    EventStream: EventStream[StartSpeechSynthesisStreamEventStreamTypeDef]
     ResponseMetadata: ResponseMetadataTypeDef
 
 
