@@ -10,6 +10,17 @@ use ferroboto_model::{Bound as Limit, Member, Operation, Service, Shape, ShapeKi
 const INDENT: &str = "    ";
 const WIDTH: usize = 100;
 
+/// Stands for what an optional parameter is without a value, as stubs write it.
+#[pyclass(frozen, module = "ferroboto._ferroboto")]
+struct Omitted;
+
+#[pymethods]
+impl Omitted {
+    fn __repr__(&self) -> &'static str {
+        "..."
+    }
+}
+
 /// `inspect.Signature` of an operation: `self` and its members by keyword.
 pub fn signature<'py>(
     py: Python<'py>,
@@ -22,6 +33,7 @@ pub fn signature<'py>(
         class.getattr("POSITIONAL_ONLY")?,
         class.getattr("KEYWORD_ONLY")?,
     );
+    let omitted = Bound::new(py, Omitted)?;
     let parameters = PyList::new(py, [class.call1(("self", positional))?])?;
     if let Some(shape) = service.root(operation.input) {
         let members = service.members(shape);
@@ -31,7 +43,7 @@ pub fn signature<'py>(
             let shape = service.shape(member.shape);
             options.set_item("annotation", annotation(py, service, shape)?)?;
             if !is_required(place) {
-                options.set_item("default", py.Ellipsis())?;
+                options.set_item("default", &omitted)?;
             }
             parameters.append(class.call((member.name, &keyword), Some(&options))?)?;
         }
