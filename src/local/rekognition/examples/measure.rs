@@ -49,13 +49,20 @@ fn main() {
                 Ok(answer) => println!("{answer}"),
                 Err(error) => println!("{error}"),
             }
-            let (wall, cpu) = (Instant::now(), cpu_ticks());
-            for _ in 0..10 {
-                let _ = house.call(operation, &params);
-            }
+            let cpu = cpu_ticks();
+            let mut walls: Vec<_> = (0..10)
+                .map(|_| {
+                    let wall = Instant::now();
+                    let _ = house.call(operation, &params);
+                    wall.elapsed()
+                })
+                .collect();
+            walls.sort();
             eprintln!(
-                "{path} {name}: first {first:?}, then {:?}, cpu {} ms",
-                wall.elapsed() / 10,
+                "{path} {name}: first {first:?}, then median {:?}, quartiles {:?} and {:?}, cpu {} ms",
+                walls[5],
+                walls[2],
+                walls[7],
                 cpu_ticks() - cpu
             );
         }

@@ -10,6 +10,8 @@ const GRID: f32 = 96.0;
 /// Colours that are looked for before similar ones are joined.
 const CLUSTERS: usize = 24;
 const ROUNDS: usize = 8;
+/// Bits of each channel by which shades differ.
+const DEPTH: usize = 5;
 /// Colours closer than this look the same.
 const SIMILAR: f32 = 12.0;
 /// A smaller share than this does not dominate anything.
@@ -31,15 +33,8 @@ pub(crate) fn dominant(photo: &Photo, region: Rect, most: usize) -> Value {
     let scale = GRID / region.width.max(region.height).max(1.0);
     let side = |length: f32| (length * scale).round().clamp(1.0, GRID) as usize;
     let pixels = photo.sample(region, region, side(region.width), side(region.height));
-    let pixels: Vec<([f32; 3], Lab)> = pixels
-        .chunks_exact(3)
-        .map(|pixel| {
-            let rgb = [pixel[0], pixel[1], pixel[2]];
-            (rgb, lab(rgb))
-        })
-        .collect();
-    let total = pixels.len() as f32;
-    let mut clusters = joined(clusters(&pixels));
+    let total = (pixels.len() / 3) as f32;
+    let mut clusters = joined(clusters(&shades(&pixels)));
     clusters.retain(|cluster| cluster.count / total >= SMALLEST_SHARE);
     clusters.sort_by(|a, b| b.count.total_cmp(&a.count));
     clusters.truncate(most);
@@ -68,30 +63,53 @@ fn described(cluster: &Cluster, share: f32) -> Value {
     })
 }
 
-/// Groups of similar pixels, by k-means from starts that lie far apart.
-fn clusters(pixels: &[([f32; 3], Lab)]) -> Vec<Cluster> {
-    let Some((_, first)) = pixels.first() else {
+/// Pixels that hardly differ taken together: far fewer than there are pixels.
+fn shades(pixels: &[f32]) -> Vec<Cluster> {
+    let mut sums = vec![([0.0f32; 3], 0.0f32); 1 << (3 * DEPTH)];
+    for pixel in pixels.chunks_exact(3) {
+        let step = |value: f32| value.clamp(0.0, 255.0) as usize >> (8 - DEPTH);
+        let place = pixel
+            .iter()
+            .fold(0, |place, value| place << DEPTH | step(*value));
+        let (sum, count) = &mut sums[place];
+        for (sum, value) in sum.iter_mut().zip(pixel) {
+            *sum += value;
+        }
+        *count += 1.0;
+    }
+    let shade = |(sum, count): ([f32; 3], f32)| {
+        let rgb = sum.map(|sum| sum / count);
+        (count > 0.0).then(|| Cluster {
+            lab: lab(rgb),
+            rgb,
+            count,
+        })
+    };
+    sums.into_iter().filter_map(shade).collect()
+}
+
+/// Groups of similar shades, by k-means from starts that lie far apart.
+fn clusters(shades: &[Cluster]) -> Vec<Cluster> {
+    let Some(first) = shades.first() else {
         return Vec::new();
     };
-    let mut centres = vec![*first];
-    let mut gaps: Vec<f32> = pixels
-        .iter()
-        .map(|(_, lab)| distance(*lab, *first))
-        .collect();
+    let mut centres = vec![first.lab];
+    let gap = |shade: &Cluster| distance(shade.lab, first.lab);
+    let mut gaps: Vec<f32> = shades.iter().map(gap).collect();
     while centres.len() < CLUSTERS {
         let farthest = gaps.iter().enumerate().max_by(|a, b| a.1.total_cmp(b.1));
         let Some((index, _)) = farthest.filter(|(_, gap)| **gap > 1.0) else {
             break;
         };
-        let centre = pixels[index].1;
-        for (gap, (_, lab)) in gaps.iter_mut().zip(pixels) {
-            *gap = gap.min(distance(*lab, centre));
+        let centre = shades[index].lab;
+        for (gap, shade) in gaps.iter_mut().zip(shades) {
+            *gap = gap.min(distance(shade.lab, centre));
         }
         centres.push(centre);
     }
     let mut clusters = Vec::new();
     for _ in 0..ROUNDS {
-        clusters = grouped(pixels, &centres);
+        clusters = grouped(shades, &centres);
         let middles: Vec<Lab> = clusters.iter().map(|cluster| cluster.lab).collect();
         if middles == centres {
             break;
@@ -101,27 +119,27 @@ fn clusters(pixels: &[([f32; 3], Lab)]) -> Vec<Cluster> {
     clusters
 }
 
-/// Each pixel counted with the nearest centre; centres without pixels vanish.
-fn grouped(pixels: &[([f32; 3], Lab)], centres: &[Lab]) -> Vec<Cluster> {
+/// Each shade counted with the nearest centre; centres without shades vanish.
+fn grouped(shades: &[Cluster], centres: &[Lab]) -> Vec<Cluster> {
     let empty = Cluster {
         lab: [0.0; 3],
         rgb: [0.0; 3],
         count: 0.0,
     };
     let mut clusters = vec![empty; centres.len()];
-    for (rgb, lab) in pixels {
+    for shade in shades {
         let mut nearest = (f32::INFINITY, 0);
         for (index, centre) in centres.iter().enumerate() {
-            let gap = distance(*centre, *lab);
+            let gap = distance(*centre, shade.lab);
             if gap < nearest.0 {
                 nearest = (gap, index);
             }
         }
         if let Some(cluster) = clusters.get_mut(nearest.1) {
-            cluster.count += 1.0;
+            cluster.count += shade.count;
             for part in 0..3 {
-                cluster.lab[part] += lab[part];
-                cluster.rgb[part] += rgb[part];
+                cluster.lab[part] += shade.lab[part] * shade.count;
+                cluster.rgb[part] += shade.rgb[part] * shade.count;
             }
         }
     }

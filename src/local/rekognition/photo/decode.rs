@@ -347,6 +347,90 @@ mod tests {
         assert_eq!(code(&huge), "InvalidImageFormatException");
     }
 
+    /// A chunk of a PNG file, with its checksum.
+    fn chunk(kind: [u8; 4], body: &[u8]) -> Vec<u8> {
+        let mut bytes = (body.len() as u32).to_be_bytes().to_vec();
+        bytes.extend(kind.iter().chain(body));
+        let sum = bytes[4..].iter().fold(u32::MAX, |sum, byte| {
+            (0..8).fold(sum ^ u32::from(*byte), |sum, _| {
+                (sum >> 1) ^ if sum & 1 == 1 { 0xedb8_8320 } else { 0 }
+            })
+        });
+        bytes.extend((!sum).to_be_bytes());
+        bytes
+    }
+
+    #[test]
+    fn an_animated_picture_shows_its_first_frame() {
+        let mut bytes = Vec::new();
+        let mut encoder = png::Encoder::new(&mut bytes, 100, 90);
+        encoder.set_color(png::ColorType::Rgb);
+        encoder.set_animated(3, 0).unwrap();
+        let mut writer = encoder.write_header().unwrap();
+        for value in [200, 90, 10] {
+            writer.write_image_data(&vec![value; 100 * 90 * 3]).unwrap();
+        }
+        writer.finish().unwrap();
+        let photo = decode(&bytes).unwrap();
+        assert_eq!((photo.width, photo.height), (100, 90));
+        assert!(photo.rgb.iter().all(|value| *value == 200));
+    }
+
+    #[test]
+    fn text_in_a_file_is_not_unpacked() {
+        // A header, then sixteen million zeros as a compressed comment and as a colour profile, then the pixels.
+        let plain = {
+            let mut bytes = Vec::new();
+            let mut encoder = png::Encoder::new(&mut bytes, 80, 80);
+            encoder.set_color(png::ColorType::Grayscale);
+            let mut writer = encoder.write_header().unwrap();
+            writer.write_image_data(&[7; 80 * 80]).unwrap();
+            writer.finish().unwrap();
+            bytes
+        };
+        let mut bomb = Vec::new();
+        let mut encoder = png::Encoder::new(&mut bomb, 4000, 4000);
+        encoder.set_color(png::ColorType::Grayscale);
+        let mut writer = encoder.write_header().unwrap();
+        writer.write_image_data(&vec![0; 4000 * 4000]).unwrap();
+        writer.finish().unwrap();
+        let from = bomb.windows(4).position(|name| name == b"IDAT").unwrap() + 4;
+        let packed = &bomb[from..bomb.len() - 16];
+        let mut bytes = plain[..33].to_vec();
+        bytes.extend(chunk(*b"zTXt", &[b"Comment\0\0", packed].concat()));
+        bytes.extend(chunk(*b"iCCP", &[b"Profile\0\0", packed].concat()));
+        bytes.extend(&plain[33..]);
+        assert_eq!(decode(&bytes).unwrap().rgb[0], 7);
+    }
+
+    #[test]
+    fn a_jpeg_that_says_it_is_larger_than_it_is() {
+        let mut bytes = FILES[3].to_vec();
+        let frame = bytes
+            .windows(2)
+            .position(|pair| pair == [0xff, 0xc0])
+            .unwrap();
+        let size = |bytes: &mut Vec<u8>, height: u16, width: u16| {
+            bytes[frame + 5..frame + 7].copy_from_slice(&height.to_be_bytes());
+            bytes[frame + 7..frame + 9].copy_from_slice(&width.to_be_bytes());
+            decode(bytes)
+                .map(|photo| photo.rgb.len())
+                .map_err(|error| error.code)
+        };
+        assert_eq!(
+            size(&mut bytes, 65_535, 65_535),
+            Err("ImageTooLargeException")
+        );
+        assert_eq!(size(&mut bytes, 10_001, 100), Err("ImageTooLargeException"));
+        assert_eq!(size(&mut bytes, 0, 0), Err("InvalidImageFormatException"));
+        // What is missing is grey or refused, and no larger than what is looked at.
+        let answer = size(&mut bytes, 10_000, 10_000);
+        assert!(
+            answer.is_ok_and(|size| size <= 2560 * 2560 * 3)
+                || answer == Err("InvalidImageFormatException")
+        );
+    }
+
     #[test]
     fn other_files_are_not_images() {
         for bytes in [

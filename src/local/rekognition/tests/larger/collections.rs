@@ -82,6 +82,45 @@ fn one_person_is_like_herself_and_unlike_others() {
     );
 }
 
+/// How alike each face is to each other one in a collection of its own.
+fn likenesses(photos: &[&str]) -> Vec<f64> {
+    let house = house();
+    let records = indexed(&house, photos);
+    let mut found = Vec::new();
+    for id in ids(&records) {
+        let params = json!({"CollectionId": "people", "FaceId": id, "FaceMatchThreshold": 0});
+        let answer = answer(&house, rekognition::search_faces, params);
+        let matches = answer["FaceMatches"].as_array().unwrap();
+        found.extend(
+            matches
+                .iter()
+                .map(|found| found["Similarity"].as_f64().unwrap()),
+        );
+    }
+    found
+}
+
+#[test]
+fn the_default_threshold_parts_one_person_from_two() {
+    // People who stand beside each other are not the same.
+    let mut different = Vec::new();
+    for number in 1..=6 {
+        different.extend(likenesses(&[&format!("people/sample{number}.jpg")]));
+    }
+    assert!(different.len() >= 60, "{}", different.len());
+    let alike = different.iter().filter(|likeness| **likeness >= 80.0);
+    assert_eq!(alike.count(), 0, "{different:?}");
+    let same = likenesses(&[
+        "astronaut.jpg",
+        "formats/turned.jpg",
+        "formats/cmyk.jpg",
+        "formats/grey-progressive.jpg",
+        "formats/interlaced.png",
+    ]);
+    assert_eq!(same.len(), 20);
+    assert!(same.iter().all(|likeness| *likeness >= 80.0), "{same:?}");
+}
+
 #[test]
 fn a_search_finds_the_same_person_on_another_photograph() {
     let house = house();

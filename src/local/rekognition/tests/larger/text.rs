@@ -1,9 +1,11 @@
 //! Text read from a picture that was drawn for it.
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use ferroboto_local_rekognition::detect_text;
 use serde_json::{Value, json};
 
-use crate::support::{House, image};
+use crate::support::{House, image, photo};
 
 fn found(more: Value) -> Vec<Value> {
     crate::install();
@@ -59,6 +61,49 @@ fn lines_and_words_are_read_in_order() {
         side("Top") * 520.0 < 40.0 && (side("Top") + side("Height")) * 520.0 > 76.0,
         "{word}"
     );
+}
+
+/// The picture six times in one, three rows of two.
+fn page() -> Vec<u8> {
+    let file = photo("text.png");
+    let mut decoder = png::Decoder::new(std::io::Cursor::new(&file));
+    decoder.set_transformations(png::Transformations::normalize_to_color8());
+    let mut reader = decoder.read_info().unwrap();
+    let mut pixels = vec![0; reader.output_buffer_size().unwrap()];
+    let frame = reader.next_frame(&mut pixels).unwrap();
+    let width = frame.width as usize * frame.color_type.samples();
+    let row: Vec<u8> = pixels
+        .chunks_exact(width)
+        .flat_map(|line| line.repeat(2))
+        .collect();
+    let mut bytes = Vec::new();
+    let mut encoder = png::Encoder::new(&mut bytes, frame.width * 2, frame.height * 3);
+    encoder.set_color(frame.color_type);
+    let mut writer = encoder.write_header().unwrap();
+    writer.write_image_data(&row.repeat(3)).unwrap();
+    writer.finish().unwrap();
+    bytes
+}
+
+#[test]
+fn a_full_page_gives_its_first_hundred_words() {
+    crate::install();
+    let params = json!({"Image": {"Bytes": STANDARD.encode(page())}});
+    let answer = House::default().call(detect_text, &params).unwrap();
+    let found = answer["TextDetections"].as_array().unwrap();
+    assert_eq!(texts(found, "WORD").len(), 100);
+    assert_eq!(
+        texts(found, "LINE")[..2],
+        ["Amazon Rekognition reads text"; 2]
+    );
+    let parents: Vec<u64> = found
+        .iter()
+        .filter_map(|piece| piece["ParentId"].as_u64())
+        .collect();
+    // No line is without a word.
+    let lines = texts(found, "LINE").len() as u64;
+    assert!((0..lines).all(|line| parents.contains(&line)));
+    assert!(parents.iter().all(|line| *line < lines));
 }
 
 #[test]
