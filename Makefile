@@ -9,7 +9,7 @@ CARGO_PROFILE ?= dev
 CARGO := PYO3_BUILD_EXTENSION_MODULE=1 \
 	PYO3_CONFIG_FILE="$$(ls -t "$${CARGO_TARGET_DIR:-$(CURDIR)/target}"/maturin/pyo3-config-*.txt | head -n 1)" cargo
 
-.PHONY: guide test bench lint format check-format models wheel notebooks check-notebooks docs develop clean soak count
+.PHONY: guide test bench lint format check-format models wheel notebooks check-notebooks docs develop clean soak count fuzz
 
 # The course guide, snippet by snippet, against the AWS inside the library.
 guide: develop $(VENV)/.has-guide
@@ -62,6 +62,14 @@ $(VENV)/rivals/%:
 MINUTES ?= 10
 soak: develop
 	$(BIN)/python benches/soak.py $(MINUTES)
+
+# One door of fuzz/README.md for some minutes; needs cargo-fuzz.
+TARGET ?= ssml
+fuzz: FUZZ_MINUTES = $(if $(filter command line environment,$(origin MINUTES)),$(MINUTES),3)
+fuzz:
+	mkdir -p fuzz/corpus/$(TARGET) fuzz/seeds/$(TARGET)
+	cd fuzz && RUSTC_BOOTSTRAP=1 cargo fuzz run -s none $(if $(filter ssml lexicon speech,$(TARGET)),--no-default-features) \
+		$(TARGET) corpus/$(TARGET) seeds/$(TARGET) -- -max_total_time=$$(($(FUZZ_MINUTES) * 60)) -timeout=20
 
 # Built with all optimisations, as users get it.
 wheel: $(VENV)/.has-maturin $(VENV)/.has-wheel $(VENV)/.has-local-models
