@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import shlex
+import sys
 from typing import Any
 
 from ._substitute import install, uninstall
@@ -13,7 +14,8 @@ MAGIC = "polly"
 
 def load_ipython_extension(ipython: Any) -> None:
     """Serve boto3 and botocore from ferroboto, and let cells speak."""
-    install()
+    # A notebook shows stderr in red, as if something were wrong.
+    install(sys.stdout)
     let_completion_in()
     # Tests of loading give no shell.
     if hasattr(ipython, "register_magic_function"):

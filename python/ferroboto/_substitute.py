@@ -11,6 +11,7 @@ from importlib.machinery import ModuleSpec
 from importlib.util import find_spec
 from pathlib import Path
 from types import ModuleType
+from typing import TextIO
 from zipfile import is_zipfile
 
 from ._ferroboto import __version__
@@ -54,14 +55,14 @@ class _Finder(MetaPathFinder, Loader):
 _finder = _Finder()
 
 
-def install() -> None:
-    """Serve boto3 and botocore from ferroboto from now on, and say so once."""
+def install(to: TextIO | None = None) -> None:
+    """Serve boto3 and botocore from ferroboto from now on, and say so once, on stderr if nothing else is given."""
     if _finder in sys.meta_path:
         return
     replaced = _forget()
     sys.meta_path.insert(0, _finder)
     again = "; what was imported of them before has to be imported again" if replaced else ""
-    print(f"ferroboto {__version__} stands in for boto3 and botocore{again}", file=sys.stderr)
+    print(f"ferroboto {__version__} stands in for boto3 and botocore{again}", file=to or sys.stderr)
 
 
 def uninstall() -> None:

@@ -238,6 +238,18 @@ def test_audio_knows_pcm() -> None:
         display.audio({"MessageId": "x"})
 
 
+def test_audio_knows_events_that_bring_sound() -> None:
+    polly = ferroboto.client("polly", endpoint_url="local")
+    words = [{"TextEvent": {"Text": "Good evening."}}, {"CloseStreamEvent": {}}]
+    asked: Any = {"Engine": "generative", "OutputFormat": "mp3", "VoiceId": "Amy"}
+    player = display.audio(polly.start_speech_synthesis_stream(**asked, ActionStream=words))
+    assert player.content_type == "audio/mpeg"
+    events = polly.start_speech_synthesis_stream(**asked, ActionStream=words)["EventStream"]
+    assert player.data == b"".join(event["AudioEvent"]["AudioChunk"] for event in events if "AudioEvent" in event)
+    with pytest.raises(ValueError, match="no sound that browsers play"):
+        display.audio(polly.start_speech_synthesis_stream(**{**asked, "OutputFormat": "pcm"}, ActionStream=words))
+
+
 def test_voices() -> None:
     polly = ferroboto.client("polly", endpoint_url="local")
     shown = display.voices(polly, LanguageCode="en-AU")

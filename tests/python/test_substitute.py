@@ -176,14 +176,14 @@ def test_patches_of_tests_reach_it(tmp_path: Path) -> None:
 
 NOTEBOOK = """
     import io, sys
-    from contextlib import redirect_stderr
+    from contextlib import redirect_stdout
 
     from IPython.core.interactiveshell import InteractiveShell
 
     shell = InteractiveShell.instance()
     import boto3 as before
     said = io.StringIO()
-    with redirect_stderr(said):
+    with redirect_stdout(said):
         shell.run_line_magic("load_ext", "ferroboto")
         shell.run_line_magic("load_ext", "ferroboto")
     shell.run_cell("import boto3; from botocore.exceptions import ClientError", silent=True).raise_error()

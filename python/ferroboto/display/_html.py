@@ -12,16 +12,17 @@ if TYPE_CHECKING:
 COLOURS = ("#f0e442", "#56b4e9", "#e69f00", "#cc79a7", "#009e73", "#d55e00", "#0072b2")
 
 # Notebooks are light or dark, and their styles are theirs: only what is needed is said, in colours that inherit.
+# The class stands twice where a notebook's own rules for tables would win.
 _STYLE = """\
 .ferroboto { display: flex; flex-wrap: wrap; gap: 16px; align-items: flex-start; font: 13px/1.45 system-ui, sans-serif }
 .ferroboto .picture { flex: 1 1 320px; max-width: 720px; min-width: 0 }
 .ferroboto .picture svg { width: 100%; height: auto; display: block }
 .ferroboto .tables { flex: 1 1 260px; max-width: 460px; max-height: 560px; overflow: auto }
-.ferroboto table { border-collapse: collapse; width: 100%; margin: 0 0 12px; color: inherit }
+.ferroboto.ferroboto table { border-collapse: collapse; width: 100%; margin: 0 0 12px; color: inherit }
 .ferroboto caption { text-align: left; font-weight: 600; padding: 2px 0 4px; color: inherit; caption-side: top }
-.ferroboto th, .ferroboto td { text-align: left; padding: 2px 8px 2px 0; border-bottom: 1px solid #8884; vertical-align: top;
-  background: none; color: inherit; white-space: normal }
-.ferroboto td.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap }
+.ferroboto.ferroboto table :is(th, td) { text-align: left; padding: 2px 8px 2px 0; border-bottom: 1px solid #8884;
+  vertical-align: top; background: none; color: inherit; white-space: normal }
+.ferroboto.ferroboto table td.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap }
 .ferroboto .key { display: inline-block; min-width: 1.1em; padding: 0 .3em; margin-right: .4em; border-radius: 3px;
   text-align: center; color: #000; font-weight: 600; border: 1px solid #0008 }
 .ferroboto input { font: inherit; padding: 3px 6px; margin: 0 0 8px; width: 100%; box-sizing: border-box }"""

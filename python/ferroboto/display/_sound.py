@@ -40,7 +40,7 @@ class Player:
 def audio(response: Any, *, sample_rate: int = 16000) -> Player:
     """Show the sound of an answer; the stream in it is read.
 
-    :param response: what ``synthesize_speech`` gave.
+    :param response: what ``synthesize_speech`` gave, or an answer with a stream of events in it, which is read to its end.
     :param sample_rate: of raw PCM, which does not say it itself.
     :raises ValueError: the answer is no sound, or of a kind that browsers do not play.
 
@@ -50,6 +50,15 @@ def audio(response: Any, *, sample_rate: int = 16000) -> Player:
     >>> ferroboto.display.audio(speech).content_type
     'audio/mpeg'
     """
+    from ..eventstream import EventStream
+
+    events = next((value for value in response.values() if isinstance(value, EventStream)), None)
+    if events is not None:
+        heard = _sound_of(events)
+        kind = _kind(heard)
+        if kind is None:
+            raise ValueError("no sound that browsers play in the events")
+        return Player(heard, kind)
     stream = next((value for value in response.values() if hasattr(value, "read")), None)
     content_type = str(response.get("ContentType", "")).partition(";")[0]
     if stream is None or not content_type.startswith("audio/"):
@@ -60,6 +69,12 @@ def audio(response: Any, *, sample_rate: int = 16000) -> Player:
     if _kind(data) is None:
         raise ValueError(f"browsers do not play {content_type}")
     return Player(data, content_type)
+
+
+def _sound_of(events: Any) -> bytes:
+    """All bytes that events bring, in their order."""
+    parts = (part for event in events for body in event.values() if isinstance(body, dict) for part in body.values())
+    return b"".join(part for part in parts if isinstance(part, bytes))
 
 
 def _wave(samples: bytes, rate: int) -> bytes:
