@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import json
 import re
+import sys
 from base64 import b64encode
 from collections.abc import Iterator
 from pathlib import Path
@@ -18,6 +19,10 @@ from mkdocs.exceptions import PluginError
 from mkdocs.structure.files import File, Files
 
 ROOT = Path(__file__).resolve().parent.parent
+# mkdocs loads a hook by its path, and not what stands beside it.
+sys.path.insert(0, str(ROOT / "tools"))
+import docs_api
+
 # Pages and files that the site has from outside docs/.
 GUESTS = ("benches/README.md", "notebooks/*.ipynb")
 
@@ -75,6 +80,7 @@ def lesson(notebook: dict[str, Any], name: str) -> str:
 
 def on_config(config: Any) -> Any:
     """Put pages that the nav does not name at the end of its section about use."""
+    config["nav"].append({"Reference": [{title: path} for path, title, _ in docs_api.pages()]})
     named = json.dumps(config["nav"])
     section = next(part["Use"] for part in config["nav"] if "Use" in part)
     section += [path.name for path in sorted((ROOT / "docs").glob("*.md")) if f'"{path.name}"' not in named]
@@ -89,6 +95,8 @@ def on_files(files: Files, config: Any) -> Files:
             notebook = json.loads((ROOT / path).read_text(encoding="utf-8"))
             page = lesson(notebook, Path(path).name)
             files.append(File.generated(config, page_of(path), content=page))
+    for path, _, text in docs_api.pages():
+        files.append(File.generated(config, path, content=text))
     return files
 
 

@@ -1,0 +1,217 @@
+"""The reference pages of the documentation's site, made from the types: what the stubs of a service say, page by page.
+
+The files are read, not imported, so the site builds without the library.
+"""
+
+from __future__ import annotations
+
+import ast
+from collections.abc import Iterator
+from pathlib import Path
+
+PACKAGE = Path(__file__).resolve().parent.parent / "python" / "ferroboto"
+# What users import beside services, in the order of the page.
+_MODULES = ("session", "config", "display", "local", "exceptions")
+
+Definition = ast.FunctionDef | ast.AsyncFunctionDef
+
+
+def services() -> list[str]:
+    """The services that have types."""
+    return sorted(path.parent.name for path in (PACKAGE / "types").glob("*/client.pyi"))
+
+
+def pages() -> Iterator[tuple[str, str, str]]:
+    """Each page's path in the site, title and text."""
+    yield "reference/index.md", "The library", library()
+    for service in services():
+        yield f"reference/{service}.md", client_of(service).name.removesuffix("Client"), service_page(service)
+
+
+def service_page(service: str) -> str:
+    """Everything about a service's client: operations, paginators, errors, and the dicts that go in and come out."""
+    client = client_of(service)
+    title = client.name.removesuffix("Client")
+    parts = [
+        f"# {title}\n",
+        (
+            f"`boto3.client({service!r})` gives a `{client.name}`. Parameters go by name; answers are plain dicts. With "
+            f"`ferroboto.aio` the same methods are awaited. The types live in `ferroboto.types.{service}`.\n"
+        ),
+        "## Operations\n",
+    ]
+    for method in methods(client):
+        if not is_overload(method) and not is_property(method) and method.name not in ("get_paginator", "get_waiter"):
+            parts += [f"### {method.name}\n", *described(method)]
+    for kind in ("paginator", "waiter", "service_resource"):
+        path = PACKAGE / "types" / service / f"{kind}.pyi"
+        if path.is_file():
+            parts.append(f"## {kind.replace('_', ' ').capitalize()}s\n")
+            for each in classes(path):
+                parts += [f"### {each.name}\n", fenced(bare(each))]
+    errors = next(each for each in classes(PACKAGE / "types" / service / "client.pyi") if each.name == "Exceptions")
+    names = [
+        node.target.id for node in errors.body if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)
+    ]
+    parts += [
+        "## Errors\n",
+        "Attributes of `client.exceptions`, each a `ClientError`:\n",
+        "".join(f"- `{name}`\n" for name in names),
+    ]
+    dicts = list(classes(PACKAGE / "types" / service / "type_defs.py"))
+    parts += [
+        "## Dicts\n",
+        "What goes in and comes out, by the names of `ferroboto.types." + service + ".type_defs`.\n",
+    ]
+    parts += [part for each in dicts for part in (f"### {each.name}\n", fenced(bare(each)))]
+    return "\n".join(parts)
+
+
+def library() -> str:
+    """What users import beside the services, with the docstrings that `help()` shows."""
+    parts = [
+        "# The library\n",
+        "Services have pages of their own: "
+        + ", ".join(f"[{client_of(service).name.removesuffix('Client')}]({service}.md)" for service in services())
+        + ".\n",
+    ]
+    for module in _MODULES:
+        path = PACKAGE / f"{module}.py"
+        sources = [path] if path.is_file() else sorted((PACKAGE / module).glob("*.py"))
+        parts.append(f"## ferroboto.{module}\n")
+        for source in sources:
+            for node in parsed(source).body:
+                if isinstance(node, ast.ClassDef | Definition) and is_public(
+                    node, path.is_file() or exported(PACKAGE / module)
+                ):
+                    parts += definition(node)
+    return "\n".join(parts)
+
+
+def is_public(node: ast.ClassDef | Definition, names: list[str] | bool) -> bool:
+    """Whether users import it: it is explained, and among the names that its package gives, if it is in one."""
+    named = not node.name.startswith("_") if isinstance(names, bool) else node.name in names
+    return named and ast.get_docstring(node) is not None
+
+
+def definition(node: ast.ClassDef | Definition) -> list[str]:
+    """A class or a function with its docstring, and the methods of a class that have one."""
+    if not isinstance(node, ast.ClassDef):
+        return [f"### {node.name}\n", *described(node)]
+    parts = [f"### {node.name}\n", text_of(node)]
+    for method in methods(node):
+        if not method.name.startswith("_") and ast.get_docstring(method) and not is_overload(method):
+            parts += [f"#### {node.name}.{method.name}\n", *described(method)]
+    return parts
+
+
+def described(function: Definition) -> list[str]:
+    """A signature, as it would be called, and what the function's docstring says."""
+    return [fenced(signature(function)), text_of(function)]
+
+
+def text_of(node: ast.ClassDef | Definition) -> str:
+    """A docstring: its words as they are, its parameters as a list, its example as code."""
+    lines: list[str] = []
+    in_code = False
+    for line in (ast.get_docstring(node) or "").splitlines():
+        code = line.startswith((">>>", "...")) or (in_code and bool(line.strip()))
+        if code != in_code:
+            lines.append("```pycon" if code else "```")
+            in_code = code
+        field = line.startswith(":") and not in_code
+        if field and lines and lines[-1] and not lines[-1].startswith("- "):
+            lines.append("")
+        lines.append(as_item(line) if field else line.strip() if line.startswith(" ") and not in_code else line)
+    return "\n".join([*lines, "```"] if in_code else lines) + "\n"
+
+
+def as_item(line: str) -> str:
+    """A field of a docstring as an item of a list."""
+    kind, _, words = line[1:].partition(": ")
+    role, _, name = kind.partition(" ")
+    return f"- {'raises ' if role == 'raises' else ''}`{name}`: {words}" if name else f"- {role}: {words}"
+
+
+def signature(function: Definition) -> str:
+    """A function's head without `self`, one parameter a line where there are several."""
+    if is_property(function):
+        return f"{function.name}: {ast.unparse(function.returns)}" if function.returns else function.name
+    arguments = function.args
+    given = [each for each in (*arguments.posonlyargs, *arguments.args) if each.arg not in ("self", "cls")]
+    bare_first = [None] * max(len(given) - len(arguments.defaults), 0)
+    shown = [parameter(*each) for each in zip(given, [*bare_first, *arguments.defaults], strict=True)]
+    if arguments.vararg:
+        shown.append(f"*{ast.unparse(arguments.vararg)}")
+    elif arguments.kwonlyargs:
+        shown.append("*")
+    shown += [
+        parameter(each, default) for each, default in zip(arguments.kwonlyargs, arguments.kw_defaults, strict=True)
+    ]
+    if arguments.kwarg:
+        shown.append(f"**{ast.unparse(arguments.kwarg)}")
+    result = f" -> {ast.unparse(function.returns)}" if function.returns else ""
+    head = "async def" if isinstance(function, ast.AsyncFunctionDef) else "def"
+    line = f"{head} {function.name}({', '.join(shown)}){result}"
+    if len(line) <= 78 or not shown:
+        return line
+    return f"{head} {function.name}(\n" + "".join(f"    {each},\n" for each in shown) + f"){result}"
+
+
+def parameter(argument: ast.arg, default: ast.expr | None) -> str:
+    """A parameter with its type and default."""
+    if default is None:
+        return ast.unparse(argument)
+    blank = " " if argument.annotation else ""
+    return f"{ast.unparse(argument)}{blank}={blank}{ast.unparse(default)}"
+
+
+def client_of(service: str) -> ast.ClassDef:
+    """The class of a service's client."""
+    found = classes(PACKAGE / "types" / service / "client.pyi")
+    return next(each for each in found if each.name.endswith("Client"))
+
+
+def classes(path: Path) -> Iterator[ast.ClassDef]:
+    """The classes of a file."""
+    return (node for node in parsed(path).body if isinstance(node, ast.ClassDef))
+
+
+def methods(node: ast.ClassDef) -> Iterator[Definition]:
+    """The methods of a class."""
+    # Behind `if TYPE_CHECKING` stand those whose types are overloads.
+    bodies = [node.body, *(part for each in node.body if isinstance(each, ast.If) for part in (each.body, each.orelse))]
+    return (each for body in bodies for each in body if isinstance(each, Definition))
+
+
+def exported(folder: Path) -> list[str]:
+    """The names that a package gives."""
+    for node in parsed(folder / "__init__.py").body:
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
+            return [str(name) for name in ast.literal_eval(node.value)]
+    return []
+
+
+def bare(node: ast.ClassDef) -> str:
+    """A class as it is written."""
+    return ast.unparse(node)
+
+
+def is_overload(function: Definition) -> bool:
+    """Whether it is one of several forms of a function."""
+    return any("overload" in ast.unparse(each) for each in function.decorator_list)
+
+
+def is_property(function: Definition) -> bool:
+    """Whether it is read like an attribute."""
+    return any(ast.unparse(each) == "property" for each in function.decorator_list)
+
+
+def parsed(path: Path) -> ast.Module:
+    """A file as a tree."""
+    return ast.parse(path.read_text(encoding="utf-8"))
+
+
+def fenced(code: str) -> str:
+    """Python, as a block."""
+    return f"```python\n{code}\n```\n"
