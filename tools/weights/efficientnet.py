@@ -19,8 +19,9 @@ SIDE = 224
 EPSILON = 1e-3
 # Stride and repeats of each stage; widths and kernels follow from the tensors.
 STAGES = ((1, 1), (2, 2), (2, 2), (2, 3), (1, 3), (2, 4), (1, 1))
-# The last layer is a quarter of all weights, and averages over 1280 of them: five bits tell as much.
-LAST_STEPS = 15
+# Steps to each side of zero for layers of so many weights: sums over many products tell as much with fewer, and the
+# largest layers are most of the file.
+STEPS = ((1_000_000, 15), (200_000, 63), (0, 127))
 
 
 class _Reader(pickle.Unpickler):
@@ -64,8 +65,12 @@ def convert(data: bytes, *, quantized: bool = True) -> bytes:
     Weights are quantized, unless told to be left as they are.
     """
     tensors = read(data)
-    store = quantize_rows if quantized else lambda values, _steps=0: Weight(values)
     g = Graph("efficientnet_lite0")
+
+    def store(values: Floats) -> Weight:
+        if not quantized:
+            return Weight(values)
+        return quantize_rows(values, next(steps for least, steps in STEPS if values.size >= least))
 
     def conv(x: str, name: str, norm: str, size: int, stride: int = 1, *, activate: bool = True) -> str:
         filters = tensors[f"{name}.weight"].astype(np.float64)
@@ -103,5 +108,5 @@ def convert(data: bytes, *, quantized: bool = True) -> bytes:
             block += 1
     x = conv(x, "_conv_head", "_bn1", size)
     x = g.node("Flatten", [g.node("GlobalAveragePool", [x])], axis=1)
-    g.dense(x, store(tensors["_fc.weight"], LAST_STEPS), tensors["_fc.bias"], "classes")
+    g.dense(x, store(tensors["_fc.weight"]), tensors["_fc.bias"], "classes")
     return g.encode(["images", 3, SIDE, SIDE], {"classes": ["images", 1000]})
