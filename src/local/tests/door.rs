@@ -18,15 +18,6 @@ fn what_is_not_offered_says_so() {
         answer.text(),
         r#"{"__type":"NotImplemented","message":"ferroboto's local AWS does not offer Rekognition.RecognizeCelebrities."}"#
     );
-    let tasks =
-        Request::get("/v1/listTagsForResource/?arn=x").header("authorization", scope("polly"));
-    let answer = ask(&world, tasks.body(Bytes::new()).unwrap());
-    assert_eq!(answer.status, 501);
-    assert_eq!(answer.headers["x-amzn-errortype"], "NotImplemented");
-    assert_eq!(
-        answer.text(),
-        r#"{"message":"ferroboto's local AWS does not offer Polly.ListTagsForResource."}"#
-    );
     let elsewhere = Request::post("/").header("authorization", scope("quantum"));
     let answer = ask(&world, elsewhere.body(Bytes::new()).unwrap());
     assert_eq!(answer.status, 501);
