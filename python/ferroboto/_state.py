@@ -69,6 +69,7 @@ class Keeper:
         self._path = path
         self._name = name
         self._known: dict[str, str] = {}
+        self._unsaved: dict[int, str] = {}
         self._seen = 0
         self._writing = threading.Lock()
         self._over = threading.Event()
@@ -132,40 +133,48 @@ class Keeper:
             if self.process != os.getpid():
                 return
             parts, first, messages = _ferroboto.local_kept(self._name)
+            # The world tells of each only once, so what cannot be written now waits for the next time.
+            self._unsaved.update(messages)
             changed = [(name, text) for name, text in parts if self._known.get(name) != text]
+            self._unsaved = {number: text for number, text in self._unsaved.items() if number >= first}
             self._file.execute("BEGIN IMMEDIATE")
             try:
                 self._file.execute("DELETE FROM outbox WHERE number < ?", (first,))
-                self._file.executemany("INSERT OR REPLACE INTO outbox VALUES (?, ?)", messages)
+                self._file.executemany("INSERT OR REPLACE INTO outbox VALUES (?, ?)", list(self._unsaved.items()))
                 self._file.executemany("INSERT OR REPLACE INTO part VALUES (?, ?)", changed)
             except BaseException:
                 self._file.execute("ROLLBACK")
                 raise
             self._file.execute("COMMIT")
             self._known.update(changed)
+            self._unsaved.clear()
 
     def end(self) -> None:
         """Write for the last time, and let go of the file."""
         self._over.set()
         if self.process == os.getpid():
-            self.save()
-            with self._writing:
-                self._file.close()
+            try:
+                self.save()
+            finally:
+                with self._writing:
+                    self._file.close()
 
 
 def _keep(keeper: weakref.ref[Keeper], over: threading.Event) -> None:
-    idle = 0
+    idle, failed = 0, False
     while not over.wait(_PACE):
         kept = keeper()
         if kept is None or kept.process != os.getpid():
             return
-        idle = 0 if kept.touched() else idle + 1
+        idle = 0 if kept.touched() or failed else idle + 1
+        failed = False
         if idle == 0 or idle == _PATIENCE:
             try:
                 kept.save()
             except Exception:
                 import logging
 
+                failed = True
                 # The next time may work: the disk was full, perhaps.
                 logging.getLogger(__name__).exception("The state of the local AWS cannot be written to %s", kept._path)
         del kept

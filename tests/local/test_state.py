@@ -148,6 +148,20 @@ def test_a_killed_program_loses_a_second_at_most(path: Path) -> None:
         assert len(world.outbox) == 500
 
 
+def test_what_could_not_be_written_is_written_later(path: Path) -> None:
+    """A disk that is full for a while loses nothing."""
+    with World(state=path) as world:
+        keeper = _state._keepers[f"local:{path}"]
+        world.client("sns").publish(PhoneNumber="+15558675309", Message="first")
+        keeper._file.execute("PRAGMA query_only = ON")
+        with pytest.raises(sqlite3.OperationalError):
+            keeper.save()
+        keeper._file.execute("PRAGMA query_only = OFF")
+        world.client("sns").publish(PhoneNumber="+15558675309", Message="second")
+    with World(state=path) as world:
+        assert [message["message"] for message in world.outbox] == ["first", "second"]
+
+
 def test_two_processes_do_not_share_a_file(path: Path) -> None:
     with World(state=path) as world:
         fill(world)
