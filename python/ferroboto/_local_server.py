@@ -9,11 +9,10 @@ import sys
 import threading
 from collections.abc import Sequence
 from contextlib import ExitStack
-from ipaddress import ip_address
 from typing import Any
 
 from . import local
-from ._smtp import address
+from ._smtp import address, is_loopback
 
 _SECRET = "FERROBOTO_LOCAL_SECRET_KEY"
 
@@ -70,7 +69,7 @@ def main(arguments: Sequence[str]) -> int:
             local.mail_server(options.smtp, server.world)
         print(f"The local AWS is at {server.endpoint_url}", flush=True)
         print(f"export AWS_ENDPOINT_URL={server.endpoint_url}", flush=True)
-        if not _is_loopback(options.host):
+        if not is_loopback(options.host):
             print("warning: other machines can reach it as well", file=sys.stderr, flush=True)
         # Windows delivers signals only between waits.
         while not stop.wait(0.5):
@@ -83,10 +82,3 @@ def _port(text: str) -> int:
     if not 0 <= port <= 65535:
         raise ValueError
     return port
-
-
-def _is_loopback(host: str) -> bool:
-    try:
-        return ip_address(host).is_loopback
-    except ValueError:
-        return host == "localhost"

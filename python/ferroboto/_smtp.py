@@ -15,7 +15,7 @@ def address(server: str) -> tuple[str, int]:
     if not port.isdecimal() or not 0 < int(port) < 65536:
         msg = f"a mail server is 'HOST:PORT', not {server!r}"
         raise ValueError(msg)
-    if not _is_loopback(host):
+    if not is_loopback(host):
         msg = f"mail of the local AWS goes to mail servers of this machine only, not to {host!r}"
         raise ValueError(msg)
     return host, int(port)
@@ -30,7 +30,8 @@ def carry(server: str, sender: str, recipients: list[str], eml: bytes) -> None:
         smtp.sendmail(parseaddr(sender)[1], [parseaddr(recipient)[1] for recipient in recipients], eml)
 
 
-def _is_loopback(host: str) -> bool:
+def is_loopback(host: str) -> bool:
+    """Tell whether a host is this machine."""
     try:
         return ip_address(host).is_loopback
     except ValueError:
