@@ -5,8 +5,6 @@ from __future__ import annotations
 
 import io
 import json
-import logging
-import urllib.request
 from collections.abc import Iterator
 from datetime import datetime
 from pathlib import Path
@@ -17,11 +15,11 @@ import botocore.session
 import numpy as np
 import pytest
 import soundfile
-from moto.server import ThreadedMotoServer
 from pocketsphinx import Decoder
 
 import ferroboto
 from tests.support.home import Home
+from tests.support.moto import served
 
 DIGITS = "three seven one nine"
 GRAMMAR = """#JSGF V1.0;
@@ -182,14 +180,8 @@ REFUSED: list[tuple[str, dict[str, Any]]] = [
 
 @pytest.fixture(scope="module")
 def moto() -> Iterator[str]:
-    logging.getLogger("werkzeug").setLevel(logging.ERROR)
-    server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
-    server.start()
-    host, port = server.get_host_and_port()
-    url = f"http://{host}:{port}"
-    with urllib.request.urlopen(urllib.request.Request(f"{url}/moto-api/reset", method="POST"), timeout=10):
+    with served() as url:
         yield url
-    server.stop()
 
 
 def shape(value: Any) -> Any:

@@ -3,16 +3,15 @@
 from __future__ import annotations
 
 import functools
-import logging
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import boto3
 import pytest
-from moto.server import ThreadedMotoServer
 
 import ferroboto
+from tests.support.moto import served
 
 PHOTOS = Path(__file__).resolve().parents[1] / "photos"
 ALL = ["GENERAL_LABELS", "IMAGE_PROPERTIES"]
@@ -26,16 +25,11 @@ LEFT_OUT = {
 
 @pytest.fixture(scope="module")
 def theirs() -> Iterator[Any]:
-    logging.getLogger("werkzeug").setLevel(logging.ERROR)
-    server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
-    server.start()
-    host, port = server.get_host_and_port()
-    url = f"http://{host}:{port}"
     keys = {"aws_access_key_id": "a", "aws_secret_access_key": "s"}
-    client = boto3.client("rekognition", "us-east-1", endpoint_url=url, **keys)
-    yield client
-    client.close()
-    server.stop()
+    with served() as url:
+        client = boto3.client("rekognition", "us-east-1", endpoint_url=url, **keys)
+        yield client
+        client.close()
 
 
 @pytest.fixture

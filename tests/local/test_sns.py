@@ -4,10 +4,8 @@ from __future__ import annotations
 
 import base64
 import json
-import logging
 import re
 import threading
-import urllib.request
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from queue import Queue
@@ -18,10 +16,10 @@ import pytest
 from cryptography import x509
 from cryptography.hazmat.primitives.asymmetric import padding, rsa
 from cryptography.hazmat.primitives.hashes import SHA1, SHA256
-from moto.server import ThreadedMotoServer
 
 import ferroboto
 from tests.support.home import Home
+from tests.support.moto import served
 
 TOPIC = "arn:aws:sns:us-east-1:{account}:news"
 FIFO = "arn:aws:sns:us-east-1:{account}:orders.fifo"
@@ -101,14 +99,8 @@ REFUSED: list[tuple[str, dict[str, Any]]] = [
 
 @pytest.fixture(scope="module")
 def moto() -> Iterator[str]:
-    logging.getLogger("werkzeug").setLevel(logging.ERROR)
-    server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
-    server.start()
-    host, port = server.get_host_and_port()
-    url = f"http://{host}:{port}"
-    with urllib.request.urlopen(urllib.request.Request(f"{url}/moto-api/reset", method="POST"), timeout=10):
+    with served() as url:
         yield url
-    server.stop()
 
 
 @pytest.fixture

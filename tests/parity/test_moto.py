@@ -3,17 +3,16 @@
 from __future__ import annotations
 
 import json
-import logging
 import re
 import urllib.request
 from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from moto.server import ThreadedMotoServer
 
 from tests.support.compare import differences, is_stream
 from tests.support.libraries import Library, reference, subject
+from tests.support.moto import served
 from tests.support.twin import outcome_of
 
 _DRAWN = (
@@ -25,12 +24,8 @@ _DRAWN = (
 
 @pytest.fixture(scope="module")
 def moto() -> Iterator[str]:
-    logging.getLogger("werkzeug").setLevel(logging.ERROR)
-    server = ThreadedMotoServer(ip_address="127.0.0.1", port=0, verbose=False)
-    server.start()
-    host, port = server.get_host_and_port()
-    yield f"http://{host}:{port}"
-    server.stop()
+    with served() as url:
+        yield url
 
 
 def without_drawn(value: Any) -> Any:
