@@ -30,6 +30,16 @@ fn read<T: DeserializeOwned>(part: &str, text: &str) -> Result<T, Unreadable> {
     })
 }
 
+/// A part as it was kept, or as it is in a fresh world.
+fn part<T: Default + DeserializeOwned>(
+    parts: &BTreeMap<String, String>,
+    name: &str,
+) -> Result<T, Unreadable> {
+    parts
+        .get(name)
+        .map_or_else(|| Ok(T::default()), |text| read(name, text))
+}
+
 impl World {
     /// The parts of the world, and what is new in its outbox since this was asked last.
     #[must_use]
@@ -52,17 +62,10 @@ impl World {
         messages: Vec<(u64, String)>,
     ) -> Result<(), Unreadable> {
         let parts: BTreeMap<String, String> = parts.into_iter().collect();
-        let part = |name: &str| parts.get(name).map_or("{}", String::as_str);
-        let polly: polly::State = match part("polly") {
-            "{}" => polly::State::default(),
-            text => read("polly", text)?,
-        };
-        let rekognition: rekognition::State = match part("rekognition") {
-            "{}" => rekognition::State::default(),
-            text => read("rekognition", text)?,
-        };
-        let ses: ses::State = read("ses", part("ses"))?;
-        let sns: sns::State = read("sns", part("sns"))?;
+        let polly: polly::State = part(&parts, "polly")?;
+        let rekognition: rekognition::State = part(&parts, "rekognition")?;
+        let ses: ses::State = part(&parts, "ses")?;
+        let sns: sns::State = part(&parts, "sns")?;
         let messages = messages
             .into_iter()
             .map(|(number, text)| Ok((number, read::<OutboxMessage>("the outbox", &text)?)))

@@ -9,9 +9,10 @@ use std::task::{Context, Poll};
 use std::time::Duration;
 
 use bytes::Bytes;
+use http::Response;
 use hyper::body::{Body, Frame, SizeHint};
 use tokio::runtime::Handle;
-use tokio::sync::mpsc;
+use tokio::sync::{mpsc, oneshot};
 use tokio::time::timeout;
 
 /// Pieces that are made ahead of the client.
@@ -62,6 +63,27 @@ impl Maker {
             }
             if last {
                 return;
+            }
+        }
+    }
+}
+
+/// Hands an answer on: its head to whoever waits for it, then its pieces, made on this thread.
+pub(crate) fn tell(
+    told: oneshot::Sender<Response<Reply>>,
+    response: Response<ferroboto_local::Body>,
+    runtime: &Handle,
+    patience: Duration,
+) {
+    let (head, body) = response.into_parts();
+    match body {
+        ferroboto_local::Body::Full(bytes) => {
+            let _ = told.send(Response::from_parts(head, Reply::Full(Some(bytes))));
+        }
+        ferroboto_local::Body::Chunks(chunks) => {
+            let (reply, maker) = Reply::pieces();
+            if told.send(Response::from_parts(head, reply)).is_ok() {
+                maker.make(chunks, runtime, patience);
             }
         }
     }

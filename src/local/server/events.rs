@@ -6,7 +6,7 @@ use std::thread;
 use std::time::Duration;
 
 use bytes::Bytes;
-use ferroboto_local::{Body, Chunks, ServiceError, answer_stream, refuse};
+use ferroboto_local::{Chunks, ServiceError, answer_stream, refuse};
 use http::request::Parts;
 use http::{Request, Response};
 use http_body_util::BodyExt;
@@ -15,7 +15,7 @@ use tokio::runtime::Handle;
 use tokio::sync::{mpsc, oneshot};
 use tokio::time::timeout;
 
-use crate::body::Reply;
+use crate::body::{Reply, tell};
 use crate::house::{House, whole};
 
 /// Streams that are open at the same time; each has a thread.
@@ -44,18 +44,7 @@ pub(crate) async fn converse(house: Arc<House>, parts: Parts, body: Incoming) ->
     let started = thread.spawn(move || {
         let _place = place;
         let response = answer_stream(&house.world, request, house.access_key.as_ref());
-        let (head, body) = response.into_parts();
-        match body {
-            Body::Full(bytes) => {
-                let _ = told.send(Response::from_parts(head, Reply::Full(Some(bytes))));
-            }
-            Body::Chunks(chunks) => {
-                let (reply, maker) = Reply::pieces();
-                if told.send(Response::from_parts(head, reply)).is_ok() {
-                    maker.make(chunks, &runtime, house.patience.answer);
-                }
-            }
-        }
+        tell(told, response, &runtime, house.patience.answer);
     });
     match started {
         Ok(_) => head.await.ok(),

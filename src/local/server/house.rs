@@ -23,7 +23,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot, watch};
 use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
 
-use crate::body::Reply;
+use crate::body::{Reply, tell};
 use crate::events::{MAX_STREAMS, converse};
 use crate::{FAREWELL, Options, Patience, door, pages};
 
@@ -322,19 +322,7 @@ async fn work(
         }
         let response = answer(&house, parts, body);
         drop(memory);
-        let (parts, body) = response.into_parts();
-        match body {
-            Body::Full(bytes) => {
-                let reply = Reply::Full(Some(bytes));
-                let _ = told.send(Response::from_parts(parts, reply));
-            }
-            Body::Chunks(chunks) => {
-                let (reply, maker) = Reply::pieces();
-                if told.send(Response::from_parts(parts, reply)).is_ok() {
-                    maker.make(chunks, &runtime, house.patience.answer);
-                }
-            }
-        }
+        tell(told, response, &runtime, house.patience.answer);
     });
     head.await.unwrap_or_else(|_| {
         pages::refuse(
