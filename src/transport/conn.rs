@@ -61,7 +61,6 @@ impl Conn {
         });
         let (sender, driver) = Builder::new()
             .title_case_headers(true)
-            .max_buf_size(128 * 1024)
             .ignore_invalid_headers_in_responses(true)
             .allow_spaces_after_header_name_in_responses(true)
             .allow_obsolete_multiline_headers_in_responses(true)

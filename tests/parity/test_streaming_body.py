@@ -178,6 +178,16 @@ def test_timeout_set_on_the_socket(twin: TwinFactory) -> None:
     assert type(compare(pair, answer, hurried)).__name__ == "ReadTimeoutError"
 
 
+def test_a_long_head_is_read(server: CaptureServer) -> None:
+    """However much is read at a time: heads of many long lines are answers to boto3, and so they are here."""
+    lines = tuple((f"X-Long-{number}", "a" * 50_000) for number in range(8))
+    server.script([Answer(body=b"{}", headers=lines)])
+    pair = Twin(server, "polly")
+    for client in (pair.reference, pair.subject):
+        answer = client.list_lexicons()
+        assert answer["ResponseMetadata"]["HTTPHeaders"]["x-long-7"] == "a" * 50_000
+
+
 def test_connection_goes_back_to_the_pool(server: CaptureServer) -> None:
     """A stream read to its end frees its connection; one that is not does not block the client."""
     pair = Twin(server, "polly")
