@@ -42,8 +42,9 @@ format: $(VENV)/.has-lint
 	$(BIN)/ruff format
 
 # Side by side with boto3, on the library as users get it; for honest figures leave the machine alone.
-bench: wheel $(VENV)/.has-test $(VENV)/rivals/aiobotocore $(VENV)/rivals/awscli
-	$(BIN)/python -m pip install --quiet --force-reinstall --no-deps dist/ferroboto-*.whl
+bench: wheel $(VENV)/.has-test $(VENV)/.has-lint $(VENV)/rivals/aiobotocore $(VENV)/rivals/awscli $(VENV)/rivals/boto3-stubs
+	for python in $(BIN)/python $(BIN)/../rivals/boto3-stubs/bin/python; do \
+		$$python -m pip install --quiet --force-reinstall --no-deps dist/ferroboto-*.whl || exit 1; done
 	cargo build --release --manifest-path benches/floor/Cargo.toml --target-dir target/floor
 	$(BIN)/python benches/run.py --write
 
@@ -51,9 +52,10 @@ bench: wheel $(VENV)/.has-test $(VENV)/rivals/aiobotocore $(VENV)/rivals/awscli
 count: develop
 	$(BIN)/python benches/count.py
 
-# Each of another botocore, so each in an environment of its own.
+# Each of another botocore or of none, so each in an environment of its own.
 $(VENV)/rivals/aiobotocore: PACKAGE := aiobotocore==3.10.0
 $(VENV)/rivals/awscli: PACKAGE := awscli==1.46.2
+$(VENV)/rivals/boto3-stubs: PACKAGE := "mypy>=2.4,<3" "boto3-stubs[polly,rekognition,ses,sns]==1.43.126" boto3==1.44.5
 $(VENV)/rivals/%:
 	$(PYTHON) -m venv $@
 	$@/bin/python -m pip install --quiet $(PACKAGE)

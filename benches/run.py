@@ -21,6 +21,7 @@ from dataclasses import asdict, dataclass
 from pathlib import Path
 from typing import Any
 
+import checkers
 from plot import plot
 
 HERE = Path(__file__).resolve().parent
@@ -224,6 +225,19 @@ def cli_figure(url: str, rounds: int) -> list[Figure]:
 
     reference, subject = in_turns(rounds, measure, "AWS CLI")
     return [Figure("a program that sends one message", "ms", reference, subject, None, "AWS CLI")]
+
+
+def checker_figures(rounds: int) -> list[Figure]:
+    """What type checkers take for a file that uses Rekognition."""
+    rival = RIVALS / checkers.RIVAL / "bin" / "python"
+    if not rival.is_file():
+        return []
+    return [
+        Figure(
+            f"a file that uses Rekognition, {name}", "ms", *in_turns(rounds, measure, checkers.RIVAL), 1, checkers.RIVAL
+        )
+        for name, measure in checkers.measurements(rival, SUBJECT).items()
+    ]
 
 
 def worker_figures(url: str, rounds: int, scale: float) -> list[Figure]:
@@ -441,6 +455,7 @@ def main() -> int:
         figures = start_figures(url, secure, rounds * 2)
         figures += cli_figure(url, rounds)
         figures += worker_figures(url, rounds, 0.25 if options.quick else 1.0)
+        figures += checker_figures(rounds)
     sizes = wheel()
     text = table(figures, sizes)
     print(text)

@@ -1,6 +1,7 @@
 """Type-checks what users write: the programs of tests/programs, tests/types and the code of the notebooks.
 
-Runs ``mypy --strict`` and pyright, with boto3 and botocore meaning ferroboto; ends with 1 when one of them complains.
+Runs ``mypy --strict`` and pyright, with boto3 and botocore meaning ferroboto; ends with 1 when one of them complains,
+and when ``import ferroboto`` makes a checker read what few programs need.
 """
 
 from __future__ import annotations
@@ -34,6 +35,8 @@ RELAXED = (
         "reportUnusedExpression": "none",
     },
 )
+# What brings dozens of stubs with it.
+HEAVY = {"asyncio", "concurrent.futures", "ctypes", "multiprocessing", "sqlite3"}
 # Notebooks bring modules of the guide.
 PATHS = [str(ROOT / "python"), str(ROOT / "tools" / "guide")]
 PYRIGHT = {
@@ -116,9 +119,24 @@ def checked(files: dict[str, str], mypy_options: list[str], pyright_options: dic
     return not failed and not found.returncode
 
 
+def is_light() -> bool:
+    """Whether a checker reads none of ``HEAVY`` for a program that imports ferroboto."""
+    mypy = [sys.executable, "-m", "mypy", "--config-file", "", "--cache-dir", os.devnull, "--verbose"]
+    path = {**os.environ, "MYPYPATH": PATHS[0]}
+    told = subprocess.run(
+        [*mypy, "-c", "import ferroboto"], cwd=ROOT, check=True, env=path, stderr=subprocess.PIPE, text=True
+    )
+    read = set(re.findall(r"Parsing \S+ \((\S+)\)", told.stderr))
+    if "ferroboto.session" not in read:
+        raise SystemExit("mypy no longer tells what it reads")
+    for heavy in sorted(HEAVY & read):
+        print(f"`import ferroboto` makes mypy read {heavy}: see ferroboto._late")
+    return not HEAVY & read
+
+
 def main() -> int:
     """Check, and say what the checkers say."""
-    liked = [checked(programs(), [], {}), checked(notebooks(), *RELAXED)]
+    liked = [is_light(), checked(programs(), [], {}), checked(notebooks(), *RELAXED)]
     return 0 if all(liked) else 1
 
 

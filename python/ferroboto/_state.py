@@ -7,7 +7,7 @@ import os
 import threading
 import weakref
 
-from . import _ferroboto
+from . import _ferroboto, _late
 
 _PREFIX = "local:"
 # "fbto": tells these files from others of SQLite.
@@ -61,7 +61,7 @@ class Keeper:
     def __init__(self, path: str, name: str) -> None:
         """Open the file, or make it. Raises `StateError` where that cannot be."""
         try:
-            import sqlite3
+            sqlite3 = _late.sqlite3()
         except ImportError as error:
             msg = "state in files needs Python's sqlite3, which this Python was built without"
             raise StateError(msg) from error

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._ferroboto import BaseClient, aio_begin
+from .._late import asyncio
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -51,12 +52,11 @@ class AioBaseClient(BaseClient):
         HttpMethod: str | None = None,
     ) -> str:
         """Make the URL of a call, signed and valid for some time: whoever opens it makes the call."""
-        import asyncio
-
         # Keys may have to be fetched for it.
-        return await asyncio.to_thread(
+        url: str = await asyncio().to_thread(
             BaseClient.generate_presigned_url, self, ClientMethod, Params, ExpiresIn, HttpMethod
         )
+        return url
 
     async def close(self) -> None:  # type: ignore[override]
         """Give idle connections up; a later call opens new ones."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._late import asyncio
 from ..jmespath import compile
 from ..paginate import PageIterator, Paginator, _spread, _Total, _Walk
 
@@ -53,12 +54,10 @@ class _Shared:
     """Pages that several go through, each at its own pace; each page is asked for once."""
 
     def __init__(self, pages: AioPageIterator) -> None:
-        import asyncio
-
         self._pages = pages.__aiter__()
         self._seen: list[Any] = []
         self._over = False
-        self._turn = asyncio.Lock()
+        self._turn = asyncio().Lock()
 
     async def page(self, number: int) -> Any:
         """Give the page of a number, or nothing after the last."""

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from .._late import asyncio
 from ..exceptions import ClientError
 from ..waiter import NormalizedOperationMethod, Waiter, _Watch
 
@@ -24,8 +25,6 @@ class AioWaiter(Waiter):
 
     async def wait(self, **kwargs: Any) -> None:  # type: ignore[override]
         """Take the operation's parameters, and ``WaiterConfig``, a dict; see :meth:`ferroboto.waiter.Waiter.wait`."""
-        import asyncio
-
         watch = _Watch(self, kwargs.pop("WaiterConfig", {}))
         while not watch.is_over(await self._operation_method(**kwargs)):
-            await asyncio.sleep(watch.delay)
+            await asyncio().sleep(watch.delay)
