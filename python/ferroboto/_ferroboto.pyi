@@ -1,7 +1,6 @@
 """What the Rust module shows to Python. Behaviour lives in src/; texts for users live in the Python files."""
 
-from asyncio import Future
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Awaitable, Callable, Iterable, Iterator, Mapping
 from inspect import Signature
 from os import PathLike
 from types import MethodType
@@ -10,6 +9,7 @@ from typing import Any, Final, TypeVar, final, overload
 from typing_extensions import Self
 
 from ._map import MapRun
+from .awsrequest import HeadersDict
 from .config import Config
 from .credentials import Credentials
 from .errorfactory import BaseClientExceptions
@@ -27,7 +27,7 @@ class Pending:
     """What an event loop waits for."""
 
     @property
-    def future(self) -> Future[Any]: ...
+    def future(self) -> Awaitable[Any]: ...
     def cancel(self) -> None: ...
 
 @final
@@ -42,6 +42,8 @@ class AioRawStream:
 
     @property
     def closed(self) -> bool: ...
+    @property
+    def headers(self) -> HeadersDict: ...
     def begin_read(self, amt: int | None = None, some: bool = False) -> Pending | bytes: ...
     def close(self) -> None: ...
     def readable(self) -> bool: ...
@@ -194,6 +196,8 @@ class RawStream:
 
     @property
     def closed(self) -> bool: ...
+    @property
+    def headers(self) -> HeadersDict: ...
     def __enter__(self) -> Self: ...
     def __exit__(self, *_exception: object) -> None: ...
     def close(self) -> None: ...

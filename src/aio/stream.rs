@@ -14,7 +14,7 @@ use ferroboto_transport::{BackgroundBody, Error, Result as Sent};
 use super::bridge;
 use super::call::{Step, bringing};
 use crate::client::raise;
-use crate::client::stream::joined;
+use crate::client::stream::{headers_of, joined};
 use crate::wire::response::header_text;
 
 static STREAMING_BODY: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
@@ -23,6 +23,7 @@ static STREAMING_BODY: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
 #[pyclass(frozen, module = "ferroboto.aio.response")]
 pub struct AioRawStream {
     state: Arc<Mutex<State>>,
+    headers: HeaderMap,
 }
 
 #[derive(Default)]
@@ -63,6 +64,7 @@ fn streaming_body<'py>(
 ) -> PyResult<Bound<'py, PyAny>> {
     let raw = AioRawStream {
         state: Arc::new(Mutex::new(state)),
+        headers: headers.clone(),
     };
     let length = header_text(py, headers, "content-length");
     STREAMING_BODY
@@ -103,6 +105,7 @@ pub fn pending(py: Python<'_>) -> PyResult<Py<PyAny>> {
             pending: true,
             ..State::default()
         })),
+        headers: HeaderMap::new(),
     };
     Ok(Py::new(py, raw)?.into_any())
 }
@@ -218,6 +221,12 @@ impl AioRawStream {
     #[getter]
     fn closed(&self) -> bool {
         lock(&self.state).closed
+    }
+
+    /// The response's headers, by names of any case; none where the body began before them.
+    #[getter]
+    fn headers<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        headers_of(py, &self.headers)
     }
 
     /// Limits the wait for the next bytes, in seconds.

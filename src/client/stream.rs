@@ -15,7 +15,7 @@ use ferroboto_transport::{BodyReader, Error};
 
 use super::interrupt::PythonSignals;
 use super::raise;
-use crate::wire::response::header_text;
+use crate::wire::response::{header_dict, header_text};
 
 /// A body of fewer bytes is not worth the care.
 const SMALL: usize = 64 * 1024;
@@ -26,6 +26,7 @@ const TRUSTED_LENGTH: usize = 256 * 1024 * 1024;
 #[pyclass(frozen, module = "ferroboto.response")]
 pub struct RawStream {
     state: Mutex<State>,
+    headers: HeaderMap,
 }
 
 struct State {
@@ -38,6 +39,13 @@ struct State {
     closed: bool,
 }
 
+/// Headers as users hold them.
+pub fn headers_of<'py>(py: Python<'py>, headers: &HeaderMap) -> PyResult<Bound<'py, PyAny>> {
+    py.import("ferroboto.awsrequest")?
+        .getattr("HeadersDict")?
+        .call1((header_dict(py, headers)?,))
+}
+
 fn streaming_body<'py>(
     py: Python<'py>,
     state: State,
@@ -45,6 +53,7 @@ fn streaming_body<'py>(
 ) -> PyResult<Bound<'py, PyAny>> {
     let raw = RawStream {
         state: Mutex::new(state),
+        headers: headers.clone(),
     };
     let length = header_text(py, headers, "content-length");
     py.import("ferroboto.response")?
@@ -80,6 +89,7 @@ impl RawStream {
         state.pending = true;
         Self {
             state: Mutex::new(state),
+            headers: HeaderMap::new(),
         }
     }
 
@@ -335,6 +345,12 @@ impl RawStream {
     #[getter]
     fn closed(&self, py: Python<'_>) -> bool {
         self.lock(py).closed
+    }
+
+    /// The response's headers, by names of any case; none where the body began before them.
+    #[getter]
+    fn headers<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        headers_of(py, &self.headers)
     }
 
     /// Limits the wait for the next bytes, in seconds.

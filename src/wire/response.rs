@@ -207,7 +207,8 @@ fn latin1(bytes: &[u8]) -> String {
     bytes.iter().map(|byte| char::from(*byte)).collect()
 }
 
-fn header_dict<'py>(py: Python<'py>, headers: &HeaderMap) -> PyResult<Bound<'py, PyDict>> {
+/// All headers, by names in lower case.
+pub fn header_dict<'py>(py: Python<'py>, headers: &HeaderMap) -> PyResult<Bound<'py, PyDict>> {
     let dict = PyDict::new(py);
     for name in headers.keys() {
         if let Some(text) = header_text(py, headers, name.as_str()) {

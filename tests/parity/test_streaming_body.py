@@ -57,6 +57,7 @@ USES: dict[str, Use] = {
     "read some": lambda s: [s.read(1), s.read(2), s.read(1000), s.read()],
     "read zero": lambda s: [s.read(0), s.read(5), s.read(0), s.read()],
     "read keyword": lambda s: s.read(amt=7),
+    "raw headers": lambda s: [s._raw_stream.headers[name] for name in ("Content-Type", "x-AMZN-requestcharacters")],
     "read much": lambda s: s.read(10**9),
     "read to the end": lambda s: [s.read(4096) for _ in range(6)],
     "readinto": lambda s: readinto(s, 10, 1, 5000, 50_000, 10),

@@ -16,14 +16,19 @@ if TYPE_CHECKING:
 #: Streams that are longer are not shown: a notebook keeps what it shows.
 MOST = 16 * 1024 * 1024
 
+#: Sound that has no head of its own: the coding's number in a WAV file, the bytes of a sample, and the rate that Polly
+#: gives where none was asked for.
+_HEADLESS = {"audio/pcm": (1, 2, 16000), "audio/mulaw": (7, 1, 8000), "audio/alaw": (6, 1, 8000)}
+
 
 class Player:
     """Sound that a notebook plays. ``save('hello.mp3')`` keeps it."""
 
-    def __init__(self, data: bytes, content_type: str) -> None:
-        """Keep the sound."""
+    def __init__(self, data: bytes, content_type: str, caption: str = "") -> None:
+        """Keep the sound; ``caption`` stands below the player."""
         self.data = data
         self.content_type = content_type
+        self.caption = caption
 
     def __repr__(self) -> str:
         return f"<{len(self.data)} bytes of {self.content_type}>"
@@ -34,14 +39,17 @@ class Player:
 
     def _repr_html_(self) -> str:
         source = f"data:{escape(self.content_type)};base64,{base64.b64encode(self.data).decode()}"
-        return f'<audio controls preload="metadata" src="{source}">{escape(repr(self))}</audio>'
+        player = f'<audio controls preload="metadata" src="{source}">{escape(repr(self))}</audio>'
+        return f"{player}<br><small>{escape(self.caption)}</small>" if self.caption else player
 
 
-def audio(response: Any, *, sample_rate: int = 16000) -> Player:
+def audio(response: Any, *, sample_rate: int | None = None) -> Player:
     """Show the sound of an answer; the stream in it is read.
 
     :param response: what ``synthesize_speech`` gave, or an answer with a stream of events in it, which is read to its end.
-    :param sample_rate: of raw PCM, which does not say it itself.
+    :param sample_rate: of raw sound (PCM, µ-law, A-law) in Hz, which does not say it itself; what Polly gives where none was
+        asked for, if left out: 16,000 for PCM, 8,000 for the others
+        (https://docs.aws.amazon.com/polly/latest/dg/API_SynthesizeSpeech.html).
     :raises ValueError: the answer is no sound, or of a kind that browsers do not play.
 
     >>> import ferroboto
@@ -64,8 +72,8 @@ def audio(response: Any, *, sample_rate: int = 16000) -> Player:
     if stream is None or not content_type.startswith("audio/"):
         raise ValueError("no sound in the answer")
     data = stream.read()
-    if content_type == "audio/pcm":
-        return Player(_wave(data, sample_rate), "audio/wav")
+    if content_type in _HEADLESS:
+        return Player(_wave(data, content_type, sample_rate), "audio/wav")
     if _kind(data) is None:
         raise ValueError(f"browsers do not play {content_type}")
     return Player(data, content_type)
@@ -77,10 +85,13 @@ def _sound_of(events: Any) -> bytes:
     return b"".join(part for part in parts if isinstance(part, bytes))
 
 
-def _wave(samples: bytes, rate: int) -> bytes:
-    """Samples of 16 bits on one channel as a WAV file."""
-    form = struct.pack("<4sIHHIIHH", b"fmt ", 16, 1, 1, rate, rate * 2, 2, 16)
+def _wave(samples: bytes, content_type: str, rate: int | None = None) -> bytes:
+    """Samples on one channel as a WAV file."""
+    coding, size, usual = _HEADLESS[content_type]
+    rate = usual if rate is None else rate
+    form = struct.pack("<4sIHHIIHH", b"fmt ", 16, coding, 1, rate, rate * size, size, size * 8)
     body = b"WAVE" + form + struct.pack("<4sI", b"data", len(samples)) + samples
+    body += bytes(len(samples) % 2)
     return struct.pack("<4sI", b"RIFF", len(body)) + body
 
 
@@ -143,6 +154,7 @@ def player_of(body: StreamingBody) -> Player | None:
     if body._amount_read or getattr(body._raw_stream, "closed", False) or (length is not None and int(length) > MOST):
         return None
     raw = body._raw_stream
+    content_type = str(getattr(raw, "headers", {}).get("Content-Type", "")).partition(";")[0]
     ahead = b""
     try:
         while len(ahead) <= MOST:
@@ -150,10 +162,18 @@ def player_of(body: StreamingBody) -> Player | None:
             if not part:
                 break
             ahead += part
-            if _kind(ahead) is None and len(ahead) >= 16:
+            if content_type not in _HEADLESS and _kind(ahead) is None and len(ahead) >= 16:
                 break
     finally:
         # What has come is not lost, whatever happens.
         body._raw_stream = Replayed(ahead, raw)
+    if len(ahead) > MOST:
+        return None
+    if content_type in _HEADLESS:
+        rate = f"{_HEADLESS[content_type][2]:,}"
+        caption = (
+            f"Played at {rate} Hz: raw sound does not say its rate. For another: display.audio(answer, sample_rate=...)"
+        )
+        return Player(_wave(ahead, content_type), "audio/wav", caption)
     kind = _kind(ahead)
-    return None if kind is None or len(ahead) > MOST else Player(ahead, kind)
+    return None if kind is None else Player(ahead, kind)
