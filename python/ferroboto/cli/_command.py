@@ -20,7 +20,8 @@ def run(arguments: list[str]) -> int:
     if arguments[:1] == ["__complete"]:
         from ._completion import candidates
 
-        print("\n".join(candidates(arguments[1:])))
+        for candidate in candidates(arguments[1:]):
+            print(candidate)
         return 0
     words = Words(arguments)
     if words.has("--debug"):

@@ -8,8 +8,15 @@ from ._words import CHOICES, GLOBALS
 _SCRIPTS = {
     "bash": """\
 _ferroboto() {
-    local IFS=$'\\n'
+    local IFS=$'\\n' last=${COMP_WORDS[COMP_CWORD]} path
     COMPREPLY=($(ferroboto __complete "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null))
+    # bash takes file:// for three words.
+    if [[ ${#COMPREPLY[@]} == 0 && $last == //* ]]; then
+        for path in $(compgen -f -- "${last#//}"); do
+            [[ -d $path ]] && path+=/ && compopt -o nospace
+            COMPREPLY+=("//$path")
+        done
+    fi
 }
 complete -o default -F _ferroboto ferroboto
 """,
@@ -18,12 +25,31 @@ complete -o default -F _ferroboto ferroboto
 _ferroboto() {
     local -a found
     found=(${(f)"$(ferroboto __complete "${words[@]:1:$((CURRENT-1))}" 2>/dev/null)"})
-    compadd -a found || _files
+    compadd -a found && return
+    compset -P 'file(b|)://'
+    _files
 }
-compdef _ferroboto ferroboto
+if [[ $funcstack[1] == _ferroboto ]]; then
+    _ferroboto "$@"
+else
+    compdef _ferroboto ferroboto
+fi
 """,
     "fish": """\
-complete -c ferroboto -a '(ferroboto __complete (commandline -opc)[2..-1] (commandline -ct) 2>/dev/null)'
+function __ferroboto_complete
+    set -l last (commandline -ct)
+    set -l words (commandline -opc) "$last"
+    set -l found (ferroboto __complete $words[2..] 2>/dev/null)
+    if set -q found[1]
+        printf '%s\\n' $found
+    else
+        set -l scheme (string match -r '^fileb?://' -- $last)
+        for path in (__fish_complete_path (string replace -r '^fileb?://' '' -- $last))
+            echo "$scheme$path"
+        end
+    end
+end
+complete -c ferroboto -f -a '(__ferroboto_complete)'
 """,
 }
 
