@@ -89,6 +89,26 @@ impl ServiceDescription {
         self.service.shapes.iter().map(|shape| shape.name).collect()
     }
 
+    /// Names of the waiters, each with the operation that it asks.
+    fn waiters<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        let waiters = PyDict::new(py);
+        for waiter in &self.service.waiters {
+            waiters.set_item(waiter.name, waiter.operation)?;
+        }
+        Ok(waiters)
+    }
+
+    /// Whether the answers of an operation come in pages.
+    fn paginates(&self, name: &str) -> bool {
+        self.service.paginator(name).is_some()
+    }
+
+    /// One line on an operation, and Python that calls it; each may be empty.
+    fn help_text(&self, name: &str) -> (&'static str, &'static str) {
+        let text = ferroboto_model::help_text(self.service.name, name);
+        (text.summary, text.example)
+    }
+
     /// An operation, or nothing where there is none of the name.
     fn operation<'py>(&self, py: Python<'py>, name: &str) -> PyResult<Option<Bound<'py, PyDict>>> {
         let found = self.service.operation(name);

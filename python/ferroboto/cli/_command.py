@@ -296,18 +296,28 @@ def _json(value: Any) -> str:
 
 
 def _wait(words: Words, service: Service, rest: list[str]) -> int:
-    client = client_of(words, service.name)
-    names = {name.replace("_", "-"): name for name in client.waiter_names}
-    if not rest or rest[0] not in names:
-        known = sorted(names)
+    operations = service.waiters
+    if rest == ["help"]:
+        from ._help import of_waiters
+
+        print(of_waiters(service), end="")
+        return 0
+    if not rest or rest[0] not in operations:
+        known = sorted(operations)
         said = rest[0] if rest else ""
         raise Refused(
             "argument subcommand: Invalid choice, valid choices are:\n\n" + "\n".join(known) + did_you_mean(said, known)
         )
-    waiter = client.get_waiter(names[rest[0]])
-    call = _Call(words, service.of_name(waiter.config.operation))
+    operation = service.of_name(operations[rest[0]])
+    if rest[1:] == ["help"]:
+        from ._help import of_operation
+
+        print(of_operation(operation), end="")
+        return 0
+    call = _Call(words, operation)
     call._read(rest[1:])
     call._require()
+    waiter = client_of(words, service.name).get_waiter(rest[0].replace("-", "_"))
     waiter.wait(**call._params)
     return 0
 

@@ -22,6 +22,29 @@ _KEYS = ("aws_access_key_id", "aws_secret_access_key", "aws_session_token")
 _UNSET = "<not set>"
 
 
+_HELP = """\
+NAME
+    configure - ask for keys and region, and keep them in profile files
+
+SYNOPSIS
+    ferroboto configure [--profile <name>]
+    ferroboto configure list [--profile <name>]
+    ferroboto configure list-profiles
+    ferroboto configure get <name> [--profile <name>]
+    ferroboto configure set <name> <value> [--profile <name>]
+
+DESCRIPTION
+    Without more it asks for the keys, the region and the format of answers; Enter keeps what there is.
+    Keys go to ~/.aws/credentials (AWS_SHARED_CREDENTIALS_FILE), the rest to ~/.aws/config
+    (AWS_CONFIG_FILE); only their owner can read these files, and what else is in them stays.
+    list tells which values hold and where each comes from.
+
+EXAMPLE
+    ferroboto configure set region eu-west-1 --profile course
+    ferroboto configure get region --profile course
+"""
+
+
 def _masked(value: str) -> str:
     return "*" * 16 + value[-4:]
 
@@ -40,6 +63,9 @@ def _profile(words: Words) -> str:
 def configure(words: Words, rest: list[str]) -> int:
     """Do what ``configure`` is asked to."""
     what, *more = rest or [""]
+    if rest[-1:] == ["help"]:
+        print(_HELP, end="")
+        return 0
     if what == "":
         return _ask(words)
     if what == "list":
@@ -55,9 +81,6 @@ def configure(words: Words, rest: list[str]) -> int:
         return _set(words, *more)
     if what in ("get", "set"):
         raise Refused(f"the following arguments are required: {'varname' if what == 'get' else 'varname, value'}")
-    if what == "help":
-        print("configure [list | list-profiles | get <name> | set <name> <value>] [--profile <name>]")
-        return 0
     raise Refused("argument subcommand: Invalid choice, valid choices are:\n\nget\nlist\nlist-profiles\nset")
 
 

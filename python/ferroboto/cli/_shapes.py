@@ -35,6 +35,29 @@ class Service:
         """Names of operations, by how commands write them."""
         return {hyphened(name): name for name in self._description.operation_names()}
 
+    @property
+    def full_name(self) -> str:
+        """The name that the service goes by."""
+        return str(self._description.metadata()["serviceFullName"])
+
+    @property
+    def waiters(self) -> dict[str, str]:
+        """The operations that waiters ask, by how commands write the waiters' names."""
+        return {hyphened(name): operation for name, operation in self._description.waiters().items()}
+
+    def paginates(self, name: str) -> bool:
+        """Whether the answers of an operation come in pages."""
+        return self._description.paginates(name)
+
+    def help_text(self, name: str) -> tuple[str, str]:
+        """One line on an operation, and Python that calls it; each may be empty."""
+        return self._description.help_text(name)
+
+    def reference(self, name: str) -> str:
+        """The page of an operation in the AWS API reference."""
+        metadata = self._description.metadata()
+        return f"https://docs.aws.amazon.com/goto/WebAPI/{metadata['uid']}/{name}"
+
     def operation(self, word: str) -> Operation:
         """The operation of a word."""
         names = self.operations
