@@ -20,6 +20,8 @@ use crate::tls::{Factory, handshake_fault, os_error};
 
 /// A proxy's answer to CONNECT is not expected to be longer.
 const TUNNEL_HEAD_LIMIT: usize = 16 * 1024;
+/// Readers make room for the next read by the size of the last; much at once would cost memory and gain nothing.
+const READ_AT_ONCE: u64 = 128 * 1024;
 
 /// How a client opens its connections.
 pub(crate) struct Dialer {
@@ -338,7 +340,7 @@ impl AsyncRead for Watched {
         buf: &mut ReadBuf<'_>,
     ) -> Poll<io::Result<()>> {
         let this = self.get_mut();
-        let poll = Pin::new(&mut this.stream).poll_read(cx, buf);
+        let poll = Pin::new(&mut (&mut this.stream).take(READ_AT_ONCE)).poll_read(cx, buf);
         this.note(poll)
     }
 }
