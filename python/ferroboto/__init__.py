@@ -137,3 +137,10 @@ def __getattr__(name: str) -> Any:
         globals()[name] = NullHandler
         return NullHandler
     raise AttributeError(f"module '{__name__}' has no attribute '{name}'")
+
+
+def __dir__() -> list[str]:
+    # What people look for, loaded or not, and nothing that only this file needs.
+    return sorted(
+        {*__all__, *_SUBMODULES, "NullHandler", "set_stream_logger", *(n for n in globals() if n[:2] == "__")}
+    )

@@ -311,3 +311,7 @@ class World:
         if self._state is not None:
             close(self.endpoint_url)
         _ferroboto.local_forget(self.endpoint_url)
+
+
+def __dir__() -> list[str]:
+    return __all__

@@ -103,10 +103,20 @@ impl ServiceDescription {
         self.service.paginator(name).is_some()
     }
 
+    /// The parameter that limits what a page has, or nothing where there is none.
+    fn page_limit(&self, name: &str) -> Option<&'static str> {
+        self.service.paginator(name)?.limit_key
+    }
+
     /// One line on an operation, and Python that calls it; each may be empty.
     fn help_text(&self, name: &str) -> (&'static str, &'static str) {
         let text = ferroboto_model::help_text(self.service.name, name);
         (text.summary, text.example)
+    }
+
+    /// Options of an operation's command that the model does not tell: name, and path of the member.
+    fn command_options(&self, name: &str) -> Vec<(&'static str, &'static str)> {
+        ferroboto_model::help_text(self.service.name, name).options
     }
 
     /// An operation, or nothing where there is none of the name.

@@ -7,6 +7,7 @@ mod compile;
 #[allow(dead_code)]
 mod shapes;
 
+use std::collections::BTreeMap;
 use std::fmt::Write as _;
 use std::{env, error, fs, path::PathBuf};
 
@@ -38,21 +39,33 @@ pub enum Error {
 
 type Result<T> = std::result::Result<T, Error>;
 
-/// Summary and example of each operation, in the order of their names; a service may have none.
-fn help_pages(json: &str) -> std::result::Result<Vec<(String, String, String)>, serde_json::Error> {
+/// What is written for people about an operation; each part may be left out.
+#[derive(serde::Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Page {
+    #[serde(default)]
+    summary: String,
+    #[serde(default)]
+    example: String,
+    /// Options of its command that the model does not tell: name, and the member it stands for.
+    #[serde(default)]
+    options: BTreeMap<String, String>,
+}
+
+type Help = (String, (String, String, Vec<(String, String)>));
+
+/// The pages of a service's operations, in the order of their names; a service may have none.
+fn help_pages(json: &str) -> std::result::Result<Vec<Help>, serde_json::Error> {
     if json.is_empty() {
         return Ok(Vec::new());
     }
-    let pages: serde_json::Map<String, serde_json::Value> = serde_json::from_str(json)?;
-    let text = |page: &serde_json::Value, key: &str| {
-        page.get(key)
-            .and_then(serde_json::Value::as_str)
-            .unwrap_or_default()
-            .to_owned()
-    };
+    let pages: BTreeMap<String, Page> = serde_json::from_str(json)?;
     Ok(pages
-        .iter()
-        .map(|(name, page)| (name.clone(), text(page, "summary"), text(page, "example")))
+        .into_iter()
+        .map(|(name, page)| {
+            let options = page.options.into_iter().collect();
+            (name, (page.summary, page.example, options))
+        })
         .collect())
 }
 

@@ -44,12 +44,15 @@ pub fn resources(name: &str) -> Option<&'static str> {
 }
 
 /// What `help/` data says of an operation.
-#[derive(Debug, Clone, Copy, Default, PartialEq, Eq)]
+#[derive(Debug, Clone, Default, PartialEq, Eq, serde::Deserialize)]
 pub struct HelpText {
     /// What the operation does, in one line; empty where nobody has written it.
     pub summary: &'static str,
     /// Python that calls it; empty where nobody has written any.
     pub example: &'static str,
+    /// Options of the operation's command that the model does not tell: the name, and the member that it stands for, with
+    /// dots where that is inside another.
+    pub options: Vec<(&'static str, &'static str)>,
 }
 
 /// What is written for people about an operation; read when it is asked for.
@@ -57,11 +60,11 @@ pub fn help_text(service: &str, operation: &str) -> HelpText {
     let Some(builtin) = BUILTINS.iter().find(|builtin| builtin.name == service) else {
         return HelpText::default();
     };
-    let pages: Vec<(&str, &str, &str)> = postcard::from_bytes(builtin.help).unwrap_or_default();
+    let pages: Vec<(&str, HelpText)> = postcard::from_bytes(builtin.help).unwrap_or_default();
     pages
         .into_iter()
         .find(|page| page.0 == operation)
-        .map(|(_, summary, example)| HelpText { summary, example })
+        .map(|(_, text)| text)
         .unwrap_or_default()
 }
 

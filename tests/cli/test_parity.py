@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import json
+import re
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
 from typing import Any
@@ -13,9 +14,10 @@ from urllib.parse import parse_qsl
 import pytest
 
 from ferroboto import cli
+from ferroboto.cli._words import GLOBALS
 from tests.support.aws_cli import AwsCli, Streams
 from tests.support.home import Home
-from tests.support.models import all_operations, service_model
+from tests.support.models import all_operations
 from tests.support.server import Answer, CaptureServer
 
 Outcome = tuple[int, str, list[Any]]
@@ -79,6 +81,8 @@ def server() -> Iterator[CaptureServer]:
 
 
 PUBLISHED = Answer(body=b"<R><PublishResult><MessageId>m-1</MessageId></PublishResult></R>")
+SUBSCRIBED = Answer(body=b"<R><SubscribeResult><SubscriptionArn>arn:a</SubscriptionArn></SubscribeResult></R>")
+SENT = Answer(body=b"<R><SendEmailResult><MessageId>m-1</MessageId></SendEmailResult></R>")
 TOPICS = Answer(
     body=b"<R><ListTopicsResult><Topics><member><TopicArn>arn:a</TopicArn></member><member><TopicArn>arn:b</TopicArn>"
     b"</member></Topics><NextToken>t</NextToken></ListTopicsResult></R>"
@@ -309,12 +313,56 @@ def _emptied(value: Any) -> Any:
     return "" if isinstance(value, str) else value
 
 
-def test_every_operation_has_a_command_and_a_page(server: CaptureServer) -> None:
+def test_every_operation_has_the_aws_clis_options(server: CaptureServer, aws: AwsCli) -> None:
+    missing, newer = set(), set()
     for operation in all_operations():
-        status, text, _ = _run(ours, [operation.service, operation.method.replace("_", "-"), "help"], server, [])
+        word = operation.method.replace("_", "-")
+        status, text, _ = _run(ours, [operation.service, word, "help"], server, [])
         assert status == 0
-        for member in operation.model.input_shape.members if operation.model.input_shape is not None else ():
-            from botocore import xform_name
+        told = text.partition("\nOPTIONS\n")[2].partition("\nOPTIONS FOR")[0]
+        options = re.findall(r"^    (?:--)?([a-z0-9-]+) \(", told, re.MULTILINE)
+        theirs = aws.options(operation.service, word)
+        if theirs is None:
+            missing.add(word)
+            continue
+        # What can be said is in the same line as what can be denied.
+        theirs = [
+            option for option in theirs if option.replace("--no-", "--", 1) not in theirs or "--no-" not in option
+        ]
+        found = {f"--{option}" for option in options}
+        assert not set(theirs) - found, word
+        newer |= found - set(theirs)
+        assert not GLOBALS.keys() & {f"--{option}" for option in options}
+    # The AWS CLI leaves three out that the service advises against, and may have older models: lexicons without tags.
+    deprecated = {"delete-verified-email-address", "list-verified-email-addresses", "verify-email-address"}
+    assert missing <= deprecated | {"list-tags-for-resource", "tag-resource", "untag-resource"}
+    # Every blob just inside a parameter has an option here, and operations without parameters take an empty document.
+    assert newer <= {
+        "--tags",
+        "--changes-ground-truth",
+        "--raw-message-data",
+        "--cli-input-json",
+        "--generate-cli-skeleton",
+    }
 
-            assert f"--{xform_name(member, '-')} " in text
-    assert set(service_model("sns").operation_names)
+
+def test_options_that_the_command_names(both: Both) -> None:
+    topic = ["--topic-arn", "arn:aws:sns:us-east-1:123456789012:news"]
+    both(["sns", "subscribe", *topic, "--protocol", "sms", "--notification-endpoint", "+15558675309"], SUBSCRIBED)
+    both(["sns", "subscribe", *topic, "--protocol", "sms", "--endpoint", "+15558675309"])
+    mail = ["ses", "send-email", "--from", "ann@example.com", "--subject", "Hello"]
+    both([*mail, "--to", "bob@example.com", "eve@example.com", "--text", "Hey there", "--html", "<b>Hey</b>"], SENT)
+    both([*mail, "--destination", "ToAddresses=bob@example.com", "--cc", "eve@example.com", "--text", "x"])
+    both([*mail, "--message", "Subject={Data=x},Body={Text={Data=y}}", "--text", "x", "--bcc", "bob@example.com"])
+    both(["ses", "send-email", "--source", "ann@example.com", "--to", "bob@example.com", "--text", "x"])
+    stream = ["--input", "KinesisVideoStream={Arn=arn:aws:kinesisvideo:us-east-1:123456789012:stream/a/1}"]
+    stream += [
+        "--name",
+        "door",
+        "--role-arn",
+        "arn:aws:iam::123456789012:role/a",
+        "--settings",
+        "FaceSearch={CollectionId=x}",
+    ]
+    output = "KinesisDataStream={Arn=arn:aws:kinesis:us-east-1:123456789012:stream/b}"
+    both(["rekognition", "create-stream-processor", *stream, "--stream-processor-output", output], Answer(body=b"{}"))

@@ -175,3 +175,11 @@ def test_ipython_completes(use_jedi: bool) -> None:
     assert "PhoneNumber=" in found("sns.publish(Phone")
     assert {"client", "get_credentials"} <= found("session.")
     assert "region_name=" in found("session.client(reg")
+
+
+def test_completion_of_the_module_offers_what_people_look_for() -> None:
+    shown = {name for name in dir(ferroboto) if not name.startswith("_")}
+    assert {"Session", "client", "resource", "aio", "local", "display", "types", "exceptions"} <= shown
+    assert not shown & {"TYPE_CHECKING", "annotations", "trimmed"}
+    for name in dir(ferroboto):
+        getattr(ferroboto, name)

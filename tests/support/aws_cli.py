@@ -39,6 +39,10 @@ class AwsCli:
         status, out = json.loads(self._process.stdout.readline())
         return int(status or 0), str(out)
 
+    def options(self, service: str, command: str) -> list[str] | None:
+        """The options of an operation's command, without those that all commands have; nothing where there is none."""
+        return json.loads(self.run(["options of", service, command])[1])  # type: ignore[no-any-return]
+
     def close(self) -> None:
         self._process.communicate()
 
@@ -58,7 +62,15 @@ def _serve() -> None:
         out = Streams()
         with contextlib.redirect_stdout(out), contextlib.redirect_stderr(io.StringIO()):
             try:
-                status = create_clidriver().main(question["arguments"])
+                driver = create_clidriver()
+                first, *rest = question["arguments"]
+                if first == "options of":
+                    commands = driver._get_command_table()[rest[0]]._get_command_table()
+                    command = commands.get(rest[1])
+                    print(json.dumps(command and [f"--{name}" for name in command.arg_table]))
+                    status = 0
+                else:
+                    status = driver.main([first, *rest])
             except SystemExit as ended:
                 status = ended.code if isinstance(ended.code, int) else 1
         answers.write(json.dumps([status, out.getvalue()]) + "\n")

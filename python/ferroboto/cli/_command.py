@@ -128,7 +128,7 @@ class _Call:
         self._skeleton: str | None = None
         self._document: str | None = None
         self._pages: list[tuple[str, str]] = []
-        self._blobs: list[tuple[str, str, Any]] = []
+        self._nested: list[tuple[str, tuple[str, ...], Any]] = []
 
     def run(self, words: list[str]) -> int:
         self._read(words)
@@ -151,7 +151,8 @@ class _Call:
         return 0
 
     def _read(self, words: list[str]) -> None:
-        members, blobs = self._operation.members, self._operation.blobs
+        members, nested = self._operation.members, self._operation.nested
+        lists = {option for option, (_, shape) in (members | nested).items() if shape["type"] == "list"}
         at = 0
         while at < len(words):
             word = words[at]
@@ -170,20 +171,20 @@ class _Call:
                 self._params[members[negated][0]] = False
                 continue
             values = [value] if joined else []
-            many = option in members and members[option][1]["type"] == "list"
+            many = option in lists
             while not joined and at < len(words) and not words[at].startswith("--") and (many or not values):
                 values.append(words[at])
                 at += 1
-            self._option(option, values, many, members, blobs)
+            self._option(option, values, many, members, nested)
 
-    def _option(self, option: str, values: list[str], many: bool, members: Any, blobs: Any) -> None:
+    def _option(self, option: str, values: list[str], many: bool, members: Any, nested: Any) -> None:
         if option == "--generate-cli-skeleton":
             self._skeleton = values[0] if values else "input"
             if self._skeleton not in ("input", "output"):
                 raise Refused(f"argument {option}: Invalid choice, valid choices are: input, output")
             return
         if not values and not many:
-            known = [*members, *blobs, "--cli-input-json", "--generate-cli-skeleton", *self._page_options()]
+            known = [*members, *nested, "--cli-input-json", "--generate-cli-skeleton", *self._page_options()]
             if option in known:
                 raise Refused(f"argument {option}: expected one argument")
             raise Refused(f"Unknown options: {option}{did_you_mean(option, known)}")
@@ -194,25 +195,36 @@ class _Call:
         elif option in members:
             name, shape = members[option]
             self._params[name] = self._reader.read(option, shape, values)
-        elif option in blobs:
-            name, inner, shape = blobs[option]
-            self._blobs.append((name, inner, self._reader.read(option, shape, values)))
+        elif option in nested:
+            path, shape = nested[option]
+            self._nested.append((option, path, self._reader.read(option, shape, values)))
         else:
-            known = [*members, *blobs]
+            known = [*members, *nested]
             raise Refused(f"Unknown options: {', '.join([option, *values])}{did_you_mean(option, known)}")
 
     def _page_options(self) -> tuple[str, ...]:
         return ("--starting-token", "--page-size", "--max-items")
 
     def _require(self) -> None:
-        for name, inner, value in self._blobs:
-            self._params.setdefault(name, {})[inner] = value
+        self._merge()
         members = self._operation.members
         missing = [option for option in self._operation.required if members[option][0] not in self._params]
         if self._operation.streamed is not None and self._outfile is None and self._skeleton is None:
             missing.append("outfile")
         if missing and self._document is None:
             raise Refused(f"the following arguments are required: {', '.join(missing)}")
+
+    def _merge(self) -> None:
+        """Put what has options of its own into the parameters that it is inside of."""
+        given = set(self._params)
+        names = {name: option for option, (name, _) in self._operation.members.items()}
+        for option, path, value in self._nested:
+            if path[0] in given and option in self._operation.named:
+                raise Refused(
+                    f'The key "{names[path[0]][2:]}" cannot be specified when "{option[2:]}" is also specified',
+                    usage=False,
+                )
+            _put(self._params, ".".join(path), value)
 
     def _call(self, client: Any) -> None:
         operation = self._operation

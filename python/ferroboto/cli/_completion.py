@@ -109,5 +109,5 @@ def _of(plain: list[str], before: list[str]) -> list[str]:
             shape = service.shape(shape["member"])
         if shape.get("enum"):
             return list(shape["enum"])
-    options = [*members, *operation.blobs, "--cli-input-json", "--generate-cli-skeleton", *GLOBALS]
+    options = [*members, *operation.nested, "--cli-input-json", "--generate-cli-skeleton", *GLOBALS]
     return [option for option in options if option not in before]

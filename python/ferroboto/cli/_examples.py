@@ -155,9 +155,9 @@ class _Reading:
         if isinstance(value, _Answer):
             return [option, f'"$({value} --output text)"']
         if isinstance(value, dict) and any(isinstance(part, _File) for part in value.values()):
-            blobs = {(name, inner): blob for blob, (name, inner, _) in operation.blobs.items()}
+            nested = {path: inside for inside, (path, _) in operation.nested.items()}
             [(inner, file)] = value.items()
-            return [blobs[operation.members[option][0], inner], f"fileb://{file.path}"]
+            return [nested[operation.members[option][0], inner], f"fileb://{file.path}"]
         if isinstance(value, list) and all(isinstance(part, str) for part in value):
             return [option, *(quote(part) for part in value)]
         if isinstance(value, (list, dict)):

@@ -75,29 +75,28 @@ def of_operation(operation: Operation) -> str:
     """The page of an operation."""
     service, word = operation.service, hyphened(operation.name)
     summary, example = service.help_text(operation.name)
-    blobs: dict[str, list[str]] = {}
-    for option, (name, _, _) in operation.blobs.items():
-        blobs.setdefault(name, []).append(option)
+    instead: dict[str, list[str]] = {}
+    for option, (path, _) in operation.nested.items():
+        instead.setdefault(path[0], []).append(option)
     synopsis = [f"    ferroboto {service.name} {word}"]
     options = []
     for option, (name, shape) in operation.members.items():
         shown = _synopsis(option, shape)
         required = option in operation.required
-        synopsis.append("        " + (shown if required and name not in blobs else f"[{shown}]"))
-        options += _option(service, option, shape, required, blobs.get(name, ()))
-    for option, (name, member, shape) in operation.blobs.items():
-        synopsis.append(f"        [{option} fileb://<value>]")
-        options += [*_option(service, option, shape, False), f"        {member} of {name}"]
+        synopsis.append("        " + (shown if required and name not in instead else f"[{shown}]"))
+        options += _option(service, option, shape, required, instead.get(name, ()))
+    for option, (path, shape) in operation.nested.items():
+        synopsis.append(f"        [{_synopsis(option, shape)}]")
+        options += [*_option(service, option, shape, False), f"        {path[-1]} of {'.'.join(path[:-1])}"]
     if operation.streamed is not None:
         synopsis.append("        <outfile>")
         options.append("    outfile (string), required: where the content of the answer is saved")
     own = {"--cli-input-json": "all parameters at once, as JSON", "--generate-cli-skeleton": "input, output"}
     if service.paginates(operation.name):
-        own |= {
-            "--starting-token": "go on from the NextToken of an earlier answer",
-            "--page-size": "how many a request asks for; does not limit the answer",
-            "--max-items": "how many the answer has at most",
-        }
+        own["--starting-token"] = "go on from the NextToken of an earlier answer"
+        if service.page_limit(operation.name):
+            own["--page-size"] = "how many a request asks for; does not limit the answer"
+        own["--max-items"] = "how many the answer has at most"
     synopsis += [f"        [{option} <value>]" for option in own]
     options += [f"    {option} (string): {told}" for option, told in own.items()]
     lines = ["NAME", f"    {word}", ""]
@@ -128,7 +127,8 @@ def _filled(text: str, depth: int) -> list[str]:
 def _synopsis(option: str, shape: Shape) -> str:
     if shape["type"] == "boolean":
         return f"{option} | --no-{option.removeprefix('--')}"
-    return f"{option} <value>" + (" ..." if shape["type"] == "list" else "")
+    value = "fileb://<value>" if shape["type"] == "blob" else "<value>"
+    return f"{option} {value}" + (" ..." if shape["type"] == "list" else "")
 
 
 def _told(shape: Shape, required: bool) -> str:

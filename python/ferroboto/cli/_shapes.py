@@ -49,9 +49,17 @@ class Service:
         """Whether the answers of an operation come in pages."""
         return self._description.paginates(name)
 
+    def page_limit(self, name: str) -> str | None:
+        """The parameter that limits what a page has."""
+        return self._description.page_limit(name)
+
     def help_text(self, name: str) -> tuple[str, str]:
         """One line on an operation, and Python that calls it; each may be empty."""
         return self._description.help_text(name)
+
+    def command_options(self, name: str) -> dict[str, str]:
+        """Options of an operation's command that the model does not tell, and the path of what each stands for."""
+        return {f"--{word}": path for word, path in self._description.command_options(name)}
 
     def reference(self, name: str) -> str:
         """The page of an operation in the AWS API reference."""
@@ -96,6 +104,7 @@ class Operation:
         self.description = description
         self.input = service.shape(description.get("input"))
         self.output = service.shape(description.get("output"))
+        self._options = service.command_options(name)
 
     @property
     def method(self) -> str:
@@ -106,18 +115,34 @@ class Operation:
     def members(self) -> dict[str, tuple[str, Shape]]:
         """Name and shape of each parameter, by its option."""
         members = self.input.get("members") or {}
-        return {"--" + hyphened(name): (name, self.service.shape(member)) for name, member in members.items()}
+        renamed = {path: option for option, path in self._options.items()}
+        return {
+            renamed.get(name) or f"--{hyphened(name)}": (name, self.service.shape(member))
+            for name, member in members.items()
+        }
 
     @property
-    def blobs(self) -> dict[str, tuple[str, str, Shape]]:
-        """Options for blobs just inside a parameter: parameter, member and shape."""
-        found = {}
-        for option, (name, shape) in self.members.items():
+    def named(self) -> frozenset[str]:
+        """Options that the command names, and not the model."""
+        return frozenset(self._options)
+
+    @property
+    def nested(self) -> dict[str, tuple[tuple[str, ...], Shape]]:
+        """Options for what is inside a parameter, its path and shape: blobs just inside, and what the command names."""
+        members = self.members
+        found: dict[str, tuple[tuple[str, ...], Shape]] = {}
+        for option, (name, shape) in members.items():
             for inner, member in (shape.get("members") or {}).items() if shape["type"] == "structure" else ():
                 of_member = self.service.shape(member)
                 if of_member["type"] == "blob":
-                    found[f"{option}-{hyphened(inner)}"] = (name, inner, of_member)
-        return {option: blob for option, blob in found.items() if option not in self.members}
+                    found[f"{option}-{hyphened(inner)}"] = ((name, inner), of_member)
+        for option, named in self._options.items():
+            path = tuple(named.split("."))
+            shape = self.input
+            for name in path:
+                shape = self.service.shape(shape["members"][name])
+            found[option] = (path, shape)
+        return {option: inside for option, inside in found.items() if option not in members}
 
     @property
     def required(self) -> list[str]:
