@@ -11,6 +11,9 @@ if TYPE_CHECKING:
 
 def main(arguments: Sequence[str]) -> int:
     """Do what the first argument says; gives the exit status."""
+    if len(arguments) == 2 and arguments[1] == "help" and arguments[0] in ("run", "console", "local"):
+        # As the AWS CLI has it; others say --help.
+        arguments = [arguments[0], "--help"]
     if arguments and arguments[0] == "run":
         from . import _substitute
 

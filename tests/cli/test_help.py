@@ -16,6 +16,7 @@ from typing import Any
 import pytest
 
 from ferroboto import cli
+from ferroboto.__main__ import main
 from ferroboto.cli._examples import commands
 from ferroboto.cli._help import shorthand
 from ferroboto.cli._shapes import Operation, Service
@@ -76,6 +77,13 @@ def test_what_bytes_stand_for_need_not_be_there() -> None:
 @pytest.mark.parametrize("words", [[], ["list"], ["get"], ["set"], ["list-profiles"]])
 def test_the_page_of_configure(words: list[str]) -> None:
     assert "ferroboto configure get <name>" in page("configure", *words)
+
+
+@pytest.mark.parametrize("word", ["run", "console", "local", "completion"])
+def test_commands_that_are_no_services_have_pages(word: str, capsys: pytest.CaptureFixture[str]) -> None:
+    with contextlib.suppress(SystemExit):
+        assert main([word, "help"]) == 0
+    assert f"ferroboto {word}" in capsys.readouterr().out
 
 
 def test_the_page_of_waiters_needs_no_region() -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import base64
 import io
 import re
@@ -257,6 +258,25 @@ def test_audio_knows_raw_sound() -> None:
                 assert (file.samplerate, file.subtype) == (rate or usual, coding)
     with pytest.raises(ValueError, match="no sound"):
         display.audio({"MessageId": "x"})
+
+
+def test_audio_takes_what_asyncio_read() -> None:
+    from ferroboto import aio
+
+    async def spoken(form: str) -> Any:
+        async with aio.client("polly", endpoint_url="local") as polly:
+            answer = await polly.synthesize_speech(OutputFormat=form, Text="Hello", VoiceId="Russell")
+            with pytest.raises(TypeError, match="await response"):
+                display.audio(answer)
+            return await answer["AudioStream"].read()
+
+    data = asyncio.run(spoken("mp3"))
+    player = display.audio(data)
+    assert (player.data, player.content_type) == (data, "audio/mpeg")
+    data = asyncio.run(spoken("pcm"))
+    with pytest.raises(ValueError, match="sample_rate"):
+        display.audio(data)
+    assert display.audio(bytearray(data), sample_rate=16000).data[44:] == data
 
 
 def test_audio_knows_events_that_bring_sound() -> None:

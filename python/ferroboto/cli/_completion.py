@@ -54,8 +54,24 @@ complete -c ferroboto -f -a '(__ferroboto_complete)'
 }
 
 
+_HELP = """\
+NAME
+    completion - completion for bash, zsh and fish
+
+SYNOPSIS
+    ferroboto completion <shell>
+
+DESCRIPTION
+    Prints what the shell has to read at its start: source <(ferroboto completion bash) in ~/.bashrc,
+    source <(ferroboto completion zsh) after compinit in ~/.zshrc, ferroboto completion fish | source
+    in ~/.config/fish/config.fish.
+"""
+
+
 def script(words: list[str]) -> str:
     """The script that a shell reads at its start."""
+    if words in (["help"], ["--help"]):
+        return _HELP
     if len(words) != 1 or words[0] not in _SCRIPTS:
         raise Refused(f"argument shell: Invalid choice, valid choices are: {', '.join(_SCRIPTS)}")
     return _SCRIPTS[words[0]]

@@ -46,11 +46,13 @@ class Player:
 def audio(response: Any, *, sample_rate: int | None = None) -> Player:
     """Show the sound of an answer; the stream in it is read.
 
-    :param response: what ``synthesize_speech`` gave, or an answer with a stream of events in it, which is read to its end.
+    :param response: what ``synthesize_speech`` gave, or an answer with a stream of events in it, which is read to its end; or
+        the bytes of sound, as an asyncio client's stream gives them.
     :param sample_rate: of raw sound (PCM, µ-law, A-law) in Hz, which does not say it itself; what Polly gives where none was
         asked for, if left out: 16,000 for PCM, 8,000 for the others
         (https://docs.aws.amazon.com/polly/latest/dg/API_SynthesizeSpeech.html).
     :raises ValueError: the answer is no sound, or of a kind that browsers do not play.
+    :raises TypeError: the stream is an asyncio client's, which can only be awaited.
 
     >>> import ferroboto
     >>> polly = ferroboto.client('polly', endpoint_url='local')
@@ -60,6 +62,8 @@ def audio(response: Any, *, sample_rate: int | None = None) -> Player:
     """
     from ..eventstream import EventStream
 
+    if isinstance(response, (bytes, bytearray, memoryview)):
+        return _of_bytes(bytes(response), sample_rate)
     events = next((value for value in response.values() if isinstance(value, EventStream)), None)
     if events is not None:
         heard = _sound_of(events)
@@ -71,12 +75,23 @@ def audio(response: Any, *, sample_rate: int | None = None) -> Player:
     content_type = str(response.get("ContentType", "")).partition(";")[0]
     if stream is None or not content_type.startswith("audio/"):
         raise ValueError("no sound in the answer")
+    if hasattr(stream, "__aiter__"):
+        raise TypeError("an asyncio client's stream is read first: display.audio(await response['AudioStream'].read())")
     data = stream.read()
     if content_type in _HEADLESS:
         return Player(_wave(data, content_type, sample_rate), "audio/wav")
     if _kind(data) is None:
         raise ValueError(f"browsers do not play {content_type}")
     return Player(data, content_type)
+
+
+def _of_bytes(data: bytes, sample_rate: int | None) -> Player:
+    kind = _kind(data)
+    if kind is not None:
+        return Player(data, kind)
+    if sample_rate is None:
+        raise ValueError("no sound that browsers play; that of raw PCM needs its sample_rate")
+    return Player(_wave(data, "audio/pcm", sample_rate), "audio/wav")
 
 
 def _sound_of(events: Any) -> bytes:
