@@ -9,6 +9,7 @@ import shutil
 import signal
 import sys
 import time
+import warnings
 from collections.abc import Iterator
 
 import pytest
@@ -38,7 +39,10 @@ class Terminal:
 
     def __init__(self, command: list[str], environment: dict[str, str]) -> None:
         self.shown = ""
-        self._process, self._end = pty.fork()
+        with warnings.catch_warnings():
+            # Newer Pythons warn of forks beside threads; nothing happens in this one but the shell's start.
+            warnings.simplefilter("ignore", DeprecationWarning)
+            self._process, self._end = pty.fork()
         if self._process == 0:
             os.execvpe(command[0], command, environment)
 
