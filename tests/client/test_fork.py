@@ -120,7 +120,8 @@ def test_a_fork_while_other_threads_call(server: CaptureServer) -> None:
 def test_the_local_aws_on_both_sides() -> None:
     """A child goes on with what the parent's local AWS knew, and each for itself from there."""
     done = run(
-        "import ferroboto, os\n"
+        "import ferroboto, os, warnings\n"
+        "warnings.simplefilter('ignore', DeprecationWarning)\n"
         "client = ferroboto.client('sns', endpoint_url='local')\n"
         "first = client.create_topic(Name='first')['TopicArn']\n"
         "child = os.fork()\n"

@@ -174,6 +174,8 @@ class _Handler(BaseHTTPRequestHandler):
 
 class _Server(ThreadingHTTPServer):
     daemon_threads = True
+    # A page asks for much at once, and who finds no place to wait comes back a second later or never.
+    request_queue_size = 128
     # On Windows this would share a port that somebody else listens on.
     allow_reuse_address = os.name != "nt"
 
