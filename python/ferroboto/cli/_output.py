@@ -82,14 +82,20 @@ def _yaml_scalar(value: Any) -> str:
     import json
 
     if not isinstance(value, str):
-        return json.dumps(value)
+        number = json.dumps(value)
+        # Readers of YAML 1.1 take 1e-05 for text.
+        return number if "." in number else number.replace("e-", ".0e-").replace("e+", ".0e+")
     bare = (
         set(value) <= _PLAIN_YAML
         and value.lower() not in _WORDS_OF_YAML
         and value[0].isalpha()
         and value == value.strip()
     )
-    return value if bare else json.dumps(value, ensure_ascii=False)
+    if bare:
+        return value
+    # JSON lets some characters stand that YAML does not.
+    quoted = json.dumps(value, ensure_ascii=False)
+    return "".join(letter if letter.isprintable() else f"\\U{ord(letter):08X}" for letter in quoted)
 
 
 def _yaml(value: Any, indent: str) -> list[str]:
