@@ -3,9 +3,7 @@
 from __future__ import annotations
 
 import base64
-import os
 import re
-import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
@@ -14,31 +12,18 @@ from typing import Any
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Download, Page, expect, sync_playwright
+from playwright.sync_api import Browser, Download, Page, expect
 
 import ferroboto
 from ferroboto.console import Console, Desk
 from tests.console.conftest import Door
 from tests.console.test_server import PHOTO
+from tests.support.chromium import chromium, needs_chromium
 from tests.support.home import Home
 from tests.support.server import Answer, CaptureServer, wait_until
 
-CHROMIUM = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
-# A check that CI leaves out would be none.
-pytestmark = pytest.mark.skipif(CHROMIUM is None and not os.environ.get("CI"), reason="there is no Chromium here")
+pytestmark = needs_chromium
 
-_QUIET = [
-    "--no-sandbox",
-    "--disable-gpu",
-    "--disable-quic",
-    "--no-first-run",
-    "--disable-background-networking",
-    "--disable-component-update",
-    "--disable-sync",
-    "--use-fake-device-for-media-stream",
-    "--use-fake-ui-for-media-stream",
-    "--autoplay-policy=no-user-gesture-required",
-]
 DEMOS = ("speech", "faces", "labels", "messages")
 # Where the face of the photograph is, in parts of its width and height, told by eye.
 FACE = {"left": 0.33, "top": 0.14, "right": 0.55, "bottom": 0.37}
@@ -46,11 +31,8 @@ FACE = {"left": 0.33, "top": 0.14, "right": 0.55, "bottom": 0.37}
 
 @pytest.fixture(scope="module")
 def browser() -> Iterator[Browser]:
-    assert CHROMIUM is not None, "CI installs Chromium"
-    with sync_playwright() as playwright:
-        running = playwright.chromium.launch(executable_path=CHROMIUM, args=_QUIET)
+    with chromium() as running:
         yield running
-        running.close()
 
 
 @pytest.fixture

@@ -5,10 +5,13 @@ from __future__ import annotations
 import asyncio
 import base64
 import io
+import itertools
+import math
 import re
 import struct
 import xml.etree.ElementTree as ET
 import zlib
+from operator import mul
 from pathlib import Path
 from typing import Any
 
@@ -71,6 +74,39 @@ def test_faces_are_boxed_numbered_and_told() -> None:
         assert shown in html
     assert html.index("<td>happy") < html.index("<td>sad")
     assert len(svg_of(display.faces(PHOTO, [FACE], landmarks=False)).findall(f"{SVG}circle")) == 0
+
+
+# What red, green and blue become in eyes that lack one kind of cone: Machado, Oliveira and Fernandes, 2009.
+EYES = {
+    "protanopia": ((0.152286, 1.052583, -0.204868), (0.114503, 0.786281, 0.099216), (-0.003882, -0.048116, 1.051998)),
+    "deuteranopia": ((0.367322, 0.860646, -0.227968), (0.280085, 0.672501, 0.047413), (-0.011820, 0.042940, 0.968881)),
+    "tritanopia": ((1.255528, -0.076749, -0.178779), (-0.078411, 0.930809, 0.147602), (0.004733, 0.691367, 0.303900)),
+}
+
+
+def lab(red: float, green: float, blue: float) -> tuple[float, float, float]:
+    """CIE L*a*b* of a linear colour: how far apart two of them are is how different they look."""
+
+    def root(part: float) -> float:
+        return float(part ** (1 / 3)) if part > 0.008856 else 7.787 * part + 16 / 116
+
+    x = root((0.4124 * red + 0.3576 * green + 0.1805 * blue) / 0.9505)
+    y = root(0.2126 * red + 0.7152 * green + 0.0722 * blue)
+    z = root((0.0193 * red + 0.1192 * green + 0.9505 * blue) / 1.089)
+    return 116 * y - 16, 500 * (x - y), 200 * (y - z)
+
+
+@pytest.mark.parametrize("eye", EYES)
+def test_colours_are_told_apart_by_every_eye(eye: str) -> None:
+    def seen(colour: str) -> tuple[float, float, float]:
+        parts = (int(colour[at : at + 2], 16) / 255 for at in (1, 3, 5))
+        linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+        red, green, blue = (sum(map(mul, row, linear)) for row in EYES[eye])
+        return lab(*(min(1.0, max(0.0, part)) for part in (red, green, blue)))
+
+    seven = [seen(display._html.colour(place)) for place in range(7)]
+    # Where eyes lack red or green, the default colours of plotting libraries come to 4 to 10 here.
+    assert min(math.dist(one, other) for one, other in itertools.combinations(seven, 2)) > 15
 
 
 @pytest.mark.parametrize(
