@@ -7,6 +7,7 @@ import inspect
 import json
 import pydoc
 import re
+import textwrap
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -103,6 +104,10 @@ def test_every_operation_has_a_page(service: str) -> None:
         assert f"\n\n{name} of {made.meta.service_model.metadata['serviceFullName']}.\n" in page
         assert "\nRequest\n" in page
         assert "\nResponse\n" in page
+        example = HELP[service][name].get("example")
+        if example is not None:
+            shown = page.partition("\n\nExample\n")[2].partition("\n\nReference: ")[0]
+            assert textwrap.dedent(shown) == example.strip()
         assert re.search(rf"\nReference: https://docs\.aws\.amazon\.com/goto/WebAPI/[\w-]+/{name}$", page)
 
 
@@ -121,6 +126,10 @@ def test_a_page_tells_types_limits_and_values() -> None:
     assert "\n    AudioStream: StreamingBody\n" in page
     assert "\n    client.exceptions.TextLengthExceededException\n" in page
     assert max(len(line) for line in page.splitlines()) <= 110
+    page = str(inspect.getdoc(client("rekognition").detect_faces))
+    assert "\n    Image: dict, required\n        Bytes: bytes, length 1..5242880\n        S3Object: dict\n" in page
+    assert "\n    FaceDetails: list of dict\n        BoundingBox: dict\n            Width: float\n" in page
+    assert "\n            Confidence: float, 0..100\n" in page
 
 
 @pytest.mark.parametrize("thing", ["Session", "session", "session.client", "sns.publish", "sns"])

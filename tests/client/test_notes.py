@@ -103,6 +103,26 @@ def test_what_to_do_without_keys_and_without_a_region(monkeypatch: pytest.Monkey
     assert "AWS_ACCESS_KEY_ID" in notes(error) and "endpoint_url='local'" in notes(error)
 
 
+STEPS: list[tuple[exceptions.BotoCoreError, str]] = [
+    (
+        exceptions.PartialCredentialsError(provider="env", cred_var="x"),
+        "An access key and its secret key belong together",
+    ),
+    (exceptions.ProfileNotFound(profile="x"), "A profile is a section of ~/.aws/config"),
+    (exceptions.CredentialRetrievalError(provider="x", error_msg="x"), "it is that source that failed"),
+    (exceptions.UnauthorizedSSOTokenError(), "The sign-in has expired: `aws sso login`"),
+    (exceptions.SSOTokenLoadError(error_msg="x"), "Nobody has signed in yet: `aws sso login`"),
+    (exceptions.TokenRetrievalError(provider="x", error_msg="x"), "The sign-in has expired: `aws sso login`"),
+    (exceptions.SSLError(endpoint_url="https://x", error="x"), "AWS_CA_BUNDLE names its root certificates"),
+    (exceptions.EndpointConnectionError(endpoint_url="http://127.0.0.1:1"), "Nothing answered there"),
+]
+
+
+@pytest.mark.parametrize(("error", "step"), STEPS, ids=[type(error).__name__ for error, _ in STEPS])
+def test_what_to_do(error: exceptions.BotoCoreError, step: str) -> None:
+    assert step in notes(error)
+
+
 DENIED = "User: arn:aws:iam::123456789012:user/ann is not authorized to perform: "
 
 

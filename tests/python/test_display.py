@@ -346,6 +346,9 @@ def test_the_magic_speaks(tmp_path: Path) -> None:
     player = polly(f"--voice Russell --endpoint-url local --save {tmp_path / 'cell.mp3'}", "The rain in Spain\n")
     assert isinstance(player, Player)
     assert (tmp_path / "cell.mp3").read_bytes() == player.data
+    client = ferroboto.client("polly", endpoint_url="local")
+    spoken = client.synthesize_speech(OutputFormat="mp3", Text="The rain in Spain\n", VoiceId="Russell")
+    assert player.data == spoken["AudioStream"].read()
     assert polly("--endpoint-url local", "<speak>The <break/> rain</speak>").data
     with pytest.raises(UsageError, match="unrecognized arguments: --nobody"):
         polly("--nobody Russell", "x")

@@ -190,7 +190,10 @@ NOTEBOOK = """
     assert shell.user_ns["boto3"].__name__ == "ferroboto" != before.__name__
     assert shell.user_ns["ClientError"].__module__ == "ferroboto.exceptions"
     assert said.getvalue().count("stands in for boto3") == 1 and "imported again" in said.getvalue()
+    player = shell.run_cell("%%polly --endpoint-url local\\nHello").result
+    assert type(player).__name__ == "Player"
     shell.run_line_magic("unload_ext", "ferroboto")
+    assert shell.find_cell_magic("polly") is None
     shell.run_cell("import boto3", silent=True).raise_error()
     assert shell.user_ns["boto3"].__name__ == "boto3"
     print("fine")
