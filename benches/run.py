@@ -482,7 +482,7 @@ def main() -> int:
         figures = start_figures(url, secure, rounds * 2)
         figures += cli_figures(url, rounds)
         figures += worker_figures(url, rounds, 0.25 if options.quick else 1.0)
-        figures += checker_figures(rounds)
+        figures += checker_figures(rounds * 2)
     sizes = wheel()
     text = table(figures, sizes)
     print(text)
