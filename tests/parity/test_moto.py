@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import datetime
 import json
 import re
+import time
 import urllib.request
 from collections.abc import Callable, Iterator
 from typing import Any
@@ -29,7 +31,7 @@ def moto() -> Iterator[str]:
 
 
 def without_drawn(value: Any) -> Any:
-    """Ids and dates become one word; a stream becomes its content."""
+    """Ids, dates and the times of moto's clock become words; a stream becomes its content."""
     if isinstance(value, dict):
         return {key: without_drawn(item) for key, item in value.items()}
     if isinstance(value, list):
@@ -37,6 +39,8 @@ def without_drawn(value: Any) -> Any:
     if is_stream(value):
         with value as stream:
             return stream.read()
+    if isinstance(value, datetime.datetime) and abs(value.timestamp() - time.time()) < 600:
+        return f"now, in {value.tzname()} at {value.utcoffset()}, with {value.microsecond} microseconds"
     if isinstance(value, str):
         for pattern in _DRAWN:
             value = pattern.sub("(drawn)", value)
