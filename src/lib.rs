@@ -42,7 +42,7 @@ mod _ferroboto {
     #[pymodule_export]
     use crate::client::stream::RawStream;
     #[pymodule_export]
-    use crate::client::trim::{Trimmed, TrimmedIterator, trimmed};
+    use crate::client::trim::{Trimmed, TrimmedIterator, trimmed, without_our_lines};
     #[pymodule_export]
     use crate::display::{picture_drawn, picture_size};
     #[pymodule_export]

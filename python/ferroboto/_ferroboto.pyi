@@ -19,6 +19,7 @@ from .paginate import Paginator
 from .waiter import Waiter
 
 _F = TypeVar("_F")
+_E = TypeVar("_E", bound=BaseException)
 
 __version__: Final[str]
 
@@ -271,6 +272,7 @@ class SessionCore:
     ) -> BaseClient: ...
 
 def trimmed(function: _F) -> _F: ...
+def without_our_lines(error: _E) -> _E: ...
 
 @final
 class Trimmed:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from io import IOBase
 
-from ._ferroboto import trimmed
+from ._ferroboto import trimmed, without_our_lines
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -113,7 +113,18 @@ class StreamingBody(IOBase):
     def iter_chunks(self, chunk_size: int = _DEFAULT_CHUNK_SIZE) -> Iterator[bytes]:
         """Iterate over chunks of `chunk_size` bytes."""
         read = self.read
-        while (chunk := read(chunk_size)) != b"":
+        if getattr(read, "__func__", None) is StreamingBody.read:
+            # What takes our lines out of a traceback is a detour for each chunk, and this generator's own line stays.
+            read = StreamingBody.read.__wrapped__.__get__(self)
+        while True:
+            try:
+                chunk = read(chunk_size)
+            except Exception as error:
+                if without_our_lines(error).__traceback__ is None:
+                    raise error  # noqa: TRY201 - before Python 3.11 a bare one brings the lines back
+                raise
+            if chunk == b"":
+                return
             yield chunk
 
     def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, str]:

@@ -43,6 +43,14 @@ fn is_meant(py: Python<'_>, error: &Bound<'_, PyAny>) -> PyResult<bool> {
     Ok(error.get_type().is(py.get_type::<PyValueError>()))
 }
 
+/// The same error without the lines it went through so far, if all of them are this library's own.
+#[pyfunction]
+pub fn without_our_lines(error: &Bound<'_, PyAny>) -> Py<PyAny> {
+    let py = error.py();
+    let error = without_ours(py, PyErr::from_value(error.clone()));
+    error.into_value(py).into_any()
+}
+
 fn without_ours(py: Python<'_>, error: PyErr) -> PyErr {
     if *WHOLE.get_or_init(|| std::env::var_os(VARIABLE).is_some()) {
         return error;

@@ -7,6 +7,7 @@ import gc
 import inspect
 import io
 import logging
+import traceback
 import types
 from collections.abc import Callable
 from typing import Any
@@ -37,6 +38,13 @@ class Bare:
 
     def close(self) -> None:
         self.closed = True
+
+
+class Broken(Bare):
+    """One whose reads fail in lines of its own."""
+
+    def read(self, amt: int | None = None) -> bytes:
+        raise ValueError("gone")
 
 
 def outcome(call: Callable[[], Any]) -> Any:
@@ -123,6 +131,36 @@ def test_iterates_by_kilobytes(body_class: Any) -> None:
     assert isinstance(iter(body), types.GeneratorType)
     with pytest.raises(StopIteration):
         next(body)
+
+
+@both
+def test_chunks_come_from_read_whoever_wrote_it(body_class: Any) -> None:
+    class Loud(body_class):  # type: ignore[misc]
+        def read(self, amt: int | None = None) -> bytes:
+            return bytes(super().read(amt)).upper()
+
+    assert list(Loud(io.BytesIO(b"abcde"), 5).iter_chunks(2)) == [b"AB", b"CD", b"E"]
+    body = body_class(io.BytesIO(b"abcde"), 5)
+    given = iter([b"one", b"two", b""])
+    body.read = lambda amt=None: next(given)
+    assert list(body.iter_chunks(2)) == [b"one", b"two"]
+
+
+@pytest.mark.parametrize(
+    ("raw", "names"),
+    [
+        (io.BytesIO(b"abc"), ["test_errors_of_chunks_are_short", "iter_chunks"]),
+        (Broken(b""), ["test_errors_of_chunks_are_short", "iter_chunks", "read", "read"]),
+    ],
+    ids=["ours", "of the raw stream"],
+)
+def test_errors_of_chunks_are_short(raw: Any, names: list[str]) -> None:
+    """Our own errors come without the lines behind the generator's; those of a raw stream with all."""
+    with pytest.raises(Exception, match="^(3 read, but total bytes expected is 9\\.|gone)$") as caught:
+        for _ in StreamingBody(raw, 9).iter_chunks(2):
+            pass
+    assert [entry.name for entry in traceback.extract_tb(caught.value.__traceback__)] == names
+    assert caught.value.__context__ is None
 
 
 @both
