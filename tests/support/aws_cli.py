@@ -39,9 +39,9 @@ class AwsCli:
         status, out = json.loads(self._process.stdout.readline())
         return int(status or 0), str(out)
 
-    def options(self, service: str, command: str) -> list[str] | None:
-        """The options of an operation's command, without those that all commands have; nothing where there is none."""
-        return json.loads(self.run(["options of", service, command])[1])  # type: ignore[no-any-return]
+    def options(self, service: str) -> dict[str, list[str]]:
+        """By command of a service its options, without those that all commands have."""
+        return json.loads(self.run(["options of", service])[1])  # type: ignore[no-any-return]
 
     def close(self) -> None:
         self._process.communicate()
@@ -66,8 +66,8 @@ def _serve() -> None:
                 first, *rest = question["arguments"]
                 if first == "options of":
                     commands = driver._get_command_table()[rest[0]]._get_command_table()
-                    command = commands.get(rest[1])
-                    print(json.dumps(command and [f"--{name}" for name in command.arg_table]))
+                    tables = {name: command.arg_table for name, command in commands.items()}
+                    print(json.dumps({name: [f"--{option}" for option in table] for name, table in tables.items()}))
                     status = 0
                 else:
                     status = driver.main([first, *rest])
