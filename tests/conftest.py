@@ -13,6 +13,7 @@ from hypothesis import HealthCheck, settings
 
 from tests.support.home import Home
 from tests.support.server import CaptureServer
+from tests.support.tls import Authority, TlsFront
 
 _QUIET = [HealthCheck.too_slow, HealthCheck.data_too_large, HealthCheck.function_scoped_fixture]
 
@@ -49,6 +50,19 @@ def _no_aws_settings(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]
 def server() -> Iterator[CaptureServer]:
     """A server of the test's own, for what must not be disturbed."""
     with contextlib.closing(CaptureServer()) as running:
+        yield running
+
+
+@pytest.fixture(scope="session")
+def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
+    """A certificate authority that no system trusts."""
+    return Authority(tmp_path_factory.mktemp("certificates"))
+
+
+@pytest.fixture
+def front(server: CaptureServer, authority: Authority) -> Iterator[TlsFront]:
+    """The server over TLS, under a certificate of the authority."""
+    with contextlib.closing(TlsFront(server.port, authority.issue("server"))) as running:
         yield running
 
 

@@ -2,12 +2,11 @@
 
 from __future__ import annotations
 
-import contextlib
 import re
 import signal
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
@@ -80,17 +79,6 @@ def test_how_answers_are_shown(
     found = signers(ours, arguments, server)
     assert found == signers(aws.run, arguments, server)
     assert found[1].startswith(start)
-
-
-@pytest.fixture(scope="module")
-def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
-    return Authority(tmp_path_factory.mktemp("certificates"))
-
-
-@pytest.fixture
-def front(server: CaptureServer, authority: Authority) -> Iterator[TlsFront]:
-    with contextlib.closing(TlsFront(server.port, authority.issue("server"))) as running:
-        yield running
 
 
 @pytest.mark.parametrize(

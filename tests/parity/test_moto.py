@@ -39,7 +39,7 @@ def without_drawn(value: Any) -> Any:
     if is_stream(value):
         with value as stream:
             return stream.read()
-    if isinstance(value, datetime.datetime) and abs(value.timestamp() - time.time()) < 600:
+    if isinstance(value, datetime.datetime) and abs(value.timestamp() - time.time()) < 60:
         return f"now, in {value.tzname()} at {value.utcoffset()}, with {value.microsecond} microseconds"
     if isinstance(value, str):
         for pattern in _DRAWN:

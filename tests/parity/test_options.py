@@ -13,7 +13,7 @@ import socket
 import struct
 import time
 import zlib
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from typing import Any
@@ -161,16 +161,10 @@ def test_tcp_keepalive(home: Home, server: CaptureServer, where: str) -> None:
 # Certificates
 
 
-@pytest.fixture(scope="module")
-def authority(tmp_path_factory: pytest.TempPathFactory) -> Authority:
-    return Authority(tmp_path_factory.mktemp("certificates"))
-
-
 @pytest.fixture
-def front(server: CaptureServer, authority: Authority) -> Iterator[TlsFront]:
+def front(server: CaptureServer, front: TlsFront) -> TlsFront:
     server.script([TOPICS])
-    with contextlib.closing(TlsFront(server.port, authority.issue("server"))) as running:
-        yield running
+    return front
 
 
 def told(outcome: Any) -> Any:
