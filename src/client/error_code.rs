@@ -17,7 +17,8 @@ impl ErrorCode for ProtocolErrorCode {
             return Some(status.to_string());
         }
         match self.0 {
-            Protocol::Query => xml_code(body),
+            Protocol::Query | Protocol::Ec2 | Protocol::RestXml => xml_code(body),
+            Protocol::Cbor => None,
             Protocol::Json => json_code(status, headers, &json(body)?),
             Protocol::RestJson => {
                 let parsed = json(body)?;

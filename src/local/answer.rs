@@ -174,8 +174,8 @@ pub(crate) fn checked_input(
         && let Some(report) = protocol::validate(service, shape, &input)
     {
         let code = match service.metadata.protocol {
-            Protocol::Query => "ValidationError",
-            Protocol::Json | Protocol::RestJson => "ValidationException",
+            Protocol::Query | Protocol::Ec2 | Protocol::RestXml => "ValidationError",
+            Protocol::Json | Protocol::RestJson | Protocol::Cbor => "ValidationException",
         };
         return Err(ServiceError::client(code, report));
     }

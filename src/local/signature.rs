@@ -466,9 +466,11 @@ impl Refusal {
     /// The JSON protocol says everything with 400.
     fn error(&self, query: &'static str, json: &'static str, message: &str) -> ServiceError {
         match self.protocol {
-            Some(Protocol::Json) => ServiceError::new(json, 400, message),
+            Some(Protocol::Json | Protocol::Cbor) => ServiceError::new(json, 400, message),
             Some(Protocol::RestJson) => ServiceError::new(json, 403, message),
-            Some(Protocol::Query) | None => ServiceError::new(query, 403, message),
+            Some(Protocol::Query | Protocol::Ec2 | Protocol::RestXml) | None => {
+                ServiceError::new(query, 403, message)
+            }
         }
     }
 

@@ -383,12 +383,9 @@ fn error_traits(raw: &Object) -> ErrorTraits {
 }
 
 fn metadata(raw: &Object) -> Result<Metadata> {
-    let protocol = match text(raw, "protocol")? {
-        "query" => Protocol::Query,
-        "json" => Protocol::Json,
-        "rest-json" => Protocol::RestJson,
-        other => return Err(Error::Description(format!("protocol {other}"))),
-    };
+    let protocol = text(raw, "protocol")?;
+    let protocol = Protocol::named(protocol)
+        .ok_or_else(|| Error::Description(format!("protocol {protocol}")))?;
     let entries = raw
         .iter()
         .map(|(key, value)| {

@@ -88,6 +88,12 @@ pub enum Protocol {
     Json,
     /// JSON bodies under HTTP bindings.
     RestJson,
+    /// XML bodies under HTTP bindings.
+    RestXml,
+    /// The query protocol with EC2's names for lists and its own error documents.
+    Ec2,
+    /// CBOR in both directions, the operation in the path.
+    Cbor,
 }
 
 impl Protocol {
@@ -98,7 +104,24 @@ impl Protocol {
             Self::Query => "query",
             Self::Json => "json",
             Self::RestJson => "rest-json",
+            Self::RestXml => "rest-xml",
+            Self::Ec2 => "ec2",
+            Self::Cbor => "smithy-rpc-v2-cbor",
         }
+    }
+
+    /// The protocol of a name in models.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        Some(match name {
+            "query" => Self::Query,
+            "json" => Self::Json,
+            "rest-json" => Self::RestJson,
+            "rest-xml" => Self::RestXml,
+            "ec2" => Self::Ec2,
+            "smithy-rpc-v2-cbor" => Self::Cbor,
+            _ => return None,
+        })
     }
 }
 

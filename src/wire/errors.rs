@@ -1,6 +1,6 @@
 //! Error responses: code, message, metadata and the fields that the error's shape has.
 
-use pyo3::exceptions::PyTypeError;
+use pyo3::exceptions::{PyNotImplementedError, PyTypeError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
 
@@ -29,6 +29,7 @@ pub fn parse<'py>(
             rest_code(py, response, &parsed)?;
             Ok(parsed)
         }
+        protocol => Err(PyNotImplementedError::new_err(protocol.name())),
     }
 }
 
@@ -220,5 +221,6 @@ fn modeled<'py>(
             rest_json::parse_members(py, graph, shape, response, &parsed)?;
             Ok(parsed.into_any())
         }
+        protocol => Err(PyNotImplementedError::new_err(protocol.name())),
     }
 }

@@ -2,6 +2,7 @@
 
 use bytes::Bytes;
 use http::HeaderMap;
+use pyo3::exceptions::PyNotImplementedError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
 
@@ -35,6 +36,7 @@ pub fn serialize(
         Protocol::Query => query::serialize(graph, operation, params),
         Protocol::Json => json::serialize(graph, operation, params),
         Protocol::RestJson => rest_json::serialize(graph, operation, params),
+        protocol => Err(PyNotImplementedError::new_err(protocol.name())),
     }?;
     request.host_prefix = host_prefix(graph, operation, params)?;
     Ok(request)

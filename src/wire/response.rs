@@ -1,7 +1,7 @@
 //! From a response to the dict that a method returns: what the protocols share.
 
 use http::HeaderMap;
-use pyo3::exceptions::{PyAttributeError, PyKeyError};
+use pyo3::exceptions::{PyAttributeError, PyKeyError, PyNotImplementedError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
 
@@ -87,6 +87,7 @@ pub fn parse<'py>(
                 }
                 parsed
             }
+            protocol => return Err(PyNotImplementedError::new_err(protocol.name())),
         }
     };
     let key = pyo3::intern!(py, "ResponseMetadata");

@@ -73,6 +73,15 @@ impl Request {
                     source: Source::Http(labels),
                 })
             }
+            protocol @ (Protocol::RestXml | Protocol::Ec2 | Protocol::Cbor) => {
+                Err(ServiceError::client(
+                    "NotImplemented",
+                    format!(
+                        "The local AWS does not speak the protocol {}.",
+                        protocol.name()
+                    ),
+                ))
+            }
         }
     }
 
@@ -103,8 +112,10 @@ pub(crate) fn respond(
 ) -> Response<Body> {
     let shape = service.root(operation.output);
     let response = match service.metadata.protocol {
-        Protocol::Query => query::respond(service, operation, shape, &output.members, id),
-        Protocol::Json => json::respond(service, shape, output.members),
+        Protocol::Query | Protocol::Ec2 | Protocol::RestXml => {
+            query::respond(service, operation, shape, &output.members, id)
+        }
+        Protocol::Json | Protocol::Cbor => json::respond(service, shape, output.members),
         Protocol::RestJson => rest_json::respond(service, shape, output),
     };
     finish(response, id)
@@ -114,8 +125,10 @@ pub(crate) fn respond(
 pub(crate) fn refuse(service: &'static Service, error: &ServiceError, id: &Uuid) -> Response<Body> {
     let shape = service.error_shape(&error.code);
     let response = match service.metadata.protocol {
-        Protocol::Query => query::refuse(service, shape, error, id),
-        Protocol::Json => json::refuse(service, shape, error),
+        Protocol::Query | Protocol::Ec2 | Protocol::RestXml => {
+            query::refuse(service, shape, error, id)
+        }
+        Protocol::Json | Protocol::Cbor => json::refuse(service, shape, error),
         Protocol::RestJson => rest_json::refuse(service, shape, error),
     };
     finish(response, id)

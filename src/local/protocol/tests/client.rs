@@ -71,6 +71,7 @@ pub(super) fn request(
                 .unwrap()
         }
         Protocol::RestJson => rest(service, operation, shape, input, builder),
+        protocol => panic!("no local service speaks {}", protocol.name()),
     }
 }
 
@@ -338,6 +339,7 @@ pub(super) fn response(
             }
             members
         }
+        protocol => panic!("no local service speaks {}", protocol.name()),
     }
 }
 
@@ -408,6 +410,12 @@ pub(super) fn error(service: &'static Service, response: &Response<Vec<u8>>) -> 
             let error = child(document.root_element(), "Error").unwrap();
             let text = |name| child(error, name).unwrap().text().unwrap().to_owned();
             (text("Code"), text("Message"))
+        }
+        Protocol::RestXml | Protocol::Ec2 | Protocol::Cbor => {
+            panic!(
+                "no local service speaks {}",
+                service.metadata.protocol.name()
+            )
         }
         Protocol::Json | Protocol::RestJson => {
             let members: Members = serde_json::from_str(body).unwrap();
