@@ -146,5 +146,7 @@ fn signer(source: &config::credentials::CredentialSource) -> transport::Credenti
     {
         return transport::Credentials::fixed(access_key, secret_key, keys.token.clone());
     }
-    transport::Credentials::Provider(source.provider())
+    transport::Credentials::Provider(Arc::new(transport::SdkCredentialSource::new(
+        source.provider(),
+    )))
 }

@@ -12,122 +12,143 @@ use aws_smithy_runtime_api::client::identity::{
 };
 use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
 use aws_smithy_types::config_bag::ConfigBag;
-use tokio::sync::Mutex as AsyncMutex;
+use ferroboto_sigv4::AccessKeys;
 
 use crate::call::CallHandle;
-use crate::{Credentials, Error};
+use crate::{Credentials, Error, Result};
 
 /// From here on before expiry, keys are renewed when that succeeds.
 const ADVISORY: Duration = Duration::from_mins(15);
 /// From here on before expiry, keys are of no use any more.
 const MANDATORY: Duration = Duration::from_mins(10);
 
-/// The identity of one client.
-pub(crate) struct Signer {
-    source: Source,
-    current: Mutex<Option<Identity>>,
-    /// Held by the one who asks the provider.
-    asking: AsyncMutex<()>,
+/// Where the access keys of a client come from. It is the only cache of them.
+pub trait CredentialSource: Send + Sync {
+    /// Access keys that need no waiting, if there are any. Called for every request.
+    fn fresh(&self) -> Option<Arc<AccessKeys>>;
+
+    /// Access keys; may wait for a process, the network or the interpreter.
+    fn resolve(&self) -> Result<Arc<AccessKeys>>;
 }
 
-enum Source {
-    Fixed(Identity),
-    Provider(SharedCredentialsProvider),
-    Missing,
-}
+/// The identity of one client.
+pub(crate) struct Signer(Credentials, Option<Identity>);
 
 impl Signer {
     pub(crate) fn new(credentials: &Credentials) -> Self {
-        Self {
-            source: match credentials {
-                Credentials::Fixed(keys) => Source::Fixed(identity(keys.clone())),
-                Credentials::Provider(provider) => Source::Provider(provider.clone()),
-                Credentials::Missing | Credentials::Unsigned => Source::Missing,
-            },
-            current: Mutex::new(None),
-            asking: AsyncMutex::new(()),
-        }
+        let fixed = match credentials {
+            Credentials::Fixed(keys) => Some(identity(keys)),
+            _ => None,
+        };
+        Self(credentials.clone(), fixed)
     }
 
-    pub(crate) async fn resolve(&self) -> Result<Identity, Error> {
-        let provider = match &self.source {
-            Source::Fixed(identity) => return Ok(identity.clone()),
-            Source::Missing => return Err(Error::NoCredentials),
-            Source::Provider(provider) => provider,
+    pub(crate) async fn resolve(&self) -> Result<Identity> {
+        let source = match &self.0 {
+            Credentials::Fixed(keys) => return Ok(identity(keys)),
+            Credentials::Missing | Credentials::Unsigned => return Err(Error::NoCredentials),
+            Credentials::Provider(source) => source,
         };
-        if let Some(identity) = self.good_for(ADVISORY) {
-            return Ok(identity);
+        if let Some(keys) = source.fresh() {
+            return Ok(identity(&keys));
         }
-        // Still usable keys are used while someone else renews them.
-        let _asking = match self.asking.try_lock() {
-            Ok(guard) => guard,
-            Err(_) => match self.good_for(MANDATORY) {
-                Some(identity) => return Ok(identity),
-                None => self.asking.lock().await,
-            },
-        };
-        if let Some(identity) = self.good_for(ADVISORY) {
-            return Ok(identity);
-        }
-        match ask(provider.clone()).await {
-            Ok(keys) => {
-                let identity = identity(keys);
-                *self.current.lock().unwrap_or_else(PoisonError::into_inner) =
-                    Some(identity.clone());
-                Ok(identity)
-            }
-            Err(error) => self.good_for(MANDATORY).ok_or(error),
-        }
+        let source = Arc::clone(source);
+        let resolved = tokio::task::spawn_blocking(move || source.resolve()).await;
+        let resolved = resolved.map_err(|error| Error::CredentialsFailed {
+            message: error.to_string(),
+        })?;
+        resolved.map(|keys| identity(&keys))
     }
 
     /// The identity, where nobody has to be asked for it.
     pub(crate) fn fixed(&self) -> Option<&Identity> {
-        match &self.source {
-            Source::Fixed(identity) => Some(identity),
-            Source::Provider(_) | Source::Missing => None,
+        self.1.as_ref()
+    }
+}
+
+fn identity(keys: &AccessKeys) -> Identity {
+    let token = keys.token().map(str::to_owned);
+    let sdk = Keys::new(
+        keys.access_key_id.clone(),
+        keys.secret_access_key.clone(),
+        token,
+        keys.expiry,
+        "ferroboto",
+    );
+    Identity::new(sdk, keys.expiry)
+}
+
+/// A provider of the SDK as a source, until the sources implement [`CredentialSource`] themselves.
+pub struct SdkCredentialSource {
+    provider: SharedCredentialsProvider,
+    current: Mutex<Option<Arc<AccessKeys>>>,
+    /// Held by the one who asks the provider.
+    asking: Mutex<()>,
+}
+
+impl SdkCredentialSource {
+    /// A source that asks `provider`.
+    #[must_use]
+    pub fn new(provider: SharedCredentialsProvider) -> Self {
+        Self {
+            provider,
+            current: Mutex::new(None),
+            asking: Mutex::new(()),
         }
     }
 
-    fn good_for(&self, margin: Duration) -> Option<Identity> {
+    fn good_for(&self, margin: Duration) -> Option<Arc<AccessKeys>> {
         let current = self.current.lock().unwrap_or_else(PoisonError::into_inner);
-        current
-            .as_ref()
-            .filter(|identity| {
-                identity
-                    .expiration()
-                    .is_none_or(|expiry| SystemTime::now() + margin < expiry)
-            })
-            .cloned()
+        let good = |keys: &&Arc<AccessKeys>| {
+            let expiry = keys.expiry;
+            expiry.is_none_or(|expiry| SystemTime::now() + margin < expiry)
+        };
+        current.as_ref().filter(good).cloned()
+    }
+
+    /// Asks on a runtime that lives as long as the question.
+    fn ask(&self) -> Result<Arc<AccessKeys>> {
+        let failed = |message: String| Error::CredentialsFailed { message };
+        let runtime = tokio::runtime::Builder::new_current_thread()
+            .enable_all()
+            .build()
+            .map_err(|error| failed(error.to_string()))?;
+        match runtime.block_on(self.provider.provide_credentials()) {
+            Ok(keys) => Ok(Arc::new(AccessKeys {
+                access_key_id: keys.access_key_id().to_owned(),
+                secret_access_key: keys.secret_access_key().to_owned(),
+                session_token: keys.session_token().map(str::to_owned),
+                expiry: keys.expiry(),
+            })),
+            Err(CredentialsError::CredentialsNotLoaded(_)) => Err(Error::NoCredentials),
+            Err(error) => Err(failed(innermost(&error))),
+        }
     }
 }
 
-fn identity(keys: Keys) -> Identity {
-    let expiry = keys.expiry();
-    Identity::new(keys, expiry)
-}
+impl CredentialSource for SdkCredentialSource {
+    fn fresh(&self) -> Option<Arc<AccessKeys>> {
+        self.good_for(ADVISORY)
+    }
 
-/// Asks on a runtime that lives as long as the question: a provider may keep connections, and must not
-/// keep them on the runtime of a slot that sleeps between calls.
-async fn ask(provider: SharedCredentialsProvider) -> Result<Keys, Error> {
-    let answer = tokio::task::spawn_blocking(move || {
-        tokio::runtime::Builder::new_current_thread()
-            .enable_all()
-            .build()
-            .map(|runtime| runtime.block_on(provider.provide_credentials()))
-    })
-    .await;
-    match answer {
-        Ok(Ok(Ok(keys))) => Ok(keys),
-        Ok(Ok(Err(CredentialsError::CredentialsNotLoaded(_)))) => Err(Error::NoCredentials),
-        Ok(Ok(Err(error))) => Err(Error::CredentialsFailed {
-            message: innermost(&error),
-        }),
-        Ok(Err(error)) => Err(Error::CredentialsFailed {
-            message: error.to_string(),
-        }),
-        Err(error) => Err(Error::CredentialsFailed {
-            message: error.to_string(),
-        }),
+    fn resolve(&self) -> Result<Arc<AccessKeys>> {
+        // Still usable keys are used while another thread renews them.
+        let _asking = match (self.asking.try_lock(), self.good_for(MANDATORY)) {
+            (Ok(guard), _) => guard,
+            (Err(_), Some(keys)) => return Ok(keys),
+            (Err(_), None) => self.asking.lock().unwrap_or_else(PoisonError::into_inner),
+        };
+        if let Some(keys) = self.fresh() {
+            return Ok(keys);
+        }
+        match self.ask() {
+            Ok(keys) => {
+                *self.current.lock().unwrap_or_else(PoisonError::into_inner) =
+                    Some(Arc::clone(&keys));
+                Ok(keys)
+            }
+            Err(error) => self.good_for(MANDATORY).ok_or(error),
+        }
     }
 }
 

@@ -49,14 +49,15 @@ mod test;
 mod tls;
 mod transport;
 
-pub use aws_credential_types::provider::SharedCredentialsProvider;
 pub use background::{Asked, Asker, Done, Ticket};
 pub use background_body::BackgroundBody;
 pub use body::BodyReader;
 pub use duplex::{EventSender, Outbound};
 pub use error::{Error, Result};
 pub use events::{Decoded, EventDecoder, EventMessage, EventValue, FramingError, Prelude};
+pub use ferroboto_sigv4::AccessKeys;
 pub use hooks::{Hooked, Hooks, Judgement, Outcome, Sending, Signing, Stopped, Unsigned, Verdict};
+pub use identity::{CredentialSource, SdkCredentialSource};
 pub use message::{
     Body, Chunks, ErrorCode, InProcess, InProcessBody, Interrupt, NeverInterrupted, Request,
     Response,

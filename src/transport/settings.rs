@@ -6,8 +6,9 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
-use aws_credential_types::provider::SharedCredentialsProvider;
+use ferroboto_sigv4::AccessKeys;
 
+use crate::CredentialSource;
 use crate::message::{ErrorCode, InProcess};
 
 /// Everything that is fixed for the life of a client.
@@ -85,9 +86,9 @@ impl TransportSettings {
 #[derive(Clone)]
 pub enum Credentials {
     /// Keys that never change.
-    Fixed(aws_credential_types::Credentials),
-    /// Keys that come from, and are renewed by, a provider.
-    Provider(SharedCredentialsProvider),
+    Fixed(Arc<AccessKeys>),
+    /// Keys that come from, and are renewed by, a source.
+    Provider(Arc<dyn CredentialSource>),
     /// There are none: a call that has to be signed fails with [`Error::NoCredentials`](crate::Error::NoCredentials).
     Missing,
     /// Requests go out unsigned (`signature_version=UNSIGNED`).
@@ -101,13 +102,7 @@ impl Credentials {
         secret_key: impl Into<String>,
         token: Option<String>,
     ) -> Self {
-        Self::Fixed(aws_credential_types::Credentials::new(
-            access_key,
-            secret_key,
-            token,
-            None,
-            "ferroboto",
-        ))
+        Self::Fixed(Arc::new(AccessKeys::new(access_key, secret_key, token)))
     }
 }
 

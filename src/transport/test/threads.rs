@@ -9,7 +9,7 @@ use aws_credential_types::Credentials as Keys;
 use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider, future};
 
 use super::support::{Client, Server, answer, settings, text};
-use crate::Credentials;
+use crate::{Credentials, SdkCredentialSource};
 
 #[test]
 fn thirty_two_threads() {
@@ -68,8 +68,8 @@ fn credentials_are_fetched_once_and_renewed_in_time() {
         });
         let server = Server::scripted(|_, _| answer(200, "", ""));
         let mut settings = settings(&server.url());
-        settings.credentials = Credentials::Provider(SharedCredentialsProvider::new(Handle(
-            Arc::clone(&counting),
+        settings.credentials = Credentials::Provider(Arc::new(SdkCredentialSource::new(
+            SharedCredentialsProvider::new(Handle(Arc::clone(&counting))),
         )));
         let client = Client::new(settings);
         if minutes == 60 {
