@@ -22,20 +22,29 @@ ROOT = Path(__file__).resolve().parent.parent
 CRATES = {
     "ferroboto": {
         "ferroboto-model",
+        "ferroboto-frames",
         "ferroboto-transport",
         "ferroboto-config",
         "ferroboto-local",
         "ferroboto-local-server",
     },
     "ferroboto-model": set(),
-    "ferroboto-transport": set(),
-    "ferroboto-config": {"ferroboto-transport"},
-    "ferroboto-local": {"ferroboto-model", "ferroboto-local-polly", "ferroboto-local-rekognition"},
+    "ferroboto-sigv4": set(),
+    "ferroboto-frames": set(),
+    "ferroboto-transport": {"ferroboto-sigv4", "ferroboto-frames"},
+    "ferroboto-config": {"ferroboto-sigv4", "ferroboto-transport"},
+    "ferroboto-local": {
+        "ferroboto-model",
+        "ferroboto-sigv4",
+        "ferroboto-frames",
+        "ferroboto-local-polly",
+        "ferroboto-local-rekognition",
+    },
     "ferroboto-local-server": {"ferroboto-local"},
     "ferroboto-local-polly": set(),
     "ferroboto-local-rekognition": set(),
 }
-NAMES_AWS_SDK = {"ferroboto-transport", "ferroboto-config"}
+NAMES_AWS_SDK = {"ferroboto-sigv4", "ferroboto-transport", "ferroboto-config"}
 TOUCHES_PYTHON = {"ferroboto"}
 
 # Rooms of the root crate: which rooms and sibling crates each may name.
@@ -43,7 +52,7 @@ ROOMS = {
     "exceptions": set(),
     "params": {"wire", "ferroboto_model"},
     "wire": {"exceptions", "ferroboto_model"},
-    "client": {"exceptions", "params", "wire", "ferroboto_model", "ferroboto_transport"},
+    "client": {"exceptions", "params", "wire", "ferroboto_frames", "ferroboto_model", "ferroboto_transport"},
     "session": {"client", "embedded", "exceptions", "ferroboto_model", "ferroboto_transport", "ferroboto_config"},
     "aio": {"client", "wire", "ferroboto_transport"},
     "display": {"ferroboto_local"},
