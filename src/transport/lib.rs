@@ -32,6 +32,7 @@ mod endpoint;
 mod error;
 mod events;
 mod fault;
+pub mod fork;
 mod hooks;
 mod identity;
 mod message;

@@ -10,3 +10,6 @@ mod signing;
 mod streams;
 mod support;
 mod threads;
+
+#[cfg(unix)]
+pub(crate) use support::forked;

@@ -262,3 +262,20 @@ impl Interrupt for After {
         Instant::now() >= self.0
     }
 }
+
+/// Runs `child` in a fork of this process and gives its exit code.
+#[cfg(unix)]
+pub(crate) fn forked(child: impl FnOnce() -> bool) -> i32 {
+    // SAFETY: the child runs `child` and leaves by `_exit`: no destructor or hook of the test runner runs in it.
+    #[allow(unsafe_code)]
+    unsafe {
+        match libc::fork() {
+            0 => libc::_exit(i32::from(!child())),
+            pid => {
+                let mut status = 0;
+                assert_eq!(libc::waitpid(pid, &raw mut status, 0), pid);
+                libc::WEXITSTATUS(status)
+            }
+        }
+    }
+}

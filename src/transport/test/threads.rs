@@ -8,7 +8,7 @@ use std::time::{Duration, SystemTime};
 use aws_credential_types::Credentials as Keys;
 use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider, future};
 
-use super::support::{Client, Server, answer, settings, text};
+use super::support::{Client, Server, answer, forked, settings, text};
 use crate::{Credentials, SdkCredentialSource};
 
 #[test]
@@ -84,23 +84,6 @@ fn credentials_are_fetched_once_and_renewed_in_time() {
             }
         }
         assert_eq!(counting.asked.load(Ordering::SeqCst), asked);
-    }
-}
-
-/// Runs `child` in a fork of this process and gives its exit code.
-#[cfg(unix)]
-fn forked(child: impl FnOnce() -> bool) -> i32 {
-    // SAFETY: the child runs `child` and leaves by `_exit`: no destructor or hook of the test runner runs in it.
-    #[allow(unsafe_code)]
-    unsafe {
-        match libc::fork() {
-            0 => libc::_exit(i32::from(!child())),
-            pid => {
-                let mut status = 0;
-                assert_eq!(libc::waitpid(pid, &raw mut status, 0), pid);
-                libc::WEXITSTATUS(status)
-            }
-        }
     }
 }
 
