@@ -32,7 +32,15 @@ if TYPE_CHECKING:
     )
     from .types._session import client, resource
 
-__all__ = ["DEFAULT_SESSION", "Session", "__version__", "client", "resource", "setup_default_session"]
+__all__ = [
+    "DEFAULT_SESSION",
+    "Session",
+    "__version__",
+    "client",
+    "install_as_boto3",
+    "resource",
+    "setup_default_session",
+]
 
 DEFAULT_SESSION: Session | None = None
 
@@ -98,6 +106,23 @@ def set_stream_logger(name: str = "ferroboto", level: int = 10, format_string: s
     handler.setLevel(level)
     handler.setFormatter(logging.Formatter(format_string or "%(asctime)s %(name)s [%(levelname)s] %(message)s"))
     logger.addHandler(handler)
+
+
+def install_as_boto3() -> None:
+    """Serve ``import boto3`` and ``import botocore`` from ferroboto, in this process and in those that it starts.
+
+    Modules of boto3 and botocore that were imported before have to be imported again. The environment variable
+    ``FERROBOTO_AS_BOTO3=1`` has the same effect from the start of a Python process on. Call it first::
+
+        import ferroboto
+
+        ferroboto.install_as_boto3()
+
+        import boto3
+    """
+    from ._substitute import install
+
+    install()
 
 
 # What few programs ask for is loaded when they do: an import has to stay cheap.

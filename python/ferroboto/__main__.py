@@ -15,9 +15,9 @@ def main(arguments: Sequence[str]) -> int:
         # As the AWS CLI has it; others say --help.
         arguments = [arguments[0], "--help"]
     if arguments and arguments[0] == "run":
-        from . import _substitute
+        from . import _run
 
-        return _substitute.run(arguments[1:])
+        return _run.run(arguments[1:])
     if arguments and arguments[0] == "console":
         from . import console
 

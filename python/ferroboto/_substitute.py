@@ -1,75 +1,162 @@
-"""Lets programs that say ``import boto3`` run on ferroboto: an import hook, and what starts a script under it."""
+"""Serves ``boto3`` and ``botocore`` from ferroboto: the import hook, and the ways to switch it on."""
 
 from __future__ import annotations
 
-import runpy
+import os
 import sys
-from collections.abc import Sequence
 from importlib import import_module
-from importlib.abc import Loader, MetaPathFinder
 from importlib.machinery import ModuleSpec
 from importlib.util import find_spec
-from pathlib import Path
-from types import ModuleType
-from typing import TextIO
-from zipfile import is_zipfile
 
-from ._ferroboto import __version__
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+    from importlib.metadata import Distribution, DistributionFinder
+    from types import ModuleType
+    from typing import Any, TextIO
 
-_TWINS = {"boto3": "ferroboto", "botocore": "ferroboto.botocore"}
+# Where the twin of a module may be: the first one that exists is served.
+_TWINS = {"boto3": ("ferroboto.boto3", "ferroboto"), "botocore": ("ferroboto.botocore",)}
 
-USAGE = """\
-usage: python -m ferroboto run SCRIPT [ARGUMENT ...]
-       python -m ferroboto run -m MODULE [ARGUMENT ...]
-       python -m ferroboto run -c CODE [ARGUMENT ...]
-
-Runs a program as python itself would, with ferroboto in place of boto3 and botocore.
-Programs that it starts in turn are not changed.
-"""
+VARIABLE = "FERROBOTO_AS_BOTO3"
+STARTUP_FILE = "ferroboto_as_boto3.pth"
 
 
-def _twin(name: str) -> str | None:
+def twin(name: str) -> ModuleSpec | None:
+    """Find the module that is served under a name of boto3 or botocore; ``None`` if there is none."""
     root, dot, rest = name.partition(".")
-    return None if root not in _TWINS else _TWINS[root] + dot + rest
+    for package in _TWINS.get(root, ()):
+        try:
+            found = find_spec(package + dot + rest)
+        except ModuleNotFoundError:
+            # The parent of a module may exist in one of the packages only.
+            continue
+        if found is not None:
+            return found
+    return None
 
 
-class _Finder(MetaPathFinder, Loader):
-    """Serves modules of boto3 and botocore from their twins; what has no twin cannot be found."""
+class _Finder:
+    """Finds modules of boto3 and botocore among their twins. A module without a twin cannot be found."""
 
+    @staticmethod
     def find_spec(
-        self, fullname: str, path: Sequence[str] | None = None, target: ModuleType | None = None
+        fullname: str, path: Sequence[str] | None = None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
-        twin = _twin(fullname)
-        found = find_spec(twin) if twin is not None else None
+        if fullname.partition(".")[0] not in _TWINS:
+            return None
+        found = twin(fullname)
         if found is None:
             return None
-        return ModuleSpec(fullname, self, origin=found.origin, is_package=found.submodule_search_locations is not None)
+        is_package = found.submodule_search_locations is not None
+        spec = ModuleSpec(fullname, _Loader(found.name), origin=found.origin, is_package=is_package)  # type: ignore[arg-type]
+        spec.has_location = found.has_location
+        return spec
+
+    @staticmethod
+    def find_distributions(context: DistributionFinder.Context) -> Iterable[Distribution]:
+        """Report boto3 and botocore to :mod:`importlib.metadata` where they are not installed."""
+        if context.name is None or context.name.lower() not in _TWINS:
+            return ()
+        from ._distribution import stand_in
+
+        return stand_in(context.name.lower(), context.path)
+
+    @staticmethod
+    def invalidate_caches() -> None:
+        """Do nothing: nothing is cached here."""
+
+
+class _Loader:
+    """Puts the twin into ``sys.modules``, under the name it was imported by."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+
+    def create_module(self, spec: ModuleSpec) -> ModuleType | None:
+        return None
 
     def exec_module(self, module: ModuleType) -> None:
-        twin = _twin(module.__name__)
-        assert twin is not None
-        # The import system takes over what stands here afterwards.
-        sys.modules[module.__name__] = import_module(twin)
+        served = import_module(self._name)
+        _rename(True)
+        _log_as_botocore()
+        # The import system returns what is in sys.modules afterwards.
+        sys.modules[module.__name__] = served
 
 
-_finder = _Finder()
+_finder: Any = _Finder()
 
 
-def install(to: TextIO | None = None) -> None:
-    """Serve boto3 and botocore from ferroboto from now on, and say so once, on stderr if nothing else is given."""
+def install(notice: TextIO | None = None, *, children: bool = True) -> None:
+    """Serve boto3 and botocore from ferroboto from now on.
+
+    ``notice`` is where a line about it is printed. ``children`` says whether programs that this one starts
+    do the same.
+    """
     if _finder in sys.meta_path:
         return
     replaced = _forget()
     sys.meta_path.insert(0, _finder)
-    again = "; what was imported of them before has to be imported again" if replaced else ""
-    print(f"ferroboto {__version__} stands in for boto3 and botocore{again}", file=to or sys.stderr)
+    inherited = not children or not _is_off(os.environ.get(VARIABLE))
+    if children:
+        os.environ[VARIABLE] = "1"
+    reached = inherited or _startup_file_is_there()
+    if notice is not None:
+        from ._ferroboto import __version__
+
+        again = "; modules imported before have to be imported again" if replaced else ""
+        print(f"ferroboto {__version__} stands in for boto3 and botocore{again}", file=notice)
+        if not reached:
+            print(f"Python programs started from here use boto3: {_MISSING}", file=notice)
+    elif not reached:
+        import warnings
+
+        warnings.warn(f"Python programs started from here use boto3: {_MISSING}", RuntimeWarning, stacklevel=3)
+    if "ferroboto.exceptions" in sys.modules:
+        _rename(True)
+    _leave_to_pytest()
 
 
 def uninstall() -> None:
     """Serve boto3 and botocore as they are again."""
     if _finder in sys.meta_path:
         sys.meta_path.remove(_finder)
+        os.environ.pop(VARIABLE, None)
         _forget()
+        _rename(False)
+
+
+def installed() -> bool:
+    """Whether boto3 and botocore are served from ferroboto."""
+    return _finder in sys.meta_path
+
+
+def at_startup() -> None:
+    """Do as the environment says. Called by the start-up file in site-packages, in every Python program."""
+    if not _is_off(os.environ.get(VARIABLE)):
+        install()
+
+
+# Modules that log, the native part among them, and whose log it is there.
+_LOGGERS = {
+    "client": "botocore",
+    "credentials": "botocore",
+    "response": "botocore",
+    "waiter": "botocore",
+    "resources.action": "boto3",
+    "resources.collection": "boto3",
+    "resources.factory": "boto3",
+}
+
+_MISSING = f"{STARTUP_FILE} is not in site-packages"
+
+
+def _is_off(value: str | None) -> bool:
+    return (value or "0").lower() in ("0", "false", "no", "off")
+
+
+def _startup_file_is_there() -> bool:
+    return any(os.path.exists(os.path.join(folder, STARTUP_FILE)) for folder in sys.path if folder)
 
 
 def _forget() -> bool:
@@ -79,45 +166,30 @@ def _forget() -> bool:
     return bool(names)
 
 
-def run(arguments: Sequence[str]) -> int:
-    """Run a program under the hook; gives the exit status where the program does not."""
-    if not arguments or arguments[0] in ("-h", "--help"):
-        print(USAGE, end="", file=sys.stdout if arguments else sys.stderr)
-        return 0 if arguments else 2
-    kind, *rest = arguments
-    if kind in ("-m", "-c"):
-        if not rest:
-            print(f"python -m ferroboto run: {kind} needs an argument\n{USAGE}", end="", file=sys.stderr)
-            return 2
-        what, rest = rest[0], rest[1:]
-        sys.argv = [kind, *rest]
-        # `python -m ferroboto` has put the working directory first, as -m and -c have it.
-        install()
-        if kind == "-m":
-            runpy.run_module(what, run_name="__main__", alter_sys=True)
-        else:
-            _run_code(what)
-        return 0
-    if kind.startswith("-"):
-        print(f"python -m ferroboto run: unknown option {kind}\n{USAGE}", end="", file=sys.stderr)
-        return 2
-    script = Path(kind)
-    if not script.exists():
-        print(f"python -m ferroboto run: can't open file {kind!r}: no such file", file=sys.stderr)
-        return 2
-    sys.argv = [kind, *rest]
-    install()
-    if script.is_dir() or is_zipfile(script):
-        runpy.run_path(kind, run_name="__main__")
-        return 0
-    sys.path[0] = str(script.resolve().parent)
-    _run_code(script.read_bytes(), str(script.absolute()))
-    return 0
+def _rename(substituted: bool) -> None:
+    """Let exceptions say that they are botocore's or boto3's, as programs that print or pickle them expect."""
+    from . import exceptions
+
+    ours = exceptions.__name__
+    for it in vars(exceptions).values():
+        if isinstance(it, type) and it.__module__ in (ours, "boto3.exceptions", "botocore.exceptions"):
+            real = "boto3.exceptions" if issubclass(it, exceptions.Boto3Error) else "botocore.exceptions"
+            it.__module__ = real if substituted else ours
+    exceptions.set_module_of_service_errors("botocore.errorfactory" if substituted else ours)
 
 
-def _run_code(code: str | bytes, file: str | None = None) -> None:
-    # Threads and exit handlers outlive the code: its module has to stay, which runpy's would not.
-    main = sys.modules["__main__"] = ModuleType("__main__")
-    if file is not None:
-        main.__file__ = file
-    exec(compile(code, file or "<string>", "exec"), main.__dict__)  # noqa: S102 - to run it is what was asked for
+def _log_as_botocore() -> None:
+    """Let log records go under the names that programs configure: ``botocore.client`` for ``ferroboto.client``."""
+    import logging
+
+    loggers = logging.root.manager.loggerDict
+    for name, real in _LOGGERS.items():
+        loggers.setdefault(f"ferroboto.{name}", logging.getLogger(f"{real}.{name}"))
+
+
+def _leave_to_pytest() -> None:
+    """Mark the package as one whose asserts pytest need not rewrite, since it is imported before pytest can."""
+    package = sys.modules[__package__]
+    mark = "PYTEST_DONT_REWRITE"
+    if package.__doc__ is not None and mark not in package.__doc__:
+        package.__doc__ += f"\n{mark}\n"

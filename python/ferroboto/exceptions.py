@@ -783,6 +783,15 @@ class ResponseParserError(Exception):
 
 
 _service_errors: dict[tuple[str, str], type[ClientError]] = {}
+_module_of_service_errors = __name__
+
+
+def set_module_of_service_errors(name: str) -> None:
+    """Set the module that the classes of modeled errors say they are of."""
+    global _module_of_service_errors
+    _module_of_service_errors = name
+    for made in _service_errors.values():
+        made.__module__ = name
 
 
 def make_service_error_class(service_name: str, exception_name: str) -> type[ClientError]:
@@ -799,7 +808,7 @@ def make_service_error_class(service_name: str, exception_name: str) -> type[Cli
         packed = (*key, self.response, self.operation_name)
         return _service_error_from_packed_args, packed
 
-    made = type(exception_name, (ClientError,), {"__module__": __name__, "__reduce__": reduce})
+    made = type(exception_name, (ClientError,), {"__module__": _module_of_service_errors, "__reduce__": reduce})
     # Atomic: of threads that come here together all leave with the same class.
     return _service_errors.setdefault(key, made)
 

@@ -2,24 +2,56 @@
 
 from __future__ import annotations
 
+import os
 import subprocess
 import sys
+import venv
 from pathlib import Path
+from shutil import copyfile
 from textwrap import dedent
 from zipfile import ZipFile
 
 import pytest
 
+import ferroboto
+
 SAID = "stands in for boto3 and botocore"
+STARTUP_FILE = Path(__file__).parents[2] / "python" / "startup" / "purelib" / "ferroboto_as_boto3.pth"
 
 
-def python(*arguments: str, where: Path) -> subprocess.CompletedProcess[str]:
-    command = [sys.executable, *arguments]
-    return subprocess.run(command, cwd=where, capture_output=True, text=True, timeout=60, check=False)
+@pytest.fixture(scope="module")
+def interpreter(tmp_path_factory: pytest.TempPathFactory) -> str:
+    """Python in an environment with the start-up file of the wheel, and with all that this one can import."""
+    place = tmp_path_factory.mktemp("environment")
+    venv.create(place, symlinks=sys.platform != "win32")
+    executable = place / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
+    wanted = [executable, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))"]
+    site = Path(subprocess.check_output(wanted, text=True).strip())
+    paths = [str(Path(path).resolve()) for path in sys.path if path and Path(path).is_dir()]
+    (site / "a.pth").write_text("\n".join(path for path in paths if "lib-dynload" not in path))
+    copyfile(STARTUP_FILE, site / STARTUP_FILE.name)
+    return str(executable)
 
 
-def run(*arguments: str, where: Path) -> subprocess.CompletedProcess[str]:
-    return python("-m", "ferroboto", "run", *arguments, where=where)
+def python(
+    *arguments: str, where: Path, interpreter: str = sys.executable, stdin: str | None = None, **variables: str
+) -> subprocess.CompletedProcess[str]:
+    return subprocess.run(
+        [interpreter, *arguments],
+        cwd=where,
+        env={**os.environ, **variables},
+        input=stdin,
+        capture_output=True,
+        text=True,
+        timeout=60,
+        check=False,
+    )
+
+
+def run(
+    *arguments: str, where: Path, interpreter: str = sys.executable, stdin: str | None = None
+) -> subprocess.CompletedProcess[str]:
+    return python("-m", "ferroboto", "run", *arguments, where=where, interpreter=interpreter, stdin=stdin)
 
 
 def script(path: Path, code: str) -> str:
@@ -51,8 +83,9 @@ IMPORTS = """
     from botocore.waiter import WaiterModel
     import sys
 
-    names = [boto3, boto3.session.Session, botocore.session.Session, ClientError, Stubber, UNSIGNED, ServiceResource]
+    names = [boto3, boto3.session.Session, botocore.session.Session, Stubber, UNSIGNED, ServiceResource]
     assert all("ferroboto" in (getattr(it, "__module__", None) or it.__name__) for it in names), names
+    assert sys.modules[ClientError.__init__.__module__].__name__ == "ferroboto.exceptions"
     assert Config is ClientConfig and ClientError is FactoryError and Session is boto3.session.Session
     assert not [name for name, it in sys.modules.items() if "site-packages/boto" in (getattr(it, "__file__", "") or "")]
     assert isinstance(boto3.client("sns", endpoint_url="local"), BaseClient)
@@ -61,15 +94,15 @@ IMPORTS = """
 """
 
 
-def test_imports(tmp_path: Path) -> None:
-    done = run(script(tmp_path / "imports.py", IMPORTS), where=tmp_path)
+def test_imports(tmp_path: Path, interpreter: str) -> None:
+    done = run(script(tmp_path / "imports.py", IMPORTS), where=tmp_path, interpreter=interpreter)
     assert (done.returncode, done.stdout) == (0, "fine\n"), done.stderr
     assert done.stderr.count(SAID) == 1 and len(done.stderr.splitlines()) == 1
 
 
 REPORT = """
     import sys, boto3
-    print(__name__, sys.modules["__main__"].__dict__ is globals(), boto3.__name__)
+    print(__name__, sys.modules["__main__"].__dict__ is globals(), boto3.client.__module__)
     print(sys.argv, sys.path[0])
     print(__file__)
 """
@@ -82,17 +115,20 @@ def test_a_script_runs_as_python_runs_it(tmp_path: Path) -> None:
     ours = run("deep/it.py", "-x", "--flag", "y z", where=tmp_path)
     theirs = python("deep/it.py", "-x", "--flag", "y z", where=tmp_path)
     assert ours.returncode == theirs.returncode == 0, ours.stderr
-    expected = theirs.stdout.replace("boto3", "ferroboto").replace("\nbotocore", "\nferroboto.botocore")
+    expected = theirs.stdout.replace(" boto3\n", " ferroboto\n").replace("\nbotocore", "\nferroboto.botocore")
     assert ours.stdout == expected
 
 
 def test_module_and_code(tmp_path: Path) -> None:
     script(tmp_path / "package" / "__init__.py", "")
     script(tmp_path / "package" / "__main__.py", REPORT)
-    for arguments in (["-m", "package", "a", "-b"], ["-c", "import sys, boto3; print(boto3.__name__, sys.argv)", "a"]):
+    for arguments in (
+        ["-m", "package", "a", "-b"],
+        ["-c", "import sys, boto3; print(sys.argv, boto3.client.__module__)", "a"],
+    ):
         ours, theirs = run(*arguments, where=tmp_path), python(*arguments, where=tmp_path)
         assert ours.returncode == 0, ours.stderr
-        assert ours.stdout == theirs.stdout.replace("boto3", "ferroboto")
+        assert ours.stdout == theirs.stdout.replace(" boto3\n", " ferroboto\n")
 
 
 def test_folder_and_archive(tmp_path: Path) -> None:
@@ -150,10 +186,10 @@ def test_threads_and_exit_handlers_outlive_the_script(tmp_path: Path) -> None:
 
         def late():
             time.sleep(0.2)
-            print(boto3.__name__, __name__)
+            print(boto3.client.__module__, __name__)
 
         threading.Thread(target=late).start()
-        atexit.register(lambda: print("exit", boto3.__name__))
+        atexit.register(lambda: print("exit", boto3.client.__module__))
     """
     done = run(script(tmp_path / "it.py", code), where=tmp_path)
     assert done.stdout.split("\n")[:2] == ["ferroboto __main__", "exit ferroboto"], done.stderr
@@ -166,6 +202,13 @@ def test_patches_of_tests_reach_it(tmp_path: Path) -> None:
 
         with mock.patch("boto3.client", return_value="patched"):
             assert boto3.client("sns") == "patched"
+        assert boto3.client("sns", region_name="eu-west-1").meta.region_name == "eu-west-1"
+        with mock.patch("boto3.DEFAULT_SESSION", None), mock.patch.dict("os.environ", AWS_DEFAULT_REGION="eu-west-3"):
+            assert boto3.client("sns").meta.region_name == "eu-west-3"
+        boto3.setup_default_session(region_name="eu-west-2")
+        assert boto3.DEFAULT_SESSION.region_name == boto3.client("sns").meta.region_name == "eu-west-2"
+        boto3.DEFAULT_SESSION = None
+        assert __import__("ferroboto").DEFAULT_SESSION is None
         with mock.patch("botocore.config.Config") as config:
             import botocore.config
             assert botocore.config.Config is config
@@ -187,8 +230,8 @@ NOTEBOOK = """
         shell.run_line_magic("load_ext", "ferroboto")
         shell.run_line_magic("load_ext", "ferroboto")
     shell.run_cell("import boto3; from botocore.exceptions import ClientError", silent=True).raise_error()
-    assert shell.user_ns["boto3"].__name__ == "ferroboto" != before.__name__
-    assert shell.user_ns["ClientError"].__module__ == "ferroboto.exceptions"
+    assert shell.user_ns["boto3"].__name__ == "ferroboto.boto3" != before.__name__
+    assert shell.user_ns["ClientError"] is __import__("ferroboto").exceptions.ClientError
     assert said.getvalue().count("stands in for boto3") == 1 and "imported again" in said.getvalue()
     player = shell.run_cell("%%polly --endpoint-url local\\nHello").result
     assert type(player).__name__ == "Player"
@@ -196,6 +239,7 @@ NOTEBOOK = """
     assert shell.find_cell_magic("polly") is None
     shell.run_cell("import boto3", silent=True).raise_error()
     assert shell.user_ns["boto3"].__name__ == "boto3"
+    assert __import__("ferroboto").exceptions.ClientError.__module__ == "ferroboto.exceptions"
     print("fine")
 """
 
@@ -221,3 +265,203 @@ def test_modules_that_boto3_has_loaded(tmp_path: Path) -> None:
     """
     done = run(script(tmp_path / "program.py", code), where=tmp_path)
     assert done.stdout == "fine\n", done.stderr
+
+
+def test_standard_input(tmp_path: Path) -> None:
+    code = "import sys, boto3; print(__name__, sys.argv, sys.path[0] == '', boto3.__version__)"
+    ours, theirs = run("-", "a", "-b", where=tmp_path, stdin=code), python("-", "a", "-b", where=tmp_path, stdin=code)
+    assert ours.returncode == theirs.returncode == 0, ours.stderr
+    assert ours.stdout == theirs.stdout != ""
+
+
+CHILDREN = """
+    import multiprocessing
+    import os
+    import subprocess
+    import sys
+    from concurrent.futures import ProcessPoolExecutor
+
+    CODE = "import boto3; print(boto3.client.__module__, boto3.__version__)"
+
+
+    def served(_):
+        import boto3
+
+        return boto3.client.__module__
+
+
+    if __name__ == "__main__":
+        for method in sorted({"spawn", "forkserver"} & set(multiprocessing.get_all_start_methods())):
+            context = multiprocessing.get_context(method)
+            with context.Pool(1) as pool:
+                print(pool.map(served, [0]))
+            with ProcessPoolExecutor(1, mp_context=context) as pool:
+                print(list(pool.map(served, [0])))
+        print(subprocess.check_output([sys.executable, "-c", CODE], text=True).split())
+        if len(sys.argv) == 1:
+            # As Django's runserver starts itself once more.
+            sys.stdout.flush()
+            os.execv(sys.executable, [sys.executable, *sys.argv, "again"])
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="os.execv does not replace the process")
+def test_processes_that_a_program_starts(tmp_path: Path, interpreter: str) -> None:
+    done = run(script(tmp_path / "it.py", CHILDREN), where=tmp_path, interpreter=interpreter)
+    assert done.returncode == 0, done.stderr
+    assert done.stdout.splitlines() == [*["['ferroboto']"] * 4, "['ferroboto', '1.44.5']"] * 2
+    assert len(done.stderr.splitlines()) == 1
+
+
+def test_the_environment_variable(tmp_path: Path, interpreter: str) -> None:
+    code = "import boto3; print(boto3.client.__module__)"
+    for value, served in (("1", "ferroboto"), ("true", "ferroboto"), ("0", "boto3"), ("", "boto3"), ("no", "boto3")):
+        done = python("-c", code, where=tmp_path, interpreter=interpreter, FERROBOTO_AS_BOTO3=value)
+        assert (done.stdout, done.stderr) == (f"{served}\n", "")
+
+
+def test_an_ordinary_start_imports_nothing(tmp_path: Path, interpreter: str) -> None:
+    code = "import sys; print([name for name in sys.modules if name.startswith(('ferroboto', 'boto'))])"
+    done = python("-c", code, where=tmp_path, interpreter=interpreter)
+    assert (done.stdout, done.stderr) == ("[]\n", "")
+
+
+def test_a_missing_startup_file_is_reported(tmp_path: Path) -> None:
+    """Where ferroboto is on the path but not installed, processes that a program starts cannot know of it."""
+    code = """
+        import sys
+        sys.path = [path for path in sys.path if not path.endswith("site-packages")]
+        import warnings, ferroboto
+        with warnings.catch_warnings(record=True) as caught:
+            warnings.simplefilter("always")
+            ferroboto.install_as_boto3()
+        print(caught[0].category.__name__, caught[0].message, caught[0].filename == __file__)
+    """
+    path = str(Path(ferroboto.__file__).parents[1])
+    done = python(script(tmp_path / "it.py", code), where=tmp_path, PYTHONPATH=path)
+    missing = "Python programs started from here use boto3: ferroboto_as_boto3.pth is not in site-packages"
+    assert done.stdout == f"RuntimeWarning {missing} True\n", done.stderr
+    done = python("-S", "-m", "ferroboto", "run", "-c", "", where=tmp_path, PYTHONPATH=path)
+    assert done.stderr.splitlines()[1:] == [missing]
+
+
+def test_the_function(tmp_path: Path, interpreter: str) -> None:
+    code = """
+        import boto3 as before, pickle, sys
+        import ferroboto
+        ferroboto.install_as_boto3()
+        ferroboto.install_as_boto3()
+        import boto3, botocore, botocore.exceptions
+        from importlib.metadata import version
+        assert boto3 is not before and boto3.client is ferroboto.client
+        assert boto3.__version__ == botocore.__version__ == version("boto3") == version("botocore") == "1.44.5"
+        assert ferroboto.__version__ != boto3.__version__
+        assert boto3.__dict__["client"] is boto3.client and "client" in dir(boto3) and boto3.__author__
+        try:
+            boto3.nothing
+        except AttributeError as error:
+            assert str(error) == "module 'boto3' has no attribute 'nothing'"
+        print("fine")
+    """
+    done = python(script(tmp_path / "it.py", code), where=tmp_path, interpreter=interpreter)
+    assert (done.stdout, done.stderr) == ("fine\n", "")
+
+
+def test_versions_where_boto3_is_not_installed(tmp_path: Path) -> None:
+    code = """
+        import sys
+        sys.path = [path for path in sys.path if not path.endswith("site-packages")]
+        from importlib import metadata
+        try:
+            metadata.version("boto3")
+        except metadata.PackageNotFoundError:
+            print("not installed")
+        import warnings, ferroboto
+        warnings.simplefilter("ignore")
+        ferroboto.install_as_boto3()
+        print(metadata.version("boto3"), metadata.version("botocore"), metadata.metadata("boto3")["Name"])
+        try:
+            metadata.version("s3transfer")
+        except metadata.PackageNotFoundError:
+            print("not installed")
+    """
+    path = str(Path(ferroboto.__file__).parents[1])
+    done = python(script(tmp_path / "it.py", code), where=tmp_path, PYTHONPATH=path)
+    assert done.stdout == "not installed\n1.44.5 1.44.5 boto3\nnot installed\n", done.stderr
+
+
+EXCEPTIONS = """
+    import pickle
+    import boto3, botocore.exceptions, boto3.exceptions
+
+    client = boto3.client("sns", region_name="eu-west-1")
+    raised = client.exceptions.NotFoundException({"Error": {"Code": "NotFound", "Message": "no"}}, "Publish")
+    for error in (
+        raised,
+        botocore.exceptions.ClientError({"Error": {"Code": "a", "Message": "b"}}, "Publish"),
+        botocore.exceptions.NoRegionError(),
+        boto3.exceptions.S3UploadFailedError("a"),
+        boto3.exceptions.RetriesExceededError(ValueError("a")),
+    ):
+        again = pickle.loads(pickle.dumps(error))
+        print(type(error).__module__, type(error).__qualname__, repr(error), again.args == error.args)
+    raise botocore.exceptions.NoRegionError()
+"""
+
+
+def test_exceptions_are_of_botocores_modules(tmp_path: Path) -> None:
+    """Names in tracebacks, in logs and in pickles, as other programs read them."""
+    written = script(tmp_path / "it.py", EXCEPTIONS)
+    ours, theirs = run(written, where=tmp_path), python(written, where=tmp_path)
+    assert ours.returncode == theirs.returncode == 1
+    assert ours.stdout == theirs.stdout != ""
+    last = "botocore.exceptions.NoRegionError: You must specify a region."
+    assert any(line == last for line in theirs.stderr.splitlines())
+    assert any(line == last for line in ours.stderr.splitlines())
+
+
+def test_log_records_are_of_botocores_loggers(tmp_path: Path) -> None:
+    code = """
+        import logging, sys
+        import boto3
+        logging.basicConfig(stream=sys.stdout, format="%(name)s", level=logging.WARNING)
+        logging.getLogger("botocore").setLevel(logging.DEBUG)
+        boto3.client("sns", endpoint_url="local").publish(PhoneNumber="+15558675309", Message="Hey")
+        boto3.resource("sns", endpoint_url="local").create_topic(Name="a")
+        print("end")
+        boto3.set_stream_logger(level=logging.INFO)
+        assert logging.getLogger("boto3").level == logging.INFO
+    """
+    done = run(script(tmp_path / "it.py", code), where=tmp_path)
+    names = done.stdout.split()
+    assert names[-1] == "end" and names[:-1] and set(names[:-1]) == {"botocore.client"}, done.stderr
+
+
+SUITE = """
+    import boto3
+    import pytest
+
+    @pytest.mark.parametrize("number", range(4))
+    def test_it(number):
+        assert boto3.client.__module__ == "ferroboto"
+"""
+
+
+@pytest.mark.parametrize(
+    ("way", "workers"),
+    [("run", []), ("run", ["-n", "2"]), ("option", []), ("option", ["-n", "2"]), ("setting", []), ("variable", [])],
+)
+def test_pytest(tmp_path: Path, interpreter: str, way: str, workers: list[str]) -> None:
+    """With warnings as errors; a conftest that imports boto3 comes first."""
+    script(tmp_path / "conftest.py", "import boto3\nassert boto3.client.__module__ == 'ferroboto'")
+    script(tmp_path / "test_it.py", SUITE)
+    settings = "[pytest]\nfilterwarnings = error\n" + ("ferroboto_as_boto3 = true\n" if way == "setting" else "")
+    (tmp_path / "pytest.ini").write_text(settings)
+    pytest_itself = ["-m", "pytest", "-q", "-p", "no:cacheprovider", *workers]
+    given: dict[str, str] = {"FERROBOTO_AS_BOTO3": "1"} if way == "variable" else {}
+    if way == "option":
+        pytest_itself.append("--ferroboto-as-boto3")
+    if way == "run":
+        pytest_itself[:0] = ["-m", "ferroboto", "run"]
+    done = python(*pytest_itself, where=tmp_path, interpreter=interpreter, **given)
+    assert done.returncode == 0 and "4 passed" in done.stdout, done.stdout + done.stderr

@@ -1,0 +1,74 @@
+"""Twin of ``boto3``: ferroboto's own names under the version of boto3 whose behaviour they have.
+
+Served as ``boto3`` by :func:`ferroboto.install_as_boto3`. What is set here, as tests do with
+``mock.patch('boto3.client')``, is set in ``ferroboto``.
+"""
+
+from __future__ import annotations
+
+import logging
+import sys
+from types import ModuleType
+from typing import TYPE_CHECKING, Any
+
+import ferroboto
+
+from ..botocore import __version__ as __version__
+
+if TYPE_CHECKING:
+    from .. import DEFAULT_SESSION as DEFAULT_SESSION
+    from .. import Session as Session
+    from .. import client as client
+    from .. import install_as_boto3 as install_as_boto3
+    from .. import resource as resource
+    from .. import setup_default_session as setup_default_session
+
+__author__ = "Amazon Web Services"
+
+
+def set_stream_logger(name: str = "boto3", level: int = logging.DEBUG, format_string: str | None = None) -> None:
+    """Send the log records of ``name`` and of what is below it to the console."""
+    ferroboto.set_stream_logger(name, level, format_string)
+
+
+_own = globals()
+
+
+def _is_own(name: str) -> bool:
+    return name in _own or name.startswith("__")
+
+
+class _Boto3(ModuleType):
+    """The module's class: everything but the names above is read from ferroboto and written there."""
+
+    def __getattr__(self, name: str) -> Any:
+        try:
+            return getattr(ferroboto, name)
+        except AttributeError:
+            raise AttributeError(f"module 'boto3' has no attribute {name!r}") from None
+
+    def __setattr__(self, name: str, value: object) -> None:
+        # The import system sets submodules, some of which are others than ferroboto's of the same name.
+        if _is_own(name) or isinstance(value, ModuleType):
+            super().__setattr__(name, value)
+        else:
+            setattr(ferroboto, name, value)
+
+    def __delattr__(self, name: str) -> None:
+        if _is_own(name):
+            super().__delattr__(name)
+        else:
+            delattr(ferroboto, name)
+
+    def __dir__(self) -> list[str]:
+        return sorted({*dir(ferroboto), *_own})
+
+    if not TYPE_CHECKING:
+
+        @property
+        def __dict__(self) -> dict[str, Any]:
+            """All names: ``mock.patch`` looks here to see what it has to put back."""
+            return {**vars(ferroboto), **_own}
+
+
+sys.modules[__name__].__class__ = _Boto3
