@@ -1,25 +1,32 @@
-# Everything a newcomer or CI runs, in a virtual environment in .venv that installs what each target needs.
+# Everything that contributors and CI run, in a virtual environment in .venv that installs what each target needs.
+# `make help` prints the comment after `##` of each target.
 
 PYTHON ?= python3
 VENV ?= .venv
-BIN := $(abspath $(VENV))/bin
+BIN := $(abspath $(VENV))/$(if $(filter Windows_NT,$(OS)),Scripts,bin)
 CARGO_PROFILE ?= dev
 
 # cargo with the settings that maturin builds with: what one of them has compiled, the other uses.
 CARGO := PYO3_BUILD_EXTENSION_MODULE=1 \
 	PYO3_CONFIG_FILE="$$(ls -t "$${CARGO_TARGET_DIR:-$(CURDIR)/target}"/maturin/pyo3-config-*.txt | head -n 1)" cargo
 
-.PHONY: guide test bench lint format check-format models wheel notebooks check-notebooks docs develop clean soak count fuzz
+.DEFAULT_GOAL := help
+.PHONY: help guide test bench lint format check-format models wheel sdist release audit notebooks check-notebooks docs \
+	develop clean soak count fuzz
 
-# The course guide, snippet by snippet, against the AWS inside the library.
+help: ## list the targets
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  %-16s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))
+
+guide: ## run the course guide, snippet by snippet, against the local AWS
 guide: develop $(VENV)/.has-guide
 	$(BIN)/python tools/guide
 
-# Rust tests, Python tests, and parity with boto3.
+test: ## run Rust tests, Python tests, and parity tests against boto3
 test: develop $(VENV)/.has-guide $(VENV)/.has-test
 	$(CARGO) test --workspace --profile $(CARGO_PROFILE)
 	$(BIN)/python -m pytest
 
+lint: ## check formatting, lints, types, layering and generated files
 lint: develop check-format $(VENV)/.has-test $(VENV)/.has-notebooks
 	$(CARGO) clippy --workspace --all-targets --profile $(CARGO_PROFILE) -- -D warnings
 	$(BIN)/mypy
@@ -29,26 +36,29 @@ lint: develop check-format $(VENV)/.has-test $(VENV)/.has-notebooks
 	$(BIN)/python tools/sync_models.py --check
 	$(BIN)/python tools/make_stubs.py --check
 	$(BIN)/python tools/check_types.py
+	$(BIN)/check-jsonschema --builtin-schema vendor.github-workflows .github/workflows/*.yml
+	$(BIN)/check-jsonschema --builtin-schema vendor.citation-file-format CITATION.cff
 
-# The checks that need no build.
+check-format: ## run the checks that need no build
 check-format: $(VENV)/.has-lint
 	cargo fmt --all --check
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
 
+format: ## format Rust and Python
 format: $(VENV)/.has-lint
 	cargo fmt --all
 	$(BIN)/ruff check --fix
 	$(BIN)/ruff format
 
-# Side by side with boto3, on the library as users get it; for honest figures leave the machine alone.
+bench: ## compare speed and memory with boto3; needs an otherwise idle machine
 bench: wheel $(VENV)/.has-test $(VENV)/.has-lint $(VENV)/rivals/aiobotocore $(VENV)/rivals/awscli $(VENV)/rivals/boto3-stubs
 	for python in $(BIN)/python $(BIN)/../rivals/boto3-stubs/bin/python; do \
 		$$python -m pip install --quiet --force-reinstall --no-deps dist/ferroboto-*.whl || exit 1; done
 	cargo build --release --manifest-path benches/floor/Cargo.toml --target-dir target/floor
 	$(BIN)/python benches/run.py --write
 
-# Instructions of a call, where time is too noisy; needs valgrind.
+count: ## count the instructions of a call; needs valgrind
 count: develop
 	$(BIN)/python benches/count.py
 
@@ -60,42 +70,57 @@ $(VENV)/rivals/%:
 	$(PYTHON) -m venv $@
 	$@/bin/python -m pip install --quiet $(PACKAGE)
 
-# Mixed calls to a server that fails now and then; nothing may leak, get lost or get stuck.
 MINUTES ?= 10
+soak: ## make mixed calls to a failing server for MINUTES, and check for leaks and lost responses
 soak: develop
 	$(BIN)/python benches/soak.py $(MINUTES)
 
-# One door of fuzz/README.md for some minutes; needs cargo-fuzz.
 TARGET ?= ssml
+fuzz: ## fuzz TARGET (see fuzz/README.md) for MINUTES; needs cargo-fuzz
 fuzz: FUZZ_MINUTES = $(if $(filter command line environment,$(origin MINUTES)),$(MINUTES),3)
 fuzz:
 	mkdir -p fuzz/corpus/$(TARGET) fuzz/seeds/$(TARGET)
 	cd fuzz && RUSTC_BOOTSTRAP=1 cargo fuzz run -s none $(if $(filter ssml lexicon speech,$(TARGET)),--no-default-features) \
 		$(TARGET) corpus/$(TARGET) seeds/$(TARGET) -- -max_total_time=$$(($(FUZZ_MINUTES) * 60)) -timeout=20
 
-# Built with all optimisations, as users get it.
+wheel: ## build the optimized wheels into dist/
 wheel: $(VENV)/.has-maturin $(VENV)/.has-wheel $(VENV)/.has-local-models
 	rm -rf dist
-	$(BIN)/maturin build --release --compression-level 9 --out dist
+	$(BIN)/maturin build --release --locked --compatibility pypi --compression-level 9 --out dist
 	$(BIN)/python tools/squeeze_wheel.py dist/ferroboto-*.whl
 	$(BIN)/python -m pip wheel --quiet --no-deps --no-build-isolation --wheel-dir dist ./models-wheel
 
-# Service descriptions from botocore's, and the types made from them.
+sdist: ## build the source distribution into dist/
+sdist: $(VENV)/.has-maturin
+	$(BIN)/maturin sdist --out dist
+
+release: ## set VERSION, date the changelog, commit and tag
+release: $(VENV)/.has-maturin
+	$(BIN)/python tools/release.py "$(VERSION)"
+
+audit: ## look for known vulnerabilities and forbidden licenses; needs the network and cargo-deny
+audit: $(VENV)/.has-audit $(VENV)/.has-test $(VENV)/.has-lint
+	cargo deny check
+	$(BIN)/pip-audit --local --skip-editable
+
+models: ## update the service descriptions from botocore's, and the types
 models: $(VENV)/.has-test $(VENV)/.has-lint
 	$(BIN)/python tools/sync_models.py
 	$(BIN)/python tools/make_stubs.py
 
+notebooks: ## run all notebooks and store their outputs
 notebooks: develop $(VENV)/.has-notebooks
 	$(BIN)/python tools/notebooks.py
 
+check-notebooks: ## check that the stored outputs of the notebooks are current
 check-notebooks: develop $(VENV)/.has-notebooks
 	$(BIN)/python tools/notebooks.py --check
 
-# The documentation as a site, in site/; a link that leads nowhere fails it.
+docs: ## build the documentation site into site/; fails on broken links
 docs: $(VENV)/.has-docs
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
 
-# The library, built and installed so that changes in python/ take effect at once.
+develop: ## build the library and install it in editable mode
 develop: $(VENV)/.has-maturin $(VENV)/.has-local-models
 	VIRTUAL_ENV=$(abspath $(VENV)) $(BIN)/maturin develop --profile $(CARGO_PROFILE)
 
@@ -115,6 +140,7 @@ $(VENV)/.has-%: pyproject.toml $(VENV)/.has-maturin
 	$(BIN)/python -m pip install --quiet --group $*
 	touch $@
 
+clean: ## delete everything that the targets create
 clean:
 	rm -rf $(VENV) dist guide-output site
 	cargo clean

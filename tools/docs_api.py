@@ -1,16 +1,18 @@
-"""The reference pages of the documentation's site, made from the types: what the stubs of a service say, page by page.
+"""The reference pages of the documentation site, generated from the type stubs.
 
-The files are read, not imported, so the site builds without the library.
+The stubs are parsed, not imported, so the site builds without the library.
 """
 
 from __future__ import annotations
 
 import ast
+import json
 from collections.abc import Iterator
 from pathlib import Path
 
-PACKAGE = Path(__file__).resolve().parent.parent / "python" / "ferroboto"
-# What users import beside services, in the order of the page.
+ROOT = Path(__file__).resolve().parent.parent
+PACKAGE = ROOT / "python" / "ferroboto"
+# Modules that users import, in the order of the page.
 _MODULES = ("session", "config", "display", "local", "exceptions")
 
 Definition = ast.FunctionDef | ast.AsyncFunctionDef
@@ -23,26 +25,29 @@ def services() -> list[str]:
 
 def pages() -> Iterator[tuple[str, str, str]]:
     """Each page's path in the site, title and text."""
-    yield "reference/index.md", "The library", library()
+    yield "reference/index.md", "Library", library()
     for service in services():
         yield f"reference/{service}.md", client_of(service).name.removesuffix("Client"), service_page(service)
 
 
 def service_page(service: str) -> str:
-    """Everything about a service's client: operations, paginators, errors, and the dicts that go in and come out."""
+    """Everything about a service's client: operations, paginators, errors, and the dicts of requests and responses."""
     client = client_of(service)
     title = client.name.removesuffix("Client")
+    links = references(service)
     parts = [
         f"# {title}\n",
         (
-            f"`boto3.client({service!r})` gives a `{client.name}`. Parameters go by name; answers are plain dicts. With "
-            f"`ferroboto.aio` the same methods are awaited. The types live in `ferroboto.types.{service}`.\n"
+            f"`ferroboto.client({service!r})` returns a `{client.name}`. Methods accept keyword arguments only and return "
+            f"plain dicts; with `ferroboto.aio` they are coroutines. The types are in `ferroboto.types.{service}`.\n"
         ),
         "## Operations\n",
     ]
     for method in methods(client):
         if not is_overload(method) and not is_property(method) and method.name not in ("get_paginator", "get_waiter"):
             parts += [f"### {method.name}\n", *described(method)]
+            if method.name in links:
+                parts.append(f"[AWS API reference]({links[method.name]})\n")
     for kind in ("paginator", "waiter", "service_resource"):
         path = PACKAGE / "types" / service / f"{kind}.pyi"
         if path.is_file():
@@ -61,17 +66,27 @@ def service_page(service: str) -> str:
     dicts = list(classes(PACKAGE / "types" / service / "type_defs.py"))
     parts += [
         "## Dicts\n",
-        "What goes in and comes out, by the names of `ferroboto.types." + service + ".type_defs`.\n",
+        f"Dicts of requests and responses, as in `ferroboto.types.{service}.type_defs`.\n",
     ]
     parts += [part for each in dicts for part in (f"### {each.name}\n", fenced(bare(each)))]
     return "\n".join(parts)
 
 
+def references(service: str) -> dict[str, str]:
+    """The address of each operation in the AWS API reference, by method."""
+    model = json.loads((ROOT / "models" / service / "service.json").read_text(encoding="utf-8"))
+    uid = model["metadata"]["uid"]
+    return {
+        operation["method"]: f"https://docs.aws.amazon.com/goto/WebAPI/{uid}/{name}"
+        for name, operation in model["operations"].items()
+    }
+
+
 def library() -> str:
-    """What users import beside the services, with the docstrings that `help()` shows."""
+    """The modules that users import beside the services, with the docstrings that `help()` shows."""
     parts = [
-        "# The library\n",
-        "Services have pages of their own: "
+        "# Library\n",
+        "The services have their own pages: "
         + ", ".join(f"[{client_of(service).name.removesuffix('Client')}]({service}.md)" for service in services())
         + ".\n",
     ]
@@ -153,7 +168,7 @@ def signature(function: Definition) -> str:
     result = f" -> {ast.unparse(function.returns)}" if function.returns else ""
     head = "async def" if isinstance(function, ast.AsyncFunctionDef) else "def"
     line = f"{head} {function.name}({', '.join(shown)}){result}"
-    if len(line) <= 78 or not shown:
+    if len(line) <= 70 or not shown:
         return line
     return f"{head} {function.name}(\n" + "".join(f"    {each},\n" for each in shown) + f"){result}"
 

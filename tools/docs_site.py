@@ -1,8 +1,8 @@
-"""Hooks of the documentation's site (mkdocs.yml): pages from outside docs/, and no request to elsewhere.
+"""Hooks of the documentation site (mkdocs.yml): pages from outside docs/, and a check for requests to other hosts.
 
-Documents link each other as files of the repository, so that they can be read there too. What they link outside docs/
-comes into the site below its own path; a link to anything else outside fails the build. A notebook is a page with all its
-outputs, and a file to take away.
+Documents link to each other as files of the repository, so that the links work there too. Files outside docs/ that they
+link to become part of the site at the same path; a link to any other file outside docs/ fails the build. A notebook is a
+page with all its outputs, and a file to download.
 """
 
 from __future__ import annotations
@@ -24,7 +24,7 @@ sys.path.insert(0, str(ROOT / "tools"))
 import docs_api
 
 # Pages and files that the site has from outside docs/.
-GUESTS = ("benches/README.md", "notebooks/*.ipynb")
+GUESTS = ("CHANGELOG.md", "CONTRIBUTING.md", "benches/README.md", "notebooks/*.ipynb")
 
 _COLOUR = re.compile(r"\x1b\[[\d;]*m")
 _OUTWARD = re.compile(r"\]\(\.\./([^)#\s]+)")
@@ -74,17 +74,25 @@ def lesson(notebook: dict[str, Any], name: str) -> str:
             parts += [fenced(source, "python"), *map(shown, cell["outputs"])]
         else:
             parts.append(source.replace("](../docs/", "](../") + "\n")
-    parts.insert(1, f"[The notebook, to take away]({name})\n")
+    parts.insert(1, f"[Download the notebook]({name})\n")
     return "\n".join(parts)
 
 
 def on_config(config: Any) -> Any:
-    """Put pages that the nav does not name at the end of its section about use."""
+    """Add the reference, the version, and the pages that the nav does not name."""
+    config["copyright"] = f"ferroboto {version()} · MIT or Apache-2.0 · not affiliated with Amazon"
     config["nav"].append({"Reference": [{title: path} for path, title, _ in docs_api.pages()]})
     named = json.dumps(config["nav"])
-    section = next(part["Use"] for part in config["nav"] if "Use" in part)
+    section = next(part["User guide"] for part in config["nav"] if "User guide" in part)
     section += [path.name for path in sorted((ROOT / "docs").glob("*.md")) if f'"{path.name}"' not in named]
     return config
+
+
+def version() -> str:
+    """The version that the workspace's manifest declares."""
+    found = re.search(r'^version = "(.*)"$', (ROOT / "Cargo.toml").read_text(encoding="utf-8"), re.MULTILINE)
+    assert found is not None
+    return found[1]
 
 
 def on_files(files: Files, config: Any) -> Files:
@@ -106,9 +114,9 @@ def page_of(guest: str) -> str:
 
 
 def on_page_markdown(markdown: str, page: Any, **_: Any) -> str:
-    """Point links to guests at their place in the site."""
-    if "/" in page.file.src_uri:
-        return markdown
+    """Point links to files outside docs/ at their place in the site."""
+    if "/" in page.file.src_uri or page.file.src_uri in guests():
+        return markdown.replace("](docs/", "](")
     known = set(guests())
     return _OUTWARD.sub(lambda link: f"]({page_of(link[1])}" if link[1] in known else link[0], markdown)
 

@@ -1,6 +1,8 @@
 //! The service description as botocore writes it, for introspection: each shape and operation as a
 //! plain dict, made from the graph when it is asked for.
 
+use std::collections::HashMap;
+
 use pyo3::exceptions::{PyKeyError, PyRuntimeError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyType};
@@ -112,6 +114,13 @@ impl ServiceDescription {
     fn help_text(&self, name: &str) -> (&'static str, &'static str) {
         let text = ferroboto_model::help_text(self.service.name, name);
         (text.summary, text.example)
+    }
+
+    /// A sentence on each parameter of an operation that has one.
+    fn parameter_help(&self, name: &str) -> HashMap<&'static str, &'static str> {
+        let text = ferroboto_model::help_text(self.service.name, name);
+        // The first sentence on a name is the operation's own.
+        text.parameters.into_iter().rev().collect()
     }
 
     /// Options of an operation's command that the model does not tell: name, and path of the member.

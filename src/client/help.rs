@@ -115,7 +115,7 @@ pub fn page(service: &'static Service, operation: &Operation) -> String {
     page.push_str("\nRequest\n");
     match service.root(operation.input) {
         Some(shape) if shape.member_count > 0 => {
-            tree(&mut page, service, shape, 1, &mut Vec::new());
+            parameters(&mut page, service, shape, &text);
         }
         _ => page.push_str("    takes no parameters\n"),
     }
@@ -152,6 +152,46 @@ pub fn page(service: &'static Service, operation: &Operation) -> String {
     page
 }
 
+/// The members of an input, each with the sentence on it.
+fn parameters(
+    page: &mut String,
+    service: &'static Service,
+    shape: &'static Shape,
+    text: &ferroboto_model::HelpText,
+) {
+    for (place, member) in service.members(shape).iter().enumerate() {
+        let required = shape.required.iter().any(|r| usize::from(*r) == place);
+        let mut above = vec![shape.name];
+        head(page, service, member, 1, required);
+        if let Some(sentence) = text.parameter(member.name) {
+            wrapped(page, sentence, 2);
+        }
+        inside(page, service, member, 1, &mut above);
+    }
+}
+
+/// A sentence in lines no longer than the page is wide.
+fn wrapped(page: &mut String, sentence: &str, depth: usize) {
+    let indent = INDENT.repeat(depth);
+    let mut column = 0;
+    for word in sentence.split_whitespace() {
+        if column > 0 && column + 1 + word.len() > WIDTH {
+            page.push('\n');
+            column = 0;
+        }
+        if column == 0 {
+            page.push_str(&indent);
+            column = indent.len();
+        } else {
+            page.push(' ');
+            column += 1;
+        }
+        page.push_str(word);
+        column += word.len();
+    }
+    page.push('\n');
+}
+
 fn tree(
     page: &mut String,
     service: &'static Service,
@@ -162,18 +202,19 @@ fn tree(
     above.push(shape.name);
     for (place, member) in service.members(shape).iter().enumerate() {
         let required = shape.required.iter().any(|r| usize::from(*r) == place);
-        line(page, service, member, depth, required, above);
+        head(page, service, member, depth, required);
+        inside(page, service, member, depth, above);
     }
     above.pop();
 }
 
-fn line(
+/// Name, type and limits of a member.
+fn head(
     page: &mut String,
     service: &'static Service,
     member: &'static Member,
     depth: usize,
     required: bool,
-    above: &mut Vec<&'static str>,
 ) {
     let shape = service.shape(member.shape);
     let _ = write!(
@@ -188,6 +229,17 @@ fn line(
     }
     limits(page, service, shape, depth);
     page.push('\n');
+}
+
+/// The members of a member's value.
+fn inside(
+    page: &mut String,
+    service: &'static Service,
+    member: &'static Member,
+    depth: usize,
+    above: &mut Vec<&'static str>,
+) {
+    let shape = service.shape(member.shape);
     let inner = match shape.kind {
         ShapeKind::List => service.shape(service.members(shape)[0].shape),
         ShapeKind::Map => service.shape(service.members(shape)[1].shape),

@@ -50,9 +50,13 @@ struct Page {
     /// Options of its command that the model does not tell: name, and the member it stands for.
     #[serde(default)]
     options: BTreeMap<String, String>,
+    /// A sentence on each parameter; those of the page `*` hold for every operation of the service.
+    #[serde(default)]
+    parameters: BTreeMap<String, String>,
 }
 
-type Help = (String, (String, String, Vec<(String, String)>));
+type Pairs = Vec<(String, String)>;
+type Help = (String, (String, String, Pairs, Pairs));
 
 /// The pages of a service's operations, in the order of their names; a service may have none.
 fn help_pages(json: &str) -> std::result::Result<Vec<Help>, serde_json::Error> {
@@ -64,7 +68,8 @@ fn help_pages(json: &str) -> std::result::Result<Vec<Help>, serde_json::Error> {
         .into_iter()
         .map(|(name, page)| {
             let options = page.options.into_iter().collect();
-            (name, (page.summary, page.example, options))
+            let parameters = page.parameters.into_iter().collect();
+            (name, (page.summary, page.example, options, parameters))
         })
         .collect())
 }

@@ -53,7 +53,21 @@ pub struct HelpText {
     /// Options of the operation's command that the model does not tell: the name, and the member that it stands for, with
     /// dots where that is inside another.
     pub options: Vec<(&'static str, &'static str)>,
+    /// A sentence on each parameter, by name; empty where nobody has written one.
+    pub parameters: Vec<(&'static str, &'static str)>,
 }
+
+impl HelpText {
+    /// The sentence on a parameter.
+    #[must_use]
+    pub fn parameter(&self, name: &str) -> Option<&'static str> {
+        let found = self.parameters.iter().find(|(known, _)| *known == name)?;
+        Some(found.1)
+    }
+}
+
+/// The page of `help.json` whose parameters mean the same in every operation of a service.
+const EVERY_OPERATION: &str = "*";
 
 /// What is written for people about an operation; read when it is asked for.
 pub fn help_text(service: &str, operation: &str) -> HelpText {
@@ -61,11 +75,18 @@ pub fn help_text(service: &str, operation: &str) -> HelpText {
         return HelpText::default();
     };
     let pages: Vec<(&str, HelpText)> = postcard::from_bytes(builtin.help).unwrap_or_default();
-    pages
-        .into_iter()
-        .find(|page| page.0 == operation)
-        .map(|(_, text)| text)
-        .unwrap_or_default()
+    let mut found = HelpText::default();
+    let mut shared = Vec::new();
+    for (name, text) in pages {
+        if name == operation {
+            found = text;
+        } else if name == EVERY_OPERATION {
+            shared = text.parameters;
+        }
+    }
+    // An operation's own sentence comes first, so it is the one that is found.
+    found.parameters.append(&mut shared);
+    found
 }
 
 #[cfg(test)]
@@ -102,6 +123,39 @@ mod tests {
             }
         }
         assert_eq!(help_text("no-such-service", "x"), HelpText::default());
+    }
+
+    #[test]
+    fn every_parameter_has_a_sentence() {
+        for name in service_names() {
+            let service = service(name).unwrap().unwrap();
+            for operation in &service.operations {
+                let text = help_text(name, operation.name);
+                for member in service
+                    .root(operation.input)
+                    .map(|shape| service.members(shape))
+                    .unwrap_or_default()
+                {
+                    let sentence = text.parameter(member.name).unwrap_or_default();
+                    assert!(
+                        sentence.ends_with('.'),
+                        "{name} {} {}",
+                        operation.name,
+                        member.name
+                    );
+                }
+            }
+        }
+    }
+
+    #[test]
+    fn the_sentence_of_an_operation_comes_before_the_shared_one() {
+        let text = HelpText {
+            parameters: vec![("Name", "Own."), ("Name", "Shared.")],
+            ..HelpText::default()
+        };
+        assert_eq!(text.parameter("Name"), Some("Own."));
+        assert_eq!(text.parameter("Other"), None);
     }
 
     #[test]

@@ -20,6 +20,8 @@ from ferroboto.exceptions import ClientError
 
 ROOT = Path(__file__).resolve().parents[2]
 HELP = {path.parent.name: json.loads(path.read_text("utf-8")) for path in sorted((ROOT / "models").glob("*/help.json"))}
+# Sentences on parameters that mean the same in every operation of a service.
+SHARED = {service: pages.pop("*")["parameters"] for service, pages in HELP.items()}
 EXAMPLES = [
     pytest.param(service, page["example"], id=f"{service}-{name}")
     for service, pages in HELP.items()
@@ -118,16 +120,39 @@ def test_summaries_are_short_sentences_of_their_own() -> None:
         assert len(set(summaries)) == len(summaries)
 
 
+def test_parameters_have_a_short_sentence_each() -> None:
+    count = 0
+    for service, name, _ in OPERATIONS:
+        own = HELP[service][name].get("parameters", {})
+        model = json.loads((ROOT / f"models/{service}/service.json").read_text("utf-8"))
+        reference = model["operations"][name].get("input")
+        members = model["shapes"][reference["shape"]].get("members", {}) if reference else {}
+        assert not set(own) - set(members), (service, name)
+        for member in members:
+            sentence = own.get(member) or SHARED[service].get(member, "")
+            assert sentence.endswith(".") and len(sentence) <= 110, (service, name, member)
+            count += 1
+    assert count > 500
+
+
+def test_parameters_explain_themselves_on_a_page() -> None:
+    page = str(inspect.getdoc(client("sns").publish))
+    assert "\n    PhoneNumber: str\n        Phone number in E.164 format, such as +15558675309, to send" in page
+    page = str(inspect.getdoc(client("rekognition").create_face_liveness_session))
+    assert "\n    KmsKeyId: str, length 1..2048\n        KMS key that encrypts the data at rest" in page
+
+
 def test_a_page_tells_types_limits_and_values() -> None:
     page = str(inspect.getdoc(client("polly").synthesize_speech))
-    assert "\n    Text: str, required\n" in page
+    assert "\n    Text: str, required\n        Text to synthesize, up to 3000" in page
     assert "\n    OutputFormat: str, required, one of json, mp3, ogg_opus, ogg_vorbis, pcm, mulaw, alaw\n" in page
     assert "\n    SpeechMarkTypes: list of str, length ..4, each one of sentence, ssml, viseme, word\n" in page
     assert "\n    AudioStream: StreamingBody\n" in page
     assert "\n    client.exceptions.TextLengthExceededException\n" in page
     assert max(len(line) for line in page.splitlines()) <= 110
     page = str(inspect.getdoc(client("rekognition").detect_faces))
-    assert "\n    Image: dict, required\n        Bytes: bytes, length 1..5242880\n        S3Object: dict\n" in page
+    assert "\n    Image: dict, required\n        Image as {'Bytes': image_bytes}" in page
+    assert "\n        Bytes: bytes, length 1..5242880\n        S3Object: dict\n" in page
     assert "\n    FaceDetails: list of dict\n        BoundingBox: dict\n            Width: float\n" in page
     assert "\n            Confidence: float, 0..100\n" in page
 
@@ -141,7 +166,7 @@ def test_help_shows(thing: str) -> None:
         "Session": "aws_access_key_id: access key",
         "session": "Keeps settings and makes clients",
         "session.client": "is the AWS inside this library",
-        "sns.publish": "Send a message",
+        "sns.publish": "Sends a message",
         "sns": "A client of Amazon Simple Notification Service",
     }
     assert expected[thing] in shown

@@ -15,7 +15,11 @@ from ferroboto.config import Config
 from ferroboto.exceptions import ClientError
 
 ROOT = Path(__file__).resolve().parents[2]
-DOCUMENTS = [ROOT / "README.md", ROOT / "THIRD-PARTY.md", *sorted((ROOT / "docs").glob("*.md"))]
+DOCUMENTS = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").glob("*.md"))]
+# Where the repository will be: links in the README are absolute, so that they work on PyPI.
+REPOSITORY = re.compile(r"^https://(?:raw\.githubusercontent|github)\.com/ferroboto/ferroboto/(?:blob/)?main/")
+# Pages that the documentation site generates.
+GENERATED = "reference/"
 # Without these no request can be built.
 PARTS_OF_PATHS = {
     "delete_lexicon": {"Name": "x"},
@@ -59,8 +63,16 @@ def test_each_dependency_has_a_reason() -> None:
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: path.name)
 def test_links_lead_somewhere(document: Path) -> None:
     links = re.findall(r"\]\(([^)#]+)[^)]*\)", document.read_text())
-    lost = [link for link in links if "://" not in link and not (document.parent / link).exists()]
+    local = [link for link in links if "://" not in link and not link.startswith(GENERATED)]
+    absolute = [REPOSITORY.sub("", link) for link in links if REPOSITORY.match(link)]
+    lost = [link for link in local if not (document.parent / link).exists()]
+    lost += [link for link in absolute if not (ROOT / link).exists()]
     assert not lost
+
+
+def test_links_of_the_readme_work_on_pypi() -> None:
+    links = re.findall(r"\]\(([^)]+)\)", (ROOT / "README.md").read_text())
+    assert links and [link for link in links if not link.startswith("https://")] == []
 
 
 def refused(call: Callable[..., Any], **params: str) -> bool:

@@ -21,6 +21,14 @@ def test_every_operation_and_dict_has_its_place(service: str) -> None:
     dicts = [each.name for each in docs_api.classes(docs_api.PACKAGE / "types" / service / "type_defs.py")]
     assert dicts and [name for name in dicts if f"\n### {name}\n" not in page] == []
     assert page.count("\n- `") > 3, "errors"
+    links = docs_api.references(service)
+    assert [name for name in typed if f"({links[name]})" not in page] == []
+
+
+def test_parameters_have_a_sentence_each() -> None:
+    section = docs_api.service_page("sns").partition("\n### publish\n")[2].partition("\n### ")[0]
+    assert "- `PhoneNumber`: Phone number in E.164 format" in section
+    assert "/sns-2010-03-31/Publish)" in section
 
 
 def test_the_library_is_told() -> None:

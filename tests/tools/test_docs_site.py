@@ -41,8 +41,8 @@ def test_links_to_guests_lead_into_the_site(hooks: Any) -> None:
 
 
 def test_every_page_is_in_the_nav(hooks: Any) -> None:
-    config = hooks.on_config({"nav": [{"Home": "index.md"}, {"Use": [{"The local AWS": "local.md"}]}]})
-    added = config["nav"][1]["Use"][1:]
+    config = hooks.on_config({"nav": [{"Home": "index.md"}, {"User guide": [{"Local AWS": "local.md"}]}]})
+    added = config["nav"][1]["User guide"][1:]
     assert "async.md" in added
     assert not {"index.md", "local.md"} & set(added)
 
@@ -59,7 +59,7 @@ def test_a_notebook_is_a_page(hooks: Any) -> None:
         {"cell_type": "code", "source": ["1 / 0"], "outputs": outputs},
     ]
     page = hooks.lesson({"cells": cells}, "lesson.ipynb")
-    assert page.startswith("# A lesson\n[more](../local.md)\n\n[The notebook, to take away](lesson.ipynb)\n")
+    assert page.startswith("# A lesson\n[more](../local.md)\n\n[Download the notebook](lesson.ipynb)\n")
     shown = [
         "`````python\n1 / 0\n`````",
         "`````text\none\n`````",

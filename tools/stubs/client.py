@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator
+from textwrap import indent
 
 from stubs.model import Service
 from stubs.shapes import Field, TypeDefs
@@ -114,8 +115,10 @@ def _methods(service: Service, defs: TypeDefs, function: str, answers: dict[str,
         fields = defs.parameters(operation)
         shown = signature(map(_either, fields) if function.startswith("async") else fields)
         head = f"    {function} {facts['method']}({shown}) -> {answers.get(answer, answer)}:"
-        summary = service.summaries.get(operation)
-        yield head + (f'\n        """{summary}"""' if summary else " ...")
+        told = service.docstring(operation)
+        end = "\n" if "\n" in told else ""
+        docstring = indent(f'"""{told}{end}"""', " " * 8)
+        yield head + (f"\n{docstring}" if told else " ...")
 
 
 def _getters(names: dict[str, str], method: str, argument: str, prefix: str) -> Iterator[str]:

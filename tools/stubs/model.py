@@ -24,7 +24,7 @@ class Service:
     paginators: Json
     waiters: Json
     resources: Json | None
-    summaries: dict[str, str] = field(default_factory=dict)
+    help: Json = field(default_factory=dict)
 
     @classmethod
     def read(cls, folder: Path) -> Service:
@@ -34,14 +34,13 @@ class Service:
             path = folder / file
             return json.loads(path.read_text(encoding="utf-8")) if path.is_file() else otherwise
 
-        summaries = {name: page["summary"] for name, page in content("help.json", {}).items()}
         return cls(
             folder.name,
             content("service.json"),
             content("paginators.json", {}),
             content("waiters.json", {}),
             content("resources.json"),
-            summaries,
+            content("help.json", {}),
         )
 
     @property
@@ -71,6 +70,17 @@ class Service:
         """Name of the shape of an operation's answer."""
         reference = self.operations[operation].get("output")
         return None if reference is None else str(reference["shape"])
+
+    def docstring(self, operation: str) -> str:
+        """What help.json says of an operation and its parameters; empty where it has no page."""
+        page = self.help.get(operation)
+        if page is None:
+            return ""
+        sentences = {**self.help.get("*", {}).get("parameters", {}), **page.get("parameters", {})}
+        shape = self.input_of(operation)
+        members = self.shapes[shape].get("members", {}) if shape else {}
+        fields = [f":param {name}: {sentences[name]}" for name in members if name in sentences]
+        return "\n".join([page["summary"], *(["", *fields] if fields else [])])
 
     def errors(self) -> list[str]:
         """Names of the errors, as ``client.exceptions`` has them."""

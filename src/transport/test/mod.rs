@@ -2,7 +2,6 @@
 
 mod faults;
 mod hooks;
-mod http1;
 mod local;
 mod proxied;
 mod retries;

@@ -71,7 +71,10 @@ class AioPollyClient(AioBaseClient):
     @property
     def exceptions(self) -> Exceptions: ...
     async def delete_lexicon(self, *, Name: str) -> dict[str, Any]:
-        """Remove a pronunciation lexicon of this region."""
+        """Deletes a pronunciation lexicon.
+
+        :param Name: Name of the lexicon to delete.
+        """
     async def describe_voices(
         self,
         *,
@@ -80,21 +83,49 @@ class AioPollyClient(AioBaseClient):
         IncludeAdditionalLanguageCodes: bool = ...,
         NextToken: str = ...,
     ) -> DescribeVoicesOutputTypeDef:
-        """List the voices: name, gender, languages and engines of each."""
+        """Lists the available voices with their gender, languages and engines.
+
+        :param Engine: Return only voices that support this engine.
+        :param LanguageCode: Return only voices of this language, such as en-US or en-AU.
+        :param IncludeAdditionalLanguageCodes: True also returns bilingual voices whose additional language is LanguageCode.
+        :param NextToken: Token from the previous response, to get the next page.
+        """
     async def get_lexicon(self, *, Name: str) -> GetLexiconOutputTypeDef:
-        """Give the text and the facts of a pronunciation lexicon."""
+        """Returns the content and attributes of a pronunciation lexicon.
+
+        :param Name: Name of the lexicon to return.
+        """
     async def get_speech_synthesis_task(self, *, TaskId: str) -> GetSpeechSynthesisTaskOutputTypeDef:
-        """Tell how far a task that speaks into a bucket has come."""
+        """Returns the status of a speech synthesis task.
+
+        :param TaskId: ID of the task, as returned by start_speech_synthesis_task.
+        """
     async def list_lexicons(self, *, NextToken: str = ...) -> ListLexiconsOutputTypeDef:
-        """List the pronunciation lexicons of this region."""
+        """Lists the pronunciation lexicons of the region.
+
+        :param NextToken: Token from the previous response, to get the next page.
+        """
     async def list_speech_synthesis_tasks(
         self, *, MaxResults: int = ..., NextToken: str = ..., Status: TaskStatusType = ...
     ) -> ListSpeechSynthesisTasksOutputTypeDef:
-        """List the tasks that speak into buckets, newest first, of one state if wanted."""
+        """Lists speech synthesis tasks, newest first, optionally with a given status.
+
+        :param MaxResults: Maximum number of tasks to return in one response.
+        :param NextToken: Token from the previous response, to get the next page.
+        :param Status: Return only tasks with this status.
+        """
     async def list_tags_for_resource(self, *, ResourceArn: str) -> ListTagsForResourceOutputTypeDef:
-        """Give the tags of a resource."""
+        """Lists the tags of a resource.
+
+        :param ResourceArn: ARN of the lexicon.
+        """
     async def put_lexicon(self, *, Name: str, Content: str, Tags: Mapping[str, str] = ...) -> dict[str, Any]:
-        """Store a pronunciation lexicon (PLS), or replace the one of this name."""
+        """Stores a pronunciation lexicon (PLS), or replaces the lexicon with the same name.
+
+        :param Name: Name of the lexicon: letters and digits, up to 20 characters.
+        :param Content: Lexicon in PLS (Pronunciation Lexicon Specification) XML.
+        :param Tags: Tags to add, as a dict of keys and values.
+        """
     async def start_speech_synthesis_stream(
         self,
         *,
@@ -107,7 +138,16 @@ class AioPollyClient(AioBaseClient):
         ActionStream: Iterable[StartSpeechSynthesisStreamActionStreamTypeDef]
         | AsyncIterable[StartSpeechSynthesisStreamActionStreamTypeDef] = ...,
     ) -> AioStartSpeechSynthesisStreamOutputTypeDef:
-        """Speak text while it is still being written: text goes in and audio comes out on one connection."""
+        """Synthesizes speech while you send the text. Text and audio share one connection.
+
+        :param Engine: Speech engine. Only generative voices can stream.
+        :param LanguageCode: Language for a bilingual voice, such as en-IN or hi-IN for Aditi. Default: the voice's first language.
+        :param LexiconNames: Names of up to five lexicons to apply, in this order. Each applies if its language is the voice's.
+        :param OutputFormat: Audio format, or json for speech marks.
+        :param SampleRate: Sample rate in Hz, as a string. Default: 24000 or 22050 for mp3 and ogg_vorbis, 16000 for pcm.
+        :param VoiceId: Voice, such as Joanna or Russell. describe_voices lists the voices of each language.
+        :param ActionStream: Iterable of events: TextEvent with a piece of text, CloseStreamEvent at the end.
+        """
     async def start_speech_synthesis_task(
         self,
         *,
@@ -124,7 +164,21 @@ class AioPollyClient(AioBaseClient):
         SpeechMarkTypes: Sequence[SpeechMarkTypeType] = ...,
         TextType: TextTypeType = ...,
     ) -> StartSpeechSynthesisTaskOutputTypeDef:
-        """Speak a long text into a file in a bucket, in the background."""
+        """Synthesizes a long text asynchronously and writes the audio to an S3 bucket.
+
+        :param Engine: Speech engine: standard, neural, long-form or generative. Each voice supports some of them.
+        :param LanguageCode: Language for a bilingual voice, such as en-IN or hi-IN for Aditi. Default: the voice's first language.
+        :param LexiconNames: Names of up to five lexicons to apply, in this order. Each applies if its language is the voice's.
+        :param OutputFormat: Audio format, or json for speech marks.
+        :param OutputS3BucketName: S3 bucket to write the audio to.
+        :param OutputS3KeyPrefix: Prefix of the S3 key. The ID of the task follows it.
+        :param SampleRate: Sample rate in Hz, as a string. Default: 24000 or 22050 for mp3 and ogg_vorbis, 16000 for pcm.
+        :param SnsTopicArn: ARN of an SNS topic to notify when the task has finished.
+        :param SpeechMarkTypes: Types of speech marks to return. Requires the output format json.
+        :param Text: Text to synthesize, up to 100,000 billed characters. SSML requires TextType='ssml'.
+        :param TextType: text for plain text (the default), or ssml.
+        :param VoiceId: Voice, such as Joanna or Russell. describe_voices lists the voices of each language.
+        """
     async def synthesize_speech(
         self,
         *,
@@ -138,11 +192,30 @@ class AioPollyClient(AioBaseClient):
         SpeechMarkTypes: Sequence[SpeechMarkTypeType] = ...,
         TextType: TextTypeType = ...,
     ) -> AioSynthesizeSpeechOutputTypeDef:
-        """Speak a text or SSML: give the audio as a stream, or the speech marks of it."""
+        """Synthesizes speech from plain text or SSML. Returns an audio stream, or speech marks.
+
+        :param Engine: Speech engine: standard, neural, long-form or generative. Each voice supports some of them.
+        :param LanguageCode: Language for a bilingual voice, such as en-IN or hi-IN for Aditi. Default: the voice's first language.
+        :param LexiconNames: Names of up to five lexicons to apply, in this order. Each applies if its language is the voice's.
+        :param OutputFormat: Audio format, or json for speech marks.
+        :param SampleRate: Sample rate in Hz, as a string. Default: 24000 or 22050 for mp3 and ogg_vorbis, 16000 for pcm.
+        :param SpeechMarkTypes: Types of speech marks to return. Requires the output format json.
+        :param Text: Text to synthesize, up to 3000 billed characters. SSML requires TextType='ssml'.
+        :param TextType: text for plain text (the default), or ssml.
+        :param VoiceId: Voice, such as Joanna or Russell. describe_voices lists the voices of each language.
+        """
     async def tag_resource(self, *, ResourceArn: str, Tags: Mapping[str, str]) -> dict[str, Any]:
-        """Put tags on a resource, or change them."""
+        """Adds tags to a resource, or changes their values.
+
+        :param ResourceArn: ARN of the lexicon.
+        :param Tags: Tags to add, as a dict of keys and values.
+        """
     async def untag_resource(self, *, ResourceArn: str, TagKeys: Sequence[str]) -> dict[str, Any]:
-        """Take tags off a resource."""
+        """Removes tags from a resource.
+
+        :param ResourceArn: ARN of the lexicon.
+        :param TagKeys: Keys of the tags to remove.
+        """
     @overload  # type: ignore[override]
     def get_paginator(self, operation_name: DescribeVoicesPaginatorName) -> AioDescribeVoicesPaginator: ...
     @overload

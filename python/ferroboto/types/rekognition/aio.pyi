@@ -232,7 +232,14 @@ class AioRekognitionClient(AioBaseClient):
         UserMatchThreshold: float = ...,
         ClientRequestToken: str = ...,
     ) -> AssociateFacesResponseTypeDef:
-        """Say that faces of a collection belong to one user."""
+        """Associates faces of a collection with a user.
+
+        :param CollectionId: ID of the collection.
+        :param UserId: ID of the user in the collection.
+        :param FaceIds: IDs of the faces to associate, up to 100.
+        :param UserMatchThreshold: Minimum similarity in percent of each face to the user's other faces. Default: 75.
+        :param ClientRequestToken: Idempotency token: repeated requests with the same token have no further effect.
+        """
     async def compare_faces(
         self,
         *,
@@ -241,7 +248,13 @@ class AioRekognitionClient(AioBaseClient):
         SimilarityThreshold: float = ...,
         QualityFilter: QualityFilterType = ...,
     ) -> CompareFacesResponseTypeDef:
-        """Compare the largest face of one picture with every face of another."""
+        """Compares the largest face in a source image with each face in a target image.
+
+        :param SourceImage: Image whose largest face is compared, as {'Bytes': image_bytes} or {'S3Object': ...}.
+        :param TargetImage: Image whose faces are compared with the source face, as {'Bytes': image_bytes} or {'S3Object': ...}.
+        :param SimilarityThreshold: Minimum similarity of a match in percent. Default: 80.
+        :param QualityFilter: Minimum quality of faces: NONE, AUTO, LOW, MEDIUM or HIGH. Faces of lower quality are ignored.
+        """
     async def copy_project_version(
         self,
         *,
@@ -253,11 +266,24 @@ class AioRekognitionClient(AioBaseClient):
         Tags: Mapping[str, str] = ...,
         KmsKeyId: str = ...,
     ) -> CopyProjectVersionResponseTypeDef:
-        """Copy a trained model to another project, also of another account."""
+        """Copies a trained model to another project, also in another account.
+
+        :param SourceProjectArn: ARN of the project that contains the model.
+        :param SourceProjectVersionArn: ARN of the version to copy.
+        :param DestinationProjectArn: ARN of the project to copy the model to.
+        :param VersionName: Name of the new version.
+        :param OutputConfig: S3 bucket and key prefix for the results.
+        :param Tags: Tags to add, as a dict of keys and values.
+        :param KmsKeyId: KMS key that encrypts the data at rest, by ID, ARN or alias.
+        """
     async def create_collection(
         self, *, CollectionId: str, Tags: Mapping[str, str] = ...
     ) -> CreateCollectionResponseTypeDef:
-        """Make a collection, a place to keep and search faces."""
+        """Creates a collection, which stores faces for searching.
+
+        :param CollectionId: ID of the new collection: letters, digits, periods, hyphens and underscores.
+        :param Tags: Tags to add, as a dict of keys and values.
+        """
     async def create_dataset(
         self,
         *,
@@ -266,7 +292,13 @@ class AioRekognitionClient(AioBaseClient):
         DatasetSource: DatasetSourceTypeDef = ...,
         Tags: Mapping[str, str] = ...,
     ) -> CreateDatasetResponseTypeDef:
-        """Make a training or test dataset of a project."""
+        """Creates a training or test dataset for a project.
+
+        :param DatasetSource: Manifest file in S3, or an existing dataset to copy. Default: an empty dataset.
+        :param DatasetType: TRAIN for a training dataset, TEST for a test dataset.
+        :param ProjectArn: ARN of the project.
+        :param Tags: Tags to add, as a dict of keys and values.
+        """
     async def create_face_liveness_session(
         self,
         *,
@@ -274,7 +306,12 @@ class AioRekognitionClient(AioBaseClient):
         Settings: CreateFaceLivenessSessionRequestSettingsTypeDef = ...,
         ClientRequestToken: str = ...,
     ) -> CreateFaceLivenessSessionResponseTypeDef:
-        """Begin a check that there is a live person before the camera."""
+        """Starts a session that checks whether a live person is in front of the camera.
+
+        :param KmsKeyId: KMS key that encrypts the data at rest, by ID, ARN or alias.
+        :param Settings: Where to store audit images and how many, and the type of challenge.
+        :param ClientRequestToken: Idempotency token: repeated requests with the same token have no further effect.
+        """
     async def create_project(
         self,
         *,
@@ -283,7 +320,13 @@ class AioRekognitionClient(AioBaseClient):
         AutoUpdate: ProjectAutoUpdateType = ...,
         Tags: Mapping[str, str] = ...,
     ) -> CreateProjectResponseTypeDef:
-        """Make a project for models of one's own: labels, or an adapter for moderation."""
+        """Creates a project for custom labels or for a content moderation adapter.
+
+        :param ProjectName: Name of the project.
+        :param Feature: CUSTOM_LABELS (the default) or CONTENT_MODERATION.
+        :param AutoUpdate: ENABLED retrains a content moderation adapter when AWS updates the base model.
+        :param Tags: Tags to add, as a dict of keys and values.
+        """
     async def create_project_version(
         self,
         *,
@@ -297,7 +340,18 @@ class AioRekognitionClient(AioBaseClient):
         VersionDescription: str = ...,
         FeatureConfig: CustomizationFeatureConfigTypeDef = ...,
     ) -> CreateProjectVersionResponseTypeDef:
-        """Train a new version of a project's model."""
+        """Trains a new version of a project's model.
+
+        :param ProjectArn: ARN of the project.
+        :param VersionName: Name of the new version.
+        :param OutputConfig: S3 bucket and key prefix for the results.
+        :param TrainingData: Assets to train with, if the project has no training dataset.
+        :param TestingData: Assets to test with, if the project has no test dataset.
+        :param Tags: Tags to add, as a dict of keys and values.
+        :param KmsKeyId: KMS key that encrypts the data at rest, by ID, ARN or alias.
+        :param VersionDescription: Description of the version.
+        :param FeatureConfig: Settings of the feature, such as the confidence threshold of a moderation adapter.
+        """
     async def create_stream_processor(
         self,
         *,
@@ -312,35 +366,93 @@ class AioRekognitionClient(AioBaseClient):
         RegionsOfInterest: Sequence[RegionOfInterestUnionTypeDef] = ...,
         DataSharingPreference: StreamProcessorDataSharingPreferenceTypeDef = ...,
     ) -> CreateStreamProcessorResponseTypeDef:
-        """Set up the analysis of a live video stream: faces of a collection, or things at home."""
+        """Creates a stream processor that analyzes live video for faces or connected-home labels.
+
+        :param Input: Kinesis video stream to analyze.
+        :param Output: Kinesis data stream or S3 bucket that receives the results.
+        :param Name: Name of the new stream processor.
+        :param Settings: Face search (with a collection) or connected-home labels to detect.
+        :param RoleArn: ARN of the IAM role that can access the streams.
+        :param Tags: Tags to add, as a dict of keys and values.
+        :param NotificationChannel: SNS topic that receives detection notifications.
+        :param KmsKeyId: KMS key that encrypts the data at rest, by ID, ARN or alias.
+        :param RegionsOfInterest: Parts of the video frame to analyze, as boxes or polygons.
+        :param DataSharingPreference: Whether AWS may use your data to improve the service.
+        """
     async def create_user(self, *, CollectionId: str, UserId: str, ClientRequestToken: str = ...) -> dict[str, Any]:
-        """Make a user of a collection, whose faces are searched as one."""
+        """Creates a user in a collection. The user's associated faces are searched as one.
+
+        :param CollectionId: ID of the collection.
+        :param UserId: ID of the new user.
+        :param ClientRequestToken: Idempotency token: repeated requests with the same token have no further effect.
+        """
     async def delete_collection(self, *, CollectionId: str) -> DeleteCollectionResponseTypeDef:
-        """Remove a collection and all faces in it."""
+        """Deletes a collection and all its faces.
+
+        :param CollectionId: ID of the collection.
+        """
     async def delete_dataset(self, *, DatasetArn: str) -> dict[str, Any]:
-        """Remove a dataset of a project."""
+        """Deletes a dataset of a project.
+
+        :param DatasetArn: ARN of the dataset.
+        """
     async def delete_faces(self, *, CollectionId: str, FaceIds: Sequence[str]) -> DeleteFacesResponseTypeDef:
-        """Remove faces from a collection."""
+        """Deletes faces from a collection.
+
+        :param CollectionId: ID of the collection.
+        :param FaceIds: IDs of the faces to delete.
+        """
     async def delete_project(self, *, ProjectArn: str) -> DeleteProjectResponseTypeDef:
-        """Remove a project; its models have to be gone."""
+        """Deletes a project. Delete its models first.
+
+        :param ProjectArn: ARN of the project.
+        """
     async def delete_project_policy(
         self, *, ProjectArn: str, PolicyName: str, PolicyRevisionId: str = ...
     ) -> dict[str, Any]:
-        """Take back what a policy lets other projects copy."""
+        """Deletes a policy of a project.
+
+        :param ProjectArn: ARN of the project.
+        :param PolicyName: Name of the policy.
+        :param PolicyRevisionId: Revision of the policy that the request applies to.
+        """
     async def delete_project_version(self, *, ProjectVersionArn: str) -> DeleteProjectVersionResponseTypeDef:
-        """Remove a version of a model that is not running."""
+        """Deletes a version of a model. Stop it first.
+
+        :param ProjectVersionArn: ARN of the version of the model.
+        """
     async def delete_stream_processor(self, *, Name: str) -> dict[str, Any]:
-        """Remove a stream processor that is not running."""
+        """Deletes a stream processor. Stop it first.
+
+        :param Name: Name of the stream processor.
+        """
     async def delete_user(self, *, CollectionId: str, UserId: str, ClientRequestToken: str = ...) -> dict[str, Any]:
-        """Remove a user of a collection; the faces stay."""
+        """Deletes a user from a collection. The user's faces remain in the collection.
+
+        :param CollectionId: ID of the collection.
+        :param UserId: ID of the user in the collection.
+        :param ClientRequestToken: Idempotency token: repeated requests with the same token have no further effect.
+        """
     async def describe_collection(self, *, CollectionId: str) -> DescribeCollectionResponseTypeDef:
-        """Tell how many faces a collection has, and which face model it uses."""
+        """Returns the number of faces in a collection and the version of its face model.
+
+        :param CollectionId: ID of the collection.
+        """
     async def describe_dataset(self, *, DatasetArn: str) -> DescribeDatasetResponseTypeDef:
-        """Tell the state of a dataset and counts of its pictures and labels."""
+        """Returns the status of a dataset and the number of its images and labels.
+
+        :param DatasetArn: ARN of the dataset.
+        """
     async def describe_project_versions(
         self, *, ProjectArn: str, VersionNames: Sequence[str] = ..., NextToken: str = ..., MaxResults: int = ...
     ) -> DescribeProjectVersionsResponseTypeDef:
-        """List the versions of a project's model with state and figures, page by page."""
+        """Lists the versions of a project's model with their status and metrics, in pages.
+
+        :param ProjectArn: ARN of the project.
+        :param VersionNames: Names of the versions to return. Default: all.
+        :param NextToken: Token from the previous response, to get the next page.
+        :param MaxResults: Maximum number of items to return in one response.
+        """
     async def describe_projects(
         self,
         *,
@@ -349,17 +461,36 @@ class AioRekognitionClient(AioBaseClient):
         ProjectNames: Sequence[str] = ...,
         Features: Sequence[CustomizationFeatureType] = ...,
     ) -> DescribeProjectsResponseTypeDef:
-        """List projects, page by page."""
+        """Lists projects, in pages.
+
+        :param NextToken: Token from the previous response, to get the next page.
+        :param MaxResults: Maximum number of items to return in one response.
+        :param ProjectNames: Names of the projects to return. Default: all.
+        :param Features: Return only projects with these features.
+        """
     async def describe_stream_processor(self, *, Name: str) -> DescribeStreamProcessorResponseTypeDef:
-        """Tell the settings and the state of a stream processor."""
+        """Returns the settings and the status of a stream processor.
+
+        :param Name: Name of the stream processor.
+        """
     async def detect_custom_labels(
         self, *, ProjectVersionArn: str, Image: ImageTypeDef, MaxResults: int = ..., MinConfidence: float = ...
     ) -> DetectCustomLabelsResponseTypeDef:
-        """Find what one's own model knows in a picture."""
+        """Detects the labels of your own model in an image.
+
+        :param ProjectVersionArn: ARN of the version of the model.
+        :param Image: Image as {'Bytes': image_bytes} or {'S3Object': {'Bucket': ..., 'Name': ...}}; JPEG or PNG.
+        :param MaxResults: Maximum number of labels to return, highest confidence first.
+        :param MinConfidence: Minimum confidence in percent of the labels to return. Default: the model's own thresholds.
+        """
     async def detect_faces(
         self, *, Image: ImageTypeDef, Attributes: Sequence[AttributeType] = ...
     ) -> DetectFacesResponseTypeDef:
-        """Find faces in a picture: box, landmarks, pose and, if asked, age, emotions and more."""
+        """Detects faces in an image: bounding box, landmarks, pose and, optionally, age, emotions and more.
+
+        :param Image: Image as {'Bytes': image_bytes} or {'S3Object': {'Bucket': ..., 'Name': ...}}; JPEG or PNG.
+        :param Attributes: Attributes to return: ['DEFAULT'], ['ALL'], or names such as 'AGE_RANGE' and 'EMOTIONS'.
+        """
     async def detect_labels(
         self,
         *,
@@ -369,7 +500,14 @@ class AioRekognitionClient(AioBaseClient):
         Features: Sequence[DetectLabelsFeatureNameType] = ...,
         Settings: DetectLabelsSettingsTypeDef = ...,
     ) -> DetectLabelsResponseTypeDef:
-        """Name the things, scenes and actions in a picture, and say where they are."""
+        """Detects objects, scenes and actions in an image, with bounding boxes for common objects.
+
+        :param Image: Image as {'Bytes': image_bytes} or {'S3Object': {'Bucket': ..., 'Name': ...}}; JPEG or PNG.
+        :param MaxLabels: Maximum number of labels to return, highest confidence first.
+        :param MinConfidence: Minimum confidence in percent of the labels to return. Default: 55.
+        :param Features: GENERAL_LABELS (the default) and IMAGE_PROPERTIES, such as colors and brightness.
+        :param Settings: Filters on labels and categories, and the number of dominant colors.
+        """
     async def detect_moderation_labels(
         self,
         *,
@@ -378,27 +516,59 @@ class AioRekognitionClient(AioBaseClient):
         HumanLoopConfig: HumanLoopConfigTypeDef = ...,
         ProjectVersion: str = ...,
     ) -> DetectModerationLabelsResponseTypeDef:
-        """Look for unwanted content in a picture."""
+        """Detects unsafe or unwanted content in an image.
+
+        :param Image: Image as {'Bytes': image_bytes} or {'S3Object': {'Bucket': ..., 'Name': ...}}; JPEG or PNG.
+        :param MinConfidence: Minimum confidence in percent of the results to return. Default: 50.
+        :param HumanLoopConfig: Amazon A2I workflow that lets people review images.
+        :param ProjectVersion: ARN of a custom moderation adapter to use.
+        """
     async def detect_protective_equipment(
         self, *, Image: ImageTypeDef, SummarizationAttributes: ProtectiveEquipmentSummarizationAttributesTypeDef = ...
     ) -> DetectProtectiveEquipmentResponseTypeDef:
-        """Tell who in a picture wears a mask, a helmet or gloves."""
+        """Detects people in an image and the face, head and hand covers that they wear.
+
+        :param Image: Image as {'Bytes': image_bytes} or {'S3Object': {'Bucket': ..., 'Name': ...}}; JPEG or PNG.
+        :param SummarizationAttributes: Types of equipment, and minimum confidence, to summarize people by.
+        """
     async def detect_text(
         self, *, Image: ImageTypeDef, Filters: DetectTextFiltersTypeDef = ...
     ) -> DetectTextResponseTypeDef:
-        """Find lines and words of text in a picture."""
+        """Detects lines and words of text in an image.
+
+        :param Image: Image as {'Bytes': image_bytes} or {'S3Object': {'Bucket': ..., 'Name': ...}}; JPEG or PNG.
+        :param Filters: Minimum confidence and size of words, and regions of interest.
+        """
     async def disassociate_faces(
         self, *, CollectionId: str, UserId: str, FaceIds: Sequence[str], ClientRequestToken: str = ...
     ) -> DisassociateFacesResponseTypeDef:
-        """Say that faces no longer belong to a user."""
+        """Removes the association between faces and a user.
+
+        :param CollectionId: ID of the collection.
+        :param UserId: ID of the user in the collection.
+        :param ClientRequestToken: Idempotency token: repeated requests with the same token have no further effect.
+        :param FaceIds: IDs of the faces to disassociate, up to 100.
+        """
     async def distribute_dataset_entries(self, *, Datasets: Sequence[DistributeDatasetTypeDef]) -> dict[str, Any]:
-        """Split a training dataset into one for training and one for tests."""
+        """Splits a training dataset into a training dataset and a test dataset.
+
+        :param Datasets: ARNs of the training dataset and of the empty test dataset.
+        """
     async def get_celebrity_info(self, *, Id: str) -> GetCelebrityInfoResponseTypeDef:
-        """Give links about a celebrity by the id that recognition gave."""
+        """Returns the name and links about a celebrity, by ID.
+
+        :param Id: ID of the celebrity, as returned by recognize_celebrities.
+        """
     async def get_celebrity_recognition(
         self, *, JobId: str, MaxResults: int = ..., NextToken: str = ..., SortBy: CelebrityRecognitionSortByType = ...
     ) -> GetCelebrityRecognitionResponseTypeDef:
-        """Give which celebrities a job found in a video, page by page."""
+        """Returns the celebrities that a job recognized in a video, in pages.
+
+        :param JobId: ID of the job, as returned by the start operation.
+        :param MaxResults: Maximum number of items to return in one response.
+        :param NextToken: Token from the previous response, to get the next page.
+        :param SortBy: Sort results by celebrity (ID) or by time (TIMESTAMP).
+        """
     async def get_content_moderation(
         self,
         *,
@@ -408,19 +578,40 @@ class AioRekognitionClient(AioBaseClient):
         SortBy: ContentModerationSortByType = ...,
         AggregateBy: ContentModerationAggregateByType = ...,
     ) -> GetContentModerationResponseTypeDef:
-        """Give the unwanted content a job found in a video, page by page."""
+        """Returns the unsafe content that a job detected in a video, in pages.
+
+        :param JobId: ID of the job, as returned by the start operation.
+        :param MaxResults: Maximum number of items to return in one response.
+        :param NextToken: Token from the previous response, to get the next page.
+        :param SortBy: Sort results by label (NAME) or by time (TIMESTAMP).
+        :param AggregateBy: Group results by timestamp (TIMESTAMPS) or by video segment (SEGMENTS).
+        """
     async def get_face_detection(
         self, *, JobId: str, MaxResults: int = ..., NextToken: str = ...
     ) -> GetFaceDetectionResponseTypeDef:
-        """Give the faces a job found in a video, page by page."""
+        """Returns the faces that a job detected in a video, in pages.
+
+        :param JobId: ID of the job, as returned by the start operation.
+        :param MaxResults: Maximum number of items to return in one response.
+        :param NextToken: Token from the previous response, to get the next page.
+        """
     async def get_face_liveness_session_results(
         self, *, SessionId: str
     ) -> GetFaceLivenessSessionResultsResponseTypeDef:
-        """Tell how sure it is that there was a live person."""
+        """Returns the results of a face liveness session.
+
+        :param SessionId: ID of the session, as returned by create_face_liveness_session.
+        """
     async def get_face_search(
         self, *, JobId: str, MaxResults: int = ..., NextToken: str = ..., SortBy: FaceSearchSortByType = ...
     ) -> GetFaceSearchResponseTypeDef:
-        """Give which faces of a collection a job found in a video, page by page."""
+        """Returns the faces of a collection that a job found in a video, in pages.
+
+        :param JobId: ID of the job, as returned by the start operation.
+        :param MaxResults: Maximum number of items to return in one response.
+        :param NextToken: Token from the previous response, to get the next page.
+        :param SortBy: Sort results by face (INDEX) or by time (TIMESTAMP).
+        """
     async def get_label_detection(
         self,
         *,
@@ -430,21 +621,47 @@ class AioRekognitionClient(AioBaseClient):
         SortBy: LabelDetectionSortByType = ...,
         AggregateBy: LabelDetectionAggregateByType = ...,
     ) -> GetLabelDetectionResponseTypeDef:
-        """Give the labels a job found in a video, page by page."""
+        """Returns the labels that a job detected in a video, in pages.
+
+        :param JobId: ID of the job, as returned by the start operation.
+        :param MaxResults: Maximum number of items to return in one response.
+        :param NextToken: Token from the previous response, to get the next page.
+        :param SortBy: Sort results by label (NAME) or by time (TIMESTAMP).
+        :param AggregateBy: Group results by timestamp (TIMESTAMPS) or by video segment (SEGMENTS).
+        """
     async def get_media_analysis_job(self, *, JobId: str) -> GetMediaAnalysisJobResponseTypeDef:
-        """Tell the state of a bulk job and where its results are."""
+        """Returns the status of a bulk analysis job and the location of its results.
+
+        :param JobId: ID of the job, as returned by start_media_analysis_job.
+        """
     async def get_person_tracking(
         self, *, JobId: str, MaxResults: int = ..., NextToken: str = ..., SortBy: PersonTrackingSortByType = ...
     ) -> GetPersonTrackingResponseTypeDef:
-        """Give the ways of persons that a job followed through a video, page by page."""
+        """Returns the paths of people that a job tracked in a video, in pages.
+
+        :param JobId: ID of the job, as returned by the start operation.
+        :param MaxResults: Maximum number of items to return in one response.
+        :param NextToken: Token from the previous response, to get the next page.
+        :param SortBy: Sort results by person (INDEX) or by time (TIMESTAMP).
+        """
     async def get_segment_detection(
         self, *, JobId: str, MaxResults: int = ..., NextToken: str = ...
     ) -> GetSegmentDetectionResponseTypeDef:
-        """Give shots and technical cues a job found in a video, page by page."""
+        """Returns the shots and technical cues that a job detected in a video, in pages.
+
+        :param JobId: ID of the job, as returned by the start operation.
+        :param MaxResults: Maximum number of items to return in one response.
+        :param NextToken: Token from the previous response, to get the next page.
+        """
     async def get_text_detection(
         self, *, JobId: str, MaxResults: int = ..., NextToken: str = ...
     ) -> GetTextDetectionResponseTypeDef:
-        """Give the text a job found in a video, page by page."""
+        """Returns the text that a job detected in a video, in pages.
+
+        :param JobId: ID of the job, as returned by the start operation.
+        :param MaxResults: Maximum number of items to return in one response.
+        :param NextToken: Token from the previous response, to get the next page.
+        """
     async def index_faces(
         self,
         *,
@@ -455,9 +672,21 @@ class AioRekognitionClient(AioBaseClient):
         MaxFaces: int = ...,
         QualityFilter: QualityFilterType = ...,
     ) -> IndexFacesResponseTypeDef:
-        """Find faces in a picture and add them to a collection."""
+        """Detects faces in an image and adds them to a collection.
+
+        :param CollectionId: ID of the collection.
+        :param Image: Image as {'Bytes': image_bytes} or {'S3Object': {'Bucket': ..., 'Name': ...}}; JPEG or PNG.
+        :param ExternalImageId: Your own ID of the image. It is stored with each face.
+        :param DetectionAttributes: Attributes to return for each face: ['DEFAULT'], ['ALL'], or names such as 'AGE_RANGE'.
+        :param MaxFaces: Maximum number of faces to add, largest first. Default: all.
+        :param QualityFilter: Minimum quality of faces: NONE, AUTO, LOW, MEDIUM or HIGH. Faces of lower quality are ignored.
+        """
     async def list_collections(self, *, NextToken: str = ..., MaxResults: int = ...) -> ListCollectionsResponseTypeDef:
-        """List the collections, page by page."""
+        """Lists the IDs of your collections, in pages.
+
+        :param NextToken: Token from the previous response, to get the next page.
+        :param MaxResults: Maximum number of items to return in one response.
+        """
     async def list_dataset_entries(
         self,
         *,
@@ -469,11 +698,25 @@ class AioRekognitionClient(AioBaseClient):
         NextToken: str = ...,
         MaxResults: int = ...,
     ) -> ListDatasetEntriesResponseTypeDef:
-        """List the entries of a dataset, page by page."""
+        """Lists the entries of a dataset, in pages.
+
+        :param DatasetArn: ARN of the dataset.
+        :param ContainsLabels: Return only entries with all of these labels.
+        :param Labeled: True returns only entries with labels, False only entries without.
+        :param SourceRefContains: Return only entries whose source-ref contains this text.
+        :param HasErrors: True returns only entries with errors, False only entries without.
+        :param NextToken: Token from the previous response, to get the next page.
+        :param MaxResults: Maximum number of items to return in one response.
+        """
     async def list_dataset_labels(
         self, *, DatasetArn: str, NextToken: str = ..., MaxResults: int = ...
     ) -> ListDatasetLabelsResponseTypeDef:
-        """List the labels of a dataset with their counts, page by page."""
+        """Lists the labels of a dataset with their counts, in pages.
+
+        :param DatasetArn: ARN of the dataset.
+        :param NextToken: Token from the previous response, to get the next page.
+        :param MaxResults: Maximum number of items to return in one response.
+        """
     async def list_faces(
         self,
         *,
@@ -483,35 +726,78 @@ class AioRekognitionClient(AioBaseClient):
         UserId: str = ...,
         FaceIds: Sequence[str] = ...,
     ) -> ListFacesResponseTypeDef:
-        """List the faces of a collection, page by page."""
+        """Lists the faces of a collection, in pages.
+
+        :param CollectionId: ID of the collection.
+        :param NextToken: Token from the previous response, to get the next page.
+        :param MaxResults: Maximum number of items to return in one response.
+        :param UserId: Return only faces associated with this user.
+        :param FaceIds: Return only faces with these IDs.
+        """
     async def list_media_analysis_jobs(
         self, *, NextToken: str = ..., MaxResults: int = ...
     ) -> ListMediaAnalysisJobsResponseTypeDef:
-        """List the bulk jobs, newest first, page by page."""
+        """Lists bulk analysis jobs, newest first, in pages.
+
+        :param NextToken: Token from the previous response, to get the next page.
+        :param MaxResults: Maximum number of items to return in one response.
+        """
     async def list_project_policies(
         self, *, ProjectArn: str, NextToken: str = ..., MaxResults: int = ...
     ) -> ListProjectPoliciesResponseTypeDef:
-        """List the policies of a project, page by page."""
+        """Lists the policies of a project, in pages.
+
+        :param ProjectArn: ARN of the project.
+        :param NextToken: Token from the previous response, to get the next page.
+        :param MaxResults: Maximum number of items to return in one response.
+        """
     async def list_stream_processors(
         self, *, NextToken: str = ..., MaxResults: int = ...
     ) -> ListStreamProcessorsResponseTypeDef:
-        """List the stream processors, page by page."""
+        """Lists your stream processors, in pages.
+
+        :param NextToken: Token from the previous response, to get the next page.
+        :param MaxResults: Maximum number of items to return in one response.
+        """
     async def list_tags_for_resource(self, *, ResourceArn: str) -> ListTagsForResourceResponseTypeDef:
-        """Give the tags of a collection, stream processor, model or dataset."""
+        """Lists the tags of a collection, stream processor, model or dataset.
+
+        :param ResourceArn: ARN of the resource.
+        """
     async def list_users(
         self, *, CollectionId: str, MaxResults: int = ..., NextToken: str = ...
     ) -> ListUsersResponseTypeDef:
-        """List the users of a collection, page by page."""
+        """Lists the users of a collection, in pages.
+
+        :param CollectionId: ID of the collection.
+        :param MaxResults: Maximum number of items to return in one response.
+        :param NextToken: Token from the previous response, to get the next page.
+        """
     async def put_project_policy(
         self, *, ProjectArn: str, PolicyName: str, PolicyDocument: str, PolicyRevisionId: str = ...
     ) -> PutProjectPolicyResponseTypeDef:
-        """Let other projects copy a model by a policy."""
+        """Attaches a policy to a project that allows other accounts to copy a model.
+
+        :param ProjectArn: ARN of the project.
+        :param PolicyName: Name of the policy.
+        :param PolicyRevisionId: Revision of the policy that the request applies to.
+        :param PolicyDocument: Policy as a JSON document.
+        """
     async def recognize_celebrities(self, *, Image: ImageTypeDef) -> RecognizeCelebritiesResponseTypeDef:
-        """Find celebrities in a picture."""
+        """Recognizes celebrities in an image.
+
+        :param Image: Image as {'Bytes': image_bytes} or {'S3Object': {'Bucket': ..., 'Name': ...}}; JPEG or PNG.
+        """
     async def search_faces(
         self, *, CollectionId: str, FaceId: str, MaxFaces: int = ..., FaceMatchThreshold: float = ...
     ) -> SearchFacesResponseTypeDef:
-        """Find faces of a collection that look like one of them."""
+        """Searches a collection for faces that match one of its faces.
+
+        :param CollectionId: ID of the collection.
+        :param FaceId: ID of the face to search for.
+        :param MaxFaces: Maximum number of matching faces to return.
+        :param FaceMatchThreshold: Minimum similarity of a match in percent. Default: 80.
+        """
     async def search_faces_by_image(
         self,
         *,
@@ -521,7 +807,14 @@ class AioRekognitionClient(AioBaseClient):
         FaceMatchThreshold: float = ...,
         QualityFilter: QualityFilterType = ...,
     ) -> SearchFacesByImageResponseTypeDef:
-        """Find faces of a collection that look like the largest face of a picture."""
+        """Searches a collection for faces that match the largest face in an image.
+
+        :param CollectionId: ID of the collection.
+        :param Image: Image as {'Bytes': image_bytes} or {'S3Object': {'Bucket': ..., 'Name': ...}}; JPEG or PNG.
+        :param MaxFaces: Maximum number of matching faces to return.
+        :param FaceMatchThreshold: Minimum similarity of a match in percent. Default: 80.
+        :param QualityFilter: Minimum quality of faces: NONE, AUTO, LOW, MEDIUM or HIGH. Faces of lower quality are ignored.
+        """
     async def search_users(
         self,
         *,
@@ -531,7 +824,14 @@ class AioRekognitionClient(AioBaseClient):
         UserMatchThreshold: float = ...,
         MaxUsers: int = ...,
     ) -> SearchUsersResponseTypeDef:
-        """Find users of a collection that look like a face or a user."""
+        """Searches a collection for users that match a face or a user.
+
+        :param CollectionId: ID of the collection.
+        :param UserId: ID of the user to search for. Specify either UserId or FaceId.
+        :param FaceId: ID of the face to search for. Specify either UserId or FaceId.
+        :param UserMatchThreshold: Minimum similarity of a match in percent. Default: 80.
+        :param MaxUsers: Maximum number of matching users to return.
+        """
     async def search_users_by_image(
         self,
         *,
@@ -541,7 +841,14 @@ class AioRekognitionClient(AioBaseClient):
         MaxUsers: int = ...,
         QualityFilter: QualityFilterType = ...,
     ) -> SearchUsersByImageResponseTypeDef:
-        """Find users of a collection that look like the largest face of a picture."""
+        """Searches a collection for users that match the largest face in an image.
+
+        :param CollectionId: ID of the collection.
+        :param Image: Image as {'Bytes': image_bytes} or {'S3Object': {'Bucket': ..., 'Name': ...}}; JPEG or PNG.
+        :param UserMatchThreshold: Minimum similarity of a match in percent. Default: 80.
+        :param MaxUsers: Maximum number of matching users to return.
+        :param QualityFilter: Minimum quality of faces: NONE, AUTO, LOW, MEDIUM or HIGH. Faces of lower quality are ignored.
+        """
     async def start_celebrity_recognition(
         self,
         *,
@@ -550,7 +857,13 @@ class AioRekognitionClient(AioBaseClient):
         NotificationChannel: NotificationChannelTypeDef = ...,
         JobTag: str = ...,
     ) -> StartCelebrityRecognitionResponseTypeDef:
-        """Start a job that looks for celebrities in a video."""
+        """Starts a job that recognizes celebrities in a video.
+
+        :param Video: Video in S3, as {'S3Object': {'Bucket': ..., 'Name': ...}}.
+        :param ClientRequestToken: Idempotency token: repeated requests with the same token have no further effect.
+        :param NotificationChannel: SNS topic to notify when the job has finished, and the IAM role that may publish to it.
+        :param JobTag: Tag that appears in the completion notification, to identify the job.
+        """
     async def start_content_moderation(
         self,
         *,
@@ -560,7 +873,14 @@ class AioRekognitionClient(AioBaseClient):
         NotificationChannel: NotificationChannelTypeDef = ...,
         JobTag: str = ...,
     ) -> StartContentModerationResponseTypeDef:
-        """Start a job that looks for unwanted content in a video."""
+        """Starts a job that detects unsafe content in a video.
+
+        :param Video: Video in S3, as {'S3Object': {'Bucket': ..., 'Name': ...}}.
+        :param MinConfidence: Minimum confidence in percent of the results to return. Default: 50.
+        :param ClientRequestToken: Idempotency token: repeated requests with the same token have no further effect.
+        :param NotificationChannel: SNS topic to notify when the job has finished, and the IAM role that may publish to it.
+        :param JobTag: Tag that appears in the completion notification, to identify the job.
+        """
     async def start_face_detection(
         self,
         *,
@@ -570,7 +890,14 @@ class AioRekognitionClient(AioBaseClient):
         FaceAttributes: FaceAttributesType = ...,
         JobTag: str = ...,
     ) -> StartFaceDetectionResponseTypeDef:
-        """Start a job that looks for faces in a video."""
+        """Starts a job that detects faces in a video.
+
+        :param Video: Video in S3, as {'S3Object': {'Bucket': ..., 'Name': ...}}.
+        :param ClientRequestToken: Idempotency token: repeated requests with the same token have no further effect.
+        :param NotificationChannel: SNS topic to notify when the job has finished, and the IAM role that may publish to it.
+        :param FaceAttributes: DEFAULT or ALL attributes of each face.
+        :param JobTag: Tag that appears in the completion notification, to identify the job.
+        """
     async def start_face_search(
         self,
         *,
@@ -581,7 +908,15 @@ class AioRekognitionClient(AioBaseClient):
         NotificationChannel: NotificationChannelTypeDef = ...,
         JobTag: str = ...,
     ) -> StartFaceSearchResponseTypeDef:
-        """Start a job that looks for faces of a collection in a video."""
+        """Starts a job that searches a video for the faces of a collection.
+
+        :param Video: Video in S3, as {'S3Object': {'Bucket': ..., 'Name': ...}}.
+        :param ClientRequestToken: Idempotency token: repeated requests with the same token have no further effect.
+        :param FaceMatchThreshold: Minimum similarity of a match in percent. Default: 80.
+        :param CollectionId: ID of the collection.
+        :param NotificationChannel: SNS topic to notify when the job has finished, and the IAM role that may publish to it.
+        :param JobTag: Tag that appears in the completion notification, to identify the job.
+        """
     async def start_label_detection(
         self,
         *,
@@ -593,7 +928,16 @@ class AioRekognitionClient(AioBaseClient):
         Features: Sequence[LabelDetectionFeatureNameType] = ...,
         Settings: LabelDetectionSettingsTypeDef = ...,
     ) -> StartLabelDetectionResponseTypeDef:
-        """Start a job that names what is in a video."""
+        """Starts a job that detects labels in a video.
+
+        :param Video: Video in S3, as {'S3Object': {'Bucket': ..., 'Name': ...}}.
+        :param ClientRequestToken: Idempotency token: repeated requests with the same token have no further effect.
+        :param MinConfidence: Minimum confidence in percent of the results to return. Default: 50.
+        :param NotificationChannel: SNS topic to notify when the job has finished, and the IAM role that may publish to it.
+        :param JobTag: Tag that appears in the completion notification, to identify the job.
+        :param Features: Features to detect: GENERAL_LABELS.
+        :param Settings: Filters on labels and categories.
+        """
     async def start_media_analysis_job(
         self,
         *,
@@ -604,7 +948,15 @@ class AioRekognitionClient(AioBaseClient):
         JobName: str = ...,
         KmsKeyId: str = ...,
     ) -> StartMediaAnalysisJobResponseTypeDef:
-        """Start a bulk job over a list of pictures in a bucket."""
+        """Starts a bulk analysis job over the images of a manifest.
+
+        :param ClientRequestToken: Idempotency token: repeated requests with the same token have no further effect.
+        :param JobName: Name of the job. It does not have to be unique.
+        :param OperationsConfig: Operation to run on each image, with its settings.
+        :param Input: Manifest in S3 that lists the images.
+        :param OutputConfig: S3 bucket and key prefix for the results.
+        :param KmsKeyId: KMS key that encrypts the data at rest, by ID, ARN or alias.
+        """
     async def start_person_tracking(
         self,
         *,
@@ -613,11 +965,22 @@ class AioRekognitionClient(AioBaseClient):
         NotificationChannel: NotificationChannelTypeDef = ...,
         JobTag: str = ...,
     ) -> StartPersonTrackingResponseTypeDef:
-        """Start a job that follows persons through a video."""
+        """Starts a job that tracks the paths of people in a video.
+
+        :param Video: Video in S3, as {'S3Object': {'Bucket': ..., 'Name': ...}}.
+        :param ClientRequestToken: Idempotency token: repeated requests with the same token have no further effect.
+        :param NotificationChannel: SNS topic to notify when the job has finished, and the IAM role that may publish to it.
+        :param JobTag: Tag that appears in the completion notification, to identify the job.
+        """
     async def start_project_version(
         self, *, ProjectVersionArn: str, MinInferenceUnits: int, MaxInferenceUnits: int = ...
     ) -> StartProjectVersionResponseTypeDef:
-        """Start a version of a model; it costs by the hour until it is stopped."""
+        """Starts a version of a model. It is billed by the hour until you stop it.
+
+        :param ProjectVersionArn: ARN of the version of the model.
+        :param MinInferenceUnits: Minimum number of inference units, which determine throughput and cost.
+        :param MaxInferenceUnits: Maximum number of inference units for automatic scaling.
+        """
     async def start_segment_detection(
         self,
         *,
@@ -628,7 +991,15 @@ class AioRekognitionClient(AioBaseClient):
         JobTag: str = ...,
         Filters: StartSegmentDetectionFiltersTypeDef = ...,
     ) -> StartSegmentDetectionResponseTypeDef:
-        """Start a job that cuts a video into shots, or looks for technical cues."""
+        """Starts a job that detects shots or technical cues in a video.
+
+        :param Video: Video in S3, as {'S3Object': {'Bucket': ..., 'Name': ...}}.
+        :param ClientRequestToken: Idempotency token: repeated requests with the same token have no further effect.
+        :param NotificationChannel: SNS topic to notify when the job has finished, and the IAM role that may publish to it.
+        :param JobTag: Tag that appears in the completion notification, to identify the job.
+        :param Filters: Minimum confidence of shots and technical cues.
+        :param SegmentTypes: Types of segments to detect: TECHNICAL_CUE and SHOT.
+        """
     async def start_stream_processor(
         self,
         *,
@@ -636,7 +1007,12 @@ class AioRekognitionClient(AioBaseClient):
         StartSelector: StreamProcessingStartSelectorTypeDef = ...,
         StopSelector: StreamProcessingStopSelectorTypeDef = ...,
     ) -> StartStreamProcessorResponseTypeDef:
-        """Start the analysis of a live video stream."""
+        """Starts a stream processor.
+
+        :param Name: Name of the stream processor.
+        :param StartSelector: Position in the Kinesis video stream to start at.
+        :param StopSelector: Duration to analyze, in seconds.
+        """
     async def start_text_detection(
         self,
         *,
@@ -646,17 +1022,42 @@ class AioRekognitionClient(AioBaseClient):
         JobTag: str = ...,
         Filters: StartTextDetectionFiltersTypeDef = ...,
     ) -> StartTextDetectionResponseTypeDef:
-        """Start a job that looks for text in a video."""
+        """Starts a job that detects text in a video.
+
+        :param Video: Video in S3, as {'S3Object': {'Bucket': ..., 'Name': ...}}.
+        :param ClientRequestToken: Idempotency token: repeated requests with the same token have no further effect.
+        :param NotificationChannel: SNS topic to notify when the job has finished, and the IAM role that may publish to it.
+        :param JobTag: Tag that appears in the completion notification, to identify the job.
+        :param Filters: Minimum confidence and size of words, and regions of interest.
+        """
     async def stop_project_version(self, *, ProjectVersionArn: str) -> StopProjectVersionResponseTypeDef:
-        """Stop a running model."""
+        """Stops a running version of a model.
+
+        :param ProjectVersionArn: ARN of the version of the model.
+        """
     async def stop_stream_processor(self, *, Name: str) -> dict[str, Any]:
-        """Stop the analysis of a live video stream."""
+        """Stops a stream processor.
+
+        :param Name: Name of the stream processor.
+        """
     async def tag_resource(self, *, ResourceArn: str, Tags: Mapping[str, str]) -> dict[str, Any]:
-        """Put tags on a collection, stream processor, model or dataset."""
+        """Adds tags to a collection, stream processor, model or dataset.
+
+        :param ResourceArn: ARN of the resource.
+        :param Tags: Tags to add, as a dict of keys and values.
+        """
     async def untag_resource(self, *, ResourceArn: str, TagKeys: Sequence[str]) -> dict[str, Any]:
-        """Take tags off a collection, stream processor, model or dataset."""
+        """Removes tags from a collection, stream processor, model or dataset.
+
+        :param ResourceArn: ARN of the resource.
+        :param TagKeys: Keys of the tags to remove.
+        """
     async def update_dataset_entries(self, *, DatasetArn: str, Changes: DatasetChangesTypeDef) -> dict[str, Any]:
-        """Add entries to a dataset, or change their labels."""
+        """Adds entries to a dataset, or changes their labels.
+
+        :param DatasetArn: ARN of the dataset.
+        :param Changes: New or changed entries in JSON Lines, as {'GroundTruth': bytes}.
+        """
     async def update_stream_processor(
         self,
         *,
@@ -666,7 +1067,14 @@ class AioRekognitionClient(AioBaseClient):
         DataSharingPreferenceForUpdate: StreamProcessorDataSharingPreferenceTypeDef = ...,
         ParametersToDelete: Sequence[StreamProcessorParameterToDeleteType] = ...,
     ) -> dict[str, Any]:
-        """Change the settings of a stream processor."""
+        """Changes the settings of a stream processor.
+
+        :param Name: Name of the stream processor.
+        :param SettingsForUpdate: New settings for connected-home labels.
+        :param RegionsOfInterestForUpdate: New parts of the video frame to analyze.
+        :param DataSharingPreferenceForUpdate: New preference for sharing data with AWS.
+        :param ParametersToDelete: Optional settings to remove.
+        """
     @overload  # type: ignore[override]
     def get_paginator(
         self, operation_name: DescribeProjectVersionsPaginatorName

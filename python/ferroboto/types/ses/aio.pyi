@@ -107,17 +107,32 @@ class AioSESClient(AioBaseClient):
     @property
     def exceptions(self) -> Exceptions: ...
     async def clone_receipt_rule_set(self, *, RuleSetName: str, OriginalRuleSetName: str) -> dict[str, Any]:
-        """Copy a set of receipt rules under a new name."""
+        """Copies a receipt rule set.
+
+        :param RuleSetName: Name of the new rule set.
+        :param OriginalRuleSetName: Name of the rule set to copy.
+        """
     async def create_configuration_set(self, *, ConfigurationSet: ConfigurationSetTypeDef) -> dict[str, Any]:
-        """Make a configuration set: a name for how mail is sent and watched."""
+        """Creates a configuration set, a group of rules for the emails that you send.
+
+        :param ConfigurationSet: Configuration set to create, as {'Name': ...}.
+        """
     async def create_configuration_set_event_destination(
         self, *, ConfigurationSetName: str, EventDestination: EventDestinationUnionTypeDef
     ) -> dict[str, Any]:
-        """Choose which events of a configuration set's mail go where."""
+        """Adds an event destination to a configuration set.
+
+        :param ConfigurationSetName: Name of the configuration set.
+        :param EventDestination: Name, event types and target: CloudWatch, Kinesis Data Firehose or SNS.
+        """
     async def create_configuration_set_tracking_options(
         self, *, ConfigurationSetName: str, TrackingOptions: TrackingOptionsTypeDef
     ) -> dict[str, Any]:
-        """Give links that track opens and clicks a domain of one's own."""
+        """Sets a custom domain for the open and click tracking links of a configuration set.
+
+        :param ConfigurationSetName: Name of the configuration set.
+        :param TrackingOptions: Domain for open and click tracking links, as {'CustomRedirectDomain': ...}.
+        """
     async def create_custom_verification_email_template(
         self,
         *,
@@ -128,116 +143,243 @@ class AioSESClient(AioBaseClient):
         SuccessRedirectionURL: str,
         FailureRedirectionURL: str,
     ) -> EmptyResponseMetadataTypeDef:
-        """Make a template for the mail that asks people to verify their address."""
+        """Creates a template for custom verification emails.
+
+        :param TemplateName: Name of the template.
+        :param FromEmailAddress: Verified email address that the verification email is sent from.
+        :param TemplateSubject: Subject line of the verification email.
+        :param TemplateContent: HTML content of the verification email, up to 10 MB.
+        :param SuccessRedirectionURL: URL that people see after a successful verification.
+        :param FailureRedirectionURL: URL that people see after a failed verification.
+        """
     async def create_receipt_filter(self, *, Filter: ReceiptFilterTypeDef) -> dict[str, Any]:
-        """Accept or refuse mail from a range of IP addresses."""
+        """Creates a filter that accepts or blocks mail from a range of IP addresses.
+
+        :param Filter: Name and IP filter: Allow or Block, and a CIDR range.
+        """
     async def create_receipt_rule(
         self, *, RuleSetName: str, Rule: ReceiptRuleUnionTypeDef, After: str = ...
     ) -> dict[str, Any]:
-        """Add a rule for received mail to a set of rules."""
+        """Adds a rule to a receipt rule set.
+
+        :param RuleSetName: Name of the receipt rule set.
+        :param After: Name of the rule to insert this rule after. Default: at the start.
+        :param Rule: Rule with its name, recipients and actions.
+        """
     async def create_receipt_rule_set(self, *, RuleSetName: str) -> dict[str, Any]:
-        """Make an empty set of receipt rules."""
+        """Creates an empty receipt rule set.
+
+        :param RuleSetName: Name of the new rule set.
+        """
     async def create_template(self, *, Template: TemplateTypeDef) -> dict[str, Any]:
-        """Make a mail template with places to fill in."""
+        """Creates an email template with replacement tags.
+
+        :param Template: Template, with TemplateName, SubjectPart, TextPart and HtmlPart.
+        """
     async def delete_configuration_set(self, *, ConfigurationSetName: str) -> dict[str, Any]:
-        """Remove a configuration set and where its events go."""
+        """Deletes a configuration set.
+
+        :param ConfigurationSetName: Name of the configuration set.
+        """
     async def delete_configuration_set_event_destination(
         self, *, ConfigurationSetName: str, EventDestinationName: str
     ) -> dict[str, Any]:
-        """Stop sending events of a configuration set to one destination."""
+        """Deletes an event destination of a configuration set.
+
+        :param ConfigurationSetName: Name of the configuration set.
+        :param EventDestinationName: Name of the event destination.
+        """
     async def delete_configuration_set_tracking_options(self, *, ConfigurationSetName: str) -> dict[str, Any]:
-        """Go back to Amazon's domain for links that track."""
+        """Removes the custom tracking domain of a configuration set.
+
+        :param ConfigurationSetName: Name of the configuration set.
+        """
     async def delete_custom_verification_email_template(self, *, TemplateName: str) -> EmptyResponseMetadataTypeDef:
-        """Remove a template of verification mail."""
+        """Deletes a template for custom verification emails.
+
+        :param TemplateName: Name of the template.
+        """
     async def delete_identity(self, *, Identity: str) -> dict[str, Any]:
-        """Forget an address or a domain; it is no longer verified."""
+        """Deletes an email address or domain from the list of verified identities.
+
+        :param Identity: Email address or domain, or its ARN.
+        """
     async def delete_identity_policy(self, *, Identity: str, PolicyName: str) -> dict[str, Any]:
-        """Remove a policy that lets others send as an identity."""
+        """Deletes a sending authorization policy of an identity.
+
+        :param Identity: Email address or domain, or its ARN.
+        :param PolicyName: Name of the policy.
+        """
     async def delete_receipt_filter(self, *, FilterName: str) -> dict[str, Any]:
-        """Remove a filter of IP addresses."""
+        """Deletes an IP address filter.
+
+        :param FilterName: Name of the filter.
+        """
     async def delete_receipt_rule(self, *, RuleSetName: str, RuleName: str) -> dict[str, Any]:
-        """Remove a rule from a set of receipt rules."""
+        """Deletes a receipt rule.
+
+        :param RuleSetName: Name of the receipt rule set.
+        :param RuleName: Name of the receipt rule.
+        """
     async def delete_receipt_rule_set(self, *, RuleSetName: str) -> dict[str, Any]:
-        """Remove a set of receipt rules that is not active."""
+        """Deletes a receipt rule set and its rules. The active rule set cannot be deleted.
+
+        :param RuleSetName: Name of the receipt rule set.
+        """
     async def delete_template(self, *, TemplateName: str) -> dict[str, Any]:
-        """Remove a mail template."""
+        """Deletes an email template.
+
+        :param TemplateName: Name of the template.
+        """
     async def delete_verified_email_address(self, *, EmailAddress: str) -> EmptyResponseMetadataTypeDef:
-        """Forget a verified address; DeleteIdentity does the same and more."""
+        """Deletes a verified email address. Deprecated: use DeleteIdentity.
+
+        :param EmailAddress: Email address.
+        """
     async def describe_active_receipt_rule_set(self) -> DescribeActiveReceiptRuleSetResponseTypeDef:
-        """Give the set of receipt rules in force, with its rules."""
+        """Returns the active receipt rule set with its rules."""
     async def describe_configuration_set(
         self,
         *,
         ConfigurationSetName: str,
         ConfigurationSetAttributeNames: Sequence[ConfigurationSetAttributeType] = ...,
     ) -> DescribeConfigurationSetResponseTypeDef:
-        """Give the details of a configuration set."""
+        """Returns the details of a configuration set.
+
+        :param ConfigurationSetName: Name of the configuration set.
+        :param ConfigurationSetAttributeNames: Attributes to return, such as eventDestinations or trackingOptions.
+        """
     async def describe_receipt_rule(self, *, RuleSetName: str, RuleName: str) -> DescribeReceiptRuleResponseTypeDef:
-        """Give one rule for received mail."""
+        """Returns the details of a receipt rule.
+
+        :param RuleSetName: Name of the receipt rule set.
+        :param RuleName: Name of the receipt rule.
+        """
     async def describe_receipt_rule_set(self, *, RuleSetName: str) -> DescribeReceiptRuleSetResponseTypeDef:
-        """Give a set of receipt rules with its rules."""
+        """Returns a receipt rule set with its rules.
+
+        :param RuleSetName: Name of the receipt rule set.
+        """
     async def get_account_sending_enabled(self) -> GetAccountSendingEnabledResponseTypeDef:
-        """Tell whether the account may send mail in this region."""
+        """Returns whether sending is enabled for the account in this region."""
     async def get_custom_verification_email_template(
         self, *, TemplateName: str
     ) -> GetCustomVerificationEmailTemplateResponseTypeDef:
-        """Give a template of verification mail."""
+        """Returns a template for custom verification emails.
+
+        :param TemplateName: Name of the template.
+        """
     async def get_identity_dkim_attributes(
         self, *, Identities: Sequence[str]
     ) -> GetIdentityDkimAttributesResponseTypeDef:
-        """Tell for identities whether DKIM signs their mail, and with which tokens."""
+        """Returns the DKIM status and tokens of identities.
+
+        :param Identities: Email addresses or domains, up to 100.
+        """
     async def get_identity_mail_from_domain_attributes(
         self, *, Identities: Sequence[str]
     ) -> GetIdentityMailFromDomainAttributesResponseTypeDef:
-        """Tell for identities which MAIL FROM domain they use and whether it works."""
+        """Returns the custom MAIL FROM domains of identities and their status.
+
+        :param Identities: Email addresses or domains, up to 100.
+        """
     async def get_identity_notification_attributes(
         self, *, Identities: Sequence[str]
     ) -> GetIdentityNotificationAttributesResponseTypeDef:
-        """Tell for identities where bounces, complaints and deliveries are told."""
+        """Returns the notification settings of identities for bounces, complaints and deliveries.
+
+        :param Identities: Email addresses or domains, up to 100.
+        """
     async def get_identity_policies(
         self, *, Identity: str, PolicyNames: Sequence[str]
     ) -> GetIdentityPoliciesResponseTypeDef:
-        """Give policies that let others send as an identity."""
+        """Returns sending authorization policies of an identity.
+
+        :param Identity: Email address or domain, or its ARN.
+        :param PolicyNames: Names of the policies to return, up to 20.
+        """
     async def get_identity_verification_attributes(
         self, *, Identities: Sequence[str]
     ) -> GetIdentityVerificationAttributesResponseTypeDef:
-        """Tell for identities whether they are verified; for domains with the token."""
+        """Returns the verification status of identities, and the tokens of domains.
+
+        :param Identities: Email addresses or domains, up to 100.
+        """
     async def get_send_quota(self) -> GetSendQuotaResponseTypeDef:
-        """Tell how much may be sent in 24 hours and in a second, and what has been."""
+        """Returns the sending limits of the account and the number of emails sent in 24 hours."""
     async def get_send_statistics(self) -> GetSendStatisticsResponseTypeDef:
-        """Give what was sent, bounced, complained about and refused, by quarter of an hour, for two weeks."""
+        """Returns sending statistics of the last two weeks, in intervals of 15 minutes."""
     async def get_template(self, *, TemplateName: str) -> GetTemplateResponseTypeDef:
-        """Give a mail template."""
+        """Returns an email template.
+
+        :param TemplateName: Name of the template.
+        """
     async def list_configuration_sets(
         self, *, NextToken: str = ..., MaxItems: int = ...
     ) -> ListConfigurationSetsResponseTypeDef:
-        """List the configuration sets, page by page."""
+        """Lists the configuration sets of the account, in pages.
+
+        :param NextToken: Token from the previous response, to get the next page.
+        :param MaxItems: Maximum number of items to return in one response.
+        """
     async def list_custom_verification_email_templates(
         self, *, NextToken: str = ..., MaxResults: int = ...
     ) -> ListCustomVerificationEmailTemplatesResponseTypeDef:
-        """List the templates of verification mail, page by page."""
+        """Lists the templates for custom verification emails, in pages.
+
+        :param NextToken: Token from the previous response, to get the next page.
+        :param MaxResults: Maximum number of items to return in one response.
+        """
     async def list_identities(
         self, *, IdentityType: IdentityTypeType = ..., NextToken: str = ..., MaxItems: int = ...
     ) -> ListIdentitiesResponseTypeDef:
-        """List addresses and domains, verified or not, page by page."""
+        """Lists the email addresses and domains of the account, verified or not, in pages.
+
+        :param IdentityType: EmailAddress or Domain. Default: both.
+        :param NextToken: Token from the previous response, to get the next page.
+        :param MaxItems: Maximum number of items to return in one response.
+        """
     async def list_identity_policies(self, *, Identity: str) -> ListIdentityPoliciesResponseTypeDef:
-        """List the names of the policies of an identity."""
+        """Lists the names of the sending authorization policies of an identity.
+
+        :param Identity: Email address or domain, or its ARN.
+        """
     async def list_receipt_filters(self) -> ListReceiptFiltersResponseTypeDef:
-        """List the filters of IP addresses."""
+        """Lists the IP address filters of the account."""
     async def list_receipt_rule_sets(self, *, NextToken: str = ...) -> ListReceiptRuleSetsResponseTypeDef:
-        """List the sets of receipt rules, page by page."""
+        """Lists the receipt rule sets of the account, in pages.
+
+        :param NextToken: Token from the previous response, to get the next page.
+        """
     async def list_templates(self, *, NextToken: str = ..., MaxItems: int = ...) -> ListTemplatesResponseTypeDef:
-        """List the mail templates, page by page."""
+        """Lists the email templates of the account, in pages.
+
+        :param NextToken: Token from the previous response, to get the next page.
+        :param MaxItems: Maximum number of items to return in one response.
+        """
     async def list_verified_email_addresses(self) -> ListVerifiedEmailAddressesResponseTypeDef:
-        """List verified addresses; ListIdentities does the same and more."""
+        """Lists verified email addresses. Deprecated: use ListIdentities."""
     async def put_configuration_set_delivery_options(
         self, *, ConfigurationSetName: str, DeliveryOptions: DeliveryOptionsTypeDef = ...
     ) -> dict[str, Any]:
-        """Say whether mail of a configuration set needs TLS on its way."""
+        """Sets whether emails of a configuration set require TLS.
+
+        :param ConfigurationSetName: Name of the configuration set.
+        :param DeliveryOptions: TLS policy, as {'TlsPolicy': 'Require'} or 'Optional'.
+        """
     async def put_identity_policy(self, *, Identity: str, PolicyName: str, Policy: str) -> dict[str, Any]:
-        """Let others send as an identity by a policy, or replace that policy."""
+        """Adds or replaces a sending authorization policy of an identity.
+
+        :param Identity: Email address or domain, or its ARN.
+        :param PolicyName: Name of the policy.
+        :param Policy: Sending authorization policy as a JSON document, up to 4 KB.
+        """
     async def reorder_receipt_rule_set(self, *, RuleSetName: str, RuleNames: Sequence[str]) -> dict[str, Any]:
-        """Put the rules of a set into a new order."""
+        """Changes the order of the rules in a receipt rule set.
+
+        :param RuleSetName: Name of the receipt rule set.
+        :param RuleNames: Names of all rules in the new order.
+        """
     async def send_bounce(
         self,
         *,
@@ -248,7 +390,15 @@ class AioSESClient(AioBaseClient):
         MessageDsn: MessageDsnTypeDef = ...,
         BounceSenderArn: str = ...,
     ) -> SendBounceResponseTypeDef:
-        """Answer a received mail with a bounce."""
+        """Sends a bounce message to the sender of an email that you received.
+
+        :param OriginalMessageId: Message ID of the email to bounce.
+        :param BounceSender: Verified email address to send the bounce from.
+        :param Explanation: Text that explains the bounce to the sender.
+        :param MessageDsn: Fields of the delivery status notification that concern the whole message.
+        :param BouncedRecipientInfoList: Recipients of the original email that bounced, with the reason.
+        :param BounceSenderArn: ARN of the identity whose policy allows you to use the BounceSender address.
+        """
     async def send_bulk_templated_email(
         self,
         *,
@@ -264,11 +414,29 @@ class AioSESClient(AioBaseClient):
         DefaultTags: Sequence[MessageTagTypeDef] = ...,
         TemplateArn: str = ...,
     ) -> SendBulkTemplatedEmailResponseTypeDef:
-        """Send a template to up to 50 destinations, filled in for each."""
+        """Sends a templated email to up to 50 destinations, with data for each.
+
+        :param Source: Verified email address to send from.
+        :param SourceArn: ARN of the identity whose policy allows you to send from the Source address.
+        :param ReplyToAddresses: Reply-To addresses of the email.
+        :param ReturnPath: Email address that receives bounces and complaints.
+        :param ReturnPathArn: ARN of the identity whose policy allows you to use the ReturnPath address.
+        :param ConfigurationSetName: Name of the configuration set.
+        :param DefaultTags: Name and value pairs for every destination that has no own tags.
+        :param Template: Name of the template.
+        :param TemplateArn: ARN of the template.
+        :param DefaultTemplateData: Values for replacement tags that a destination does not set, as a JSON object in a string.
+        :param Destinations: Up to 50 destinations, each with recipients and its own template data.
+        """
     async def send_custom_verification_email(
         self, *, EmailAddress: str, TemplateName: str, ConfigurationSetName: str = ...
     ) -> SendCustomVerificationEmailResponseTypeDef:
-        """Ask an address to verify itself, by a template of one's own."""
+        """Adds an email address and sends it a custom verification email.
+
+        :param EmailAddress: Email address to verify.
+        :param TemplateName: Name of the template.
+        :param ConfigurationSetName: Name of the configuration set.
+        """
     async def send_email(
         self,
         *,
@@ -282,7 +450,18 @@ class AioSESClient(AioBaseClient):
         Tags: Sequence[MessageTagTypeDef] = ...,
         ConfigurationSetName: str = ...,
     ) -> SendEmailResponseTypeDef:
-        """Send a mail of a subject and a body in text, HTML or both."""
+        """Sends an email with a subject and a text body, an HTML body, or both.
+
+        :param Source: Verified email address to send from.
+        :param Destination: Recipients: ToAddresses, CcAddresses and BccAddresses, up to 50 in total.
+        :param Message: Subject and Body, with text as {'Data': ...}.
+        :param ReplyToAddresses: Reply-To addresses of the email.
+        :param ReturnPath: Email address that receives bounces and complaints.
+        :param SourceArn: ARN of the identity whose policy allows you to send from the Source address.
+        :param ReturnPathArn: ARN of the identity whose policy allows you to use the ReturnPath address.
+        :param Tags: Name and value pairs that identify the email in events, each a dict with Name and Value.
+        :param ConfigurationSetName: Name of the configuration set.
+        """
     async def send_raw_email(
         self,
         *,
@@ -295,7 +474,17 @@ class AioSESClient(AioBaseClient):
         Tags: Sequence[MessageTagTypeDef] = ...,
         ConfigurationSetName: str = ...,
     ) -> SendRawEmailResponseTypeDef:
-        """Send a whole MIME message, with attachments and headers of one's own."""
+        """Sends a complete MIME message, with attachments and your own headers.
+
+        :param Source: Verified email address to send from. Default: the From header of the message.
+        :param Destinations: Recipients. Default: the To, CC and Bcc headers of the message.
+        :param RawMessage: MIME message, as {'Data': message_bytes}.
+        :param FromArn: ARN of the identity whose policy allows you to use the From header's address.
+        :param SourceArn: ARN of the identity whose policy allows you to send from the Source address.
+        :param ReturnPathArn: ARN of the identity whose policy allows you to use the ReturnPath address.
+        :param Tags: Name and value pairs that identify the email in events, each a dict with Name and Value.
+        :param ConfigurationSetName: Name of the configuration set.
+        """
     async def send_templated_email(
         self,
         *,
@@ -311,49 +500,116 @@ class AioSESClient(AioBaseClient):
         ConfigurationSetName: str = ...,
         TemplateArn: str = ...,
     ) -> SendTemplatedEmailResponseTypeDef:
-        """Send a mail made from a template and the data to fill in."""
+        """Sends an email that is rendered from a template.
+
+        :param Source: Verified email address to send from.
+        :param Destination: Recipients: ToAddresses, CcAddresses and BccAddresses, up to 50 in total.
+        :param ReplyToAddresses: Reply-To addresses of the email.
+        :param ReturnPath: Email address that receives bounces and complaints.
+        :param SourceArn: ARN of the identity whose policy allows you to send from the Source address.
+        :param ReturnPathArn: ARN of the identity whose policy allows you to use the ReturnPath address.
+        :param Tags: Name and value pairs that identify the email in events, each a dict with Name and Value.
+        :param ConfigurationSetName: Name of the configuration set.
+        :param Template: Name of the template.
+        :param TemplateArn: ARN of the template.
+        :param TemplateData: Values for the replacement tags, as a JSON object in a string.
+        """
     async def set_active_receipt_rule_set(self, *, RuleSetName: str = ...) -> dict[str, Any]:
-        """Put a set of receipt rules in force; without a name, none is."""
+        """Activates a receipt rule set. Without a name, deactivates the active one.
+
+        :param RuleSetName: Name of the rule set to activate. Default: deactivate the active one.
+        """
     async def set_identity_dkim_enabled(self, *, Identity: str, DkimEnabled: bool) -> dict[str, Any]:
-        """Switch DKIM signing of an identity's mail on or off."""
+        """Enables or disables DKIM signing for an identity.
+
+        :param Identity: Email address or domain, or its ARN.
+        :param DkimEnabled: True to sign emails with DKIM.
+        """
     async def set_identity_feedback_forwarding_enabled(
         self, *, Identity: str, ForwardingEnabled: bool
     ) -> dict[str, Any]:
-        """Switch forwarding of bounces and complaints by mail on or off."""
+        """Enables or disables forwarding of bounces and complaints by email.
+
+        :param Identity: Email address or domain, or its ARN.
+        :param ForwardingEnabled: True to forward bounces and complaints by email. False requires SNS topics for both.
+        """
     async def set_identity_headers_in_notifications_enabled(
         self, *, Identity: str, NotificationType: NotificationTypeType, Enabled: bool
     ) -> dict[str, Any]:
-        """Say whether notifications have the original mail's headers."""
+        """Sets whether notifications include the headers of the original email.
+
+        :param Identity: Email address or domain, or its ARN.
+        :param NotificationType: Notifications to change: Bounce, Complaint or Delivery.
+        :param Enabled: True to include the original headers.
+        """
     async def set_identity_mail_from_domain(
         self, *, Identity: str, MailFromDomain: str = ..., BehaviorOnMXFailure: BehaviorOnMXFailureType = ...
     ) -> dict[str, Any]:
-        """Set a MAIL FROM domain of one's own for an identity, or take it away."""
+        """Sets or removes the custom MAIL FROM domain of an identity.
+
+        :param Identity: Email address or domain, or its ARN.
+        :param MailFromDomain: Subdomain to use, such as mail.example.com. Default: remove the current one.
+        :param BehaviorOnMXFailure: UseDefaultValue or RejectMessage, if the MX record of the domain is missing.
+        """
     async def set_identity_notification_topic(
         self, *, Identity: str, NotificationType: NotificationTypeType, SnsTopic: str = ...
     ) -> dict[str, Any]:
-        """Set the topic that is told of bounces, complaints or deliveries."""
+        """Sets the SNS topic for bounce, complaint or delivery notifications of an identity.
+
+        :param Identity: Email address or domain, or its ARN.
+        :param NotificationType: Notifications to publish: Bounce, Complaint or Delivery.
+        :param SnsTopic: ARN of the SNS topic. Default: stop publishing.
+        """
     async def set_receipt_rule_position(self, *, RuleSetName: str, RuleName: str, After: str = ...) -> dict[str, Any]:
-        """Move a receipt rule behind another one, or to the front."""
+        """Moves a receipt rule to another position in its rule set.
+
+        :param RuleSetName: Name of the receipt rule set.
+        :param RuleName: Name of the receipt rule.
+        :param After: Name of the rule to place this rule after. Default: at the start.
+        """
     async def test_render_template(self, *, TemplateName: str, TemplateData: str) -> TestRenderTemplateResponseTypeDef:
-        """Fill a template in and give the mail without sending it."""
+        """Renders a template with data and returns the email without sending it.
+
+        :param TemplateName: Name of the template.
+        :param TemplateData: Values for the replacement tags, as a JSON object in a string.
+        """
     async def update_account_sending_enabled(self, *, Enabled: bool = ...) -> EmptyResponseMetadataTypeDef:
-        """Switch sending for the whole account in this region on or off."""
+        """Enables or disables sending for the account in this region.
+
+        :param Enabled: True to enable sending. Default: False.
+        """
     async def update_configuration_set_event_destination(
         self, *, ConfigurationSetName: str, EventDestination: EventDestinationUnionTypeDef
     ) -> dict[str, Any]:
-        """Change which events of a configuration set go to a destination."""
+        """Changes an event destination of a configuration set.
+
+        :param ConfigurationSetName: Name of the configuration set.
+        :param EventDestination: Event destination with its new settings. The name identifies it.
+        """
     async def update_configuration_set_reputation_metrics_enabled(
         self, *, ConfigurationSetName: str, Enabled: bool
     ) -> EmptyResponseMetadataTypeDef:
-        """Switch reputation figures of a configuration set on or off."""
+        """Enables or disables reputation metrics for a configuration set.
+
+        :param ConfigurationSetName: Name of the configuration set.
+        :param Enabled: True to publish reputation metrics.
+        """
     async def update_configuration_set_sending_enabled(
         self, *, ConfigurationSetName: str, Enabled: bool
     ) -> EmptyResponseMetadataTypeDef:
-        """Switch sending with a configuration set on or off."""
+        """Enables or disables sending with a configuration set.
+
+        :param ConfigurationSetName: Name of the configuration set.
+        :param Enabled: True to enable sending.
+        """
     async def update_configuration_set_tracking_options(
         self, *, ConfigurationSetName: str, TrackingOptions: TrackingOptionsTypeDef
     ) -> dict[str, Any]:
-        """Change the domain of a configuration set's links that track."""
+        """Changes the custom tracking domain of a configuration set.
+
+        :param ConfigurationSetName: Name of the configuration set.
+        :param TrackingOptions: Domain for open and click tracking links, as {'CustomRedirectDomain': ...}.
+        """
     async def update_custom_verification_email_template(
         self,
         *,
@@ -364,19 +620,46 @@ class AioSESClient(AioBaseClient):
         SuccessRedirectionURL: str = ...,
         FailureRedirectionURL: str = ...,
     ) -> EmptyResponseMetadataTypeDef:
-        """Change a template of verification mail."""
+        """Changes a template for custom verification emails.
+
+        :param TemplateName: Name of the template.
+        :param FromEmailAddress: Verified email address that the verification email is sent from.
+        :param TemplateSubject: Subject line of the verification email.
+        :param TemplateContent: HTML content of the verification email, up to 10 MB.
+        :param SuccessRedirectionURL: URL that people see after a successful verification.
+        :param FailureRedirectionURL: URL that people see after a failed verification.
+        """
     async def update_receipt_rule(self, *, RuleSetName: str, Rule: ReceiptRuleUnionTypeDef) -> dict[str, Any]:
-        """Replace a rule for received mail."""
+        """Replaces a receipt rule.
+
+        :param RuleSetName: Name of the receipt rule set.
+        :param Rule: Rule with its new settings. The name identifies it.
+        """
     async def update_template(self, *, Template: TemplateTypeDef) -> dict[str, Any]:
-        """Replace a mail template."""
+        """Replaces an email template.
+
+        :param Template: Template with its new content. The name identifies it.
+        """
     async def verify_domain_dkim(self, *, Domain: str) -> VerifyDomainDkimResponseTypeDef:
-        """Give the tokens to publish in DNS so that DKIM can sign a domain's mail."""
+        """Returns the tokens to publish in DNS so that SES can sign a domain's emails with DKIM.
+
+        :param Domain: Domain name, such as example.com.
+        """
     async def verify_domain_identity(self, *, Domain: str) -> VerifyDomainIdentityResponseTypeDef:
-        """Add a domain, and give the token to publish in its DNS."""
+        """Adds a domain and returns the token to publish in its DNS.
+
+        :param Domain: Domain name, such as example.com.
+        """
     async def verify_email_address(self, *, EmailAddress: str) -> EmptyResponseMetadataTypeDef:
-        """Add an address and mail it a link to confirm; VerifyEmailIdentity is the newer one."""
+        """Adds an email address and sends it a confirmation link. Deprecated: use VerifyEmailIdentity.
+
+        :param EmailAddress: Email address to verify.
+        """
     async def verify_email_identity(self, *, EmailAddress: str) -> dict[str, Any]:
-        """Add an address and mail it a link to confirm."""
+        """Adds an email address and sends it a confirmation link.
+
+        :param EmailAddress: Email address to verify.
+        """
     @overload  # type: ignore[override]
     def get_paginator(
         self, operation_name: ListConfigurationSetsPaginatorName

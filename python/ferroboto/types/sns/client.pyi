@@ -101,25 +101,54 @@ class SNSClient(BaseClient):
     def add_permission(
         self, *, TopicArn: str, Label: str, AWSAccountId: Sequence[str], ActionName: Sequence[str]
     ) -> EmptyResponseMetadataTypeDef:
-        """Let other accounts use some actions of a topic, under a label."""
+        """Allows other AWS accounts to call actions on a topic, by a statement in its policy.
+
+        :param TopicArn: ARN of the topic, such as arn:aws:sns:us-east-1:123456789012:news.
+        :param Label: Unique name of the policy statement.
+        :param AWSAccountId: IDs of the AWS accounts that may call the actions.
+        :param ActionName: Names of the allowed SNS actions, such as Publish or Subscribe.
+        """
     def check_if_phone_number_is_opted_out(self, *, phoneNumber: str) -> CheckIfPhoneNumberIsOptedOutResponseTypeDef:
-        """Tell whether the owner of a number has opted out of text messages from this account."""
+        """Returns whether a phone number has opted out of text messages from your account.
+
+        :param phoneNumber: Phone number in E.164 format, such as +15558675309.
+        """
     def confirm_subscription(
         self, *, TopicArn: str, Token: str, AuthenticateOnUnsubscribe: str = ...
     ) -> ConfirmSubscriptionResponseTypeDef:
-        """Confirm a subscription with the token that its endpoint was sent."""
+        """Confirms a subscription with the token that was sent to its endpoint.
+
+        :param TopicArn: ARN of the topic, such as arn:aws:sns:us-east-1:123456789012:news.
+        :param Token: Token from the confirmation message that the endpoint received.
+        :param AuthenticateOnUnsubscribe: 'true' allows only the owners of the topic and of the subscription to unsubscribe.
+        """
     def create_platform_application(
         self, *, Name: str, Platform: str, Attributes: Mapping[str, str]
     ) -> CreatePlatformApplicationResponseTypeDef:
-        """Register an app with a push service (APNs, FCM, ADM, ...) so that its devices can be reached."""
+        """Registers an app with a push service such as APNs or FCM, so that you can message its devices.
+
+        :param Name: Name of the application: letters, digits, hyphens, underscores and periods, up to 256 characters.
+        :param Platform: Push service: ADM, APNS, APNS_SANDBOX, GCM (for Firebase Cloud Messaging), and others.
+        :param Attributes: Credentials of the push service (PlatformCredential, PlatformPrincipal) and other attributes, by name.
+        """
     def create_platform_endpoint(
         self, *, PlatformApplicationArn: str, Token: str, CustomUserData: str = ..., Attributes: Mapping[str, str] = ...
     ) -> CreateEndpointResponseTypeDef:
-        """Register a device of an app by the token its push service gave it."""
+        """Registers a device of an app by the token that the push service assigned to it.
+
+        :param PlatformApplicationArn: ARN of the platform application, as returned by create_platform_application.
+        :param Token: Token that the push service assigned to the app on this device.
+        :param CustomUserData: Any text to store with the endpoint, up to 2048 bytes.
+        :param Attributes: Attributes of the endpoint, by name: CustomUserData, Enabled, Token.
+        """
     def create_sms_sandbox_phone_number(
         self, *, PhoneNumber: str, LanguageCode: LanguageCodeStringType = ...
     ) -> dict[str, Any]:
-        """Add a number to the SMS sandbox and send it a one-time password."""
+        """Adds a phone number to the SMS sandbox and sends it a one-time password.
+
+        :param PhoneNumber: Phone number in E.164 format, such as +15558675309.
+        :param LanguageCode: Language of the text message that contains the one-time password.
+        """
     def create_topic(
         self,
         *,
@@ -128,59 +157,129 @@ class SNSClient(BaseClient):
         Tags: Sequence[TagTypeDef] = ...,
         DataProtectionPolicy: str = ...,
     ) -> CreateTopicResponseTypeDef:
-        """Make a topic, or give the one that already has this name and these settings."""
+        """Creates a topic, or returns the existing topic with the same name and attributes.
+
+        :param Name: Name of the topic: letters, digits, hyphens and underscores, up to 256 characters; FIFO topics end in .fifo.
+        :param Attributes: Attributes of the topic, by name, such as DisplayName, Policy, FifoTopic or KmsMasterKeyId.
+        :param Tags: Tags to add, each a dict with Key and Value.
+        :param DataProtectionPolicy: JSON document of the policy that audits, masks or blocks sensitive data in messages.
+        """
     def delete_endpoint(self, *, EndpointArn: str) -> EmptyResponseMetadataTypeDef:
-        """Remove a device of an app; its subscriptions stay."""
+        """Deletes the endpoint of a device. Its subscriptions remain.
+
+        :param EndpointArn: ARN of the device endpoint, as returned by create_platform_endpoint.
+        """
     def delete_platform_application(self, *, PlatformApplicationArn: str) -> EmptyResponseMetadataTypeDef:
-        """Remove an app and its registration with the push service."""
+        """Deletes a platform application.
+
+        :param PlatformApplicationArn: ARN of the platform application, as returned by create_platform_application.
+        """
     def delete_sms_sandbox_phone_number(self, *, PhoneNumber: str) -> dict[str, Any]:
-        """Take a number out of the SMS sandbox."""
+        """Deletes a phone number from the SMS sandbox.
+
+        :param PhoneNumber: Phone number in E.164 format, such as +15558675309.
+        """
     def delete_topic(self, *, TopicArn: str) -> EmptyResponseMetadataTypeDef:
-        """Remove a topic and its subscriptions; no error if there is none."""
+        """Deletes a topic and its subscriptions. Succeeds if the topic does not exist.
+
+        :param TopicArn: ARN of the topic, such as arn:aws:sns:us-east-1:123456789012:news.
+        """
     def get_data_protection_policy(self, *, ResourceArn: str) -> GetDataProtectionPolicyResponseTypeDef:
-        """Give the policy that looks for sensitive data in a topic's messages."""
+        """Returns the data protection policy of a topic.
+
+        :param ResourceArn: ARN of the topic.
+        """
     def get_endpoint_attributes(self, *, EndpointArn: str) -> GetEndpointAttributesResponseTypeDef:
-        """Give the settings of a device: token, user data, whether it is enabled."""
+        """Returns the attributes of a device endpoint: token, user data, enabled or not.
+
+        :param EndpointArn: ARN of the device endpoint, as returned by create_platform_endpoint.
+        """
     def get_platform_application_attributes(
         self, *, PlatformApplicationArn: str
     ) -> GetPlatformApplicationAttributesResponseTypeDef:
-        """Give the settings of an app, its certificates' dates among them."""
+        """Returns the attributes of a platform application, such as certificate expiry dates.
+
+        :param PlatformApplicationArn: ARN of the platform application, as returned by create_platform_application.
+        """
     def get_sms_attributes(self, *, attributes: Sequence[str] = ...) -> GetSMSAttributesResponseTypeDef:
-        """Give the account's settings for text messages: default type, sender, spending limit."""
+        """Returns the account's settings for text messages: default type, sender ID, spending limit.
+
+        :param attributes: Names of the settings to return. Default: all.
+        """
     def get_sms_sandbox_account_status(self) -> GetSMSSandboxAccountStatusResultTypeDef:
-        """Tell whether the account may only text numbers that it has verified."""
+        """Returns whether the account is in the SMS sandbox."""
     def get_subscription_attributes(self, *, SubscriptionArn: str) -> GetSubscriptionAttributesResponseTypeDef:
-        """Give the settings of a subscription: filter policy, raw delivery, dead-letter queue."""
+        """Returns the attributes of a subscription: filter policy, raw delivery, dead-letter queue.
+
+        :param SubscriptionArn: ARN of the subscription.
+        """
     def get_topic_attributes(self, *, TopicArn: str) -> GetTopicAttributesResponseTypeDef:
-        """Give the settings of a topic: owner, policy, display name, counts of subscriptions."""
+        """Returns the attributes of a topic: owner, policy, display name, subscription counts.
+
+        :param TopicArn: ARN of the topic, such as arn:aws:sns:us-east-1:123456789012:news.
+        """
     def list_endpoints_by_platform_application(
         self, *, PlatformApplicationArn: str, NextToken: str = ...
     ) -> ListEndpointsByPlatformApplicationResponseTypeDef:
-        """List the devices of an app, page by page."""
+        """Lists the device endpoints of a platform application, in pages of 100.
+
+        :param PlatformApplicationArn: ARN of the platform application, as returned by create_platform_application.
+        :param NextToken: Token from the previous response, to get the next page.
+        """
     def list_origination_numbers(
         self, *, NextToken: str = ..., MaxResults: int = ...
     ) -> ListOriginationNumbersResultTypeDef:
-        """List the account's own numbers that messages can come from."""
+        """Lists the account's dedicated phone numbers and their capabilities, in pages.
+
+        :param NextToken: Token from the previous response, to get the next page.
+        :param MaxResults: Maximum number of items to return in one response.
+        """
     def list_phone_numbers_opted_out(self, *, nextToken: str = ...) -> ListPhoneNumbersOptedOutResponseTypeDef:
-        """List the numbers that have opted out of text messages, page by page."""
+        """Lists the phone numbers that have opted out of text messages, in pages of 100.
+
+        :param nextToken: Token from the previous response, to get the next page.
+        """
     def list_platform_applications(self, *, NextToken: str = ...) -> ListPlatformApplicationsResponseTypeDef:
-        """List the account's apps, page by page."""
+        """Lists the account's platform applications, in pages of 100.
+
+        :param NextToken: Token from the previous response, to get the next page.
+        """
     def list_sms_sandbox_phone_numbers(
         self, *, NextToken: str = ..., MaxResults: int = ...
     ) -> ListSMSSandboxPhoneNumbersResultTypeDef:
-        """List the numbers in the SMS sandbox, and which of them are verified."""
+        """Lists the phone numbers in the SMS sandbox and their verification status, in pages.
+
+        :param NextToken: Token from the previous response, to get the next page.
+        :param MaxResults: Maximum number of items to return in one response.
+        """
     def list_subscriptions(self, *, NextToken: str = ...) -> ListSubscriptionsResponseTypeDef:
-        """List all subscriptions of the account, 100 at a time."""
+        """Lists all subscriptions of the account, in pages of 100.
+
+        :param NextToken: Token from the previous response, to get the next page.
+        """
     def list_subscriptions_by_topic(
         self, *, TopicArn: str, NextToken: str = ...
     ) -> ListSubscriptionsByTopicResponseTypeDef:
-        """List the subscriptions of one topic, 100 at a time."""
+        """Lists the subscriptions of a topic, in pages of 100.
+
+        :param TopicArn: ARN of the topic, such as arn:aws:sns:us-east-1:123456789012:news.
+        :param NextToken: Token from the previous response, to get the next page.
+        """
     def list_tags_for_resource(self, *, ResourceArn: str) -> ListTagsForResourceResponseTypeDef:
-        """Give the tags of a topic."""
+        """Lists the tags of a topic.
+
+        :param ResourceArn: ARN of the topic.
+        """
     def list_topics(self, *, NextToken: str = ...) -> ListTopicsResponseTypeDef:
-        """List the account's topics, 100 at a time."""
+        """Lists the account's topics, in pages of 100.
+
+        :param NextToken: Token from the previous response, to get the next page.
+        """
     def opt_in_phone_number(self, *, phoneNumber: str) -> dict[str, Any]:
-        """Let a number that has opted out get text messages again; once in 30 days."""
+        """Opts a phone number back in to text messages. Allowed once in 30 days.
+
+        :param phoneNumber: Phone number in E.164 format, such as +15558675309.
+        """
     def publish(
         self,
         *,
@@ -194,35 +293,79 @@ class SNSClient(BaseClient):
         MessageDeduplicationId: str = ...,
         MessageGroupId: str = ...,
     ) -> PublishResponseTypeDef:
-        """Send a message: a text to a number, or anything to the subscribers of a topic or to one device."""
+        """Sends a message to a phone number, to the subscribers of a topic, or to a mobile device.
+
+        :param TopicArn: ARN of the topic to publish to. Specify exactly one of TopicArn, TargetArn and PhoneNumber.
+        :param TargetArn: ARN of the device endpoint or topic to publish to, instead of TopicArn or PhoneNumber.
+        :param PhoneNumber: Phone number in E.164 format, such as +15558675309, to send a text message to.
+        :param Message: Text of the message, up to 256 KB; up to 1600 characters for a text message.
+        :param Subject: Subject line for email endpoints, up to 100 characters.
+        :param MessageStructure: 'json' if Message is a JSON object with a text for each protocol and one for 'default'.
+        :param MessageAttributes: Metadata of the message, by name, each with DataType and StringValue or BinaryValue.
+        :param MessageDeduplicationId: ID that makes a FIFO topic ignore a repeated message within 5 minutes.
+        :param MessageGroupId: Group of messages that a FIFO topic delivers in order.
+        """
     def publish_batch(
         self, *, TopicArn: str, PublishBatchRequestEntries: Sequence[PublishBatchRequestEntryTypeDef]
     ) -> PublishBatchResponseTypeDef:
-        """Send up to ten messages to a topic in one request; each may fail by itself."""
+        """Publishes up to ten messages to a topic in one request. Each can fail individually.
+
+        :param TopicArn: ARN of the topic, such as arn:aws:sns:us-east-1:123456789012:news.
+        :param PublishBatchRequestEntries: Messages to publish, up to ten, each with a unique Id and a Message.
+        """
     def put_data_protection_policy(
         self, *, ResourceArn: str, DataProtectionPolicy: str
     ) -> EmptyResponseMetadataTypeDef:
-        """Set or replace the policy that looks for sensitive data in a topic's messages."""
+        """Adds or replaces the data protection policy of a topic.
+
+        :param ResourceArn: ARN of the topic.
+        :param DataProtectionPolicy: JSON document of the policy that audits, masks or blocks sensitive data in messages.
+        """
     def remove_permission(self, *, TopicArn: str, Label: str) -> EmptyResponseMetadataTypeDef:
-        """Take back what a label of a topic's policy allows."""
+        """Removes a statement from the policy of a topic.
+
+        :param TopicArn: ARN of the topic, such as arn:aws:sns:us-east-1:123456789012:news.
+        :param Label: Unique name of the policy statement.
+        """
     def set_endpoint_attributes(
         self, *, EndpointArn: str, Attributes: Mapping[str, str]
     ) -> EmptyResponseMetadataTypeDef:
-        """Change the token or user data of a device, or switch it on or off."""
+        """Changes the token or user data of a device endpoint, or enables or disables it.
+
+        :param EndpointArn: ARN of the device endpoint, as returned by create_platform_endpoint.
+        :param Attributes: Attributes to set, by name: CustomUserData, Enabled, Token.
+        """
     def set_platform_application_attributes(
         self, *, PlatformApplicationArn: str, Attributes: Mapping[str, str]
     ) -> EmptyResponseMetadataTypeDef:
-        """Change the settings of an app: credentials, topics for its events."""
+        """Changes the attributes of a platform application, such as credentials and event topics.
+
+        :param PlatformApplicationArn: ARN of the platform application, as returned by create_platform_application.
+        :param Attributes: Attributes to set, by name, such as PlatformCredential or EventDeliveryFailure.
+        """
     def set_sms_attributes(self, *, attributes: Mapping[str, str]) -> dict[str, Any]:
-        """Change the account's settings for text messages: default type, sender, spending limit."""
+        """Changes the account's settings for text messages: default type, sender ID, spending limit.
+
+        :param attributes: Settings to change, by name, such as DefaultSMSType, DefaultSenderID or MonthlySpendLimit.
+        """
     def set_subscription_attributes(
         self, *, SubscriptionArn: str, AttributeName: str, AttributeValue: str = ...
     ) -> EmptyResponseMetadataTypeDef:
-        """Change one setting of a subscription, such as its filter policy."""
+        """Changes one attribute of a subscription, such as its filter policy.
+
+        :param SubscriptionArn: ARN of the subscription.
+        :param AttributeName: Attribute to set, such as FilterPolicy, RawMessageDelivery or RedrivePolicy.
+        :param AttributeValue: New value of the attribute.
+        """
     def set_topic_attributes(
         self, *, TopicArn: str, AttributeName: str, AttributeValue: str = ...
     ) -> EmptyResponseMetadataTypeDef:
-        """Change one setting of a topic, such as its display name or policy."""
+        """Changes one attribute of a topic, such as its display name or policy.
+
+        :param TopicArn: ARN of the topic, such as arn:aws:sns:us-east-1:123456789012:news.
+        :param AttributeName: Attribute to set, such as DisplayName, Policy or DeliveryPolicy.
+        :param AttributeValue: New value of the attribute.
+        """
     def subscribe(
         self,
         *,
@@ -232,15 +375,37 @@ class SNSClient(BaseClient):
         Attributes: Mapping[str, str] = ...,
         ReturnSubscriptionArn: bool = ...,
     ) -> SubscribeResponseTypeDef:
-        """Have a topic's messages delivered: by email, text message, HTTP(S), queue, function, app or stream."""
+        """Subscribes an endpoint to a topic: email, SMS, HTTP(S), SQS, Lambda, Firehose or a mobile app.
+
+        :param TopicArn: ARN of the topic, such as arn:aws:sns:us-east-1:123456789012:news.
+        :param Protocol: Protocol of the endpoint: http, https, email, email-json, sms, sqs, application, lambda or firehose.
+        :param Endpoint: Address that receives the messages, such as a URL, an email address, a phone number or an ARN.
+        :param Attributes: Attributes of the subscription, by name, such as FilterPolicy or RawMessageDelivery.
+        :param ReturnSubscriptionArn: True returns the ARN even if the subscription is not confirmed yet.
+        """
     def tag_resource(self, *, ResourceArn: str, Tags: Sequence[TagTypeDef]) -> dict[str, Any]:
-        """Put tags on a topic, or change them."""
+        """Adds tags to a topic, or changes their values.
+
+        :param ResourceArn: ARN of the topic.
+        :param Tags: Tags to add, each a dict with Key and Value.
+        """
     def unsubscribe(self, *, SubscriptionArn: str) -> EmptyResponseMetadataTypeDef:
-        """End a subscription."""
+        """Deletes a subscription.
+
+        :param SubscriptionArn: ARN of the subscription.
+        """
     def untag_resource(self, *, ResourceArn: str, TagKeys: Sequence[str]) -> dict[str, Any]:
-        """Take tags off a topic."""
+        """Removes tags from a topic.
+
+        :param ResourceArn: ARN of the topic.
+        :param TagKeys: Keys of the tags to remove.
+        """
     def verify_sms_sandbox_phone_number(self, *, PhoneNumber: str, OneTimePassword: str) -> dict[str, Any]:
-        """Confirm a number of the SMS sandbox by the one-time password it was sent."""
+        """Verifies a phone number of the SMS sandbox with the one-time password sent to it.
+
+        :param PhoneNumber: Phone number in E.164 format, such as +15558675309.
+        :param OneTimePassword: One-time password that was sent to the phone number.
+        """
     @overload  # type: ignore[override]
     def get_paginator(
         self, operation_name: ListEndpointsByPlatformApplicationPaginatorName
