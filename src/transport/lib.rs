@@ -34,6 +34,8 @@ mod events;
 mod fault;
 pub mod fork;
 mod hooks;
+#[cfg_attr(not(test), expect(dead_code, reason = "the exchange over it follows"))]
+mod http1;
 mod identity;
 mod message;
 mod operation;

@@ -2,6 +2,7 @@
 
 mod faults;
 mod hooks;
+mod http1;
 mod local;
 mod proxied;
 mod retries;
