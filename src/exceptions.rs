@@ -58,3 +58,10 @@ pub fn response_parser_error(py: Python<'_>, text: &str) -> PyErr {
         .and_then(|module| module.getattr("ResponseParserError")?.call1((text,)))
         .map_or_else(|error| error, PyErr::from_value)
 }
+
+/// Whether an error is a `ResponseParserError`.
+pub fn is_response_parser_error(py: Python<'_>, error: &PyErr) -> bool {
+    module(py)
+        .and_then(|module| module.getattr("ResponseParserError"))
+        .is_ok_and(|class| error.value(py).is_instance(&class).unwrap_or(false))
+}

@@ -65,7 +65,7 @@ impl ClientCore {
             credentials_failure: None,
             listening: Listening::default(),
             operations: service.operations.iter().map(|_| OnceLock::new()).collect(),
-            error_code: Arc::new(ProtocolErrorCode(service.metadata.protocol)),
+            error_code: Arc::new(ProtocolErrorCode(entry.clone())),
             entry,
         }
     }

@@ -1,16 +1,16 @@
-//! Error responses: code, message, metadata and the fields that the error's shape has.
+//! Error responses: code, message, metadata and the fields that the error's shape has. The one place
+//! that knows error documents.
 
-use pyo3::exceptions::{PyNotImplementedError, PyTypeError};
+use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
 
 use ferroboto_model::{Protocol, Shape};
 
 use super::graph::Graph;
-use super::lenient;
-use super::response::{WireResponse, header_text, request_id};
-use super::xml;
-use super::{json, rest_json};
+use super::response::{WireResponse, header_text, request_id, rest_metadata};
+use super::{cbor, json, lenient, rest, xml};
+use crate::exceptions;
 
 /// Parses a response whose status says that it is an error.
 pub fn parse<'py>(
@@ -19,18 +19,34 @@ pub fn parse<'py>(
     response: &WireResponse<'_, 'py>,
 ) -> PyResult<Bound<'py, PyDict>> {
     if is_generic(response) {
-        return generic(py, response.status);
+        return generic(py, response.status, PyDict::new(py));
     }
     match graph.service.metadata.protocol {
-        Protocol::Query => query(py, response),
-        Protocol::Json => json_error(py, response),
+        Protocol::Query => query(py, graph, response, &["RequestId"]),
+        Protocol::Ec2 => query(py, graph, response, &["RequestId", "RequestID"]),
+        Protocol::RestXml => rest_xml(py, graph, response),
+        Protocol::Json => {
+            let body = lenient::load(py, response.bytes())?;
+            json_error(py, response, &body)
+        }
         Protocol::RestJson => {
-            let parsed = json_error(py, response)?;
-            rest_code(py, response, &parsed)?;
+            let body = lenient::load(py, response.bytes())?;
+            let parsed = json_error(py, response, &body)?;
+            rest_code(py, response, &body, &parsed)?;
             Ok(parsed)
         }
-        protocol => Err(PyNotImplementedError::new_err(protocol.name())),
+        Protocol::Cbor => {
+            let body = cbor::load(py, response.bytes())?;
+            json_error(py, response, &body)
+        }
     }
+}
+
+/// The code of an error response; none where its document cannot be parsed or has no code.
+pub fn code(py: Python<'_>, graph: &Graph, response: &WireResponse<'_, '_>) -> Option<String> {
+    let parsed = parse(py, graph, response).ok()?;
+    let error = parsed.get_item("Error").ok().flatten()?;
+    error.get_item("Code").ok()?.extract().ok()
 }
 
 /// Whether something in between answered: an HTML page, or nothing at all.
@@ -42,39 +58,123 @@ pub fn is_generic(response: &WireResponse<'_, '_>) -> bool {
     body.is_empty() || body.starts_with(b"<html>")
 }
 
-fn generic(py: Python<'_>, status: u16) -> PyResult<Bound<'_, PyDict>> {
+/// The error that a status alone tells of.
+fn generic<'py>(
+    py: Python<'py>,
+    status: u16,
+    metadata: Bound<'py, PyDict>,
+) -> PyResult<Bound<'py, PyDict>> {
     let responses = py.import("http.client")?.getattr("responses")?;
     let error = PyDict::new(py);
     error.set_item("Code", status.to_string())?;
     error.set_item("Message", responses.call_method1("get", (status, ""))?)?;
     let parsed = PyDict::new(py);
     parsed.set_item("Error", error)?;
-    parsed.set_item("ResponseMetadata", PyDict::new(py))?;
+    parsed.set_item("ResponseMetadata", metadata)?;
     Ok(parsed)
 }
 
-fn query<'py>(py: Python<'py>, response: &WireResponse<'_, 'py>) -> PyResult<Bound<'py, PyDict>> {
-    let mut rewritten = String::new();
-    let document = xml::parse(py, response.bytes(), &mut rewritten)?;
-    let parsed = xml::untyped(py, document.root_element())?;
-    if let Some(errors) = parsed.get_item("Errors")? {
-        parsed.del_item("Errors")?;
+fn query<'py>(
+    py: Python<'py>,
+    graph: &Graph,
+    response: &WireResponse<'_, 'py>,
+    request_ids: &[&str],
+) -> PyResult<Bound<'py, PyDict>> {
+    let (_, parsed) = xml::parse_untyped(py, graph, response.bytes())?;
+    if let Some(errors) = pop(&parsed, "Errors")? {
         parsed.call_method1("update", (errors,))?;
     }
-    if let Some(id) = parsed.get_item("RequestId")? {
-        parsed.del_item("RequestId")?;
-        let metadata = PyDict::new(py);
+    for name in request_ids {
+        move_request_id(&parsed, name)?;
+    }
+    Ok(parsed)
+}
+
+fn move_request_id(parsed: &Bound<'_, PyDict>, name: &str) -> PyResult<()> {
+    if let Some(id) = pop(parsed, name)? {
+        let metadata = PyDict::new(parsed.py());
         metadata.set_item("RequestId", id)?;
         parsed.set_item("ResponseMetadata", metadata)?;
     }
-    Ok(parsed)
+    Ok(())
 }
 
+fn pop<'py>(dict: &Bound<'py, PyDict>, name: &str) -> PyResult<Option<Bound<'py, PyAny>>> {
+    let value = dict.get_item(name)?;
+    if value.is_some() {
+        dict.del_item(name)?;
+    }
+    Ok(value)
+}
+
+/// The error is the root element in S3, and stands in it in the other services. A body that is no
+/// XML leaves the status.
+fn rest_xml<'py>(
+    py: Python<'py>,
+    graph: &Graph,
+    response: &WireResponse<'_, 'py>,
+) -> PyResult<Bound<'py, PyDict>> {
+    let body = response.bytes();
+    let parsed = if body.is_empty() {
+        None
+    } else {
+        match xml::parse_untyped(py, graph, body) {
+            Ok(parsed) => Some(parsed),
+            Err(error) if exceptions::is_response_parser_error(py, &error) => None,
+            Err(error) => return Err(error),
+        }
+    };
+    let Some((is_error, parsed)) = parsed else {
+        let metadata = PyDict::new(py);
+        for (key, header) in [("RequestId", "x-amz-request-id"), ("HostId", "x-amz-id-2")] {
+            let text = header_text(py, response.headers, header);
+            metadata.set_item(key, text.unwrap_or_else(|| PyString::new(py, "")))?;
+        }
+        return generic(py, response.status, metadata);
+    };
+    if is_error {
+        for name in ["RequestId", "HostId"] {
+            pop(&parsed, name)?;
+        }
+        let whole = PyDict::new(py);
+        whole.set_item("Error", parsed)?;
+        whole.set_item("ResponseMetadata", rest_metadata(py, response)?)?;
+        return Ok(whole);
+    }
+    move_request_id(&parsed, "RequestId")?;
+    let error = PyDict::new(py);
+    error.set_item("Message", "")?;
+    error.set_item("Code", "")?;
+    let whole = PyDict::new(py);
+    whole.set_item("Error", error)?;
+    merge(&whole, &parsed)?;
+    Ok(whole)
+}
+
+/// Lays one dict over another, dicts within them too.
+fn merge(into: &Bound<'_, PyDict>, from: &Bound<'_, PyDict>) -> PyResult<()> {
+    for (key, value) in from.iter() {
+        match (value.cast::<PyDict>(), into.get_item(&key)?) {
+            (Ok(value), Some(known)) => match known.cast::<PyDict>() {
+                Ok(known) => merge(known, value)?,
+                Err(_) if value.is_empty() => {}
+                Err(_) => {
+                    let text = "'str' object does not support item assignment";
+                    return Err(PyTypeError::new_err(text));
+                }
+            },
+            _ => into.set_item(key, value)?,
+        }
+    }
+    Ok(())
+}
+
+/// The error of a loaded JSON or CBOR body.
 fn json_error<'py>(
     py: Python<'py>,
     response: &WireResponse<'_, 'py>,
+    body: &Bound<'py, PyAny>,
 ) -> PyResult<Bound<'py, PyDict>> {
-    let body = lenient::load(py, response.bytes())?;
     let get = |key: &str, default: Bound<'py, PyAny>| body.call_method1("get", (key, default));
     let empty = PyString::new(py, "").into_any();
     let message = get("message", get("Message", empty.clone())?)?;
@@ -84,10 +184,8 @@ fn json_error<'py>(
     let parsed = PyDict::new(py);
     parsed.set_item("Error", &error)?;
     parsed.set_item("ResponseMetadata", PyDict::new(py))?;
-    let code = get(
-        "__type",
-        PyString::new(py, &response.status.to_string()).into_any(),
-    )?;
+    let status = PyString::new(py, &response.status.to_string()).into_any();
+    let code = get("__type", status)?;
     if !code.is_none() {
         let code = code.cast::<PyString>().map_err(|_| {
             let class = code
@@ -110,28 +208,19 @@ fn json_error<'py>(
 }
 
 /// The code without the namespace in front and the address behind.
-pub fn bare_code(code: &str) -> &str {
-    let code = code.split(':').next().unwrap_or(code);
-    code.rsplit('#').next().unwrap_or(code)
-}
-
-/// The same for text that may hold lone surrogates.
 fn bare<'py>(code: &Bound<'py, PyString>) -> PyResult<Bound<'py, PyString>> {
     if let Ok(text) = code.to_str() {
-        return Ok(PyString::new(code.py(), bare_code(text)));
+        let text = text.split(':').next().unwrap_or(text);
+        let text = text.rsplit('#').next().unwrap_or(text);
+        return Ok(PyString::new(code.py(), text));
     }
+    // Lone surrogates.
     let code = code.call_method1("split", (":",))?.get_item(0)?;
     let code = code.call_method1("rsplit", ("#",))?.get_item(-1)?;
     Ok(code.cast_into()?)
 }
 
-/// Code and kind that a former query service gives in a header.
-pub fn query_error(header: &str) -> Option<(&str, &str)> {
-    header
-        .split_once(';')
-        .filter(|(code, kind)| !code.is_empty() && !kind.contains(';'))
-}
-
+/// The code that a former query service gives in a header, if it does.
 fn query_compatible<'py>(
     py: Python<'py>,
     response: &WireResponse<'_, 'py>,
@@ -142,7 +231,11 @@ fn query_compatible<'py>(
     let Some(header) = &header else {
         return Ok(code);
     };
-    let Some((query_code, kind)) = query_error(header.to_str()?) else {
+    let Some((query_code, kind)) = header
+        .to_str()?
+        .split_once(';')
+        .filter(|(code, kind)| !code.is_empty() && !kind.contains(';'))
+    else {
         return Ok(code);
     };
     error.set_item("QueryErrorCode", code)?;
@@ -153,12 +246,12 @@ fn query_compatible<'py>(
 fn rest_code<'py>(
     py: Python<'py>,
     response: &WireResponse<'_, 'py>,
+    body: &Bound<'py, PyAny>,
     parsed: &Bound<'py, PyDict>,
 ) -> PyResult<()> {
     let code = if let Some(code) = header_text(py, response.headers, "x-amzn-errortype") {
         code.into_any()
     } else {
-        let body = lenient::load(py, response.bytes())?;
         if !body.contains("code")? && !body.contains("Code")? {
             return Ok(());
         }
@@ -210,17 +303,15 @@ fn modeled<'py>(
     response: &WireResponse<'_, 'py>,
 ) -> PyResult<Bound<'py, PyAny>> {
     match graph.service.metadata.protocol {
-        Protocol::Query => {
-            let mut rewritten = String::new();
-            let document = xml::parse(py, response.bytes(), &mut rewritten)?;
-            xml::Walker { py, graph }.structure(shape, document.root_element())
+        Protocol::Query | Protocol::Ec2 => {
+            xml::parse_body(py, graph, shape, None, response.bytes())
         }
         Protocol::Json => json::parse_body(py, graph, shape, response.bytes(), false),
-        Protocol::RestJson => {
+        Protocol::Cbor => cbor::parse_body(py, graph, shape, response.bytes()),
+        Protocol::RestJson | Protocol::RestXml => {
             let parsed = PyDict::new(py);
-            rest_json::parse_members(py, graph, shape, response, &parsed)?;
+            rest::parse_members(py, graph, shape, response, &parsed)?;
             Ok(parsed.into_any())
         }
-        protocol => Err(PyNotImplementedError::new_err(protocol.name())),
     }
 }

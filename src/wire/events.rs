@@ -11,9 +11,9 @@ use ferroboto_model::{Member, Protocol, Shape, ShapeKind};
 
 use super::graph::Graph;
 use super::request::WireRequest;
-use super::rest_json::raw_body;
+use super::rest::raw_body;
 use super::values::named;
-use super::{json, lenient, timestamps};
+use super::{cbor, json, timestamps, xml};
 use crate::exceptions;
 
 /// Content type of a stream.
@@ -64,11 +64,35 @@ impl Event {
         self.headers.push((":content-type".to_owned(), kind));
         self.payload = payload;
     }
+
+    /// Content in the format of the service's bodies.
+    fn write(
+        &mut self,
+        graph: &Graph,
+        member: &'static Member,
+        value: &Bound<'_, PyAny>,
+    ) -> PyResult<()> {
+        match graph.service.metadata.protocol {
+            Protocol::Cbor => {
+                self.content("application/cbor", cbor::write_body(graph, member, value)?);
+            }
+            Protocol::RestXml | Protocol::Query | Protocol::Ec2 => {
+                self.content("application/xml", xml::write_body(graph, member, value)?);
+            }
+            Protocol::Json | Protocol::RestJson => {
+                self.content("application/json", json::write_body(graph, member, value)?);
+            }
+        }
+        Ok(())
+    }
 }
 
 /// What has to go ahead of a request's events: the members that have no other place in this protocol.
 pub fn initial_request(graph: &Graph, request: &mut WireRequest) -> Option<Event> {
-    if graph.service.metadata.protocol != Protocol::Json {
+    if !matches!(
+        graph.service.metadata.protocol,
+        Protocol::Json | Protocol::Cbor
+    ) {
         return None;
     }
     let stream = HeaderValue::from_static(EVENT_STREAM);
@@ -126,14 +150,11 @@ pub fn serialize(
                 let text = value.map_or(Ok(Bytes::new()), |value| raw_body(&value))?;
                 made.content("text/plain", text);
             }
-            (_, Some(value)) => {
-                made.content("application/json", json::write_body(graph, part, &value)?);
-            }
+            (_, Some(value)) => made.write(graph, part, &value)?,
             (_, None) => {}
         }
     } else if members.is_empty() || members.iter().any(|part| !part.traits().event_header) {
-        let body = json::write_body(graph, member, in_body.as_any())?;
-        made.content("application/json", body);
+        made.write(graph, member, in_body.as_any())?;
     }
     Ok(made)
 }
@@ -211,12 +232,31 @@ fn body<'py>(
         let value = match shape_of_part.kind {
             ShapeKind::Blob => PyBytes::new(py, payload).into_any(),
             ShapeKind::String => PyBytes::new(py, payload).call_method1("decode", ("utf-8",))?,
-            _ => json::parse_body(py, graph, shape_of_part, payload, false)?,
+            _ => parse_content(py, graph, shape_of_part, Some(part), payload)?,
         };
         return content.set_item(graph.key(py, shape, at), value);
     }
-    let parsed = json::parse_body(py, graph, shape, payload, false)?;
+    let parsed = parse_content(py, graph, shape, None, payload)?;
     content.call_method1("update", (parsed,)).map(drop)
+}
+
+/// The content of an event in the format of the service's bodies.
+fn parse_content<'py>(
+    py: Python<'py>,
+    graph: &Graph,
+    shape: &'static Shape,
+    member: Option<&'static Member>,
+    payload: &[u8],
+) -> PyResult<Bound<'py, PyAny>> {
+    match graph.service.metadata.protocol {
+        Protocol::Query | Protocol::Ec2 | Protocol::RestXml => {
+            xml::parse_body(py, graph, shape, member, payload)
+        }
+        // As in boto3, which hands on what CBOR has.
+        Protocol::Cbor if payload.is_empty() => Ok(PyDict::new(py).into_any()),
+        Protocol::Cbor => cbor::load(py, payload),
+        Protocol::Json | Protocol::RestJson => json::parse_body(py, graph, shape, payload, false),
+    }
 }
 
 /// Makes the dict of an error that came in place of an event.
@@ -233,9 +273,7 @@ pub fn parse_error<'py>(
     let (code, message) = match place_of(members, kind.as_ref()) {
         Some(place) => {
             let shape = graph.service.shape(members[place].shape);
-            let loaded = lenient::load(py, payload)?;
-            let walker = lenient::Walker { graph, rest: false };
-            let body = walker.root(shape, &loaded)?;
+            let body = parse_content(py, graph, shape, None, payload)?;
             let message = body.call_method1("get", ("message", ""))?;
             (
                 get(":exception-type")?,

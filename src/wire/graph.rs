@@ -1,16 +1,20 @@
-//! A service together with its member names as Python strings, each made once a process.
+//! A service together with what its members need in Python and on the wire, each made once a process.
+
+use std::sync::OnceLock;
 
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::PyString;
 
-use ferroboto_model::{Member, Operation, Service, Shape};
+use ferroboto_model::{Location, Member, Operation, Service, Shape, ShapeKind};
 
-/// A service's shapes and the Python keys of their members.
+/// A service's shapes, the Python keys of their members and the elements of structures.
 pub struct Graph {
     /// The shapes.
     pub service: &'static Service,
     keys: Box<[PyOnceLock<Py<PyString>>]>,
+    /// By the place of a structure's first member. Only services with XML have any.
+    elements: OnceLock<Box<[OnceLock<Elements>]>>,
 }
 
 impl Graph {
@@ -19,6 +23,7 @@ impl Graph {
         Self {
             service,
             keys: service.members.iter().map(|_| PyOnceLock::new()).collect(),
+            elements: OnceLock::new(),
         }
     }
 
@@ -32,6 +37,28 @@ impl Graph {
             .bind(py)
     }
 
+    /// The elements of a structure's members.
+    pub fn elements(&self, shape: &Shape) -> &Elements {
+        static NONE: Elements = Elements {
+            names: Vec::new(),
+            attributes: false,
+            ambiguous: false,
+        };
+        let all = self.elements.get_or_init(|| {
+            self.service
+                .members
+                .iter()
+                .map(|_| OnceLock::new())
+                .collect()
+        });
+        match all.get(shape.first_member as usize) {
+            Some(cell) if shape.member_count > 0 => {
+                cell.get_or_init(|| Elements::new(self.service, shape))
+            }
+            _ => &NONE,
+        }
+    }
+
     /// The member that an operation takes, with its shape.
     pub fn input(&self, operation: &Operation) -> Option<(&'static Member, &'static Shape)> {
         let member = self.service.member(operation.input?);
@@ -43,4 +70,65 @@ impl Graph {
         let member = self.service.member(operation.output?);
         Some((member, self.service.shape(member.shape)))
     }
+}
+
+/// Names of the XML elements in which a structure's members stand.
+pub struct Elements {
+    /// None for a member that stands outside of the body.
+    names: Vec<Option<&'static str>>,
+    /// Whether members stand in attributes.
+    pub attributes: bool,
+    /// Whether one element is two members.
+    pub ambiguous: bool,
+}
+
+impl Elements {
+    fn new(service: &'static Service, shape: &Shape) -> Self {
+        let members = service.members(shape);
+        let names: Vec<_> = members
+            .iter()
+            .map(|member| {
+                let traits = member.traits();
+                let outside = traits.event_header
+                    || matches!(
+                        traits.location,
+                        Some(Location::Header | Location::Headers | Location::StatusCode)
+                    );
+                (!outside).then(|| element_name(service, member))
+            })
+            .collect();
+        let ambiguous = names
+            .iter()
+            .enumerate()
+            .any(|(place, name)| name.is_some() && names[..place].contains(name));
+        Self {
+            ambiguous,
+            attributes: members.iter().any(|member| member.traits().xml_attribute),
+            names,
+        }
+    }
+
+    /// The element of a member.
+    pub fn name(&self, place: usize) -> Option<&'static str> {
+        self.names.get(place).copied().flatten()
+    }
+
+    /// The member of an element, looked for first at the place where it is expected.
+    pub fn place(&self, name: &str, expected: usize) -> Option<usize> {
+        if self.name(expected) == Some(name) {
+            return Some(expected);
+        }
+        self.names.iter().position(|known| *known == Some(name))
+    }
+}
+
+/// The element of a member: a flattened list is named as its items are.
+fn element_name(service: &'static Service, member: &'static Member) -> &'static str {
+    let shape = service.shape(member.shape);
+    let item = match shape.kind {
+        ShapeKind::List if member.traits().flattened => service.members(shape).first(),
+        _ => None,
+    };
+    item.and_then(|item| item.location_name)
+        .unwrap_or_else(|| member.wire_name())
 }

@@ -12,12 +12,11 @@ use smallvec::SmallVec;
 use ferroboto_model::{Member, Operation, Shape, ShapeKind, TimestampFormat};
 
 use super::graph::Graph;
-use super::request::WireRequest;
+use super::request::{QUERY_MODE, WireRequest};
 use super::values::{decode_base64, is_decimal, named, special_float, write_base64};
 use super::{depth, lenient, timestamps};
 
 const TARGET: HeaderName = HeaderName::from_static("x-amz-target");
-const QUERY_MODE: HeaderName = HeaderName::from_static("x-amzn-query-mode");
 
 /// Serializes the parameters as one JSON object.
 pub fn serialize(

@@ -81,14 +81,7 @@ impl Walker<'_> {
                 .into_any()),
             ShapeKind::Integer | ShapeKind::Long => py.get_type::<PyInt>().call1((value,)),
             ShapeKind::Float | ShapeKind::Double => py.get_type::<PyFloat>().call1((value,)),
-            ShapeKind::String if is_json_value_header(member, shape) => {
-                let text = py
-                    .import("base64")?
-                    .call_method1("b64decode", (value,))?
-                    .call_method1("decode", ("utf-8",))?;
-                py.import("json")?.call_method1("loads", (text,))
-            }
-            _ => Ok(value.clone()),
+            _ => json_header(member, shape, value.clone()),
         }
     }
 
@@ -127,22 +120,7 @@ impl Walker<'_> {
         let py = value.py();
         let members = self.graph.service.members(shape);
         if shape.union {
-            let cleaned = value.call_method0("copy")?;
-            cleaned.call_method1("pop", ("__type", py.None()))?;
-            let mut tags = Vec::new();
-            for pair in cleaned.call_method0("items")?.try_iter()? {
-                let (name, value): (Bound<'py, PyAny>, Bound<'py, PyAny>) = pair?.extract()?;
-                if !value.is_none() {
-                    tags.push(name);
-                }
-            }
-            let [tag] = tags.as_slice() else {
-                let text = format!(
-                    "Invalid service response: {} must have one and only one member set.",
-                    shape.name
-                );
-                return Err(exceptions::response_parser_error(py, &text));
-            };
+            let tag = one_union_member(shape, value)?;
             let known = |tag: &str| members.iter().any(|member| member.wire_name() == tag);
             if !tag.extract::<&str>().is_ok_and(known) {
                 // boto3 names the first of all members, whatever it is.
@@ -159,6 +137,53 @@ impl Walker<'_> {
         }
         Ok(parsed.into_any())
     }
+}
+
+/// The name of the one member that a union has; raises where it has none or several.
+pub fn one_union_member<'py>(
+    shape: &Shape,
+    value: &Bound<'py, PyAny>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let py = value.py();
+    let cleaned = value.call_method0("copy")?;
+    cleaned.call_method1("pop", ("__type", py.None()))?;
+    let mut tags = Vec::new();
+    for pair in cleaned.call_method0("items")?.try_iter()? {
+        let (name, value): (Bound<'py, PyAny>, Bound<'py, PyAny>) = pair?.extract()?;
+        if !value.is_none() {
+            tags.push(name);
+        }
+    }
+    match <[_; 1]>::try_from(tags) {
+        Ok([tag]) => Ok(tag),
+        Err(_) => Err(several_union_members(py, shape)),
+    }
+}
+
+/// What boto3 raises for a union that has not exactly one member.
+pub fn several_union_members(py: Python<'_>, shape: &Shape) -> PyErr {
+    let text = format!(
+        "Invalid service response: {} must have one and only one member set.",
+        shape.name
+    );
+    exceptions::response_parser_error(py, &text)
+}
+
+/// The value of a header that carries JSON; any other value is its own.
+pub fn json_header<'py>(
+    member: &Member,
+    shape: &Shape,
+    value: Bound<'py, PyAny>,
+) -> PyResult<Bound<'py, PyAny>> {
+    if !is_json_value_header(member, shape) {
+        return Ok(value);
+    }
+    let py = value.py();
+    let text = py
+        .import("base64")?
+        .call_method1("b64decode", (value,))?
+        .call_method1("decode", ("utf-8",))?;
+    py.import("json")?.call_method1("loads", (text,))
 }
 
 /// What boto3 makes of a union member that its model does not know.

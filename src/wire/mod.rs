@@ -1,6 +1,7 @@
 //! The wire format: Python values to requests, responses to Python values, one file a protocol.
 //! Knows shapes and bytes; nothing here reaches the network.
 
+pub mod cbor;
 pub mod depth;
 pub mod errors;
 pub mod events;
@@ -10,7 +11,7 @@ pub mod lenient;
 pub mod query;
 pub mod request;
 pub mod response;
-pub mod rest_json;
+pub mod rest;
 pub mod timestamps;
 pub mod values;
 pub mod xml;

@@ -1,10 +1,13 @@
-//! The query protocol: a form in the request, XML in the response.
+//! The query protocols: a form in the request, XML in the response. EC2's has other names for members
+//! and lists.
+
+use std::borrow::Cow;
 
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
 
-use ferroboto_model::{Member, Operation, ShapeKind, TimestampFormat};
+use ferroboto_model::{Member, Operation, Protocol, ShapeKind, TimestampFormat};
 
 use super::graph::Graph;
 use super::request::WireRequest;
@@ -22,6 +25,7 @@ pub fn serialize(
 ) -> PyResult<WireRequest> {
     let mut form = Form {
         graph,
+        ec2: graph.service.metadata.protocol == Protocol::Ec2,
         body: String::with_capacity(256),
     };
     form.pair("Action", operation.name);
@@ -42,6 +46,7 @@ pub fn serialize(
 
 struct Form<'a> {
     graph: &'a Graph,
+    ec2: bool,
     body: String,
 }
 
@@ -53,6 +58,22 @@ impl Form<'_> {
         form_encode(&mut self.body, key);
         self.body.push('=');
         form_encode(&mut self.body, value);
+    }
+
+    /// The name of a member, or of the key or value of a map.
+    fn name(&self, member: &'static Member, default: &'static str) -> Cow<'static, str> {
+        if !self.ec2 {
+            return member.wire_name_or(default).into();
+        }
+        match (member.traits().query_name, member.location_name) {
+            (Some(name), _) => name.into(),
+            (None, Some(name)) => {
+                let mut letters = name.chars();
+                let first = letters.next().into_iter().flat_map(char::to_uppercase);
+                first.chain(letters).collect::<String>().into()
+            }
+            (None, None) => default.into(),
+        }
     }
 
     fn value(
@@ -69,9 +90,9 @@ impl Form<'_> {
                 for (key, value) in value.cast::<PyDict>()?.iter() {
                     let key = key.cast::<PyString>()?.to_str()?;
                     let inner = named(members, key)?;
-                    let name = inner.wire_name();
+                    let name = self.name(inner, inner.name);
                     if prefix.is_empty() {
-                        self.value(name, inner, &value)?;
+                        self.value(&name, inner, &value)?;
                     } else {
                         self.value(&format!("{prefix}.{name}"), inner, &value)?;
                     }
@@ -80,11 +101,13 @@ impl Form<'_> {
             ShapeKind::List => {
                 let _level = depth::enter()?;
                 let element = &self.graph.service.members(shape)[0];
-                if !value.is_truthy()? {
+                if !self.ec2 && !value.is_truthy()? {
                     self.pair(prefix, "");
                     return Ok(());
                 }
-                let list_prefix = if member.traits().flattened {
+                let list_prefix = if self.ec2 {
+                    prefix.to_owned()
+                } else if member.traits().flattened {
                     match element.location_name {
                         Some(name) => match prefix.rsplit_once('.') {
                             Some((parent, _)) => format!("{parent}.{name}"),
@@ -108,8 +131,8 @@ impl Form<'_> {
                 } else {
                     ".entry"
                 };
-                let key_name = key_member.wire_name_or("key");
-                let value_name = value_member.wire_name_or("value");
+                let key_name = self.name(key_member, "key");
+                let value_name = self.name(value_member, "value");
                 for (index, (key, value)) in value.cast::<PyDict>()?.iter().enumerate() {
                     let place = format!("{prefix}{entry}.{}", index + 1);
                     self.value(&format!("{place}.{key_name}"), key_member, &key)?;

@@ -1,16 +1,18 @@
 //! From parameters to a request without address and signature: what the protocols share.
 
 use bytes::Bytes;
-use http::HeaderMap;
-use pyo3::exceptions::PyNotImplementedError;
+use http::{HeaderMap, HeaderName};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
 
 use ferroboto_model::{Operation, Protocol};
 
 use super::graph::Graph;
-use super::{json, query, rest_json};
+use super::{cbor, json, query, rest};
 use crate::exceptions;
+
+/// Tells a former query service that its client knows the errors of that protocol.
+pub const QUERY_MODE: HeaderName = HeaderName::from_static("x-amzn-query-mode");
 
 /// A serialized request.
 pub struct WireRequest {
@@ -33,10 +35,10 @@ pub fn serialize(
     params: &Bound<'_, PyDict>,
 ) -> PyResult<WireRequest> {
     let mut request = match graph.service.metadata.protocol {
-        Protocol::Query => query::serialize(graph, operation, params),
+        Protocol::Query | Protocol::Ec2 => query::serialize(graph, operation, params),
         Protocol::Json => json::serialize(graph, operation, params),
-        Protocol::RestJson => rest_json::serialize(graph, operation, params),
-        protocol => Err(PyNotImplementedError::new_err(protocol.name())),
+        Protocol::RestJson | Protocol::RestXml => rest::serialize(graph, operation, params),
+        Protocol::Cbor => cbor::serialize(graph, operation, params),
     }?;
     request.host_prefix = host_prefix(graph, operation, params)?;
     Ok(request)

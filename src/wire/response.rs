@@ -1,15 +1,14 @@
 //! From a response to the dict that a method returns: what the protocols share.
 
 use http::HeaderMap;
-use pyo3::exceptions::{PyAttributeError, PyKeyError, PyNotImplementedError};
+use pyo3::exceptions::PyAttributeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyString};
 
 use ferroboto_model::{Operation, Protocol};
 
 use super::graph::Graph;
-use super::xml;
-use super::{errors, events, json, rest_json};
+use super::{cbor, errors, events, json, rest, xml};
 
 /// The body as the protocols see it.
 pub enum WireBody<'a, 'py> {
@@ -50,44 +49,22 @@ pub fn parse<'py>(
         errors::parse(py, graph, response)?
     } else {
         match graph.service.metadata.protocol {
-            Protocol::Query => query(py, graph, operation, response)?,
-            Protocol::Json => {
-                let parsed = match graph.output(operation) {
-                    Some((_, shape))
-                        if let WireBody::Stream(stream) = &response.body
-                            && let Some(place) = graph.service.event_stream(operation.output) =>
-                    {
-                        let body = events::initial_response(stream)?;
-                        let parsed = json::parse_body(py, graph, shape, &body, false)?;
-                        let parsed = parsed
-                            .cast_into::<PyDict>()
-                            .map_err(|error| no_dict(&error.into_inner()))?;
-                        parsed.set_item(graph.key(py, shape, place), stream)?;
-                        parsed
-                    }
-                    Some((_, shape)) => {
-                        let parsed = json::parse_body(py, graph, shape, response.bytes(), false)?;
-                        parsed
-                            .cast_into::<PyDict>()
-                            .map_err(|error| no_dict(&error.into_inner()))?
-                    }
-                    None => PyDict::new(py),
-                };
-                request_id(py, response.headers, &parsed)?;
-                parsed
+            Protocol::Query | Protocol::Ec2 => {
+                xml::parse_query(py, graph, operation, response.bytes())?
             }
-            Protocol::RestJson => {
+            Protocol::Json => rpc_json(py, graph, operation, response)?,
+            Protocol::Cbor => rpc_cbor(py, graph, operation, response)?,
+            Protocol::RestJson | Protocol::RestXml => {
                 let parsed = PyDict::new(py);
                 parsed.set_item(
                     pyo3::intern!(py, "ResponseMetadata"),
                     rest_metadata(py, response)?,
                 )?;
                 if let Some((_, shape)) = graph.output(operation) {
-                    rest_json::parse_members(py, graph, shape, response, &parsed)?;
+                    rest::parse_members(py, graph, shape, response, &parsed)?;
                 }
                 parsed
             }
-            protocol => return Err(PyNotImplementedError::new_err(protocol.name())),
         }
     };
     let key = pyo3::intern!(py, "ResponseMetadata");
@@ -117,36 +94,60 @@ fn no_dict(parsed: &Bound<'_, PyAny>) -> PyErr {
     }
 }
 
-fn query<'py>(
+fn rpc_json<'py>(
     py: Python<'py>,
     graph: &Graph,
     operation: &'static Operation,
     response: &WireResponse<'_, 'py>,
 ) -> PyResult<Bound<'py, PyDict>> {
-    let mut rewritten = String::new();
-    let document = xml::parse(py, response.bytes(), &mut rewritten)?;
-    let root = document.root_element();
+    let as_dict = |parsed: Bound<'py, PyAny>| {
+        parsed
+            .cast_into::<PyDict>()
+            .map_err(|error| no_dict(&error.into_inner()))
+    };
     let parsed = match graph.output(operation) {
-        Some((_, shape)) => {
-            let start = match operation.result_wrapper {
-                Some(wrapper) => *xml::named(root, wrapper)
-                    .first()
-                    .ok_or_else(|| PyKeyError::new_err(wrapper))?,
-                None => root,
-            };
-            xml::Walker { py, graph }
-                .structure(shape, start)?
-                .cast_into::<PyDict>()?
+        Some((_, shape))
+            if let WireBody::Stream(stream) = &response.body
+                && let Some(place) = graph.service.event_stream(operation.output) =>
+        {
+            let body = events::initial_response(stream)?;
+            let parsed = as_dict(json::parse_body(py, graph, shape, &body, false)?)?;
+            parsed.set_item(graph.key(py, shape, place), stream)?;
+            parsed
         }
+        Some((_, shape)) => as_dict(json::parse_body(py, graph, shape, response.bytes(), false)?)?,
         None => PyDict::new(py),
     };
-    if let Some(metadata) = xml::named(root, "ResponseMetadata").first() {
-        let texts = PyDict::new(py);
-        for child in xml::elements(*metadata) {
-            texts.set_item(child.tag_name().name(), xml::text(child))?;
-        }
-        parsed.set_item(pyo3::intern!(py, "ResponseMetadata"), texts)?;
+    request_id(py, response.headers, &parsed)?;
+    Ok(parsed)
+}
+
+fn rpc_cbor<'py>(
+    py: Python<'py>,
+    graph: &Graph,
+    operation: &'static Operation,
+    response: &WireResponse<'_, 'py>,
+) -> PyResult<Bound<'py, PyDict>> {
+    let parsed = PyDict::new(py);
+    let Some((_, shape)) = graph.output(operation) else {
+        return Ok(parsed);
+    };
+    if let WireBody::Stream(stream) = &response.body
+        && let Some(place) = graph.service.event_stream(operation.output)
+    {
+        // As in boto3, the members beside the stream are handed on as they came.
+        let body = events::initial_response(stream)?;
+        parsed.call_method1("update", (cbor::load(py, &body)?,))?;
+        parsed.set_item(graph.key(py, shape, place), stream)?;
+    } else {
+        let body = cbor::parse_body(py, graph, shape, response.bytes())?;
+        parsed.call_method1("update", (body,))?;
     }
+    let metadata = PyDict::new(py);
+    if let Some(id) = header_text(py, response.headers, "x-amzn-requestid") {
+        metadata.set_item(pyo3::intern!(py, "RequestId"), id)?;
+    }
+    parsed.set_item(pyo3::intern!(py, "ResponseMetadata"), metadata)?;
     Ok(parsed)
 }
 
@@ -167,7 +168,8 @@ pub fn request_id(py: Python<'_>, headers: &HeaderMap, parsed: &Bound<'_, PyDict
     metadata.set_item(pyo3::intern!(py, "RequestId"), id)
 }
 
-fn rest_metadata<'py>(
+/// Where the REST protocols have the request id.
+pub fn rest_metadata<'py>(
     py: Python<'py>,
     response: &WireResponse<'_, 'py>,
 ) -> PyResult<Bound<'py, PyDict>> {

@@ -1,5 +1,5 @@
-//! The REST protocol with JSON bodies: members stand in the URI, the query string, headers, the
-//! status and the body.
+//! The REST protocols: members stand in the URI, the query string, headers, the status and the body,
+//! which a codec writes and reads: JSON or XML.
 
 use std::borrow::Cow;
 
@@ -9,18 +9,89 @@ use pyo3::exceptions::PyKeyError;
 use pyo3::prelude::*;
 use pyo3::types::{PyByteArray, PyBytes, PyDict, PyList, PyString};
 
-use ferroboto_model::{Location, Member, Operation, Shape, ShapeKind, TimestampFormat};
+use ferroboto_model::{Location, Member, Operation, Protocol, Shape, ShapeKind, TimestampFormat};
 
 use super::events::EVENT_STREAM;
 use super::graph::Graph;
-use super::lenient::Walker;
+use super::lenient::{self, Walker};
 use super::request::WireRequest;
 use super::response::{WireBody, WireResponse, header_text};
 use super::values::{
     is_json_value_header, named, percent_encode, python_str, special_float, write_base64,
 };
-use super::{json, timestamps};
+use super::{json, timestamps, xml};
 use crate::exceptions;
+
+/// The format of bodies.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub enum Codec {
+    /// JSON.
+    Json,
+    /// XML.
+    Xml,
+}
+
+impl Codec {
+    /// The codec of a service.
+    fn of(graph: &Graph) -> Self {
+        match graph.service.metadata.protocol {
+            Protocol::RestXml => Self::Xml,
+            _ => Self::Json,
+        }
+    }
+
+    fn write(
+        self,
+        graph: &Graph,
+        member: &'static Member,
+        value: &Bound<'_, PyAny>,
+    ) -> PyResult<Bytes> {
+        match self {
+            Self::Json => json::write_body(graph, member, value),
+            Self::Xml => xml::write_body(graph, member, value),
+        }
+    }
+
+    /// The body of a structure that has no members.
+    fn empty(self) -> Bytes {
+        Bytes::from_static(match self {
+            Self::Json => b"{}",
+            Self::Xml => b"",
+        })
+    }
+
+    /// A body that is a value of a member's shape, or of `shape` itself.
+    fn read<'py>(
+        self,
+        py: Python<'py>,
+        graph: &Graph,
+        shape: &'static Shape,
+        member: Option<&'static Member>,
+        body: &[u8],
+    ) -> PyResult<Bound<'py, PyAny>> {
+        match (self, member) {
+            (Self::Xml, _) => xml::parse_body(py, graph, shape, member, body),
+            (Self::Json, Some(member)) if shape.kind != ShapeKind::Structure => {
+                let loaded = lenient::load(py, body)?;
+                Walker { graph, rest: true }.value(member, &loaded)
+            }
+            (Self::Json, _) => json::parse_body(py, graph, shape, body, true),
+        }
+    }
+
+    /// A value that stands outside of the body.
+    fn outside<'py>(
+        self,
+        graph: &Graph,
+        member: &'static Member,
+        value: &Bound<'py, PyAny>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        match self {
+            Self::Json => Walker { graph, rest: true }.value(member, value),
+            Self::Xml => xml::header_value(graph, member, value),
+        }
+    }
+}
 
 /// Serializes the parameters over the parts of an HTTP request.
 pub fn serialize(
@@ -72,6 +143,7 @@ fn body(
     request: &mut WireRequest,
 ) -> PyResult<()> {
     let members = graph.service.members(shape);
+    let codec = Codec::of(graph);
     if let Some(payload) = shape.payload {
         let payload = &members[usize::from(payload)];
         if payload.traits().event_stream {
@@ -90,18 +162,19 @@ fn body(
                 }
                 return Ok(());
             }
-            (_, Some(value)) => request.body = json::write_body(graph, payload, &value)?,
-            (_, None) => request.body = Bytes::from_static(b"{}"),
+            (_, Some(value)) => request.body = codec.write(graph, payload, &value)?,
+            (_, None) => request.body = codec.empty(),
         }
     } else if !in_body.is_empty() {
-        request.body = json::write_body(graph, root, in_body.as_any())?;
+        request.body = codec.write(graph, root, in_body.as_any())?;
     } else if members
         .iter()
         .any(|member| member.traits().location.is_none())
     {
-        request.body = Bytes::from_static(b"{}");
+        request.body = codec.empty();
     }
-    if !request.body.is_empty() && !request.headers.contains_key(CONTENT_TYPE) {
+    let untyped = !request.body.is_empty() && !request.headers.contains_key(CONTENT_TYPE);
+    if codec == Codec::Json && untyped {
         request
             .headers
             .insert(CONTENT_TYPE, HeaderValue::from_static("application/json"));
@@ -333,25 +406,25 @@ pub fn parse_members<'py>(
     response: &WireResponse<'_, 'py>,
     parsed: &Bound<'py, PyDict>,
 ) -> PyResult<()> {
-    let walker = Walker { graph, rest: true };
+    let codec = Codec::of(graph);
     for (place, member) in graph.service.members(shape).iter().enumerate() {
         let value = match member.traits().location {
             Some(Location::StatusCode) => {
-                walker.value(member, response.status.into_pyobject(py)?.as_any())?
+                codec.outside(graph, member, response.status.into_pyobject(py)?.as_any())?
             }
             Some(Location::Headers) => header_map(py, member, response)?,
             Some(Location::Header) => {
                 let Some(text) = header_text(py, response.headers, member.wire_name()) else {
                     continue;
                 };
-                walker.value(member, text.as_any())?
+                codec.outside(graph, member, text.as_any())?
             }
             _ => continue,
         };
         parsed.set_item(graph.key(py, shape, place), value)?;
     }
     let Some(payload) = shape.payload else {
-        let body = json::parse_body(py, graph, shape, response.bytes(), true)?;
+        let body = codec.read(py, graph, shape, None, response.bytes())?;
         return match body.cast::<PyDict>() {
             Ok(members) => parsed.update(members.as_mapping()),
             // A body that is `null`: the error is Python's.
@@ -366,7 +439,8 @@ pub fn parse_members<'py>(
             PyBytes::new(py, bytes).call_method1("decode", ("utf-8",))?
         }
         (WireBody::Bytes(bytes), _) => {
-            json::parse_body(py, graph, graph.service.shape(member.shape), bytes, true)?
+            let shape = graph.service.shape(member.shape);
+            codec.read(py, graph, shape, Some(member), bytes)?
         }
     };
     parsed.set_item(graph.key(py, shape, place), value)
