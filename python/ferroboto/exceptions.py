@@ -115,8 +115,71 @@ class UnsupportedServiceProtocolsError(BotoCoreError):
 
 
 # HTTP
-# botocore mixes in classes of its vendored requests and urllib3. What a program
-# can still catch of them is OSError, so that is what these keep.
+# botocore mixes in classes of the requests and urllib3 that it vendors, which old programs catch.
+
+
+_VENDORED = "ferroboto.botocore.vendored.requests.exceptions"
+_VENDORED_URLLIB3 = "ferroboto.botocore.vendored.requests.packages.urllib3.exceptions"
+
+
+class _RequestException(OSError):
+    __module__ = _VENDORED
+    __qualname__ = "RequestException"
+
+
+class _RequestsConnectionError(_RequestException):
+    __module__ = _VENDORED
+    __qualname__ = "ConnectionError"
+
+
+class _RequestsTimeout(_RequestException):
+    __module__ = _VENDORED
+    __qualname__ = "Timeout"
+
+
+class _RequestsReadTimeout(_RequestsTimeout):
+    __module__ = _VENDORED
+    __qualname__ = "ReadTimeout"
+
+
+class _RequestsConnectTimeout(_RequestsConnectionError, _RequestsTimeout):
+    __module__ = _VENDORED
+    __qualname__ = "ConnectTimeout"
+
+
+class _RequestsSSLError(_RequestsConnectionError):
+    __module__ = _VENDORED
+    __qualname__ = "SSLError"
+
+
+class _RequestsProxyError(_RequestsConnectionError):
+    __module__ = _VENDORED
+    __qualname__ = "ProxyError"
+
+
+class _Urllib3HTTPError(Exception):
+    __module__ = _VENDORED_URLLIB3
+    __qualname__ = "HTTPError"
+
+
+class _Urllib3PoolError(_Urllib3HTTPError):
+    __module__ = _VENDORED_URLLIB3
+    __qualname__ = "PoolError"
+
+
+class _Urllib3RequestError(_Urllib3PoolError):
+    __module__ = _VENDORED_URLLIB3
+    __qualname__ = "RequestError"
+
+
+class _Urllib3TimeoutError(_Urllib3HTTPError):
+    __module__ = _VENDORED_URLLIB3
+    __qualname__ = "TimeoutError"
+
+
+class _Urllib3ReadTimeoutError(_Urllib3TimeoutError, _Urllib3RequestError):
+    __module__ = _VENDORED_URLLIB3
+    __qualname__ = "ReadTimeoutError"
 
 
 class HTTPClientError(BotoCoreError):
@@ -151,7 +214,7 @@ class EndpointConnectionError(ConnectionError):
     fmt = 'Could not connect to the endpoint URL: "{endpoint_url}"'
 
 
-class SSLError(ConnectionError, OSError):
+class SSLError(ConnectionError, _RequestsSSLError):
     """The TLS handshake or the certificate failed."""
 
     fmt = "SSL validation failed for {endpoint_url} {error}"
@@ -163,19 +226,19 @@ class ConnectionClosedError(HTTPClientError):
     fmt = 'Connection was closed before we received a valid response from endpoint URL: "{endpoint_url}".'
 
 
-class ReadTimeoutError(HTTPClientError, OSError):
+class ReadTimeoutError(HTTPClientError, _RequestsReadTimeout, _Urllib3ReadTimeoutError):
     """The server stayed silent past ``read_timeout``."""
 
     fmt = 'Read timeout on endpoint URL: "{endpoint_url}"'
 
 
-class ConnectTimeoutError(ConnectionError, OSError):
+class ConnectTimeoutError(ConnectionError, _RequestsConnectTimeout):
     """Connecting took longer than ``connect_timeout``."""
 
     fmt = 'Connect timeout on endpoint URL: "{endpoint_url}"'
 
 
-class ProxyConnectionError(ConnectionError, OSError):
+class ProxyConnectionError(ConnectionError, _RequestsProxyError):
     """The proxy cannot be reached."""
 
     fmt = 'Failed to connect to proxy URL: "{proxy_url}"'

@@ -3,9 +3,13 @@
 from __future__ import annotations
 
 import copy
+import sys
 from collections.abc import Callable, Iterable, Iterator
 from inspect import getfullargspec
 from typing import Any
+
+from . import _replaced
+from .awsrequest import AWSPreparedRequest, HeadersDict
 
 Handler = Callable[..., Any]
 Response = tuple[Handler, Any]
@@ -160,7 +164,7 @@ class HierarchicalEmitter(BaseEventHooks):
     def tell(self, listener: Callable[[bool], object]) -> None:
         """Let ``listener`` know, now and at every change, whether there are handlers of a user's."""
         self._told = listener
-        listener(self._listeners != 0)
+        listener(self._listeners != 0 or _replaced.anything())
 
     def register_builtins(self, builtins: Iterable[tuple[str, Builtin, str | None, bool]]) -> None:
         """Register what the library does itself, as (event, handler, unique id, whether it comes last)."""
@@ -277,7 +281,7 @@ class HierarchicalEmitter(BaseEventHooks):
     def _count(self, change: int) -> None:
         self._listeners += change
         if self._told is not None:
-            self._told(self._listeners != 0)
+            self._told(self._listeners != 0 or _replaced.anything())
 
     def __copy__(self) -> HierarchicalEmitter:
         twin = self.__class__()
@@ -373,9 +377,66 @@ OPERATION_SIGNER = Builtin("signer of an operation")
 RETRY = Builtin("retry rules")
 
 
+# What botocore.handlers has under the same names; handlers that a program adds to the list are every new session's.
+REGISTER_FIRST = object()
+REGISTER_LAST = object()
+BUILTIN_HANDLERS: list[tuple[Any, ...]] = []
+
+
+def added_handlers() -> list[tuple[Any, ...]]:
+    """List what programs have added to the handlers of every session, to ours or to those of a loaded botocore.
+
+    moto adds its own, whichever of the two is imported: calls must not go past it.
+    """
+    theirs = sys.modules.get("botocore.handlers")
+    of_theirs = getattr(theirs, "BUILTIN_HANDLERS", None)
+    if theirs is None or of_theirs is None or of_theirs is BUILTIN_HANDLERS:
+        return list(BUILTIN_HANDLERS)
+    return [*BUILTIN_HANDLERS, *((entry[0], _Foreign(entry[1])) for entry in of_theirs if not _is_botocores(entry[1]))]
+
+
+def _is_botocores(handler: Any) -> bool:
+    module = getattr(handler, "__module__", None) or type(handler).__module__
+    return str(module).partition(".")[0] in ("botocore", "functools")
+
+
+class _Foreign:
+    """A handler that was written for a real botocore, called with a request of that botocore's class."""
+
+    def __init__(self, handler: Handler) -> None:
+        self._handler = handler
+
+    def __call__(self, **kwargs: Any) -> Any:
+        ours = kwargs.get("request")
+        modules = sys.modules.get("botocore.awsrequest")
+        if modules is None or not isinstance(ours, AWSPreparedRequest):
+            return self._handler(**kwargs)
+        kwargs["request"] = theirs = modules.AWSPreparedRequest(
+            ours.method, ours.url, modules.HeadersDict(ours.headers), ours.body, ours.stream_output
+        )
+        answer = self._handler(**kwargs)
+        ours.method, ours.url, ours.body = theirs.method, theirs.url, theirs.body
+        ours.headers = HeadersDict(theirs.headers)
+        return answer
+
+    def __eq__(self, other: object) -> bool:
+        return other is self._handler or (isinstance(other, _Foreign) and other._handler is self._handler)
+
+    def __hash__(self) -> int:
+        return hash(self._handler)
+
+
 def session_emitter() -> EventAliaser:
     """Make the emitter of a session."""
     emitter = HierarchicalEmitter()
+    for event_name, handler, *where in added_handlers():
+        section = where[0] if where else None
+        if section is REGISTER_FIRST:
+            emitter.register_first(event_name, handler)
+        elif section is REGISTER_LAST:
+            emitter.register_last(event_name, handler)
+        else:
+            emitter.register(event_name, handler)
     emitter.register_builtins(
         [
             ("before-parameter-build", IDEMPOTENCY_TOKEN, None, False),

@@ -245,6 +245,8 @@ class ServiceModel:
         self._shape_resolver = ShapeResolver(service_description.get("shapes", {}))
         self._service_name = service_name
         self._operations: dict[str, OperationModel] = {}
+        # For subclasses that cache by botocore.utils.instance_cache.
+        self._instance_cache: dict[Any, Any] = {}
         self.signature_version: str | None = self.metadata.get("signatureVersion")
 
     def shape_for(self, shape_name: str, member_traits: Mapping[str, Any] | None = None) -> Any:

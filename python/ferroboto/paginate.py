@@ -349,6 +349,7 @@ class Paginator:
         """Take the operation's method, its entry of a paginators file and its model."""
         self._method = method
         self._model = model
+        self._pagination_cfg = pagination_config
         self._input_token: list[str] = _listed(pagination_config["input_token"])
         self._output_token = _compiled(pagination_config["output_token"])
         more_results = pagination_config.get("more_results")

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import sys
+
 from ._ferroboto import ServiceDescription, SessionCore, trimmed
 
 TYPE_CHECKING = False
@@ -17,6 +19,15 @@ if TYPE_CHECKING:
     from .types._session import Makes
 else:
     Makes = object
+
+
+def _takes_part(modules: dict[str, Any]) -> bool:
+    """Whether a program has handlers for every session: in the list of botocore, ours or the real one."""
+    if "botocore.handlers" not in modules and "ferroboto.botocore.handlers" not in modules:
+        return False
+    from .hooks import added_handlers
+
+    return bool(added_handlers())
 
 
 class _Given(tuple):  # type: ignore[type-arg] # a generic alias as base would cost an import
@@ -281,6 +292,9 @@ class Session(Makes):
             if self._below is not None:
                 config = self._below._config(config)
                 verify = self._below._verify(verify)
+            events = vars(self).get("_events")
+            if events is None and _takes_part(sys.modules):
+                events = self.events
             client = self._core.client(
                 service_name,
                 region_name,
@@ -293,11 +307,14 @@ class Session(Makes):
                 aws_session_token,
                 config,
                 aws_account_id,
-                vars(self).get("_events"),
+                events,
                 self._asynchronous,
             )
             # What copies and pickles of the client are made of.
             vars(client)["_arguments"] = _Given((self, arguments))
+            replaced = sys.modules.get("ferroboto._replaced")
+            if replaced is not None and replaced.anything():
+                replaced.made(client)
             return client
 
         @trimmed

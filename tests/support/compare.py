@@ -11,7 +11,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 # Base classes that only exist because of botocore's own HTTP library.
-_FOREIGN_MODULES = ("urllib3", "botocore.vendored", "requests", "http", "socket", "ssl")
+_FOREIGN_MODULES = ("urllib3", "botocore.vendored", "ferroboto.botocore.vendored", "requests", "http", "socket", "ssl")
 
 
 def differences(left: Any, right: Any, path: str = "") -> list[str]:

@@ -41,7 +41,13 @@ class AioStreamingBody:
         return self._raw_stream.readable()
 
     async def _raw(self, amt: int | None, some: bool = False) -> bytes:
-        pending = self._raw_stream.begin_read(amt, some)
+        begin_read = getattr(self._raw_stream, "begin_read", None)
+        if begin_read is None:
+            # The body of a response that a handler of before-send has made.
+            raw: Any = self._raw_stream
+            there: bytes = raw.read(amt)
+            return there
+        pending = begin_read(amt, some)
         if isinstance(pending, bytes):
             return pending
         try:

@@ -8,18 +8,28 @@ from .._unsigned import UNSIGNED as UNSIGNED
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from . import (
+        auth,
+        awsrequest,
         client,
+        compat,
         config,
         credentials,
         errorfactory,
+        eventstream,
         exceptions,
+        handlers,
+        history,
         hooks,
+        httpsession,
+        loaders,
         model,
         paginate,
         parsers,
         response,
         session,
         stub,
+        utils,
+        vendored,
         waiter,
     )
 
@@ -28,21 +38,31 @@ __version__ = "1.44.5"
 
 __all__ = ["UNSIGNED", "xform_name"]
 
-# `import boto3` loads all of these in boto3, and programs count on it.
+# `import boto3` loads nearly all of these in boto3, and programs count on it.
 _SUBMODULES = frozenset(
     {
+        "auth",
         "awsrequest",
         "client",
+        "compat",
         "config",
         "credentials",
         "errorfactory",
+        "eventstream",
         "exceptions",
+        "handlers",
+        "history",
         "hooks",
+        "httpsession",
+        "loaders",
         "model",
         "paginate",
         "parsers",
         "response",
         "session",
+        "stub",
+        "utils",
+        "vendored",
         "waiter",
     }
 )

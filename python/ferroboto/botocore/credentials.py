@@ -6,3 +6,4 @@ from ..credentials import Credentials as Credentials
 from ..credentials import DeferredRefreshableCredentials as DeferredRefreshableCredentials
 from ..credentials import ReadOnlyCredentials as ReadOnlyCredentials
 from ..credentials import RefreshableCredentials as RefreshableCredentials
+from ._caches import JSONFileCache as JSONFileCache

@@ -1,0 +1,1 @@
+"""Twin of ``botocore.vendored.requests.packages.urllib3``."""

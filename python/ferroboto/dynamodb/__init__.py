@@ -1,0 +1,1 @@
+"""DynamoDB's values as Python has them."""
