@@ -11,7 +11,7 @@ CARGO := PYO3_BUILD_EXTENSION_MODULE=1 \
 	PYO3_CONFIG_FILE="$$(ls -t "$${CARGO_TARGET_DIR:-$(CURDIR)/target}"/maturin/pyo3-config-*.txt | head -n 1)" cargo
 
 .DEFAULT_GOAL := help
-.PHONY: help guide test bench lint format check-format models wheel sdist release audit notebooks check-notebooks docs \
+.PHONY: help guide test test-services bench lint format check-format models wheel sdist release audit notebooks check-notebooks docs \
 	develop clean soak count fuzz
 
 help: ## list the targets
@@ -25,6 +25,10 @@ test: ## run Rust tests, Python tests, and parity tests against boto3
 test: develop $(VENV)/.has-guide $(VENV)/.has-test
 	$(CARGO) test --workspace --profile $(CARGO_PROFILE)
 	$(BIN)/python -m pytest
+
+test-services: ## compare all services with boto3, where the tests take a few that they draw
+test-services: develop $(VENV)/.has-guide $(VENV)/.has-test
+	FERROBOTO_SERVICES=all $(BIN)/python -m pytest tests/client/test_model.py tests/client/test_services.py
 
 lint: ## check formatting, lints, types, layering and generated files
 lint: develop check-format $(VENV)/.has-test $(VENV)/.has-notebooks

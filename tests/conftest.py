@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
+from tests.support import sample
 from tests.support.home import Home
 from tests.support.server import CaptureServer
 from tests.support.tls import Authority, TlsFront
@@ -24,6 +25,11 @@ settings.register_profile("explore", deadline=None, max_examples=300, suppress_h
 settings.load_profile(os.environ.get("FERROBOTO_HYPOTHESIS", "ci"))
 
 _PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
+
+
+def pytest_report_header() -> str:
+    """The seed that services are drawn with, so that a run can be repeated."""
+    return f"services are drawn with {sample.DRAWN_WITH}"
 
 
 def pytest_configure() -> None:

@@ -74,6 +74,12 @@ NOT_A_SERVICES_OWN = {
     "ThrottledException",
     "ThrottlingException",
     "ValidationException",
+    # Operations that credentials come from.
+    "AssumeRole",
+    "AssumeRoleWithWebIdentity",
+    "CreateOAuth2Token",
+    "CreateToken",
+    "GetRoleCredentials",
 }
 
 # Files that tools/stubs writes.
@@ -184,12 +190,19 @@ def python_tokens(source: str) -> list[Token]:
 
 
 def own_names(models: Path) -> dict[str, str]:
-    """Names of operations, methods, shapes and errors that consist of two words or more, and whose they are."""
+    """Names of operations, methods, shapes and errors that consist of two words or more, and whose they are.
+
+    Of services without help of our own only operations count: among all their shapes every other pair of words occurs.
+    """
     names: dict[str, str] = {}
     for path in sorted(models.glob("*/service.json")):
         model = json.loads(path.read_text(encoding="utf-8"))
-        for name, operation in model["operations"].items():
-            names[name] = names[operation["method"]] = f"an operation of {path.parent.name}"
+        if not path.with_name("help.json").exists():
+            for name in model["operations"]:
+                names.setdefault(name, f"an operation of {path.parent.name}")
+            continue
+        for name in model["operations"]:
+            names[name] = names[method_name(name)] = f"an operation of {path.parent.name}"
         for name, shape in model["shapes"].items():
             # Texts and numbers are named by the words they stand for, and never show outside the model.
             if shape["type"] in ("structure", "list", "map"):
@@ -202,6 +215,11 @@ def own_names(models: Path) -> dict[str, str]:
         for name, whose in names.items()
         if name not in NOT_A_SERVICES_OWN and (_words(name) > 1 or "_" in name)
     }
+
+
+def method_name(operation: str) -> str:
+    """The Python name of an operation."""
+    return re.sub("([a-z0-9])([A-Z])", r"\1_\2", re.sub("(.)([A-Z][a-z]+)", r"\1_\2", operation)).lower()
 
 
 def _words(name: str) -> int:

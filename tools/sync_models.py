@@ -1,13 +1,14 @@
 """Derive ``models/`` from an installed boto3 and botocore: facts only, no prose.
 
-Run ``python tools/sync_models.py`` to write the files, with ``--check`` to fail when a file would
-change. The same versions give the same bytes.
+Run ``python tools/sync_models.py`` to write the files, with ``--check`` to fail when a file would change. The same
+versions give the same bytes. The files keep botocore's format, so that one compiler reads them and a user's own models.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,79 +18,91 @@ import boto3
 import botocore
 from botocore import xform_name
 from botocore.exceptions import UnknownServiceError
+from botocore.handlers import SERVICE_NAME_ALIASES
 from botocore.loaders import Loader
+from botocore.utils import EVENT_ALIASES
 
-VERSION = "1.44.5"
-MODELS = Path(__file__).resolve().parent.parent / "models"
-PROSE = frozenset(
+ROOT = Path(__file__).resolve().parent.parent
+MODELS = ROOT / "models"
+# What people read, and what botocore itself never reads.
+LEFT_OUT = frozenset(
     {
         "documentation",
         "deprecatedMessage",
+        "deprecatedSince",
         "documentationUrl",
         "examples",
         "description",
         "synthetic",
         "alias",
+        "box",
+        "readonly",
+        "sparse",
+        "wrapper",
+        "xmlOrder",
     }
 )
+# Of each service: the file, the kind of botocore's data that it is derived from, and how deep its lines are split.
+FILES = {
+    "paginators.json": ("paginators-1", 1),
+    "waiters.json": ("waiters-2", 2),
+    "endpoint-rules.json": ("endpoint-rule-set-1", 2),
+    "resources.json": ("resources-1", 4),
+}
 
 Json = dict[str, Any]
 
 
-def without_prose(value: Any) -> Any:
+def facts(value: Any) -> Any:
     """The value without the keys that only people read."""
     if isinstance(value, dict):
-        return {key: without_prose(inner) for key, inner in value.items() if key not in PROSE}
+        return {key: facts(inner) for key, inner in value.items() if key not in LEFT_OUT}
     if isinstance(value, list):
-        return [without_prose(inner) for inner in value]
+        return [facts(inner) for inner in value]
     return value
 
 
+def named(values: Json) -> Json:
+    """The facts of each value; the keys are names, whatever they spell."""
+    return {name: facts(value) for name, value in values.items()}
+
+
 def facts_of_shape(shape: Json) -> Json:
-    """A shape without prose; member names are names, whatever they spell."""
-    facts = {key: without_prose(value) for key, value in shape.items() if key not in PROSE | {"members"}}
+    """The facts of a shape and of its members."""
+    found: Json = facts({key: value for key, value in shape.items() if key != "members"})
     if "members" in shape:
-        facts["members"] = {name: without_prose(ref) for name, ref in shape["members"].items()}
-    return facts
+        found["members"] = named(shape["members"])
+    return found
 
 
-def service_facts(loader: Loader, name: str) -> Json:
+def facts_of_operation(name: str, operation: Json) -> Json:
+    """The facts of an operation, without the name that it is filed under."""
+    found: Json = facts(operation)
+    if found.get("name") == name:
+        del found["name"]
+    return found
+
+
+def service_facts(model: Json) -> Json:
     """Metadata, operations and shapes of a service."""
-    model = loader.load_service_model(name, "service-2")
-    return {
+    found = {
         "metadata": model["metadata"],
-        "operations": {
-            operation: {"method": xform_name(operation), **without_prose(raw)}
-            for operation, raw in model["operations"].items()
-        },
-        "shapes": {shape: facts_of_shape(raw) for shape, raw in model["shapes"].items()},
+        "operations": {name: facts_of_operation(name, raw) for name, raw in model["operations"].items()},
+        "shapes": {name: facts_of_shape(raw) for name, raw in model["shapes"].items()},
     }
+    if "clientContextParams" in model:
+        found["clientContextParams"] = named(model["clientContextParams"])
+    return found
 
 
-def paginator_facts(loader: Loader, name: str) -> Json:
-    """How the pages of each operation hang together."""
-    try:
-        pagination: Json = loader.load_service_model(name, "paginators-1")["pagination"]
-    except UnknownServiceError:
-        return {}
-    return pagination
-
-
-def waiter_facts(loader: Loader, name: str) -> Json:
-    """What each waiter asks and what ends it."""
-    try:
-        waiters = loader.load_service_model(name, "waiters-2")["waiters"]
-    except UnknownServiceError:
-        return {}
-    return {waiter: {"method": xform_name(waiter), **without_prose(raw)} for waiter, raw in waiters.items()}
-
-
-def resource_facts(loader: Loader, name: str) -> Json | None:
-    """How ``resource()`` builds objects on a service, where boto3 has that."""
-    try:
-        return {key: without_prose(raw) for key, raw in loader.load_service_model(name, "resources-1").items()}
-    except UnknownServiceError:
-        return None
+def other_facts(kind: str, data: Json) -> Json:
+    """What the other files of a service say."""
+    if kind == "paginators-1":
+        return named(data["pagination"])
+    if kind == "waiters-2":
+        return named(data["waiters"])
+    found: Json = facts(data)
+    return found
 
 
 def lines(value: Any, depth: int, indent: str = "") -> Iterator[str]:
@@ -112,65 +125,113 @@ def rendered(value: Json, depth: int) -> bytes:
     return ("\n".join(lines(value, depth)) + "\n").encode()
 
 
-def files_of(loader: Loader, name: str) -> dict[str, bytes]:
-    """The files of a service's folder."""
-    files = {
-        "service.json": rendered(service_facts(loader, name), 2),
-        "paginators.json": rendered(paginator_facts(loader, name), 1),
-        "waiters.json": rendered(waiter_facts(loader, name), 2),
+def files_of(loader: Loader, name: str) -> Iterator[tuple[str, bytes]]:
+    """The files of a service's folder; those that would say nothing are left out."""
+    yield "service.json", rendered(service_facts(loader.load_service_model(name, "service-2")), 2)
+    for file, (kind, depth) in FILES.items():
+        try:
+            found = other_facts(kind, loader.load_service_model(name, kind))
+        except UnknownServiceError:
+            continue
+        if found:
+            yield file, rendered(found, depth)
+
+
+def partition_facts(loader: Loader) -> Json:
+    """What endpoint rules ask about partitions."""
+    partitions = loader.load_data("partitions")["partitions"]
+    return {
+        partition["id"]: {
+            "regionRegex": partition["regionRegex"],
+            "outputs": partition["outputs"],
+            "regions": named(partition["regions"]),
+        }
+        for partition in partitions
     }
-    resources = resource_facts(loader, name)
-    if resources is not None:
-        files["resources.json"] = rendered(resources, 4)
+
+
+def endpoint_facts(loader: Loader) -> Json:
+    """Regions, and the endpoints that each service is listed with, by endpoint prefix."""
+    found = {}
+    for partition in loader.load_data("endpoints")["partitions"]:
+        found[partition["partition"]] = {
+            "dnsSuffix": partition["dnsSuffix"],
+            "regionRegex": partition["regionRegex"],
+            "regions": list(partition["regions"]),
+            "defaults": partition["defaults"],
+            "services": partition["services"],
+        }
+    return found
+
+
+def regular_name(name: str) -> str:
+    """The Python name that botocore's rule gives, without its list of exceptions."""
+    plural = re.search("[A-Z]{2,}s$", name)
+    if plural:
+        name = f"{name[: plural.start()]}_{plural.group().lower()}"
+    name = re.sub("(.)([A-Z][a-z]+)", r"\1_\2", name)
+    return re.sub("([a-z0-9])([A-Z])", r"\1_\2", name).lower()
+
+
+def name_facts(names: set[str]) -> Json:
+    """Names that follow no rule: of services, of services in events, and of operations in Python."""
+    return {
+        "services": SERVICE_NAME_ALIASES,
+        "events": EVENT_ALIASES,
+        "methods": {name: xform_name(name) for name in sorted(names) if xform_name(name) != regular_name(name)},
+    }
+
+
+def wanted_files() -> dict[str, bytes]:
+    """All files, by their path in ``models/``."""
+    loader = Loader(extra_search_paths=[str(Path(boto3.__file__).parent / "data")])
+    files: dict[str, bytes] = {}
+    names: set[str] = set()
+    for service in loader.list_available_services("service-2"):
+        files.update((f"{service}/{file}", data) for file, data in files_of(loader, service))
+        names.update(loader.load_service_model(service, "service-2")["operations"])
+    files["partitions.json"] = rendered(partition_facts(loader), 2)
+    files["endpoints.json"] = rendered(endpoint_facts(loader), 3)
+    files["names.json"] = rendered(name_facts(names), 2)
     return files
 
 
-def partition_facts(loader: Loader, names: list[str]) -> Json:
-    """Partitions with their regions, and where each service has endpoints."""
-    partitions = loader.load_data("endpoints")["partitions"]
-    facts = {}
-    for partition in partitions:
-        services = {}
-        for name in names:
-            prefix = loader.load_service_model(name, "service-2")["metadata"]["endpointPrefix"]
-            endpoints = partition["services"].get(prefix, {}).get("endpoints", {})
-            if endpoints:
-                services[name] = list(endpoints)
-        facts[partition["partition"]] = {
-            "regionRegex": partition["regionRegex"],
-            "regions": list(partition["regions"]),
-            "services": services,
-        }
-    return facts
+def is_derived(path: Path) -> bool:
+    """Whether a file is written here; help is written by hand."""
+    return path.is_file() and path.suffix == ".json" and path.name != "help.json"
+
+
+def reference() -> str:
+    """The version of boto3 and botocore that the project is held to."""
+    pinned = re.search(r'"boto3==([\d.]+)"', (ROOT / "pyproject.toml").read_text())
+    return pinned.group(1) if pinned else ""
 
 
 def main() -> int:
     """Write the models, or compare them."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--check", action="store_true", help="fail when a file would change")
-    parser.add_argument("services", nargs="*", help="services to add; default: those in models/")
     arguments = parser.parse_args()
     for library in (boto3, botocore):
-        if library.__version__ != VERSION:
-            print(f"{library.__name__} {VERSION} is needed, not {library.__version__}", file=sys.stderr)
+        if library.__version__ != reference():
+            print(f"{library.__name__} {reference()} is needed, not {library.__version__}", file=sys.stderr)
             return 2
-    loader = Loader(extra_search_paths=[str(Path(boto3.__file__).parent / "data")])
-    names = arguments.services or sorted(folder.name for folder in MODELS.iterdir() if folder.is_dir())
-    everything = sorted({*names, *(folder.name for folder in MODELS.iterdir() if folder.is_dir())})
-    wanted_files = {f"{name}/{file}": data for name in names for file, data in files_of(loader, name).items()}
-    wanted_files["partitions.json"] = rendered(partition_facts(loader, everything), 2)
-    stale = []
-    for file, wanted in wanted_files.items():
-        path = MODELS / file
-        if path.is_file() and path.read_bytes() == wanted:
-            continue
-        stale.append(file)
-        if not arguments.check:
+    wanted = wanted_files()
+    present = {path.relative_to(MODELS).as_posix(): path for path in MODELS.rglob("*") if is_derived(path)}
+    stale = [file for file, data in wanted.items() if file not in present or present[file].read_bytes() != data]
+    gone = sorted(present.keys() - wanted.keys())
+    if not arguments.check:
+        for file in stale:
+            path = MODELS / file
             path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(wanted)
+            path.write_bytes(wanted[file])
+        for file in gone:
+            present[file].unlink()
     for file in stale:
         print(("stale: " if arguments.check else "wrote: ") + file)
-    return 1 if stale and arguments.check else 0
+    for file in gone:
+        print(("not derived: " if arguments.check else "removed: ") + file)
+    return 1 if (stale or gone) and arguments.check else 0
 
 
 if __name__ == "__main__":

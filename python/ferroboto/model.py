@@ -716,6 +716,7 @@ def service_model(description: ServiceDescription) -> ServiceModel:
     return ServiceModel(
         {
             "metadata": description.metadata(),
+            "clientContextParams": description.client_context_params(),
             "operations": _Parts(description.operation_names(), description.operation),
             "shapes": _Parts(description.shape_names(), description.shape),
         },

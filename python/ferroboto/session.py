@@ -229,8 +229,8 @@ class Session(Makes):
         """Names that :meth:`resource` takes.
 
         >>> from ferroboto import Session
-        >>> Session().get_available_resources()
-        ['sns']
+        >>> 'sns' in Session().get_available_resources()
+        True
         """
         return [name for name in self.get_available_services() if ServiceDescription.resources(name) is not None]
 

@@ -80,6 +80,15 @@ impl ServiceDescription {
         Ok(metadata)
     }
 
+    /// Endpoint parameters that a client's configuration sets, each with its type.
+    fn client_context_params<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        let params = PyDict::new(py);
+        for (name, kind) in &self.service.client_context_params {
+            params.set_item(name, entry(py, "type", kind)?)?;
+        }
+        Ok(params)
+    }
+
     /// Names of the operations, in the order of the model.
     fn operation_names(&self) -> Vec<&'static str> {
         let operations = self.service.operations.iter();
@@ -148,7 +157,7 @@ impl ServiceDescription {
         operation: &Operation,
     ) -> PyResult<Bound<'py, PyDict>> {
         let out = PyDict::new(py);
-        out.set_item("name", operation.name)?;
+        out.set_item("name", operation.wire_name())?;
         let http = PyDict::new(py);
         http.set_item("method", operation.http_method)?;
         http.set_item("requestUri", operation.request_uri)?;
@@ -182,8 +191,13 @@ impl ServiceDescription {
         if !operation.auth.is_empty() {
             out.set_item("auth", &operation.auth)?;
         }
-        if let Some(member) = operation.checksum_member {
-            out.set_item("httpChecksum", entry(py, "requestAlgorithmMember", member)?)?;
+        if let Some(required) = operation.checksum_trait {
+            out.set_item("httpChecksum", checksum(py, operation, required)?)?;
+        }
+        if let Some(required) = operation.endpoint_discovery {
+            let discovery = PyDict::new(py);
+            set_flags(&discovery, &[("required", required)])?;
+            out.set_item("endpointdiscovery", discovery)?;
         }
         if !operation.request_compression.is_empty() {
             let compression = entry(py, "encodings", &operation.request_compression)?;
@@ -195,16 +209,28 @@ impl ServiceDescription {
                 let value = match value {
                     ContextValue::Flag(flag) => entry(py, "value", flag)?,
                     ContextValue::Text(text) => entry(py, "value", text)?,
+                    ContextValue::List(list) => entry(py, "value", list)?,
                 };
                 params.set_item(name, value)?;
             }
             out.set_item("staticContextParams", params)?;
         }
+        if !operation.operation_context_params.is_empty() {
+            let params = PyDict::new(py);
+            for (name, path) in &operation.operation_context_params {
+                params.set_item(name, entry(py, "path", path)?)?;
+            }
+            out.set_item("operationContextParams", params)?;
+        }
         set_flags(
             &out,
             &[
                 ("unsignedPayload", operation.unsigned_payload),
-                ("httpChecksumRequired", operation.checksum_required),
+                (
+                    "httpChecksumRequired",
+                    operation.checksum_required && operation.checksum_trait.is_none(),
+                ),
+                ("endpointoperation", operation.endpoint_operation),
                 ("idempotent", operation.idempotent),
                 ("deprecated", operation.deprecated),
             ],
@@ -293,6 +319,35 @@ impl ServiceDescription {
     }
 }
 
+fn checksum<'py>(
+    py: Python<'py>,
+    operation: &Operation,
+    required: Option<bool>,
+) -> PyResult<Bound<'py, PyDict>> {
+    let out = PyDict::new(py);
+    if let Some(required) = required {
+        out.set_item("requestChecksumRequired", required)?;
+    }
+    for (key, member) in [
+        ("requestAlgorithmMember", operation.checksum_member),
+        (
+            "requestValidationModeMember",
+            operation.checksum_mode_member,
+        ),
+    ] {
+        if let Some(member) = member {
+            out.set_item(key, member)?;
+        }
+    }
+    if !operation.checksum_response_algorithms.is_empty() {
+        out.set_item(
+            "responseAlgorithms",
+            &operation.checksum_response_algorithms,
+        )?;
+    }
+    Ok(out)
+}
+
 fn entry<'py>(
     py: Python<'py>,
     key: &str,
@@ -333,6 +388,7 @@ fn set_error(out: &Bound<'_, PyDict>, error: &ErrorTraits) -> PyResult<()> {
 fn set_traits(out: &Bound<'_, PyDict>, traits: &MemberTraits) -> PyResult<()> {
     let texts = [
         ("location", traits.location.map(location)),
+        ("locationName", traits.location_name),
         ("queryName", traits.query_name),
         ("timestampFormat", traits.timestamp_format.map(format)),
     ];
@@ -348,6 +404,9 @@ fn set_traits(out: &Bound<'_, PyDict>, traits: &MemberTraits) -> PyResult<()> {
         }
         out.set_item("xmlNamespace", nested)?;
     }
+    if !traits.values.is_empty() {
+        out.set_item("enum", &traits.values)?;
+    }
     if let Some(name) = traits.context_param {
         out.set_item("contextParam", entry(out.py(), "name", name)?)?;
     }
@@ -356,6 +415,7 @@ fn set_traits(out: &Bound<'_, PyDict>, traits: &MemberTraits) -> PyResult<()> {
         &[
             ("flattened", traits.flattened),
             ("streaming", traits.streaming),
+            ("requiresLength", traits.requires_length),
             ("xmlAttribute", traits.xml_attribute),
             ("jsonvalue", traits.json_value),
             ("hostLabel", traits.host_label),

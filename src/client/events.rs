@@ -99,16 +99,8 @@ pub fn client_class<'py>(
 #[pyfunction]
 pub fn event_aliases(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
     let aliases = PyDict::new(py);
-    for name in ferroboto_model::service_names() {
-        let service = ferroboto_model::service(name)
-            .map_err(|error| PyValueError::new_err(error.to_string()))?;
-        let Some(service) = service else { continue };
-        let id = service_id(service);
-        for other in [service.name, service.metadata.endpoint_prefix] {
-            if other != id {
-                aliases.set_item(other, &id)?;
-            }
-        }
+    for (other, id) in ferroboto_model::event_aliases() {
+        aliases.set_item(other, id)?;
     }
     Ok(aliases)
 }

@@ -10,6 +10,7 @@ use http::request::Parts;
 use percent_encoding::percent_decode_str;
 
 use crate::protocol::{Form, rest_json};
+use crate::services::OFFERED;
 
 const DEFAULT_REGION: &str = "us-east-1";
 
@@ -31,7 +32,8 @@ struct Index {
 }
 
 static INDEX: LazyLock<Index> = LazyLock::new(|| {
-    let all: Vec<&'static Service> = ferroboto_model::service_names()
+    let all: Vec<&'static Service> = OFFERED
+        .into_iter()
         .filter_map(|name| ferroboto_model::service(name).ok().flatten())
         .collect();
     Index {

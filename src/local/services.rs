@@ -22,6 +22,9 @@ pub(crate) struct Call<'a> {
 /// What does an operation.
 pub(crate) type Handler = fn(&Call<'_>) -> Result<Output>;
 
+/// The services of which operations are offered.
+pub(crate) const OFFERED: [&str; 4] = ["polly", "rekognition", "ses", "sns"];
+
 /// The handler of an operation, if it is offered.
 pub(crate) fn handler(service: &str, operation: &str) -> Option<Handler> {
     match service {

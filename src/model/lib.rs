@@ -1,17 +1,23 @@
 //! The shape graph: services, operations, shapes, members and their traits, and how they load.
 //! Knows no Python and no network; a service is data, found by its name.
 
-mod builtin;
+mod archive;
 #[cfg(feature = "compile")]
 pub mod compile;
+mod error;
+pub mod names;
 pub mod partitions;
+pub mod regions;
+pub mod rules;
 pub mod shapes;
 
-pub use builtin::{HelpText, help_text, resources, service, service_names};
+pub use archive::{
+    Facts, HelpText, event_aliases, facts, help_text, listings, method_names, resources,
+    rule_partitions, rule_set, service, service_alias, service_names,
+};
+pub use error::{Error, Result};
 pub use shapes::{Bound, Location, MemberId, Protocol, ShapeId, ShapeKind, TimestampFormat};
 
-/// [`shapes::Partition`] that lives as long as the process.
-pub type Partition = shapes::Partition<'static>;
 /// [`shapes::Service`] that lives as long as the process.
 pub type Service = shapes::Service<'static>;
 /// [`shapes::Metadata`] that lives as long as the process.
@@ -40,18 +46,3 @@ pub type Waiter = shapes::Waiter<'static>;
 pub type Acceptor = shapes::Acceptor<'static>;
 /// [`shapes::Expected`] that lives as long as the process.
 pub type Expected = shapes::Expected<'static>;
-
-/// What can go wrong while a description is read.
-#[derive(Debug, thiserror::Error)]
-#[non_exhaustive]
-pub enum Error {
-    /// The description breaks the format's own rules.
-    #[error("service description: {0}")]
-    Description(String),
-    /// The precompiled bytes are not a service.
-    #[error("precompiled service: {0}")]
-    Precompiled(#[from] postcard::Error),
-}
-
-/// The result of reading a description.
-pub type Result<T> = std::result::Result<T, Error>;

@@ -1,25 +1,19 @@
 //! Partitions: which regions there are, and where services have endpoints.
 
-use std::sync::OnceLock;
-
 use regex_lite::Regex;
 
-use crate::Partition;
-
-static PARTITIONS: OnceLock<Vec<Partition>> = OnceLock::new();
+use crate::archive;
+use crate::regions::Partition;
 
 /// All partitions, `aws` first.
-pub fn all() -> &'static [Partition] {
-    PARTITIONS.get_or_init(|| {
-        let bytes = include_bytes!(concat!(env!("OUT_DIR"), "/partitions.bin"));
-        // A test decodes what ships.
-        postcard::from_bytes(bytes).unwrap_or_default()
-    })
+#[must_use]
+pub fn all() -> &'static [Partition<'static>] {
+    archive::partitions()
 }
 
 /// The partition that has a region, or whose regions look like it.
 #[must_use]
-pub fn find(region: &str) -> Option<&'static Partition> {
+pub fn find(region: &str) -> Option<&'static Partition<'static>> {
     let listed = all()
         .iter()
         .find(|partition| partition.regions.contains(&region));
@@ -35,15 +29,20 @@ pub fn name_for(region: &str) -> &'static str {
 /// Names of a service's endpoints in a partition; only true regions, unless all are wanted.
 #[must_use]
 pub fn endpoints(partition: &str, service: &str, all_names: bool) -> Vec<&'static str> {
-    let Some(partition) = all().iter().find(|candidate| candidate.name == partition) else {
+    let Some(place) = all()
+        .iter()
+        .position(|candidate| candidate.name == partition)
+    else {
         return Vec::new();
     };
-    let names = partition.services.iter().find(|(name, _)| *name == service);
-    names
+    let regions = &all()[place].regions;
+    archive::listings(service)
+        .unwrap_or_default()
         .into_iter()
-        .flat_map(|(_, names)| names)
-        .copied()
-        .filter(|name| all_names || partition.regions.contains(name))
+        .filter(|listing| usize::from(listing.partition) == place)
+        .flat_map(|listing| listing.endpoints)
+        .map(|(name, _)| name)
+        .filter(|name| all_names || regions.contains(name))
         .collect()
 }
 

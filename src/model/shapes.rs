@@ -28,6 +28,9 @@ pub struct Service<'a> {
     /// Waiters in the order of the model.
     #[serde(borrow)]
     pub waiters: Vec<Waiter<'a>>,
+    /// Endpoint parameters that a client's configuration sets: name and type.
+    #[serde(borrow)]
+    pub client_context_params: Vec<(&'a str, &'a str)>,
 }
 
 /// Facts about a service.
@@ -37,7 +40,7 @@ pub struct Metadata<'a> {
     pub api_version: &'a str,
     /// First label of the service's host names.
     pub endpoint_prefix: &'a str,
-    /// The wire protocol.
+    /// The wire protocol: of those that the model offers, the one that botocore prefers.
     pub protocol: Protocol,
     /// Version in the content type of the JSON protocol.
     #[serde(borrow)]
@@ -137,8 +140,11 @@ pub struct MemberId(pub u32);
 #[allow(clippy::struct_excessive_bools)] // the format is made of flags
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Operation<'a> {
-    /// Name on the wire.
+    /// Name in the model.
     pub name: &'a str,
+    /// Name on the wire, where it is another.
+    #[serde(borrow)]
+    pub wire_name: Option<&'a str>,
     /// Name of the Python method.
     pub method: &'a str,
     /// HTTP method.
@@ -172,12 +178,27 @@ pub struct Operation<'a> {
     /// Member that chooses the algorithm of the checksum.
     #[serde(borrow)]
     pub checksum_member: Option<&'a str>,
+    /// Member that asks for the checksum of the response to be verified.
+    #[serde(borrow)]
+    pub checksum_mode_member: Option<&'a str>,
+    /// Algorithms that responses may be verified with.
+    #[serde(borrow)]
+    pub checksum_response_algorithms: Vec<&'a str>,
+    /// Whether the operation has the trait `httpChecksum`, and there what it says of requests.
+    pub checksum_trait: Option<Option<bool>>,
     /// The request body may be compressed.
     #[serde(borrow)]
     pub request_compression: Vec<&'a str>,
     /// Endpoint parameters with fixed values.
     #[serde(borrow)]
     pub static_context_params: Vec<(&'a str, ContextValue<'a>)>,
+    /// Endpoint parameters that the input sets, each with a `JMESPath` expression.
+    #[serde(borrow)]
+    pub operation_context_params: Vec<(&'a str, &'a str)>,
+    /// Whether a discovered endpoint is required, where the operation takes one.
+    pub endpoint_discovery: Option<bool>,
+    /// The operation that discovers endpoints.
+    pub endpoint_operation: bool,
     /// Repeating the call changes nothing more.
     pub idempotent: bool,
     /// The service advises against it.
@@ -187,12 +208,14 @@ pub struct Operation<'a> {
 }
 
 /// Value of an endpoint parameter.
-#[derive(Debug, Clone, Copy, Serialize, Deserialize)]
+#[derive(Debug, Clone, Serialize, Deserialize)]
 pub enum ContextValue<'a> {
     /// A flag.
     Flag(bool),
     /// A string.
     Text(&'a str),
+    /// A list of strings.
+    List(#[serde(borrow)] Vec<&'a str>),
 }
 
 /// What a shape is.
@@ -336,6 +359,9 @@ pub struct Member<'a> {
 pub struct MemberTraits<'a> {
     /// Where in the HTTP message.
     pub location: Option<Location>,
+    /// Name on the wire that a shape has by itself; members have it in [`Member::location_name`].
+    #[serde(borrow)]
+    pub location_name: Option<&'a str>,
     /// Name in EC2 queries.
     #[serde(borrow)]
     pub query_name: Option<&'a str>,
@@ -343,6 +369,8 @@ pub struct MemberTraits<'a> {
     pub flattened: bool,
     /// The body as a stream.
     pub streaming: bool,
+    /// The length of the stream is sent ahead of it.
+    pub requires_length: bool,
     /// XML namespace.
     #[serde(borrow)]
     pub xml_namespace: Option<XmlNamespace<'a>>,
@@ -364,6 +392,9 @@ pub struct MemberTraits<'a> {
     pub event_header: bool,
     /// An event's payload.
     pub event_payload: bool,
+    /// Values of an enumeration that the member has and its shape has not.
+    #[serde(borrow)]
+    pub values: Vec<&'a str>,
     /// Feeds an endpoint parameter.
     #[serde(borrow)]
     pub context_param: Option<&'a str>,
@@ -476,26 +507,13 @@ pub enum Expected<'a> {
     Flag(bool),
 }
 
-/// A partition of AWS.
-#[derive(Debug, Serialize, Deserialize)]
-pub struct Partition<'a> {
-    /// Its name, as `aws`.
-    pub name: &'a str,
-    /// What the names of its regions look like.
-    pub region_regex: &'a str,
-    /// Its regions.
-    #[serde(borrow)]
-    pub regions: Vec<&'a str>,
-    /// Names of endpoints by service.
-    #[serde(borrow)]
-    pub services: Vec<(&'a str, Vec<&'a str>)>,
-}
-
 static NO_TRAITS: MemberTraits<'static> = MemberTraits {
     location: None,
+    location_name: None,
     query_name: None,
     flattened: false,
     streaming: false,
+    requires_length: false,
     xml_namespace: None,
     xml_attribute: false,
     timestamp_format: None,
@@ -506,6 +524,7 @@ static NO_TRAITS: MemberTraits<'static> = MemberTraits {
     event: false,
     event_header: false,
     event_payload: false,
+    values: Vec::new(),
     context_param: None,
     deprecated: false,
 };
@@ -610,6 +629,14 @@ impl<'a> Service<'a> {
         let payload = usize::from(shape.payload?);
         let member = self.members(shape).get(payload)?;
         (self.shape(member.shape).kind == ShapeKind::Blob).then_some(payload)
+    }
+}
+
+impl<'a> Operation<'a> {
+    /// Name on the wire.
+    #[must_use]
+    pub fn wire_name(&self) -> &'a str {
+        self.wire_name.unwrap_or(self.name)
     }
 }
 

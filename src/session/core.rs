@@ -11,6 +11,7 @@ use ferroboto_config::{
     ClientArguments, ClientOptions, Environment, Service, Session, SessionArguments, Verify,
     resolve_client,
 };
+use ferroboto_model::compile::Description;
 use ferroboto_model::partitions;
 use ferroboto_transport::Interrupt as _;
 
@@ -189,7 +190,12 @@ impl SessionCore {
         config: Option<&Bound<'py, PyAny>>,
         asynchronous: bool,
     ) -> PyResult<Bound<'py, PyAny>> {
-        let service = ferroboto_model::compile::service(name, description, "{}", "{}")
+        let described = Description {
+            service: description,
+            ..Description::default()
+        };
+        let methods = ferroboto_model::method_names();
+        let service = ferroboto_model::compile::service(name, described, methods)
             .map_err(|error| PyValueError::new_err(error.to_string()))?;
         let entry = ServiceEntry::new(Box::leak(Box::new(service)));
         let mut arguments = ClientArguments::new(name);
@@ -255,9 +261,12 @@ impl SessionCore {
                 api_version: metadata.api_version,
             }
         });
-        let names = ferroboto_model::service_names()
-            .collect::<Vec<_>>()
-            .join(", ");
+        let names = match &entry {
+            Some(_) => String::new(),
+            None => ferroboto_model::service_names()
+                .collect::<Vec<_>>()
+                .join(", "),
+        };
         let environment = Environment::from_process();
         let mut signals = PythonSignals::default();
         let settings = py.detach(|| {

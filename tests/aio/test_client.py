@@ -19,6 +19,7 @@ from ferroboto.exceptions import (
 )
 from ferroboto.stub import ANY, Stubber
 from ferroboto.waiter import WaiterModel, create_waiter_with_client
+from tests.support.libraries import SERVICES
 from tests.support.server import Answer, CaptureServer
 
 KEYS = {"aws_access_key_id": "AKIDEXAMPLE", "aws_secret_access_key": "s3cr3t/key", "region_name": "us-east-1"}
@@ -34,7 +35,7 @@ PAGES = [page("a", "b", token="1"), page("c", token="2"), page("d")]
 
 
 def test_it_has_what_the_blocking_client_has() -> None:
-    for service in ferroboto.Session().get_available_services():
+    for service in SERVICES:
         blocking = ferroboto.Session().client(service, **KEYS)
         asynchronous = aio.Session().client(service, **KEYS)
         assert set(dir(blocking)) <= set(dir(asynchronous))

@@ -16,6 +16,7 @@ import pytest
 
 import ferroboto
 from ferroboto import local
+from ferroboto.botocore import xform_name
 from ferroboto.exceptions import ClientError
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -29,11 +30,9 @@ EXAMPLES = [
     if "example" in page
 ]
 OPERATIONS = [
-    (service, name, operation["method"])
+    (service, name, xform_name(name))
     for service in HELP
-    for name, operation in json.loads((ROOT / f"models/{service}/service.json").read_text("utf-8"))[
-        "operations"
-    ].items()
+    for name in json.loads((ROOT / f"models/{service}/service.json").read_text("utf-8"))["operations"]
 ]
 
 

@@ -89,9 +89,8 @@ class Pair:
         session.get_component("data_loader").search_paths.append(str(folder))
         self.server = server
         self.theirs = session.create_client(name, **KEYS, region_name=REGION, endpoint_url=server.url)
-        facts = {**service, "operations": {"Watch": {"method": "watch", **service["operations"]["Watch"]}}}
         core = subject().session(**KEYS, region_name=REGION)._core
-        self.ours = core.client_of_description(name, json.dumps(facts), server.url, None)
+        self.ours = core.client_of_description(name, json.dumps(service), server.url, None)
 
     def watch(self, client: Any, answer: Answer) -> Any:
         self.server.script([answer])

@@ -20,7 +20,6 @@ from typing import Any
 
 import botocore.session
 import pytest
-from botocore import xform_name
 
 from tests.parity.conftest import TwinFactory
 from tests.support.compare import differences
@@ -475,9 +474,6 @@ def options(server: CaptureServer, tmp_path: Path) -> Call:
         folder = tmp_path / "options" / "2026-01-01"
         folder.mkdir(parents=True, exist_ok=True)
         (folder / "service-2.json").write_text(json.dumps(description))
-        description["operations"] = {
-            name: {"method": xform_name(name), **raw} for name, raw in description["operations"].items()
-        }
 
         def client(library: Library) -> Any:
             made = library.config(**(config or {}))

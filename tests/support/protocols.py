@@ -12,7 +12,6 @@ from pathlib import Path
 from typing import Any
 
 import botocore.session
-from botocore import xform_name
 
 from tests.support.libraries import KEYS, REGION, Library, subject
 from tests.support.models import Operation
@@ -344,8 +343,7 @@ SERVICES: dict[str, Json] = {
 def facts(protocol: str) -> Json:
     """The service as a `service.json` of `models/` says it."""
     service = SERVICES[protocol]
-    operations = {name: {"method": xform_name(name), **raw} for name, raw in service["operations"].items()}
-    return {"metadata": service["metadata"], "operations": operations, "shapes": service["shapes"]}
+    return {key: service[key] for key in ("metadata", "operations", "shapes")}
 
 
 def write_for_botocore(folder: Path) -> None:

@@ -9,7 +9,7 @@ from tools import check_rooms
 
 MODEL = """{
 "metadata": {},
-"operations": {"DescribeMoons": {"method": "describe_moons"}, "Land": {"method": "land"}},
+"operations": {"DescribeMoons": {}, "Land": {}},
 "shapes": {
   "Moon": {"type": "structure"}, "MoonList": {"type": "list"}, "HeaderName": {"type": "string"},
   "TooFarAway": {"type": "structure", "error": {"code": "Far.TooFar"}}, "ThrottledException": {"type": "structure"}
@@ -35,6 +35,8 @@ def house(tmp_path: Path) -> Path:
         "Cargo.toml": '[workspace]\nmembers = ["src/model"]\n[package]\nname = "ferroboto"',
         "Cargo.lock": LOCK.replace("MORE", ""),
         "models/moons/service.json": MODEL,
+        "models/moons/help.json": "{}",
+        "models/suns/service.json": '{"operations": {"DescribeSuns": {}}, "shapes": {"SunList": {"type": "list"}}}',
         "src/lib.rs": "//! The door.\nmod wire;\nuse crate::wire;\n",
         "src/wire/mod.rs": "//! Bytes.\nuse ferroboto_model::Shape;\n",
         "src/model/Cargo.toml": '[package]\nname = "ferroboto-model"\n[dependencies]\ngears = "1"',
@@ -68,6 +70,7 @@ def test_nothing_is_found_in_a_tidy_house(house: Path) -> None:
         ("use aws_config::Region;", "ferroboto names aws_config"),
         ("struct MoonList;", "names MoonList, a shape of moons"),
         ('const NAME: &str = "DescribeMoons";', "names DescribeMoons, an operation of moons"),
+        ('const NAME: [&str; 2] = ["DescribeSuns", "SunList"];', "names DescribeSuns, an operation of suns"),
         ('fn call() { method(r#"a "describe_moons" b"#) }', "names describe_moons, an operation of moons"),
         ("/* a /* comment */ fn x<'a>(c: char) { c == '\"'; TooFarAway }", "names TooFarAway, a shape of moons"),
         ("#[cfg(test)]\nmod tests { fn t() { {} } }\nstruct MoonList;", "names MoonList, a shape of moons"),

@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from textwrap import indent
 
-from stubs.model import Service
+from stubs.model import Service, method_name
 from stubs.shapes import Field, TypeDefs
 
 #: Where a method takes less than that of its base: stays on the line that type checkers look at.
@@ -55,13 +55,13 @@ def header(doc: str, body: str, lines: Iterable[str]) -> str:
 def paginator_literals(service: Service) -> dict[str, str]:
     """Aliases for the names that ``get_paginator`` takes."""
     return {
-        f"{operation}PaginatorName": service.operations[operation]["method"] for operation in sorted(service.paginators)
+        f"{operation}PaginatorName": method_name(operation) for operation in sorted(service.paginators)
     }
 
 
 def waiter_literals(service: Service) -> dict[str, str]:
     """Aliases for the names that ``get_waiter`` takes."""
-    return {f"{name}WaiterName": waiter["method"] for name, waiter in sorted(service.waiters.items())}
+    return {f"{name}WaiterName": method_name(name) for name in sorted(service.waiters)}
 
 
 def paginator_stub(service: Service, defs: TypeDefs) -> str:
@@ -110,11 +110,11 @@ def _either(field: Field) -> Field:
 
 
 def _methods(service: Service, defs: TypeDefs, function: str, answers: dict[str, str]) -> Iterator[str]:
-    for operation, facts in service.operations.items():
+    for operation in service.operations:
         answer = defs.answer_of(operation)
         fields = defs.parameters(operation)
         shown = signature(map(_either, fields) if function.startswith("async") else fields)
-        head = f"    {function} {facts['method']}({shown}) -> {answers.get(answer, answer)}:"
+        head = f"    {function} {method_name(operation)}({shown}) -> {answers.get(answer, answer)}:"
         told = service.docstring(operation)
         end = "\n" if "\n" in told else ""
         docstring = indent(f'"""{told}{end}"""', " " * 8)

@@ -46,7 +46,7 @@ class Service:
     @property
     def operations(self) -> Json:
         """Operations by name."""
-        return dict(sorted(self.model["operations"].items(), key=lambda item: str(item[1]["method"])))
+        return dict(sorted(self.model["operations"].items(), key=lambda item: method_name(item[0])))
 
     @property
     def shapes(self) -> Json:
@@ -88,14 +88,21 @@ class Service:
 
 
 def services() -> list[Service]:
-    """Every service that has a model."""
-    return [Service.read(path.parent) for path in sorted(MODELS.glob("*/service.json"))]
+    """Every service that types are written for: those with help of our own."""
+    return [Service.read(path.parent) for path in sorted(MODELS.glob("*/help.json"))]
 
 
 def regions() -> list[str]:
     """Names of all known regions."""
-    partitions = json.loads((MODELS / "partitions.json").read_text(encoding="utf-8"))
+    partitions = json.loads((MODELS / "endpoints.json").read_text(encoding="utf-8"))
     return sorted({region for partition in partitions.values() for region in partition["regions"]})
+
+
+def method_name(name: str) -> str:
+    """What an operation or a waiter is called in Python."""
+    exceptions: dict[str, str] = json.loads((MODELS / "names.json").read_text(encoding="utf-8"))["methods"]
+    words = re.sub("(.)([A-Z][a-z]+)", r"\1_\2", re.sub("[A-Z]{2,}s$", lambda plural: "_" + plural[0].lower(), name))
+    return exceptions.get(name, re.sub("([a-z0-9])([A-Z])", r"\1_\2", words).lower())
 
 
 def literal_name(shape: str) -> str:

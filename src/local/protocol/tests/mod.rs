@@ -17,7 +17,9 @@ use crate::answer::Body;
 use crate::error::{Result, ServiceError};
 
 fn services() -> impl Iterator<Item = &'static Service> {
-    ferroboto_model::service_names().map(|name| ferroboto_model::service(name).unwrap().unwrap())
+    crate::services::OFFERED
+        .into_iter()
+        .map(|name| ferroboto_model::service(name).unwrap().unwrap())
 }
 
 fn operations() -> impl Iterator<Item = (&'static Service, &'static Operation)> {
