@@ -148,7 +148,7 @@ impl ClientCore {
 
     /// What is raised for a failure of the transport.
     pub fn transport_error(&self, py: Python<'_>, error: &transport::Error) -> PyErr {
-        if let transport::Error::CredentialsFailed { .. } = error
+        if let transport::Error::CredentialsFailed(_) = error
             && let Some(raised) = self.credentials_failure.as_ref().and_then(|find| find(py))
         {
             return raised;

@@ -4,6 +4,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use ferroboto_transport::EnvironmentProxies;
 use serde_json::{Map, Value as Json, json};
 
 use crate::credentials::{self, CredentialSource};
@@ -60,8 +61,10 @@ pub struct ClientSettings {
     pub max_pool_connections: usize,
     /// `SO_KEEPALIVE`.
     pub tcp_keepalive: bool,
-    /// Proxies of `Config`; without them those of the environment are used.
+    /// Proxies of `Config`, in place of those of the environment.
     pub proxies: Option<Proxies>,
+    /// Proxies of the environment when the client was made.
+    pub environment_proxies: EnvironmentProxies,
     /// Retry mode.
     pub retry_mode: RetryMode,
     /// Attempts in all, the first one counted.
@@ -363,6 +366,7 @@ impl Resolution<'_> {
             max_pool_connections: self.max_pool_connections(),
             tcp_keepalive,
             proxies: self.proxies(),
+            environment_proxies: environment.proxies(),
             retry_mode: retry_mode_kind,
             max_attempts: max_attempts.map_or(
                 match retry_mode_kind {

@@ -5,6 +5,8 @@ use std::collections::HashMap;
 use std::fmt;
 use std::path::PathBuf;
 
+use ferroboto_transport::EnvironmentProxies;
+
 /// Environment variables and the home directory.
 #[derive(Clone, Default)]
 pub struct Environment {
@@ -33,6 +35,12 @@ impl Environment {
             .collect();
         let home = std::env::home_dir().map(|home| home.to_string_lossy().into_owned());
         Self { variables, home }
+    }
+
+    /// The proxies that the variables set.
+    #[must_use]
+    pub fn proxies(&self) -> EnvironmentProxies {
+        EnvironmentProxies::read(|name| self.get(name))
     }
 
     /// The value of a variable; an empty one is there.

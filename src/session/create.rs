@@ -117,6 +117,8 @@ fn transport_settings(
                 .proxy_use_forwarding_for_https
                 .unwrap_or(false),
         });
+    } else {
+        out.proxies = transport::Proxies::Environment(settings.environment_proxies.clone());
     }
     out.user_agent = user_agent::of_client(py, settings);
     if let Some(world) = &settings.local {

@@ -1,7 +1,50 @@
 //! Every way a call can fail; one variant for each exception class of boto3, with its text.
 
+use std::error::Error as StdError;
+use std::fmt;
+use std::sync::Arc;
+
 /// Result of this crate.
 pub type Result<T> = std::result::Result<T, Error>;
+
+/// The error of a source of credentials, whose type its owner knows.
+#[derive(Clone)]
+pub struct SourceError(Arc<dyn StdError + Send + Sync>);
+
+impl SourceError {
+    /// The error as the type that it has in its source.
+    #[must_use]
+    pub fn downcast<E: StdError + 'static>(&self) -> Option<&E> {
+        self.0.downcast_ref()
+    }
+}
+
+impl<E: StdError + Send + Sync + 'static> From<E> for SourceError {
+    fn from(error: E) -> Self {
+        Self(Arc::new(error))
+    }
+}
+
+// Not an `Error` itself, which would overlap with the conversion above.
+impl fmt::Display for SourceError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl fmt::Debug for SourceError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl PartialEq for SourceError {
+    fn eq(&self, other: &Self) -> bool {
+        Arc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl Eq for SourceError {}
 
 /// A failure of the transport. `Display` gives the text of the boto3 exception it stands for.
 #[derive(Clone, Debug, PartialEq, Eq, thiserror::Error)]
@@ -86,12 +129,9 @@ pub enum Error {
     /// `NoCredentialsError`.
     #[error("Unable to locate credentials")]
     NoCredentials,
-    /// A credentials provider failed; the caller knows which boto3 exception its message stands for.
-    #[error("{message}")]
-    CredentialsFailed {
-        /// What the provider said.
-        message: String,
-    },
+    /// A source of credentials failed, with an error of its own.
+    #[error("{0}")]
+    CredentialsFailed(SourceError),
     /// `ValueError`: the endpoint URL is no URL.
     #[error("Invalid endpoint: {endpoint_url}")]
     InvalidEndpoint {

@@ -15,7 +15,7 @@ use aws_smithy_types::config_bag::ConfigBag;
 use ferroboto_sigv4::AccessKeys;
 
 use crate::call::CallHandle;
-use crate::{Credentials, Error, Result};
+use crate::{Credentials, Error, Interrupt, NeverInterrupted, Result};
 
 /// From here on before expiry, keys are renewed when that succeeds.
 const ADVISORY: Duration = Duration::from_mins(15);
@@ -28,7 +28,8 @@ pub trait CredentialSource: Send + Sync {
     fn fresh(&self) -> Option<Arc<AccessKeys>>;
 
     /// Access keys; may wait for a process, the network or the interpreter.
-    fn resolve(&self) -> Result<Arc<AccessKeys>>;
+    /// `interrupt` is asked between slices of waiting.
+    fn resolve(&self, interrupt: &mut dyn Interrupt) -> Result<Arc<AccessKeys>>;
 }
 
 /// The identity of one client.
@@ -53,10 +54,9 @@ impl Signer {
             return Ok(identity(&keys));
         }
         let source = Arc::clone(source);
-        let resolved = tokio::task::spawn_blocking(move || source.resolve()).await;
-        let resolved = resolved.map_err(|error| Error::CredentialsFailed {
-            message: error.to_string(),
-        })?;
+        let resolved =
+            tokio::task::spawn_blocking(move || source.resolve(&mut NeverInterrupted)).await;
+        let resolved = resolved.map_err(|error| Error::CredentialsFailed(error.into()))?;
         resolved.map(|keys| identity(&keys))
     }
 
@@ -108,7 +108,8 @@ impl SdkCredentialSource {
 
     /// Asks on a runtime that lives as long as the question.
     fn ask(&self) -> Result<Arc<AccessKeys>> {
-        let failed = |message: String| Error::CredentialsFailed { message };
+        let failed =
+            |message: String| Error::CredentialsFailed(std::io::Error::other(message).into());
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .build()
@@ -131,7 +132,7 @@ impl CredentialSource for SdkCredentialSource {
         self.good_for(ADVISORY)
     }
 
-    fn resolve(&self) -> Result<Arc<AccessKeys>> {
+    fn resolve(&self, _: &mut dyn Interrupt) -> Result<Arc<AccessKeys>> {
         // Still usable keys are used while another thread renews them.
         let _asking = match (self.asking.try_lock(), self.good_for(MANDATORY)) {
             (Ok(guard), _) => guard,

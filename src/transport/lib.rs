@@ -24,6 +24,7 @@ mod background;
 mod background_body;
 mod body;
 mod call;
+pub mod clock;
 mod conn;
 mod connector;
 mod dial;
@@ -56,7 +57,7 @@ pub use background::{Asked, Asker, Done, Ticket};
 pub use background_body::BackgroundBody;
 pub use body::BodyReader;
 pub use duplex::{EventSender, Outbound};
-pub use error::{Error, Result};
+pub use error::{Error, Result, SourceError};
 pub use events::{Decoded, EventDecoder, EventMessage, EventValue, FramingError, Prelude};
 pub use ferroboto_sigv4::AccessKeys;
 pub use hooks::{Hooked, Hooks, Judgement, Outcome, Sending, Signing, Stopped, Unsigned, Verdict};
@@ -68,7 +69,7 @@ pub use message::{
 pub use plain::PlainHttp;
 pub use presign::Presigning;
 pub use settings::{
-    Credentials, ModeledError, OperationSpec, Proxies, ProxySettings, Retries, RetryMode, Tls,
-    TransportSettings, Verify,
+    Credentials, EnvironmentProxies, ModeledError, OperationSpec, Proxies, ProxySettings, Retries,
+    RetryMode, Tls, TransportSettings, Verify,
 };
 pub use transport::{Operation, Transport};

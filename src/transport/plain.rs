@@ -19,8 +19,9 @@ use http::{Request, Response};
 use crate::connector::{Exchange, finish};
 use crate::dial::Dialer;
 use crate::hooks::add_host;
+use crate::slot::Slot;
 use crate::tls::Factory;
-use crate::{Error, Proxies, Result, Verify, proxy};
+use crate::{Error, Interrupt, Proxies, Result, Verify, proxy};
 
 /// Sends requests one by one, and is the HTTP client of SDK operations.
 #[derive(Clone)]
@@ -45,6 +46,15 @@ impl PlainHttp {
     #[must_use]
     pub fn into_shared(self) -> SharedHttpClient {
         SharedHttpClient::new(self)
+    }
+
+    /// Sends a request and waits for all of the response on the calling thread, which is no thread of a runtime.
+    pub fn send_blocking(
+        &self,
+        request: Request<Bytes>,
+        interrupt: &mut dyn Interrupt,
+    ) -> Result<Response<Bytes>> {
+        Slot::new()?.run(self.send(request), interrupt)?
     }
 
     /// Sends a request and waits for all of the answer.

@@ -6,7 +6,7 @@ use base64::engine::general_purpose::STANDARD;
 use http::{HeaderValue, Uri};
 
 use crate::tls::Factory;
-use crate::{Error, Proxies, ProxySettings, Verify};
+use crate::{EnvironmentProxies, Error, Proxies, ProxySettings, Verify};
 
 /// The proxy of one transport.
 #[derive(Clone)]
@@ -25,7 +25,7 @@ pub(crate) struct Proxy {
 pub(crate) fn find(proxies: &Proxies, endpoint: &str) -> Result<Option<Proxy>, String> {
     let settings = match proxies {
         Proxies::Given(settings) => settings.clone(),
-        Proxies::Environment => from_environment(endpoint, &|name| std::env::var(name).ok()),
+        Proxies::Environment(found) => found.for_endpoint(endpoint),
     };
     let url = if endpoint.starts_with("https:") {
         &settings.https
@@ -59,24 +59,38 @@ pub(crate) fn with_tls(
     }))
 }
 
-/// urllib's reading of the environment: lower case wins, `NO_PROXY` lists suffixes.
-fn from_environment(endpoint: &str, var: &dyn Fn(&str) -> Option<String>) -> ProxySettings {
-    let lookup = |name: &str| var(name).or_else(|| var(&name.to_ascii_uppercase()));
-    if let Some(list) = lookup("no_proxy")
-        && bypassed(endpoint, &list)
-    {
-        return ProxySettings::default();
+impl EnvironmentProxies {
+    /// Reads the variables as urllib does: lower case wins.
+    pub fn read<'a>(variable: impl Fn(&str) -> Option<&'a str>) -> Self {
+        let lookup = |name: &str| {
+            let found = variable(name).or_else(|| variable(&name.to_ascii_uppercase()));
+            found.map(str::to_owned)
+        };
+        // In a CGI program HTTP_PROXY is a request header of the client.
+        let http = if variable("REQUEST_METHOD").is_some() {
+            variable("http_proxy").map(str::to_owned)
+        } else {
+            lookup("http_proxy")
+        };
+        Self {
+            http: http.filter(|url| !url.is_empty()),
+            https: lookup("https_proxy").filter(|url| !url.is_empty()),
+            no_proxy: lookup("no_proxy"),
+        }
     }
-    // In a CGI program HTTP_PROXY is a request header of the client.
-    let http = if var("REQUEST_METHOD").is_some() {
-        var("http_proxy")
-    } else {
-        lookup("http_proxy")
-    };
-    ProxySettings {
-        http: http.filter(|url| !url.is_empty()),
-        https: lookup("https_proxy").filter(|url| !url.is_empty()),
-        ..ProxySettings::default()
+
+    /// The proxies of one endpoint: none, if `NO_PROXY` lists its host or a suffix of it.
+    fn for_endpoint(&self, endpoint: &str) -> ProxySettings {
+        if let Some(list) = &self.no_proxy
+            && bypassed(endpoint, list)
+        {
+            return ProxySettings::default();
+        }
+        ProxySettings {
+            http: self.http.clone(),
+            https: self.https.clone(),
+            ..ProxySettings::default()
+        }
     }
 }
 
@@ -189,13 +203,11 @@ fn unquote(text: &str) -> String {
 mod tests {
     use super::*;
 
-    fn env<'a>(pairs: &'a [(&'a str, &'a str)]) -> impl Fn(&str) -> Option<String> + 'a {
-        |name| {
-            pairs
-                .iter()
-                .find(|(key, _)| *key == name)
-                .map(|(_, value)| (*value).to_owned())
-        }
+    fn read(pairs: &[(&str, &'static str)]) -> EnvironmentProxies {
+        EnvironmentProxies::read(|name| {
+            let found = pairs.iter().find(|(key, _)| *key == name);
+            found.map(|(_, value)| *value)
+        })
     }
 
     #[test]
@@ -206,7 +218,8 @@ mod tests {
             ("HTTPS_PROXY", "p:2"),
             ("NO_PROXY", "localhost, .example.com,10.0.0.1:8080"),
         ];
-        let found = |url: &str| from_environment(url, &env(&vars));
+        let proxies = read(&vars);
+        let found = |url: &str| proxies.for_endpoint(url);
         assert_eq!(found("http://a/").http.as_deref(), Some("http://lower:1"));
         assert_eq!(found("https://a/").https.as_deref(), Some("p:2"));
         for bypassed in [
@@ -220,9 +233,9 @@ mod tests {
         assert!(found("http://10.0.0.1:8081").http.is_some());
         assert!(found("http://notexample.com").http.is_some());
         let star = [("http_proxy", "http://p"), ("no_proxy", "*")];
-        assert!(from_environment("http://a", &env(&star)).http.is_none());
+        assert!(read(&star).for_endpoint("http://a").http.is_none());
         let cgi = [("HTTP_PROXY", "http://p"), ("REQUEST_METHOD", "GET")];
-        assert!(from_environment("http://a", &env(&cgi)).http.is_none());
+        assert!(read(&cgi).for_endpoint("http://a").http.is_none());
     }
 
     #[test]

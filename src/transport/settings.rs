@@ -168,13 +168,40 @@ pub enum Verify {
 }
 
 /// Where proxies come from.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub enum Proxies {
-    /// `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`, read once when the transport is made.
-    #[default]
-    Environment,
+    /// `HTTP_PROXY`, `HTTPS_PROXY` and `NO_PROXY`.
+    Environment(EnvironmentProxies),
     /// `Config(proxies=…, proxies_config=…)`; `NO_PROXY` plays no part.
     Given(ProxySettings),
+}
+
+impl Default for Proxies {
+    fn default() -> Self {
+        Self::Environment(EnvironmentProxies::default())
+    }
+}
+
+/// The proxy variables of the environment as they were when the client was made.
+#[derive(Clone, Default, PartialEq, Eq)]
+pub struct EnvironmentProxies {
+    /// Proxy for `http` endpoints.
+    pub http: Option<String>,
+    /// Proxy for `https` endpoints.
+    pub https: Option<String>,
+    /// Hosts that are reached without a proxy.
+    pub no_proxy: Option<String>,
+}
+
+impl fmt::Debug for EnvironmentProxies {
+    // Proxy URLs may hold passwords.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("EnvironmentProxies")
+            .field("http", &self.http.is_some())
+            .field("https", &self.https.is_some())
+            .field("no_proxy", &self.no_proxy)
+            .finish()
+    }
 }
 
 /// Explicit proxies by the scheme of the endpoint.

@@ -26,7 +26,7 @@ pub(crate) struct Slot {
 }
 
 impl Slot {
-    fn new() -> Result<Self> {
+    pub(crate) fn new() -> Result<Self> {
         let runtime = Builder::new_current_thread()
             .enable_io()
             .enable_time()

@@ -8,7 +8,7 @@ use std::sync::{Arc, OnceLock};
 use std::task::Poll;
 
 use aws_smithy_async::rt::sleep::{SharedAsyncSleep, TokioSleep};
-use aws_smithy_async::time::{SharedTimeSource, SystemTimeSource};
+use aws_smithy_async::time::{SharedTimeSource, TimeSource};
 use aws_smithy_runtime::client::orchestrator;
 use aws_smithy_runtime_api::client::identity::SharedIdentityCache;
 use aws_smithy_runtime_api::client::interceptors::context::Input;
@@ -36,7 +36,7 @@ use crate::slot::{Pool, Slot};
 use crate::tls::Factory;
 use crate::{
     Body, Credentials, Error, Hooks, Interrupt, OperationSpec, Presigning, Request, Response,
-    Result, RetryMode, TransportSettings, presign, proxy, services,
+    Result, RetryMode, TransportSettings, clock, presign, proxy, services,
 };
 
 /// Sends the calls of one client; cheap to make, opens nothing until the first call, usable from any thread.
@@ -84,12 +84,22 @@ struct Plugins {
     hooked: OnceLock<Result<RuntimePlugins>>,
 }
 
+/// The SDK's view of [`clock::now`].
+#[derive(Debug)]
+struct ProgramTime;
+
+impl TimeSource for ProgramTime {
+    fn now(&self) -> std::time::SystemTime {
+        clock::now()
+    }
+}
+
 impl Transport {
     /// Checks what can be checked without work.
     pub fn new(settings: TransportSettings) -> Result<Self> {
         Self::with_clock(
             settings,
-            SharedTimeSource::new(SystemTimeSource::new()),
+            SharedTimeSource::new(ProgramTime),
             SharedAsyncSleep::new(TokioSleep::new()),
         )
     }

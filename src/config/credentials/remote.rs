@@ -33,6 +33,7 @@ pub(super) struct Service {
     use_fips: Option<bool>,
     use_dualstack: Option<bool>,
     ca_bundle: Option<String>,
+    proxies: Proxies,
     config: OnceLock<SdkConfig>,
 }
 
@@ -119,6 +120,7 @@ pub(super) fn service(chain: &Chain<'_>, service_id: &str, region: String) -> Re
         use_fips: session.boolean(vars::USE_FIPS_ENDPOINT, environment)?,
         use_dualstack: session.boolean(vars::USE_DUALSTACK_ENDPOINT, environment)?,
         ca_bundle: session.text(vars::CA_BUNDLE, environment)?,
+        proxies: Proxies::Environment(environment.proxies()),
         config: OnceLock::new(),
     })
 }
@@ -146,7 +148,7 @@ impl Service {
             Some(file) => Verify::CaBundle(file.into()),
             None => Verify::Default,
         };
-        let http = PlainHttp::new(SERVICE_TIMEOUT, verify, Proxies::Environment);
+        let http = PlainHttp::new(SERVICE_TIMEOUT, verify, self.proxies.clone());
         let mut builder = SdkConfig::builder()
             .behavior_version(BehaviorVersion::latest())
             .region(Region::new(region.to_owned()))
@@ -169,6 +171,7 @@ pub(super) struct MetadataSettings {
     pub(super) first_version_disabled: bool,
     endpoint: Option<String>,
     ipv6: bool,
+    proxies: Proxies,
 }
 
 impl MetadataSettings {
@@ -207,6 +210,7 @@ impl MetadataSettings {
                 .unwrap_or(false),
             endpoint,
             ipv6,
+            proxies: Proxies::Environment(environment.proxies()),
         })
     }
 
@@ -221,7 +225,7 @@ impl MetadataSettings {
 
     /// Sends to the machine, through a proxy where the environment says so.
     pub(super) fn http(&self) -> PlainHttp {
-        PlainHttp::new(self.timeout, Verify::Default, Proxies::Environment)
+        PlainHttp::new(self.timeout, Verify::Default, self.proxies.clone())
     }
 }
 
