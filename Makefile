@@ -62,8 +62,7 @@ bench: wheel $(VENV)/.has-test $(VENV)/.has-lint $(VENV)/rivals/aiobotocore $(VE
 	cargo build --release --manifest-path benches/floor/Cargo.toml --target-dir target/floor
 	$(BIN)/python benches/run.py --write
 
-count: ## count the instructions of a call; needs valgrind
-count: develop
+count: ## count the instructions and allocations of a call; needs valgrind
 	$(BIN)/python benches/count.py
 
 # Each of another botocore or of none, so each in an environment of its own.

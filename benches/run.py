@@ -273,11 +273,13 @@ def worker_figures(url: str, rounds: int, scale: float) -> list[Figure]:
         """`bare` is what the rival runs instead: the least that a figure cannot do without, in plain Python."""
         print(f"  {bare or figure} …", file=sys.stderr, flush=True)
         times = max(1, int(count * scale))
-        return in_turns(
-            rounds,
-            lambda library: run_worker(library, bare if bare and library == rival else figure, url, times),
-            rival,
-        )
+
+        def measure(library: str) -> Any:
+            if bare and library == rival:
+                return run_worker(SUBJECT, bare, url, times)
+            return run_worker(library, figure, url, times)
+
+        return in_turns(rounds, measure, rival)
 
     def add(
         name: str,
@@ -305,29 +307,37 @@ def worker_figures(url: str, rounds: int, scale: float) -> list[Figure]:
     first = measured("first", 1)
     add("first sns.publish of a client", "ms", first, ("wall",), per=1e3)
     publish = measured("publish", 1500)
-    add("warm sns.publish, CPU", "µs", publish, ("cpu",), 12)
+    add("warm sns.publish, CPU", "µs", publish, ("cpu",), 16)
     add("warm sns.publish, wall", "µs", publish, ("wall",))
     if FLOOR.is_file():
         count = str(max(1, int(1500 * scale)))
 
-        def typed(library: str) -> Any:
-            if library == SUBJECT:
-                return run_worker(SUBJECT, "publish", url, int(count))
-            return run_floor("publish", f"{url}/publish", count)
+        for rival, client, goal in (("typed Rust", "publish", 1 / 0.9), ("bare hyper", "bare", 1 / 2.2)):
 
-        add("warm sns.publish, CPU", "µs", in_turns(rounds, typed, "typed Rust"), ("cpu",), 1 / 0.9, rival="typed Rust")
+            def measure(library: str, client: str = client) -> Any:
+                if library == SUBJECT:
+                    return run_worker(SUBJECT, "publish", url, int(count))
+                return run_floor(client, f"{url}/publish", count)
+
+            add("warm sns.publish, CPU", "µs", in_turns(rounds, measure, rival), ("cpu",), goal, rival=rival)
+    for name, figure, goal in (
+        ("the same with a before-send handler, CPU", "hooked", 1 / 1.3),
+        ("the same with credentials that Python refreshes, CPU", "refreshing", 1 / 1.05),
+    ):
+        add(name, "µs", measured(figure, 1500, "plain call", "publish"), ("cpu",), goal, rival="plain call")
     crowd = measured("threads", 6400)
-    add("32 threads, calls per second", "/s", crowd, ("rate",), 15, more=True)
+    add("32 threads, calls per second", "/s", crowd, ("rate",), 25, more=True)
     add("32 threads, CPU of a call", "µs", crowd, ("cpu",))
     if interpreter("aiobotocore") != PYTHON:
         crowd = measured("tasks", 5120, "aiobotocore")
-        add("256 tasks, calls per second", "/s", crowd, ("rate",), 12, rival="aiobotocore", more=True)
+        add("256 tasks, calls per second", "/s", crowd, ("rate",), 25, rival="aiobotocore", more=True)
         add("256 tasks, CPU of a call", "µs", crowd, ("cpu",), 12, rival="aiobotocore")
     upload = measured("upload", 12)
     add("detect_faces with a 5 MB image, CPU", "ms", upload, ("cpu",), 5, per=1e3)
     add("detect_faces with a 5 MB image, wall", "ms", upload, ("wall",), per=1e3)
     least = measured("upload", 12, "bare Python", "bare_upload")
     add("the same, CPU", "ms", least, ("cpu",), 1 / 1.5, per=1e3, rival="bare Python")
+    add("a 400 KB DetectFaces response, whole call, CPU", "ms", measured("detect", 60), ("cpu",), 9, per=1e3)
     add("parsing a 400 KB DetectFaces answer", "ms", measured("parse", 60), ("cpu",), 6, per=1e3)
     least = measured("parse", 60, "json.loads", "bare_parse")
     add("the same", "ms", least, ("cpu",), 2, per=1e3, rival="json.loads")

@@ -80,6 +80,36 @@ def publish(name: str, url: str, count: int) -> Numbers:
     return warm(lambda: sns.publish(PhoneNumber="+15558675309", Message="hello"), count)
 
 
+def hooked(name: str, url: str, count: int) -> Numbers:
+    """Publishing with one `before-send` handler that leaves the request alone."""
+    sns = load(name).client("sns", endpoint_url=f"{url}/publish", **KEYS)
+    sns.meta.events.register("before-send.sns.Publish", lambda **_: None)
+    return warm(lambda: sns.publish(PhoneNumber="+15558675309", Message="hello"), count)
+
+
+def refreshing(name: str, url: str, count: int) -> Numbers:
+    """Publishing with credentials that Python owns and would refresh."""
+    from datetime import datetime, timedelta, timezone
+
+    botocore = "botocore" if name == "boto3" else f"{name}.botocore"
+    expiry = (datetime.now(timezone.utc) + timedelta(hours=6)).isoformat()
+    metadata = {"access_key": "AKIDEXAMPLE", "secret_key": "secret", "token": "token", "expiry_time": expiry}
+    session = load(f"{botocore}.session").Session()
+    session._credentials = load(f"{botocore}.credentials").RefreshableCredentials.create_from_metadata(
+        metadata, refresh_using=lambda: metadata, method="bench"
+    )
+    made = load(name).Session(botocore_session=session, region_name="us-east-1")
+    sns = made.client("sns", endpoint_url=f"{url}/publish")
+    return warm(lambda: sns.publish(PhoneNumber="+15558675309", Message="hello"), count)
+
+
+def detect(name: str, url: str, count: int) -> Numbers:
+    """A whole call with a response of 400 KB."""
+    rekognition = load(name).client("rekognition", endpoint_url=f"{url}/faces", **KEYS)
+    image = {"S3Object": {"Bucket": "photos", "Name": "face.jpg"}}
+    return warm(lambda: rekognition.detect_faces(Image=image, Attributes=["ALL"]), count)
+
+
 def upload(name: str, url: str, count: int) -> Numbers:
     rekognition = load(name).client("rekognition", endpoint_url=f"{url}/face", **KEYS)
     image = bytes(range(256)) * (IMAGE // 256)
@@ -236,6 +266,9 @@ FIGURES: dict[str, Callable[[str, str, int], Any]] = {
     "create": create,
     "first": first,
     "publish": publish,
+    "hooked": hooked,
+    "refreshing": refreshing,
+    "detect": detect,
     "upload": upload,
     "parse": parse,
     "stream": streamed(CHUNK),

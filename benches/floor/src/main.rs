@@ -1,5 +1,6 @@
-//! What the benchmarks measure against: a loopback server that does as little as it can, its own ceiling, and the
-//! SDK's typed client. `floor serve FOLDER [PEM]`, `floor ceiling PORT THREADS CALLS`, `floor publish URL CALLS`.
+//! What the benchmarks measure against: a loopback server that does as little as it can, its own ceiling, the SDK's
+//! typed client, and hyper alone. `floor serve FOLDER [PEM]`, `floor ceiling PORT THREADS CALLS`,
+//! `floor publish URL CALLS`, `floor bare URL CALLS`.
 
 use std::collections::HashMap;
 use std::error::Error;
@@ -12,6 +13,9 @@ use std::time::{Duration, Instant};
 use aws_credential_types::Credentials;
 use aws_sdk_sns::config::Region;
 use aws_smithy_http_client::Builder as HttpBuilder;
+use http_body_util::{BodyExt as _, Full};
+use hyper::body::Bytes;
+use hyper_util::rt::TokioIo;
 use rustls::pki_types::pem::PemObject as _;
 use rustls::pki_types::{CertificateDer, PrivateKeyDer};
 use rustls::{ServerConfig, ServerConnection, StreamOwned};
@@ -29,7 +33,11 @@ fn main() -> Outcome<()> {
             ceiling(port.parse()?, threads.parse()?, calls.parse()?)
         }
         ["publish", url, calls] => publish(url, calls.parse()?),
-        _ => Err("serve FOLDER [PEM] | ceiling PORT THREADS CALLS | publish URL CALLS".into()),
+        ["bare", url, calls] => bare(url, calls.parse()?),
+        _ => Err(
+            "serve FOLDER [PEM] | ceiling PORT THREADS CALLS | publish URL CALLS | bare URL CALLS"
+                .into(),
+        ),
     }
 }
 
@@ -158,29 +166,83 @@ fn ceiling(port: u16, threads: usize, calls: usize) -> Outcome<()> {
 
 /// Prints what a call of the typed client costs, in microseconds, on a multi-thread runtime.
 fn publish(url: &str, calls: u32) -> Outcome<()> {
-    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build()?;
+    let runtime = tokio::runtime::Builder::new_multi_thread()
+        .enable_all()
+        .build()?;
     let config = aws_sdk_sns::Config::builder()
         .behavior_version_latest()
         .region(Region::new("us-east-1"))
-        .credentials_provider(Credentials::new("AKIDEXAMPLE", "secret", None, None, "bench"))
+        .credentials_provider(Credentials::new(
+            "AKIDEXAMPLE",
+            "secret",
+            None,
+            None,
+            "bench",
+        ))
         .endpoint_url(url)
         .http_client(HttpBuilder::new().build_http())
         .build();
     let client = aws_sdk_sns::Client::from_conf(config);
     let call = async |count: u32| -> Outcome<()> {
         for _ in 0..count {
-            let call = client.publish().phone_number("+15558675309").message("hello");
+            let call = client
+                .publish()
+                .phone_number("+15558675309")
+                .message("hello");
             call.send().await?;
         }
         Ok(())
     };
     runtime.block_on(call(calls / 20 + 3))?;
-    let (before, started) = (cpu(), Instant::now());
+    let before = (cpu(), Instant::now());
     runtime.block_on(call(calls))?;
-    let (cpu, wall) = (cpu() - before, started.elapsed());
+    print_cost(before, calls);
+    Ok(())
+}
+
+/// Prints what a request of the same size costs that is neither built, signed nor parsed: one connection of hyper's, on
+/// a runtime of the calling thread.
+fn bare(url: &str, calls: u32) -> Outcome<()> {
+    let uri: hyper::Uri = url.parse()?;
+    let authority = uri.authority().ok_or("a URL without a host")?.clone();
+    let runtime = tokio::runtime::Builder::new_current_thread()
+        .enable_all()
+        .build()?;
+    runtime.block_on(async {
+        let stream = tokio::net::TcpStream::connect(authority.as_str()).await?;
+        stream.set_nodelay(true)?;
+        let (mut sender, connection) =
+            hyper::client::conn::http1::handshake(TokioIo::new(stream)).await?;
+        tokio::spawn(connection);
+        let mut call = async |count: u32| -> Outcome<()> {
+            for _ in 0..count {
+                let request = hyper::Request::post(uri.path())
+                    .header("host", authority.as_str())
+                    .header("authorization", "x".repeat(230))
+                    .body(Full::new(Bytes::from("x".repeat(80))))?;
+                sender.ready().await?;
+                sender
+                    .send_request(request)
+                    .await?
+                    .into_body()
+                    .collect()
+                    .await?;
+            }
+            Ok(())
+        };
+        call(calls / 20 + 3).await?;
+        let before = (cpu(), Instant::now());
+        call(calls).await?;
+        print_cost(before, calls);
+        Ok(())
+    })
+}
+
+/// Prints CPU and wall time of a call in microseconds, since `before`.
+fn print_cost((cpu_before, started): (Duration, Instant), calls: u32) {
+    let (cpu, wall) = (cpu() - cpu_before, started.elapsed());
     let each = |time: Duration| time.as_secs_f64() * 1e6 / f64::from(calls);
     println!("{{\"cpu\": {}, \"wall\": {}}}", each(cpu), each(wall));
-    Ok(())
 }
 
 /// User and system time of this process, all threads.
