@@ -63,6 +63,7 @@ bench: wheel $(VENV)/.has-test $(VENV)/.has-lint $(VENV)/rivals/aiobotocore $(VE
 	$(BIN)/python benches/run.py --write
 
 count: ## count the instructions and allocations of a call; needs valgrind
+count: develop
 	$(BIN)/python benches/count.py
 
 # Each of another botocore or of none, so each in an environment of its own.
