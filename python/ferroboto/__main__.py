@@ -10,9 +10,9 @@ if TYPE_CHECKING:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Do what the first argument says; gives the exit status."""
+    """Run the command line; returns the exit status."""
     if len(arguments) == 2 and arguments[1] == "help" and arguments[0] in ("run", "console", "local"):
-        # As the AWS CLI has it; others say --help.
+        # The AWS CLI has the word, most other programs the option.
         arguments = [arguments[0], "--help"]
     if arguments and arguments[0] == "run":
         from . import _run
@@ -22,7 +22,7 @@ def main(arguments: Sequence[str]) -> int:
         from . import console
 
         return console.main(arguments[1:])
-    if arguments and arguments[0] == "local":
+    if arguments and arguments[0] == "local" and arguments[1:2] not in (["outbox"], ["reset"]):
         from . import _local_server
 
         return _local_server.main(arguments[1:])
@@ -32,7 +32,7 @@ def main(arguments: Sequence[str]) -> int:
 
 
 def entry() -> int:
-    """Do what the command line of the installed program says."""
+    """The installed program."""
     return main(sys.argv[1:])
 
 

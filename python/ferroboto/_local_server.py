@@ -20,7 +20,7 @@ _SECRET = "FERROBOTO_LOCAL_SECRET_KEY"
 def main(arguments: Sequence[str]) -> int:
     """Serve until SIGINT or SIGTERM; gives the exit status."""
     parser = argparse.ArgumentParser(
-        prog="python -m ferroboto local", description="Serves the local AWS over HTTP, until it is interrupted."
+        prog="ferroboto local", description="Serves the local AWS over HTTP, until it is interrupted."
     )
     parser.add_argument("--host", default="127.0.0.1", help="address to listen at (default: %(default)s)")
     parser.add_argument("--port", type=_port, default=4566, help="port, 0 for a free one (default: %(default)s)")
@@ -58,10 +58,15 @@ def main(arguments: Sequence[str]) -> int:
                 )
             )
         except OSError as error:
-            print(f"python -m ferroboto local: {options.host}:{options.port}: {error}", file=sys.stderr)
+            print(f"ferroboto local: {options.host}:{options.port}: {error}", file=sys.stderr)
+            if "in use" in str(error):
+                hint = (
+                    f"Port {options.port} is in use, perhaps by another `ferroboto local`. Choose another with --port"
+                )
+                print(f"{hint}; --port 0 finds a free one.", file=sys.stderr)
             return 1
         except local.StateError as error:
-            print(f"python -m ferroboto local: --state: {error}", file=sys.stderr)
+            print(f"ferroboto local: --state: {error}", file=sys.stderr)
             return 1
         if options.buckets is not None:
             local.buckets(options.buckets, server.world)

@@ -9,7 +9,7 @@ from collections import deque
 from typing import TYPE_CHECKING, Any
 from weakref import WeakSet, finalize
 
-from ._ferroboto import StopSign
+from ._ferroboto import StopSign, trimmed
 from ._window import Options, Window, bar_for, check, is_exhausted
 from .config import MAX_POOL_CONNECTIONS
 
@@ -51,6 +51,7 @@ class MapRun:
         """Give itself."""
         return self
 
+    @trimmed
     def __next__(self) -> Any:
         """Give the next answer."""
         crew, window = self._crew, self._window
@@ -73,6 +74,7 @@ class MapRun:
             raise
         raise StopIteration
 
+    @trimmed
     def collect(self) -> list[Any]:
         """Go through to the end and give all answers as a list, :attr:`results`.
 
@@ -225,6 +227,7 @@ def _stop_all() -> None:
         crew.join()
 
 
+@trimmed
 def client_map(client: BaseClient, operation_name: str, inputs: Any, *settings: Any) -> Any:
     """Make the run of a client, of the kind that fits it."""
     options = Options(*settings)

@@ -1,4 +1,4 @@
-"""``python -m ferroboto run``: runs a program as python itself would, with boto3 and botocore served from ferroboto."""
+"""``ferroboto run``: runs a program as python itself would, with boto3 and botocore served from ferroboto."""
 
 from __future__ import annotations
 
@@ -15,10 +15,10 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 USAGE = """\
-usage: python -m ferroboto run SCRIPT [ARGUMENT ...]
-       python -m ferroboto run -m MODULE [ARGUMENT ...]
-       python -m ferroboto run -c CODE [ARGUMENT ...]
-       python -m ferroboto run - [ARGUMENT ...]
+usage: ferroboto run SCRIPT [ARGUMENT ...]
+       ferroboto run -m MODULE [ARGUMENT ...]
+       ferroboto run -c CODE [ARGUMENT ...]
+       ferroboto run - [ARGUMENT ...]
 
 Runs a program as python itself would, with ferroboto in place of boto3 and botocore.
 "-" reads the program from standard input. Python programs that it starts in turn use
@@ -34,7 +34,7 @@ def run(arguments: Sequence[str]) -> int:
     kind, *rest = arguments
     if kind in ("-m", "-c"):
         if not rest:
-            print(f"python -m ferroboto run: {kind} needs an argument\n{USAGE}", end="", file=sys.stderr)
+            print(f"ferroboto run: {kind} needs an argument\n{USAGE}", end="", file=sys.stderr)
             return 2
         what, rest = rest[0], rest[1:]
         sys.argv = [kind, *rest]
@@ -52,7 +52,7 @@ def run(arguments: Sequence[str]) -> int:
         _run_code(sys.stdin.buffer.read(), "<stdin>")
         return 0
     if kind.startswith("-"):
-        print(f"python -m ferroboto run: unknown option {kind}\n{USAGE}", end="", file=sys.stderr)
+        print(f"ferroboto run: unknown option {kind}\n{USAGE}", end="", file=sys.stderr)
         return 2
     return _run_script(kind, rest)
 
@@ -60,7 +60,7 @@ def run(arguments: Sequence[str]) -> int:
 def _run_script(name: str, arguments: Sequence[str]) -> int:
     script = Path(name)
     if not script.exists():
-        print(f"python -m ferroboto run: can't open file {name!r}: no such file", file=sys.stderr)
+        print(f"ferroboto run: can't open file {name!r}: no such file", file=sys.stderr)
         return 2
     sys.argv = [name, *arguments]
     install(sys.stderr)

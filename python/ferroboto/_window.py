@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from operator import length_hint
 from typing import TYPE_CHECKING, Any, NamedTuple
 
+from ._notes import add_input, add_nearest
 from .exceptions import UnknownClientMethodError
 
 if TYPE_CHECKING:
@@ -47,7 +48,9 @@ def check(client: BaseClient, operation_name: str, options: Options) -> None:
     :raises ValueError: when the concurrency is below 1.
     """
     if operation_name not in client.meta.method_to_api_mapping:
-        raise UnknownClientMethodError(method_name=operation_name)
+        error = UnknownClientMethodError(method_name=operation_name)
+        add_nearest(error, operation_name, list(client.meta.method_to_api_mapping))
+        raise error
     if not isinstance(options.concurrency, int):
         raise TypeError(f"concurrency must be a whole number, not {type(options.concurrency).__name__}")
     if options.concurrency < 1:
@@ -127,6 +130,7 @@ class Window:
         result = outcome.answer
         if outcome.error is not None:
             if not (self._options.return_exceptions and isinstance(outcome.error, Exception)):
+                add_input(outcome.error, number, outcome.given)
                 raise outcome.error
             result = outcome.error
         return (outcome.given, result) if self._options.pairs else result
@@ -179,7 +183,7 @@ class PlainBar(Bar):
             share = min(self._done / self._total, 1.0)
             filled = round(share * _WIDTH)
             text += f"/{self._total} {share:4.0%} [{'#' * filled}{'.' * (_WIDTH - filled)}]"
-        text += f" {rate:.1f}/s"
+        text += f" calls, {rate:.1f}/s"
         if self._failed:
             text += f", {self._failed} failed"
         sys.stderr.write(("\r" if self._live else "") + text + end)

@@ -35,6 +35,9 @@ def _set_notes(error: BaseException, notes: list[str]) -> None:
     vars(error)["__notes__"] = notes
 
 
+# A message longer than this contains a value that nobody reads, such as the bytes of an image.
+_LONG_REPORT = 5000
+
 # Notes (PEP 678) that are made when someone asks for them, as a traceback does.
 _NOTES: Any = property(_notes, _set_notes)
 
@@ -585,6 +588,14 @@ class ParamValidationError(BotoCoreError):
     """The parameters of a call do not fit its model."""
 
     fmt = "Parameter validation failed:\n{report}"
+
+    def __init__(self, **kwargs: Any) -> None:
+        """Fill the message; values that would fill the screen are shortened there, and whole in ``kwargs``."""
+        super().__init__(**kwargs)
+        if len(self.args[0]) > _LONG_REPORT:
+            from ._notes import shortened_report
+
+            self.args = (self.fmt.format(**{**kwargs, "report": shortened_report(str(kwargs["report"]))}),)
 
 
 class ValidationError(BotoCoreError):

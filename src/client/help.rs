@@ -2,6 +2,7 @@
 
 use std::fmt::Write as _;
 
+use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList};
 
@@ -79,8 +80,13 @@ fn annotation<'py>(
     py.import("builtins")?.getattr(name)
 }
 
-/// The parameters that have to be given; where none has to, those that can.
+/// What to show of an operation that was called with positional arguments: the example of its page, or else the
+/// required parameters, or all of them if none is required.
 pub fn expected(service: &'static Service, operation: &Operation) -> Vec<&'static str> {
+    let text = ferroboto_model::help_text(service.name, operation.name);
+    if !text.example.is_empty() {
+        return vec![text.example];
+    }
     let Some(shape) = service.root(operation.input) else {
         return Vec::new();
     };
@@ -95,6 +101,16 @@ pub fn expected(service: &'static Service, operation: &Operation) -> Vec<&'stati
         members.iter().map(|member| member.name).collect()
     } else {
         required
+    }
+}
+
+/// Adds a note to a `TypeError` about an object that is not binary data.
+pub fn explain(py: Python<'_>, error: &PyErr) {
+    if error.is_instance_of::<PyTypeError>(py) {
+        // Only the note is lost where this fails.
+        let _ = py
+            .import("ferroboto._notes")
+            .and_then(|notes| notes.call_method1("add_binary", (error.value(py),)));
     }
 }
 

@@ -144,7 +144,7 @@ impl OperationMethod {
                 .import(py, "ferroboto.aio._client", "invoke")?
                 .call1((client, self.index, params));
         }
-        invoke(&client, self.index, &params)
+        invoke(&client, self.index, &params).inspect_err(|error| help::explain(py, error))
     }
 
     #[getter]

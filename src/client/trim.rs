@@ -3,7 +3,7 @@
 
 use std::sync::OnceLock;
 
-use pyo3::exceptions::PyValueError;
+use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyTuple, PyType};
@@ -52,11 +52,20 @@ pub fn without_our_lines(error: &Bound<'_, PyAny>) -> Py<PyAny> {
 }
 
 fn without_ours(py: Python<'_>, error: PyErr) -> PyErr {
+    if is_meant(py, error.value(py)).unwrap_or_default() {
+        trim(py, error)
+    } else {
+        error
+    }
+}
+
+/// The same error without its lines, if all of them are this library's own.
+fn trim(py: Python<'_>, error: PyErr) -> PyErr {
     if *WHOLE.get_or_init(|| std::env::var_os(VARIABLE).is_some()) {
         return error;
     }
     let value = error.into_value(py).into_bound(py).into_any();
-    let trims = is_meant(py, &value).and_then(|meant| Ok(meant && is_ours(&value)?));
+    let trims = is_ours(&value);
     if trims.is_ok_and(|trims| trims) {
         // Only the wish for brevity is lost where this fails.
         let _ = value.setattr("__traceback__", py.None());
@@ -112,7 +121,13 @@ impl Trimmed {
         kwargs: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let called = self.function.bind(py).call(args, kwargs);
-        called.map_err(|error| without_ours(py, error))
+        called.map_err(|error| {
+            if self.is_about_arguments(py, &error) {
+                trim(py, error)
+            } else {
+                without_ours(py, error)
+            }
+        })
     }
 
     /// What the function has, this has: name, text, module, code.
@@ -122,6 +137,20 @@ impl Trimmed {
 
     fn __repr__(&self, py: Python<'_>) -> PyResult<String> {
         Ok(self.function.bind(py).repr()?.to_string())
+    }
+}
+
+impl Trimmed {
+    /// Whether a caller has used an argument that the function does not have; then a note suggests another.
+    fn is_about_arguments(&self, py: Python<'_>, error: &PyErr) -> bool {
+        error.is_instance_of::<PyTypeError>(py)
+            && py
+                .import("ferroboto._notes")
+                .and_then(|notes| {
+                    let arguments = (error.value(py), self.function.bind(py));
+                    notes.call_method1("add_argument", arguments)?.extract()
+                })
+                .unwrap_or_default()
     }
 }
 

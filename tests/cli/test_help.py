@@ -65,13 +65,51 @@ def test_what_is_inside_a_parameter() -> None:
     told = sections(page("rekognition", "detect-labels"))["OPTIONS"]
     assert "        S3Object (structure)\n            Bucket (string), min 3, max 255\n" in told
     assert "        Shorthand: Bytes=blob,S3Object={Bucket=string,Name=string,Version=string}\n" in told
-    assert "        values: GENERAL_LABELS, IMAGE_PROPERTIES\n" in told
+    assert "        Values: GENERAL_LABELS, IMAGE_PROPERTIES.\n" in told
 
 
 def test_what_bytes_stand_for_need_not_be_there() -> None:
     told = sections(page("rekognition", "detect-faces"))
     assert "\n        [--image <value>]\n" in told["SYNOPSIS"]
-    assert "--image (structure), required unless --image-bytes is given\n" in told["OPTIONS"]
+    assert "--image (structure), required unless --image-bytes is specified\n" in told["OPTIONS"]
+
+
+def test_parameters_explain_themselves() -> None:
+    told = sections(page("sns", "publish"))
+    assert "    --phone-number (string)\n        Phone number in E.164 format, such as +15558675309" in told["OPTIONS"]
+    assert "    --query (string)\n        JMESPath expression" in told["GLOBAL OPTIONS"]
+    for name in SERVICES:
+        for word in Service(name).operations:
+            told = sections(page(name, word))
+            lines = [line for title, text in told.items() if title != "EXAMPLE" for line in text.splitlines()]
+            assert [line for line in lines if len(line) > 100 and " " in line.strip()] == [], word
+
+
+@pytest.mark.parametrize(
+    ("words", "same"),
+    [
+        (["--help"], ["help"]),
+        (["sns", "--help"], ["sns", "help"]),
+        (["sns", "publish", "--help"], ["sns", "publish", "help"]),
+        (["sns", "publish", "--message", "x", "--help"], ["sns", "publish", "help"]),
+        (["--region", "us-east-1", "sns", "publish", "--help"], ["sns", "publish", "help"]),
+        (["rekognition", "wait", "--help"], ["rekognition", "wait", "help"]),
+        (
+            ["rekognition", "wait", "project-version-running", "--help"],
+            ["rekognition", "wait", "project-version-running", "help"],
+        ),
+        (["configure", "--help"], ["configure", "help"]),
+        (["configure", "list", "--help"], ["configure", "help"]),
+        (["completion", "--help"], ["completion", "help"]),
+        (["local", "outbox", "--help"], ["local", "outbox", "help"]),
+    ],
+)
+def test_help_as_an_option(words: list[str], same: list[str], capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(words) == 0
+    shown = capsys.readouterr().out
+    assert main(same) == 0
+    assert shown == capsys.readouterr().out
+    assert shown.startswith("NAME\n")
 
 
 @pytest.mark.parametrize("words", [[], ["list"], ["get"], ["set"], ["list-profiles"]])

@@ -13,6 +13,7 @@ import pytest
 
 import ferroboto
 from ferroboto import cli
+from ferroboto.__main__ import main
 from tests.support.aws_cli import AwsCli
 
 PHOTO = Path(__file__).resolve().parents[1] / "photos" / "astronaut.jpg"
@@ -91,3 +92,14 @@ def test_a_wrong_key_is_refused(world: str, aws: AwsCli, monkeypatch: pytest.Mon
     # 254 in version 2 of the AWS CLI, 255 in version 1.
     assert aws.run(["sns", "list-topics"])[0] in (254, 255)
     assert ours(["sns", "list-topics"])[0] == 254
+
+
+def test_a_busy_port_is_explained(capfd: pytest.CaptureFixture[str]) -> None:
+    import socket
+
+    with socket.create_server(("127.0.0.1", 0)) as busy:
+        port = busy.getsockname()[1]
+        assert main(["local", "--port", str(port)]) == 1
+    told = capfd.readouterr().err
+    assert told.startswith(f"ferroboto local: 127.0.0.1:{port}: ")
+    assert f"Port {port} is in use, perhaps by another `ferroboto local`. Choose another with --port" in told

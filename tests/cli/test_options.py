@@ -13,8 +13,8 @@ import pytest
 
 import ferroboto
 from ferroboto import cli
+from ferroboto.cli._arguments import Arguments
 from ferroboto.cli._command import client_of
-from ferroboto.cli._words import Words
 from tests.cli.test_parity import PUBLISHED, ours
 from tests.support.aws_cli import AwsCli
 from tests.support.home import Home
@@ -105,7 +105,7 @@ def test_which_certificates_are_trusted(
     ],
 )
 def test_timeouts(options: list[str], expected: tuple[int | None, int | None]) -> None:
-    config = client_of(Words(options), "sns").meta.config
+    config = client_of(Arguments(options), "sns").meta.config
     assert (config.connect_timeout, config.read_timeout) == expected
 
 

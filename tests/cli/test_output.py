@@ -1,4 +1,4 @@
-"""YAML, which version 1 of the AWS CLI does not write: a reader of YAML finds what was written."""
+"""YAML, which version 1 of the AWS CLI does not write: a reader of YAML finds what was formatted."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 from ferroboto import cli
-from ferroboto.cli._output import written
+from ferroboto.cli._output import formatted
 
 SCALARS = st.none() | st.booleans() | st.integers() | st.floats(allow_nan=False, allow_infinity=False) | st.text()
 VALUES = st.recursive(
@@ -24,7 +24,7 @@ VALUES = st.recursive(
 @example({"no": "yes", "Number": "0x1F", "Date": "2026-11-25", "~": "", "Lines": "one\ntwo\n", "null": None})
 @example(["\x7f\x85\u2028\ufeff", "\ud7ff\ue000\uffff\U0001f600", "- a", "? b", "a:", " c "])
 def test_yaml_is_read_as_it_was_written(value: Any) -> None:
-    assert yaml.safe_load(written("yaml", value, "")) == value
+    assert yaml.safe_load(formatted("yaml", value, "")) == value
 
 
 def test_yaml_is_an_output_of_commands(capsys: pytest.CaptureFixture[str]) -> None:

@@ -14,7 +14,7 @@ from urllib.parse import parse_qsl
 import pytest
 
 from ferroboto import cli
-from ferroboto.cli._words import GLOBALS
+from ferroboto.cli._arguments import GLOBALS
 from tests.support.aws_cli import AwsCli, Streams
 from tests.support.home import Home
 from tests.support.models import all_operations
@@ -320,7 +320,7 @@ def test_every_operation_has_the_aws_clis_options(server: CaptureServer, aws: Aw
         word = operation.method.replace("_", "-")
         status, text, _ = _run(ours, [operation.service, word, "help"], server, [])
         assert status == 0
-        told = text.partition("\nOPTIONS\n")[2].partition("\nOPTIONS FOR")[0]
+        told = text.partition("\nOPTIONS\n")[2].partition("\n\n")[0]
         options = re.findall(r"^    (?:--)?([a-z0-9-]+) \(", told, re.MULTILINE)
         theirs = known[operation.service].get(word)
         if theirs is None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import base64
+import io
 import subprocess
 import sys
 import traceback
@@ -38,14 +40,21 @@ def sns() -> Any:
         (lambda sns: sns.publish(phone_number="+15558675309", Message="x"), "phone_number? Did you mean PhoneNumber?"),
         (
             lambda sns: sns.publish(PhoneNumber=15558675309, Message="x"),
-            "PhoneNumber is text: put the number into quotes.",
+            "PhoneNumber is a string: put the number in quotes.",
         ),
         (
             lambda sns: sns.publish(Message="x", MessageAttributes={"a": {"Datatype": "String"}}),
             "In MessageAttributes.a: Datatype? Did you mean DataType?",
         ),
-        (lambda sns: sns.publish("x"), "Parameters go by name: publish(Message=...)."),
-        (lambda sns: sns.list_topics("x"), "Parameters go by name: list_topics(NextToken=...)."),
+        (
+            lambda sns: sns.publish("+15558675309", "hello"),
+            "Use keyword arguments, for example:\n    sns.publish(PhoneNumber='+15558675309', Message='Hey there')['MessageId']",
+        ),
+        (lambda sns: sns.opt_in_phone_number("x"), "Use keyword arguments: opt_in_phone_number(phoneNumber=...)."),
+        (lambda sns: ferroboto.client("sns", region="us-east-1"), "Did you mean region_name?"),
+        (lambda sns: ferroboto.Session(region="us-east-1"), "Did you mean region_name?"),
+        (lambda sns: ferroboto.Session().client("sns", region="us-east-1"), "Did you mean region_name?"),
+        (lambda sns: sns.map("publsh", []), "Did you mean publish?"),
         (lambda sns: sns.publsh, "Did you mean publish?"),
         (lambda sns: sns.ListTopics, "Did you mean list_topics?"),
         (lambda sns: sns.get_paginator("ListTopics"), "Did you mean list_topics?"),
@@ -67,6 +76,188 @@ def test_what_was_meant(sns: Any, call: Callable[[Any], Any], note: str) -> None
     assert notes(error_of(lambda: call(sns))) == note
 
 
+PHOTO = (Path(__file__).resolve().parents[1] / "photos" / "astronaut.jpg").read_bytes()
+NOT_AN_IMAGE = "The image has to be the content of a JPEG or PNG file, as in open('photo.jpg', 'rb').read()."
+
+
+class Int64:
+    """A number as numpy has it."""
+
+    __module__ = "numpy"
+    __qualname__ = "int64"
+
+
+class Float32:
+    """A number as numpy has it."""
+
+    __module__ = "numpy"
+    __qualname__ = "float32"
+
+
+@pytest.mark.parametrize(
+    ("operation", "params", "note"),
+    [
+        ("detect_faces", {"Image": b"JFIF"}, "Image is a dict: Image={'Bytes': image_bytes}."),
+        ("detect_faces", {"Image": "photo.jpg"}, "Image is a dict: Image={'Bytes': image_bytes}."),
+        (
+            "compare_faces",
+            {"SourceImage": b"JFIF", "TargetImage": {"Bytes": PHOTO}},
+            "SourceImage is a dict: SourceImage={'Bytes': image_bytes}.",
+        ),
+        ("detect_labels", {"Image": {"Bytes": PHOTO}, "Settings": []}, "Settings is a dict: Settings={...}."),
+        ("detect_faces", {"Image": {"Bytes": "trump.jpg"}}, NOT_AN_IMAGE),
+        ("detect_faces", {"Image": {"Bytes": base64.b64encode(PHOTO)}}, NOT_AN_IMAGE),
+        ("detect_faces", {"Image": {"Bytes": b"RIFF\x24\0\0\0WEBPVP8 " + bytes(32)}}, NOT_AN_IMAGE),
+        ("detect_faces", {"Image": {"Bytes": b"\0\0\0\x18ftypheic" + bytes(32)}}, NOT_AN_IMAGE),
+        (
+            "detect_faces",
+            {"Image": {"Bytes": io.StringIO("text")}},
+            "Binary data is needed: open files in binary mode, as in open('photo.jpg', 'rb').",
+        ),
+        (
+            "detect_faces",
+            {"Image": {"Bytes": Path("photo.jpg")}},
+            "Image.Bytes is binary data: read the file with path.read_bytes().",
+        ),
+        (
+            "detect_faces",
+            {"Image": {"Bytes": [1, 2]}},
+            "Image.Bytes is binary data: convert the list to the bytes of a file.",
+        ),
+        (
+            "detect_faces",
+            {"Image": {"Bytes": PHOTO}, "Attributes": "ALL"},
+            "Attributes is a list: Attributes=['ALL'].",
+        ),
+        (
+            "detect_faces",
+            {"Image": {"Bytes": PHOTO}, "Attributes": {"ALL"}},
+            "Attributes is a list: convert the set with list(...).",
+        ),
+        (
+            "detect_labels",
+            {"Image": {"Bytes": PHOTO}, "MaxLabels": "5"},
+            "MaxLabels is a number: MaxLabels=5, without quotes.",
+        ),
+        (
+            "detect_labels",
+            {"Image": {"Bytes": PHOTO}, "MinConfidence": "55.5"},
+            "MinConfidence is a number: MinConfidence=55.5, without quotes.",
+        ),
+        (
+            "detect_labels",
+            {"Image": {"Bytes": PHOTO}, "MaxLabels": Int64()},
+            "MaxLabels is a Python number: convert the numpy value with int(...).",
+        ),
+        (
+            "detect_labels",
+            {"Image": {"Bytes": PHOTO}, "MinConfidence": Float32()},
+            "MinConfidence is a Python number: convert the numpy value with float(...).",
+        ),
+    ],
+)
+def test_values_of_a_wrong_type(operation: str, params: dict[str, Any], note: str) -> None:
+    rekognition = ferroboto.client("rekognition", endpoint_url="local")
+    assert notes(error_of(lambda: getattr(rekognition, operation)(**params))).startswith(note)
+
+
+def test_a_flag_in_quotes(sns: Any) -> None:
+    error = error_of(lambda: sns.subscribe(TopicArn="arn", Protocol="sms", ReturnSubscriptionArn="true"))
+    assert notes(error) == "ReturnSubscriptionArn is True or False, without quotes."
+
+
+def test_an_ampersand_in_ssml() -> None:
+    polly = ferroboto.client("polly", endpoint_url="local")
+    spoken = {"OutputFormat": "mp3", "Text": "<speak>a & b</speak>", "TextType": "ssml", "VoiceId": "Joanna"}
+    assert "write & as &amp;" in notes(error_of(lambda: polly.synthesize_speech(**spoken)))
+
+
+def test_an_image_in_place_of_a_dict_does_not_flood_the_terminal() -> None:
+    rekognition = ferroboto.client("rekognition", endpoint_url="local")
+    error = error_of(lambda: rekognition.detect_faces(Image=PHOTO, Attributes=7))
+    assert isinstance(error, exceptions.ParamValidationError)
+    first, value, attributes = str(error).splitlines()
+    assert first == "Parameter validation failed:"
+    assert value.startswith("Invalid type for parameter Image, value: b'\\xff\\xd8")
+    assert value.endswith("characters), type: <class 'bytes'>, valid types: <class 'dict'>")
+    assert len(value) < 400
+    assert attributes.startswith("Invalid type for parameter Attributes, value: 7, type")
+    assert repr(PHOTO) in error.kwargs["report"]
+
+
+def test_short_reports_are_left_alone(sns: Any) -> None:
+    error = error_of(lambda: sns.publish(Message=["x" * 900]))
+    assert "x" * 900 in str(error)
+
+
+def test_which_input_of_a_map_failed(sns: Any) -> None:
+    inputs = [
+        {"PhoneNumber": "+15558675309", "Message": "Hey"},
+        {"PhoneNumber": "+15558675309", "Message": "x" * 200, "Subjct": b"12345", "MessageAttributes": {"a": {}}},
+    ]
+    error = error_of(lambda: sns.map("publish", inputs).collect())
+    told = notes(error).splitlines()
+    assert told[0] == "Subjct? Did you mean Subject?"
+    assert told[1].startswith("Input 1: PhoneNumber='+15558675309', Message='xxx")
+    assert told[1].endswith("..., Subjct=<5 bytes>, MessageAttributes={'a': {}}")
+    assert len(told[1]) < 250
+
+
+def profile_file(monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str, content: bytes) -> str:
+    for variable in ("AWS_ACCESS_KEY_ID", "AWS_SECRET_ACCESS_KEY", "AWS_SESSION_TOKEN", "AWS_DEFAULT_REGION"):
+        monkeypatch.delenv(variable, raising=False)
+    monkeypatch.setenv("AWS_EC2_METADATA_DISABLED", "true")
+    for variable in ("config", "credentials"):
+        monkeypatch.setenv(
+            {"config": "AWS_CONFIG_FILE"}.get(variable, "AWS_SHARED_CREDENTIALS_FILE"), str(tmp_path / variable)
+        )
+    (tmp_path / name).write_bytes(content)
+    return str(tmp_path / name)
+
+
+@pytest.mark.parametrize(
+    ("name", "content", "note"),
+    [
+        (
+            "credentials",
+            b"\xef\xbb\xbf[default]\naws_access_key_id = AKIDEXAMPLE\naws_secret_access_key = hidden\n",
+            ", line 1: the file begins with a byte-order mark: save it as UTF-8 without one.",
+        ),
+        (
+            "credentials",
+            b"\n[ default ]\naws_access_key_id = AKIDEXAMPLE\naws_secret_access_key = hidden\n",
+            ", line 2: the section name has spaces inside the brackets: write [default].",
+        ),
+        ("credentials", "[default]\n".encode("utf-16"), ": the file is encoded in UTF-16: save it as UTF-8."),
+        (
+            "config",
+            b"[default]\nregion = us-east-1 # home\n",
+            ", line 2: the comment is part of the value of region: move it to its own line.",
+        ),
+        (
+            "config",
+            b"[default]\nregion = 'us-east-1'\n",
+            ", line 2: the quotes are part of the value of region: remove them.",
+        ),
+    ],
+)
+def test_mistakes_in_profile_files(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, name: str, content: bytes, note: str
+) -> None:
+    path = profile_file(monkeypatch, tmp_path, name, content)
+    region = None if name == "config" else "us-east-1"
+    error = error_of(lambda: ferroboto.Session(region_name=region).client("sns").publish(Message="x"))
+    assert path + note in notes(error).splitlines()
+    assert "hidden" not in notes(error)
+
+
+def test_white_space_around_credentials(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "hidden\n")
+    error = exceptions.ClientError({"Error": {"Code": "SignatureDoesNotMatch", "Message": "x"}}, "Publish")
+    assert "AWS_SECRET_ACCESS_KEY begins or ends with white space: set it again without." in notes(error)
+    assert "hidden" not in notes(error)
+
+
 def test_names_that_tools_ask_for_get_no_notes(sns: Any) -> None:
     for name in ("_repr_html_", "__deepcopy__", "entirely_different"):
         assert notes(error_of(lambda name=name: getattr(sns, name))) == ""  # type: ignore[misc]
@@ -79,7 +270,9 @@ def test_profiles_that_are_there(monkeypatch: pytest.MonkeyPatch, tmp_path: Path
     )
     monkeypatch.setenv("AWS_SHARED_CREDENTIALS_FILE", str(tmp_path / "credentials"))
     told = notes(error_of(lambda: ferroboto.Session(profile_name="prodution")))
-    assert told.startswith("Did you mean production?\nProfiles that are there: production.")
+    assert told.startswith(
+        "Did you mean production?\nAvailable profiles: production.\nTo create the profile, run `ferroboto configure"
+    )
     assert secret not in told
 
 
@@ -106,15 +299,22 @@ def test_what_to_do_without_keys_and_without_a_region(monkeypatch: pytest.Monkey
 STEPS: list[tuple[exceptions.BotoCoreError, str]] = [
     (
         exceptions.PartialCredentialsError(provider="env", cred_var="x"),
-        "An access key and its secret key belong together",
+        "An access key ID and its secret access key belong together",
     ),
-    (exceptions.ProfileNotFound(profile="x"), "A profile is a section of ~/.aws/config"),
-    (exceptions.CredentialRetrievalError(provider="x", error_msg="x"), "it is that source that failed"),
-    (exceptions.UnauthorizedSSOTokenError(), "The sign-in has expired: `aws sso login`"),
-    (exceptions.SSOTokenLoadError(error_msg="x"), "Nobody has signed in yet: `aws sso login`"),
-    (exceptions.TokenRetrievalError(provider="x", error_msg="x"), "The sign-in has expired: `aws sso login`"),
-    (exceptions.SSLError(endpoint_url="https://x", error="x"), "AWS_CA_BUNDLE names its root certificates"),
-    (exceptions.EndpointConnectionError(endpoint_url="http://127.0.0.1:1"), "Nothing answered there"),
+    (exceptions.ProfileNotFound(profile="x"), "run `ferroboto configure --profile x`"),
+    (exceptions.ProfileNotFound(profile="x"), "With endpoint_url='local' you need no profile"),
+    (exceptions.CredentialRetrievalError(provider="x", error_msg="x"), "this source failed"),
+    (exceptions.UnauthorizedSSOTokenError(), "The sign-in has expired. To renew it, run `aws sso login`"),
+    (exceptions.SSOTokenLoadError(error_msg="x"), "You have not signed in yet. Run `aws sso login`"),
+    (
+        exceptions.TokenRetrievalError(provider="x", error_msg="x"),
+        "The sign-in has expired. To renew it, run `aws sso login`",
+    ),
+    (exceptions.SSLError(endpoint_url="https://x", error="x"), "AWS_CA_BUNDLE to a file of its root certificates"),
+    (
+        exceptions.EndpointConnectionError(endpoint_url="http://127.0.0.1:1"),
+        "Could not reach the endpoint. Check the region and endpoint_url",
+    ),
 ]
 
 
@@ -133,16 +333,16 @@ DENIED = "User: arn:aws:iam::123456789012:user/ann is not authorized to perform:
             DENIED
             + "SNS:Publish on resource: arn:aws:sns:us-east-1:123456789012:news because no identity-based policy "
             "allows the SNS:Publish action",
-            "The denied IAM action is SNS:Publish on arn:aws:sns:us-east-1:123456789012:news.\nWhoever keeps the account",
+            "The denied IAM action is SNS:Publish on arn:aws:sns:us-east-1:123456789012:news.\nAn administrator of the account",
         ),
         (
             DENIED + "polly:SynthesizeSpeech with an explicit deny in a service control policy",
-            "The denied IAM action is polly:SynthesizeSpeech.\nA policy denies it in so many words",
+            "The denied IAM action is polly:SynthesizeSpeech.\nA policy denies it explicitly.",
         ),
         (
             DENIED
             + "rekognition:DetectFaces because no permissions boundary allows the rekognition:DetectFaces action",
-            "The denied IAM action is rekognition:DetectFaces.\nIt is the permissions boundary that does not allow it.",
+            "The denied IAM action is rekognition:DetectFaces.\nThe permissions boundary does not allow it.",
         ),
         ("Access Denied", ""),
     ],
@@ -161,9 +361,9 @@ def test_codes_that_services_share(code: str) -> None:
 
 def test_a_misspelt_region_in_a_host() -> None:
     error = exceptions.EndpointConnectionError(endpoint_url="https://sns.us-esat-1.amazonaws.com/")
-    assert notes(error).startswith("us-esat-1 is no region that is known. Did you mean us-east-1?")
+    assert notes(error).startswith("us-esat-1 is not a known region. Did you mean us-east-1?")
     error = exceptions.EndpointConnectionError(endpoint_url="https://sns.us-east-1.amazonaws.com/")
-    assert "no region" not in notes(error)
+    assert "region. Did" not in notes(error)
 
 
 def test_notes_change_nothing_until_they_are_looked_at() -> None:
@@ -199,6 +399,10 @@ TRACEBACKS: list[Callable[[], Any]] = [
     ),
     lambda: ferroboto.client("ses", endpoint_url="local").get_waiter("identity_exists").wait(X=1),
     lambda: ferroboto.resource("sns", endpoint_url="local").create_topic(X=1),
+    lambda: ferroboto.client("sns", region="us-east-1"),
+    lambda: ferroboto.client("sns", endpoint_url="local").map("publsh", []),
+    lambda: next(ferroboto.client("sns", endpoint_url="local").map("publish", [{"X": 1}])),
+    lambda: ferroboto.client("sns", endpoint_url="local").map("publish", [{"X": 1}]).collect(),
 ]
 
 

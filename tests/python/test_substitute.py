@@ -1,4 +1,4 @@
-"""``python -m ferroboto run`` and ``%load_ext ferroboto``: what says ``import boto3`` gets ferroboto."""
+"""``ferroboto run`` and ``%load_ext ferroboto``: what says ``import boto3`` gets ferroboto."""
 
 from __future__ import annotations
 
@@ -155,7 +155,7 @@ def test_what_is_asked_for_wrongly(tmp_path: Path) -> None:
         done = python("-m", "ferroboto", *arguments, where=tmp_path)
         assert done.returncode == 2 and done.stderr and not done.stdout and SAID not in done.stderr
     done = run("--help", where=tmp_path)
-    assert done.returncode == 0 and "usage: python -m ferroboto run" in done.stdout
+    assert done.returncode == 0 and "usage: ferroboto run" in done.stdout
     # All else is for the command line, which ends as the AWS CLI does.
     for arguments in ([], ["walk"]):
         done = python("-m", "ferroboto", *arguments, where=tmp_path)

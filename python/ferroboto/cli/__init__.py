@@ -1,6 +1,6 @@
-"""The command line: every operation of every service by its model, as the AWS CLI writes them, and ``configure``.
+"""The command line: every operation of every service, with the AWS CLI's options, and ``configure``.
 
-Nothing here is imported by the library; what a command does not need is not imported for it.
+The library does not import this package, and a command imports only the modules that it needs.
 """
 
 from __future__ import annotations
@@ -9,7 +9,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-# What a command ends with, as the AWS CLI's do.
+# Exit statuses, as in the AWS CLI.
 USAGE, CONFIGURATION, SERVICE, GENERAL = 252, 253, 254, 255
 
 _HOW = """\
@@ -24,8 +24,8 @@ To see help text, you can run:
 """
 
 
-class Refused(Exception):
-    """The command makes no sense; the text says why."""
+class CommandError(Exception):
+    """The command line is invalid; the message explains why."""
 
     def __init__(self, text: str, *, usage: bool = True) -> None:
         super().__init__(text)
@@ -33,7 +33,7 @@ class Refused(Exception):
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Do what a command says; gives the exit status."""
+    """Run a command; returns the exit status."""
     import sys
 
     from ..exceptions import (
@@ -48,11 +48,11 @@ def main(arguments: Sequence[str]) -> int:
         from ._command import run
 
         return run(list(arguments))
-    except Refused as refused:
-        print(f"{_HOW if refused.usage else ''}ferroboto: error: {refused}", file=sys.stderr)
+    except CommandError as error:
+        print(f"{_HOW if error.usage else ''}ferroboto: error: {error}", file=sys.stderr)
         return USAGE
     except ParamValidationError as error:
-        print(f"\n{error}", file=sys.stderr)
+        _report(error)
         return USAGE
     except NoRegionError as error:
         print(f'\n{error} You can also configure your region by running "ferroboto configure".', file=sys.stderr)
@@ -64,13 +64,13 @@ def main(arguments: Sequence[str]) -> int:
         print(f"\n{error}", file=sys.stderr)
         return CONFIGURATION
     except ClientError as error:
-        print(f"\n{error}", file=sys.stderr)
+        _report(error)
         return SERVICE
     except KeyboardInterrupt:
         print(file=sys.stderr)
         return 130
     except BrokenPipeError:
-        # Whoever read has had enough; what is left in the buffer goes nowhere.
+        # The reader has closed the pipe; discard the rest of the buffer.
         import os
 
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
@@ -78,5 +78,14 @@ def main(arguments: Sequence[str]) -> int:
     except Exception as error:
         if "--debug" in arguments:
             raise
-        print(f"\n{error}", file=sys.stderr)
+        _report(error)
         return GENERAL
+
+
+def _report(error: Exception) -> None:
+    """Print an error and its notes."""
+    import sys
+
+    print(f"\n{error}", file=sys.stderr)
+    for note in getattr(error, "__notes__", None) or ():
+        print(f"\n{note}", file=sys.stderr)

@@ -1,36 +1,43 @@
-"""Runs a command: finds the operation, reads its parameters, calls it, and writes the answer."""
+"""Runs a command: finds the operation, reads its parameters, calls it, and prints the response."""
 
 from __future__ import annotations
 
 import sys
 
-from . import Refused
+from . import CommandError
+from ._arguments import Arguments, did_you_mean
+from ._pager import show
 from ._shapes import Operation, Service, hyphened
-from ._words import Words, did_you_mean
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from typing import Any
 
 _OWN = ("completion", "configure", "console", "help", "local", "run")
 
 
 def run(arguments: list[str]) -> int:
-    """Do what a command says."""
+    """Run a command; returns the exit status."""
     if arguments[:1] == ["__complete"]:
         from ._completion import candidates
 
         for candidate in candidates(arguments[1:]):
             print(candidate)
         return 0
-    words = Words(arguments)
+    words = Arguments(arguments)
+    compiled_query(words)
     if words.has("--debug"):
         from .. import set_stream_logger
 
         set_stream_logger()
     if not words.rest:
-        raise Refused("the following arguments are required: command")
+        raise CommandError("the following arguments are required: command")
     command, *rest = words.rest
+    if command == "local" and rest[:1] in (["outbox"], ["reset"]):
+        from ._world import command as of_world
+
+        return of_world(words, rest[0], rest[1:])
     if command == "--version":
         from .._ferroboto import __version__
 
@@ -39,7 +46,7 @@ def run(arguments: list[str]) -> int:
     if command in ("help", "--help", "-h"):
         from ._help import overview
 
-        print(overview(), end="")
+        show(overview(), words)
         return 0
     if command == "configure":
         from ._configure import configure
@@ -56,17 +63,17 @@ def run(arguments: list[str]) -> int:
         from ..session import Session
 
         known = [*Session().get_available_services(), *_OWN]
-        raise Refused(
+        raise CommandError(
             "argument command: Invalid choice, valid choices are:\n\n"
             + "\n".join(sorted(known))
             + did_you_mean(command, known)
         ) from None
     if not rest:
-        raise Refused("the following arguments are required: operation")
+        raise CommandError("the following arguments are required: operation")
     if rest[0] == "help":
         from ._help import of_service
 
-        print(of_service(service), end="")
+        show(of_service(service), words)
         return 0
     if rest[0] == "wait":
         return _wait(words, service, rest[1:])
@@ -74,13 +81,26 @@ def run(arguments: list[str]) -> int:
     if rest[1:] == ["help"]:
         from ._help import of_operation
 
-        print(of_operation(operation), end="")
+        show(of_operation(operation), words)
         return 0
     return _Call(words, operation).run(rest[1:])
 
 
-def client_of(words: Words, service: str) -> Any:
-    """The client that the options for all commands ask for."""
+def compiled_query(words: Arguments) -> Any:
+    """The expression of ``--query``, or None; an invalid one is an error before anything is sent."""
+    query = words.get("--query")
+    if query is None:
+        return None
+    from ..jmespath import compile
+
+    try:
+        return compile(query)
+    except ValueError as error:
+        raise CommandError(f"Bad value for --query {query}: {error}", usage=False) from None
+
+
+def client_of(words: Arguments, service: str) -> Any:
+    """The client for the options that all commands have."""
     from ..session import Session
 
     options: dict[str, Any] = {}
@@ -88,7 +108,7 @@ def client_of(words: Words, service: str) -> Any:
         given = words.get(option)
         if given is not None:
             if not given.isdigit():
-                raise Refused(f"argument {option}: invalid int value: {given!r}")
+                raise CommandError(f"argument {option}: invalid int value: {given!r}")
             options[name] = int(given) or None
     if words.has("--no-sign-request"):
         from .._unsigned import UNSIGNED
@@ -101,22 +121,40 @@ def client_of(words: Words, service: str) -> Any:
         config = Config(**options)
     session = Session(profile_name=words.get("--profile"), region_name=words.get("--region"))
     verify = False if words.has("--no-verify-ssl") else words.get("--ca-bundle")
-    client = session.client(service, endpoint_url=words.get("--endpoint-url"), verify=verify, config=config)
+
+    def client_at(url: str | None) -> Any:
+        return session.client(service, endpoint_url=url, verify=verify, config=config)
+
+    client = _sharing(client_at, words)
     words.options.setdefault("--output", _configured_output(session))
     return client
+
+
+def _sharing(client_at: Callable[[str | None], Any], words: Arguments) -> Any:
+    """The client; at the local AWS, one of the world that commands share."""
+    given = words.get("--endpoint-url")
+    client = None
+    if given is None:
+        client = client_at(None)
+        given = client.meta.endpoint_url
+    if given is None or not given.startswith("local"):
+        return client or client_at(given)
+    from ._world import endpoint, patiently
+
+    return patiently(lambda: client_at(endpoint(given, words)))
 
 
 def _configured_output(session: Any) -> str:
     import os
 
     found = os.environ.get("AWS_DEFAULT_OUTPUT") or session._core.scoped_config().get("output")
-    return found if found in ("json", "text", "table", "yaml") else "json"
+    return found if found in ("json", "text", "table", "yaml", "yaml-stream") else "json"
 
 
 class _Call:
     """One call of an operation."""
 
-    def __init__(self, words: Words, operation: Operation) -> None:
+    def __init__(self, words: Arguments, operation: Operation) -> None:
         from ._values import Reader
 
         self._words = words
@@ -144,10 +182,16 @@ class _Call:
         if self._skeleton == "output":
             from ._skeleton import skeleton
 
-            self._show(skeleton(self._operation.service, self._operation.output, output=True))
+            self._print(skeleton(self._operation.service, self._operation.output, output=True))
             return 0
         client = client_of(self._words, self._operation.service.name)
-        self._call(client)
+        try:
+            self._call(client)
+        except Exception as error:
+            from ._notes import reword
+
+            reword(error, self._operation)
+            raise
         return 0
 
     def _read(self, words: list[str]) -> None:
@@ -159,7 +203,7 @@ class _Call:
             at += 1
             if not word.startswith("--"):
                 if self._operation.streamed is None or self._outfile is not None:
-                    raise Refused(f"Unknown options: {', '.join(words[at - 1 :])}")
+                    raise CommandError(f"Unknown options: {', '.join(words[at - 1 :])}")
                 self._outfile = word
                 continue
             option, joined, value = word.partition("=")
@@ -181,13 +225,13 @@ class _Call:
         if option == "--generate-cli-skeleton":
             self._skeleton = values[0] if values else "input"
             if self._skeleton not in ("input", "output"):
-                raise Refused(f"argument {option}: Invalid choice, valid choices are: input, output")
+                raise CommandError(f"argument {option}: Invalid choice, valid choices are: input, output")
             return
         if not values and not many:
             known = [*members, *nested, "--cli-input-json", "--generate-cli-skeleton", *self._page_options()]
             if option in known:
-                raise Refused(f"argument {option}: expected one argument")
-            raise Refused(f"Unknown options: {option}{did_you_mean(option, known)}")
+                raise CommandError(f"argument {option}: expected one argument")
+            raise CommandError(f"Unknown options: {option}{did_you_mean(option, known)}")
         if option == "--cli-input-json":
             self._document = values[0]
         elif option in self._page_options():
@@ -200,7 +244,7 @@ class _Call:
             self._nested.append((option, path, self._reader.read(option, shape, values)))
         else:
             known = [*members, *nested]
-            raise Refused(f"Unknown options: {', '.join([option, *values])}{did_you_mean(option, known)}")
+            raise CommandError(f"Unknown options: {', '.join([option, *values])}{did_you_mean(option, known)}")
 
     def _page_options(self) -> tuple[str, ...]:
         return ("--starting-token", "--page-size", "--max-items")
@@ -212,7 +256,7 @@ class _Call:
         if self._operation.streamed is not None and self._outfile is None and self._skeleton is None:
             missing.append("outfile")
         if missing and self._document is None:
-            raise Refused(f"the following arguments are required: {', '.join(missing)}")
+            raise CommandError(f"the following arguments are required: {', '.join(missing)}")
 
     def _merge(self) -> None:
         """Put what has options of its own into the parameters that it is inside of."""
@@ -220,7 +264,7 @@ class _Call:
         names = {name: option for option, (name, _) in self._operation.members.items()}
         for option, path, value in self._nested:
             if path[0] in given and option in self._operation.named:
-                raise Refused(
+                raise CommandError(
                     f'The key "{names[path[0]][2:]}" cannot be specified when "{option[2:]}" is also specified',
                     usage=False,
                 )
@@ -240,11 +284,11 @@ class _Call:
                 return
         if self._pages:
             names = ", ".join(option for option, _ in self._pages)
-            raise Refused(f"Cannot specify --no-paginate along with pagination arguments: {names}", usage=False)
-        answer = getattr(client, method)(**self._params)
+            raise CommandError(f"Cannot specify --no-paginate along with pagination arguments: {names}", usage=False)
+        response = getattr(client, method)(**self._params)
         if self._outfile is not None:
-            self._save(answer.pop(operation.streamed))
-        self._show(answer)
+            self._save(response.pop(operation.streamed))
+        self._print([response] if self._streams() else response)
 
     @staticmethod
     def _check_writable(path: str) -> None:
@@ -252,7 +296,7 @@ class _Call:
 
         folder = os.path.dirname(os.path.abspath(path))
         if path != os.devnull and not os.access(folder, os.W_OK):
-            raise Refused(f"Unable to write to file: {path}", usage=False)
+            raise CommandError(f"Unable to write to file: {path}", usage=False)
 
     def _save(self, body: Any) -> None:
         assert self._outfile is not None
@@ -264,34 +308,40 @@ class _Call:
         config: dict[str, Any] = {}
         for option, value in self._pages:
             if option != "--starting-token" and not value.lstrip("-").isdigit():
-                raise Refused(f"argument {option}: invalid literal for int() with base 10: {value!r}", usage=False)
+                raise CommandError(f"argument {option}: invalid literal for int() with base 10: {value!r}", usage=False)
             config[names[option]] = value
         pages = paginator.paginate(PaginationConfig=config, **self._params)
-        if self._words.get("--output") != "text":
-            self._show(pages.build_full_result())
+        if self._streams():
+            for page in pages:
+                self._print([page])
             return
-        # Text needs no end: each page is shown as it comes.
+        if self._words.get("--output") != "text":
+            self._print(pages.build_full_result())
+            return
+        # Text has no end mark: each page is printed when it arrives.
         for number, page in enumerate(pages):
             shown = dict(pages.non_aggregate_part) if not number else {}
             for key in pages.result_keys:
                 _put(shown, key.expression, key.search(page))
-            self._show(shown)
+            self._print(shown)
         if pages.resume_token:
-            self._show({"NextToken": {"NextToken": pages.resume_token}})
+            self._print({"NextToken": {"NextToken": pages.resume_token}})
 
-    def _show(self, answer: Any) -> None:
-        if isinstance(answer, dict):
-            answer.pop("ResponseMetadata", None)
-        from ._output import plain, written
+    def _streams(self) -> bool:
+        """Whether each page is printed by itself, as a list of one."""
+        return self._words.get("--output") == "yaml-stream"
 
-        query = self._words.get("--query")
-        value = plain(answer)
-        if query is not None:
-            from ..jmespath import compile
+    def _print(self, response: Any) -> None:
+        for page in response if isinstance(response, list) else [response]:
+            if isinstance(page, dict):
+                page.pop("ResponseMetadata", None)
+        from ._output import formatted, plain
 
-            value = compile(query).search(value)
-        sys.stdout.write(written(self._words.get("--output") or "json", value, self._operation.name))
-        sys.stdout.flush()
+        expression = compiled_query(self._words)
+        value = plain(response)
+        if expression is not None:
+            value = [expression.search(page) for page in value] if self._streams() else expression.search(value)
+        show(formatted(self._words.get("--output") or "json", value, self._operation.name), self._words)
 
 
 def _put(target: dict[str, Any], expression: str, value: Any) -> None:
@@ -307,24 +357,24 @@ def _json(value: Any) -> str:
     return json.dumps(value, indent=4)
 
 
-def _wait(words: Words, service: Service, rest: list[str]) -> int:
+def _wait(words: Arguments, service: Service, rest: list[str]) -> int:
     operations = service.waiters
     if rest == ["help"]:
         from ._help import of_waiters
 
-        print(of_waiters(service), end="")
+        show(of_waiters(service), words)
         return 0
     if not rest or rest[0] not in operations:
         known = sorted(operations)
         said = rest[0] if rest else ""
-        raise Refused(
+        raise CommandError(
             "argument subcommand: Invalid choice, valid choices are:\n\n" + "\n".join(known) + did_you_mean(said, known)
         )
     operation = service.of_name(operations[rest[0]])
     if rest[1:] == ["help"]:
         from ._help import of_operation
 
-        print(of_operation(operation), end="")
+        show(of_operation(operation), words)
         return 0
     call = _Call(words, operation)
     call._read(rest[1:])

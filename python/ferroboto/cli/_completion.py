@@ -1,9 +1,9 @@
-"""Completion for shells: their scripts, and the candidates that they ask for."""
+"""Completion for shells: their scripts, and the candidates that the scripts request."""
 
 from __future__ import annotations
 
-from . import Refused
-from ._words import CHOICES, GLOBALS
+from . import CommandError
+from ._arguments import CHOICES, GLOBALS
 
 _SCRIPTS = {
     "bash": """\
@@ -56,29 +56,32 @@ complete -c ferroboto -f -a '(__ferroboto_complete)'
 
 _HELP = """\
 NAME
-    completion - completion for bash, zsh and fish
+    completion - print the completion script of bash, zsh or fish
 
 SYNOPSIS
     ferroboto completion <shell>
 
 DESCRIPTION
-    Prints what the shell has to read at its start: source <(ferroboto completion bash) in ~/.bashrc,
-    source <(ferroboto completion zsh) after compinit in ~/.zshrc, ferroboto completion fish | source
-    in ~/.config/fish/config.fish.
+    Prints the completion script of a shell. To load it in every session, add a line to the shell's
+    start-up file:
+
+    bash    source <(ferroboto completion bash)       ~/.bashrc
+    zsh     source <(ferroboto completion zsh)        ~/.zshrc, after compinit
+    fish    ferroboto completion fish | source        ~/.config/fish/config.fish
 """
 
 
 def script(words: list[str]) -> str:
-    """The script that a shell reads at its start."""
+    """The completion script of a shell."""
     if words in (["help"], ["--help"]):
         return _HELP
     if len(words) != 1 or words[0] not in _SCRIPTS:
-        raise Refused(f"argument shell: Invalid choice, valid choices are: {', '.join(_SCRIPTS)}")
+        raise CommandError(f"argument shell: Invalid choice, valid choices are: {', '.join(_SCRIPTS)}")
     return _SCRIPTS[words[0]]
 
 
 def candidates(words: list[str]) -> list[str]:
-    """What may stand in place of the last word."""
+    """The completions of the last word."""
     *before, last = words or [""]
     if before and GLOBALS.get(before[-1]):
         return [choice for choice in CHOICES.get(before[-1], ()) if choice.startswith(last)]
@@ -107,6 +110,8 @@ def _of(plain: list[str], before: list[str]) -> list[str]:
         ]
     if plain[0] == "configure":
         return ["get", "list", "list-profiles", "set"] if len(plain) == 1 else []
+    if plain[0] == "local":
+        return ["outbox", "reset"] if len(plain) == 1 else []
     if plain[0] == "completion":
         return list(_SCRIPTS)
     try:

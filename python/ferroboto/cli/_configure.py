@@ -1,16 +1,16 @@
-"""``configure``: asks for keys and region, and shows and changes what the profile files say."""
+"""``configure``: asks for credentials and region, and shows and changes settings in the profile files."""
 
 from __future__ import annotations
 
 import os
 import sys
 
-from . import Refused
+from . import CommandError
 from ._profile_files import changed, expanded, read, section_of
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
-    from ._words import Words
+    from ._arguments import Arguments
 
 _PROMPTS = (
     ("aws_access_key_id", "AWS Access Key ID"),
@@ -24,7 +24,7 @@ _UNSET = "<not set>"
 
 _HELP = """\
 NAME
-    configure - ask for keys and region, and keep them in profile files
+    configure - set credentials, region and output format of a profile
 
 SYNOPSIS
     ferroboto configure [--profile <name>]
@@ -34,10 +34,12 @@ SYNOPSIS
     ferroboto configure set <name> <value> [--profile <name>]
 
 DESCRIPTION
-    Without more it asks for the keys, the region and the format of answers; Enter keeps what there is.
-    Keys go to ~/.aws/credentials (AWS_SHARED_CREDENTIALS_FILE), the rest to ~/.aws/config
-    (AWS_CONFIG_FILE); only their owner can read these files, and what else is in them stays.
-    list tells which values hold and where each comes from.
+    Without a subcommand, asks for credentials, region and output format. Press Enter to keep a value.
+    Credentials are written to ~/.aws/credentials (AWS_SHARED_CREDENTIALS_FILE), other settings to
+    ~/.aws/config (AWS_CONFIG_FILE). Only the owner can read these files. Comments and other settings
+    in them are kept.
+
+    list shows the settings in effect and where each comes from.
 
 EXAMPLE
     ferroboto configure set region eu-west-1 --profile course
@@ -56,12 +58,12 @@ def _files() -> tuple[str, str]:
     )
 
 
-def _profile(words: Words) -> str:
+def _profile(words: Arguments) -> str:
     return words.get("--profile") or os.environ.get("AWS_PROFILE") or os.environ.get("AWS_DEFAULT_PROFILE") or "default"
 
 
-def configure(words: Words, rest: list[str]) -> int:
-    """Do what ``configure`` is asked to."""
+def configure(words: Arguments, rest: list[str]) -> int:
+    """Run ``configure``; returns the exit status."""
     what, *more = rest or [""]
     if rest[-1:] == ["help"]:
         print(_HELP, end="")
@@ -80,8 +82,8 @@ def configure(words: Words, rest: list[str]) -> int:
     if what == "set" and len(more) == 2:
         return _set(words, *more)
     if what in ("get", "set"):
-        raise Refused(f"the following arguments are required: {'varname' if what == 'get' else 'varname, value'}")
-    raise Refused("argument subcommand: Invalid choice, valid choices are:\n\nget\nlist\nlist-profiles\nset")
+        raise CommandError(f"the following arguments are required: {'varname' if what == 'get' else 'varname, value'}")
+    raise CommandError("argument subcommand: Invalid choice, valid choices are:\n\nget\nlist\nlist-profiles\nset")
 
 
 def _current(profile: str) -> dict[str, str]:
@@ -91,7 +93,7 @@ def _current(profile: str) -> dict[str, str]:
     return found
 
 
-def _ask(words: Words) -> int:
+def _ask(words: Arguments) -> int:
     profile = _profile(words)
     current = _current(profile)
     given: dict[str, str] = {}
@@ -119,7 +121,7 @@ def _write(profile: str, values: dict[str, str]) -> None:
         changed(config, section_of(profile), others)
 
 
-def _list(words: Words) -> int:
+def _list(words: Arguments) -> int:
     from ..session import Session
 
     def row(name: str, value: str, kind: str, place: str) -> None:
@@ -157,7 +159,7 @@ def _list(words: Words) -> int:
     return 0
 
 
-def _split(words: Words, name: str) -> tuple[str, list[str]]:
+def _split(words: Arguments, name: str) -> tuple[str, list[str]]:
     """The profile and the path of a name such as ``region``, ``profile.dev.region`` or ``sns.endpoint_url``."""
     parts = name.split(".")
     if parts[0] == "profile" and len(parts) > 2:
@@ -167,7 +169,7 @@ def _split(words: Words, name: str) -> tuple[str, list[str]]:
     return _profile(words), parts
 
 
-def _get(words: Words, name: str) -> int:
+def _get(words: Arguments, name: str) -> int:
     profile, path = _split(words, name)
     found: object = _current(profile)
     for step in path:
@@ -178,11 +180,11 @@ def _get(words: Words, name: str) -> int:
     return 0
 
 
-def _set(words: Words, name: str, value: str) -> int:
+def _set(words: Arguments, name: str, value: str) -> int:
     profile, path = _split(words, name)
     config, credentials = _files()
     if len(path) > 2:
-        raise Refused(f"argument varname: too many parts in {name!r}", usage=False)
+        raise CommandError(f"argument varname: too many parts in {name!r}", usage=False)
     if path[-1] in _KEYS:
         changed(credentials, profile, {path[-1]: value})
     else:

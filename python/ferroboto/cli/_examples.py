@@ -1,4 +1,4 @@
-"""Examples in Python as commands of a shell; what has no such form is left out."""
+"""Python examples as shell commands; examples that have no such form are omitted."""
 
 from __future__ import annotations
 
@@ -12,12 +12,12 @@ from ._shapes import Operation, Service, hyphened
 
 
 class _NoCommandError(Exception):
-    """This piece of Python is no command."""
+    """This Python code has no command."""
 
 
 @dataclass
 class _Variable:
-    """What a command before has put into the shell's variable."""
+    """A shell variable that an earlier command sets."""
 
     name: str
 
@@ -31,7 +31,7 @@ class _File:
 
 @dataclass
 class _Answer:
-    """The part of an operation's answer that a query gives."""
+    """The part of a response that a query selects."""
 
     operation: Operation
     words: list[str]
@@ -43,7 +43,7 @@ class _Answer:
 
 
 def commands(service: Service, example: str) -> list[str]:
-    """The example as lines for a shell; none where it cannot be said so."""
+    """The example as lines for a shell; empty if it has no such form."""
     tree = ast.parse(example)
     reading = _Reading(service, tree)
     try:
@@ -54,7 +54,7 @@ def commands(service: Service, example: str) -> list[str]:
 
 
 class _Reading:
-    """Goes through an example, and knows what its names mean."""
+    """Reads an example, with the values of its names."""
 
     def __init__(self, service: Service, tree: ast.Module) -> None:
         self._service = service

@@ -1,9 +1,9 @@
-"""Help pages of commands, from the model."""
+"""Help pages of commands, generated from the model."""
 
 from __future__ import annotations
 
+from ._arguments import CHOICES, OPTIONS
 from ._shapes import hyphened
-from ._words import CHOICES, GLOBALS
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -11,12 +11,21 @@ if TYPE_CHECKING:
 
     from ._shapes import Operation, Service, Shape
 
+_WIDTH = 100
+
+_VALUES = """\
+Strings and numbers are written as they are; lists take several values. Structures and maps take shorthand (Key=team,Value=blue)
+or JSON. file://PATH reads a value from a text file, and fileb://PATH from a binary file.
+"""
+
 
 def _globals() -> list[str]:
-    lines = ["OPTIONS FOR ALL COMMANDS"]
-    for name, arity in GLOBALS.items():
-        choices = CHOICES.get(name)
-        lines.append(f"    {name}{' (string)' if arity else ''}{': ' + ', '.join(choices) if choices else ''}")
+    lines = ["GLOBAL OPTIONS"]
+    for name, option in OPTIONS.items():
+        lines.append(f"    {name}{' (string)' if option.arity else ''}")
+        lines += _filled(option.help, 2)
+        if name in CHOICES:
+            lines += _filled(f"One of {', '.join(CHOICES[name])}.", 2)
     return lines
 
 
@@ -26,26 +35,30 @@ def overview() -> str:
 
     lines = [
         "NAME",
-        "    ferroboto - the AWS of this library on the command line",
+        "    ferroboto - AWS from the command line",
         "",
         "SYNOPSIS",
         "    ferroboto [options] <command> <subcommand> [parameters]",
         "",
         "COMMANDS",
-        *(f"    {name}" for name in Session().get_available_services()),
-        "    configure     ask for keys and region, and keep them in profile files",
-        "    console       four demos of the AWS web console as a local page",
-        "    local         the local AWS as a server",
-        "    run           run a program that says import boto3 on ferroboto",
-        "    completion    completion for bash, zsh and fish",
+        "    configure     set credentials, region and output format of a profile",
+        "    console       open a local web page with demos of SNS, Polly and Rekognition",
+        "    local         run the local AWS as a server; print or reset what commands share",
+        "    run           run a Python program that imports boto3 on ferroboto",
+        "    completion    print the completion script of a shell",
+        "    help          print this page; SERVICE help and SERVICE OPERATION help print others",
+        "",
+        "SERVICES",
+        *_filled(", ".join(Session().get_available_services()), 1),
         "",
         "VALUES",
-        "    of parameters are texts, several where there are lists; what has an inside is written in shorthand",
-        "    (Key=team,Value=blue) or as JSON. file://path stands for a file's text, fileb://path for its bytes.",
+        *_filled(_VALUES, 1),
+        "",
+        "EXAMPLE",
+        "    ferroboto --endpoint-url local sns create-topic --name news",
+        "    ferroboto --endpoint-url local sns list-topics",
         "",
         *_globals(),
-        "",
-        "Endpoint local is the AWS inside: ferroboto --endpoint-url local sns list-topics",
     ]
     return "\n".join(lines) + "\n"
 
@@ -58,13 +71,13 @@ def of_service(service: Service) -> str:
         lines += [f"    {word}", *_filled(service.help_text(name)[0], 2)]
     if service.waiters:
         lines += ["", "WAITERS", f"    ferroboto {service.name} wait help"]
-    lines += ["", f"Each has its page: ferroboto {service.name} {min(service.operations)} help"]
+    lines += ["", f"For the page of an operation, run: ferroboto {service.name} {min(service.operations)} help"]
     return "\n".join(lines) + "\n"
 
 
 def of_waiters(service: Service) -> str:
     """The page of a service's waiters."""
-    lines = ["NAME", "    wait - ask again and again, until a state is reached", ""]
+    lines = ["NAME", "    wait - poll until a resource is in a state", ""]
     lines += ["SYNOPSIS", f"    ferroboto {service.name} wait <waiter> [parameters]", "", "WAITERS"]
     for word, operation in sorted(service.waiters.items()):
         lines += [f"    {word}", f"        takes the parameters of {hyphened(operation)}"]
@@ -75,53 +88,66 @@ def of_operation(operation: Operation) -> str:
     """The page of an operation."""
     service, word = operation.service, hyphened(operation.name)
     summary, example = service.help_text(operation.name)
-    instead: dict[str, list[str]] = {}
-    for option, (path, _) in operation.nested.items():
-        instead.setdefault(path[0], []).append(option)
-    synopsis = [f"    ferroboto {service.name} {word}"]
-    options = []
-    for option, (name, shape) in operation.members.items():
-        shown = _synopsis(option, shape)
-        required = option in operation.required
-        synopsis.append("        " + (shown if required and name not in instead else f"[{shown}]"))
-        options += _option(service, option, shape, required, instead.get(name, ()))
-    for option, (path, shape) in operation.nested.items():
-        synopsis.append(f"        [{_synopsis(option, shape)}]")
-        options += [*_option(service, option, shape, False), f"        {path[-1]} of {'.'.join(path[:-1])}"]
-    if operation.streamed is not None:
-        synopsis.append("        <outfile>")
-        options.append("    outfile (string), required: where the content of the answer is saved")
-    own = {"--cli-input-json": "all parameters at once, as JSON", "--generate-cli-skeleton": "input, output"}
-    if service.paginates(operation.name):
-        own["--starting-token"] = "go on from the NextToken of an earlier answer"
-        if service.page_limit(operation.name):
-            own["--page-size"] = "how many a request asks for; does not limit the answer"
-        own["--max-items"] = "how many the answer has at most"
-    synopsis += [f"        [{option} <value>]" for option in own]
-    options += [f"    {option} (string): {told}" for option, told in own.items()]
+    synopsis, options = _parameters(operation)
     lines = ["NAME", f"    {word}", ""]
     if summary:
         lines += ["DESCRIPTION", *_filled(summary, 1), ""]
-    lines += ["SYNOPSIS", *synopsis, "", "OPTIONS", *options, "", *_globals()]
+    lines += ["SYNOPSIS", f"    ferroboto {service.name} {word}", *synopsis, "", "OPTIONS", *options, ""]
     if example:
         from ._examples import commands
 
         typed = [line for command in commands(service, example) for line in command.split("\n")]
-        lines += ["", "EXAMPLE", *(f"    {line}" for line in typed)] if typed else []
-    lines += ["", "OUTPUT"]
+        lines += ["EXAMPLE", *(f"    {line}" for line in typed), ""] if typed else []
+    lines += ["OUTPUT"]
     _tree(lines, service, operation.output, 1, [], "-> ")
     errors = operation.description.get("errors") or ()
     if errors:
         lines += ["", "ERRORS", *(f"    {error['shape']}" for error in errors)]
-    lines += ["", "REFERENCE", f"    {service.reference(operation.name)}"]
+    lines += ["", *_globals(), "", "REFERENCE", f"    {service.reference(operation.name)}"]
     return "\n".join(lines) + "\n"
+
+
+def _parameters(operation: Operation) -> tuple[list[str], list[str]]:
+    """Lines of the synopsis, and of the options."""
+    service = operation.service
+    sentences = service.parameter_help(operation.name)
+    instead: dict[str, list[str]] = {}
+    for option, (path, _) in operation.nested.items():
+        instead.setdefault(path[0], []).append(option)
+    synopsis, options = [], []
+    for option, (name, shape) in operation.members.items():
+        shown = _synopsis(option, shape)
+        required = option in operation.required
+        synopsis.append("        " + (shown if required and name not in instead else f"[{shown}]"))
+        options += _option(service, option, shape, required, instead.get(name, ()), sentences.get(name, ""))
+    for option, (path, shape) in operation.nested.items():
+        synopsis.append(f"        [{_synopsis(option, shape)}]")
+        options += _option(service, option, shape, False, (), f"{path[-1]} of {'.'.join(path[:-1])}.")
+    if operation.streamed is not None:
+        synopsis.append("        <outfile>")
+        options += ["    outfile (string), required", "        File to write the content of the response to."]
+    own = {
+        "--cli-input-json": "All parameters as a JSON document.",
+        "--generate-cli-skeleton": "Print a JSON document to fill in (input) or an example response (output).",
+    }
+    if service.paginates(operation.name):
+        own["--starting-token"] = "NextToken of an earlier response, to continue after it."
+        if service.page_limit(operation.name):
+            own["--page-size"] = "Number of items in each request. Does not limit the output."
+        own["--max-items"] = "Maximum number of items in the output."
+    for option, sentence in own.items():
+        synopsis.append(f"        [{option} <value>]")
+        options += [f"    {option} (string)", *_filled(sentence, 2)]
+    return synopsis, options
 
 
 def _filled(text: str, depth: int) -> list[str]:
     from textwrap import wrap
 
     indent = "    " * depth
-    return wrap(text, 100, initial_indent=indent, subsequent_indent=indent)
+    return wrap(
+        text, _WIDTH, initial_indent=indent, subsequent_indent=indent, break_long_words=False, break_on_hyphens=False
+    )
 
 
 def _synopsis(option: str, shape: Shape) -> str:
@@ -131,32 +157,37 @@ def _synopsis(option: str, shape: Shape) -> str:
     return f"{option} {value}" + (" ..." if shape["type"] == "list" else "")
 
 
-def _told(shape: Shape, required: bool) -> str:
+def _traits(shape: Shape, required: bool) -> str:
     limits = [f"{name} {shape[name]}" for name in ("min", "max") if name in shape]
-    told = "".join(f", {part}" for part in ["required"] * required + limits)
-    return told + (": " + ", ".join(shape["enum"]) if shape.get("enum") else "")
+    return "".join(f", {part}" for part in ["required"] * required + limits)
 
 
-def _option(service: Service, option: str, shape: Shape, required: bool, instead: Sequence[str] = ()) -> list[str]:
-    told = _told(shape, required)
+def _values(shape: Shape, depth: int) -> list[str]:
+    return _filled(f"One of {', '.join(shape['enum'])}.", depth) if shape.get("enum") else []
+
+
+def _option(
+    service: Service, option: str, shape: Shape, required: bool, instead: Sequence[str], sentence: str
+) -> list[str]:
+    traits = _traits(shape, required)
     if required and instead:
-        told = told.replace("required", f"required unless {' or '.join(instead)} is given", 1)
-    lines = [f"    {option} ({shape['type']}){told}"]
+        traits = traits.replace("required", f"required unless {' or '.join(instead)} is specified", 1)
+    lines = [*_filled(f"{option} ({shape['type']}){traits}", 1), *_filled(sentence, 2), *_values(shape, 2)]
     _inner(lines, service, shape, 2, [], "")
     written = shorthand(service, shape)
-    return [*lines, f"        Shorthand: {written}"] if written else lines
+    return [*lines, *_filled(f"Shorthand: {written}", 2)] if written else lines
 
 
 def _inner(lines: list[str], service: Service, shape: Shape, depth: int, above: list[str], arrow: str) -> None:
-    """What a shape holds; a list or map of plain values tells what these are."""
+    """The members of a shape, or the allowed values of a list or map of scalars."""
     while shape["type"] in ("list", "map"):
         if shape["type"] == "map":
             key = service.shape(shape["key"])
             if key.get("enum"):
-                lines.append(f"{'    ' * depth}keys: {', '.join(key['enum'])}")
+                lines += _filled(f"Keys: {', '.join(key['enum'])}.", depth)
         shape = service.shape(shape["member"] if shape["type"] == "list" else shape["value"])
         if shape.get("enum"):
-            lines.append(f"{'    ' * depth}values: {', '.join(shape['enum'])}")
+            lines += _filled(f"Values: {', '.join(shape['enum'])}.", depth)
     _tree(lines, service, shape, depth, above, arrow)
 
 
@@ -167,13 +198,15 @@ def _tree(lines: list[str], service: Service, shape: Shape, depth: int, above: l
     required = shape.get("required") or ()
     for member, reference in (shape.get("members") or {}).items():
         inner = service.shape(reference)
-        told = _told(inner, member in required) if not arrow else ""
-        lines.append(f"{'    ' * depth}{member} {arrow}({inner['type']}){told}")
+        traits = _traits(inner, member in required) if not arrow else ""
+        lines.append(f"{'    ' * depth}{member} {arrow}({inner['type']}){traits}")
+        if not arrow:
+            lines += _values(inner, depth + 1)
         _inner(lines, service, inner, depth + 1, [*above, name], arrow)
 
 
 def shorthand(service: Service, shape: Shape) -> str:
-    """How a value is written without JSON; empty where it is a plain text, or JSON alone can say it."""
+    """How to write a value without JSON; empty for scalars, and for values that need JSON."""
     if shape["type"] == "list":
         member = service.shape(shape["member"])
         if member["type"] not in ("structure", "map"):
@@ -184,7 +217,7 @@ def shorthand(service: Service, shape: Shape) -> str:
 
 
 def _short(service: Service, shape: Shape, above: list[str]) -> str:
-    """The inside of a structure or map; empty where it contains itself."""
+    """The members of a structure or map; empty if it contains itself."""
     name = shape.get("name", "")
     if name in above:
         return ""

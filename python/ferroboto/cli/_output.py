@@ -1,4 +1,4 @@
-"""Answers as a terminal shows them: JSON, text, table, YAML. Knows no service."""
+"""Output formats: JSON, text, table, YAML. Independent of any service."""
 
 from __future__ import annotations
 
@@ -8,7 +8,7 @@ if TYPE_CHECKING:
 
 
 def plain(value: Any) -> Any:
-    """A value with moments and bytes as texts."""
+    """A value with timestamps and bytes as strings."""
     if isinstance(value, dict):
         return {key: plain(inner) for key, inner in value.items()}
     if isinstance(value, list | tuple):
@@ -20,8 +20,8 @@ def plain(value: Any) -> Any:
     return value.isoformat() if hasattr(value, "isoformat") else value
 
 
-def written(kind: str, value: Any, title: str) -> str:
-    """The value in a format; nothing where there is nothing to show."""
+def formatted(kind: str, value: Any, title: str) -> str:
+    """The value in a format; empty if there is nothing to print."""
     if kind == "off":
         return ""
     if kind == "text":
@@ -34,7 +34,7 @@ def written(kind: str, value: Any, title: str) -> str:
         return table(title, value)
     if value in ({}, None) and kind == "json":
         return "null\n" if value is None else ""
-    if kind == "yaml":
+    if kind in ("yaml", "yaml-stream"):
         return "".join(line + "\n" for line in _yaml(value, ""))
     import json
 
@@ -46,7 +46,7 @@ def _is_scalar(value: Any) -> bool:
 
 
 def _text(lines: list[str], value: Any, name: str | None, keys: list[str] | None) -> None:
-    """Lines of cells between tabs: scalars in one line, in the order of their names, then what is nested."""
+    """Lines of tab-separated cells: scalars in one line, in the order of their names, then nested values."""
     if isinstance(value, dict):
         names = sorted(key for key, inner in value.items() if _is_scalar(inner)) if keys is None else keys
         cells = [str(value.get(key, "")) for key in names]
@@ -83,7 +83,7 @@ def _yaml_scalar(value: Any) -> str:
 
     if not isinstance(value, str):
         number = json.dumps(value)
-        # Readers of YAML 1.1 take 1e-05 for text.
+        # YAML 1.1 reads 1e-05 as a string.
         return number if "." in number else number.replace("e-", ".0e-").replace("e+", ".0e+")
     bare = (
         set(value) <= _PLAIN_YAML
@@ -93,7 +93,7 @@ def _yaml_scalar(value: Any) -> str:
     )
     if bare:
         return value
-    # JSON lets some characters stand that YAML does not.
+    # JSON allows some characters unescaped that YAML does not.
     quoted = json.dumps(value, ensure_ascii=False)
     return "".join(letter if letter.isprintable() else f"\\U{ord(letter):08X}" for letter in quoted)
 

@@ -1,4 +1,4 @@
-"""Profile files, changed line by line: what is not understood, and comments, stay as they are."""
+"""Changes profile files line by line: comments and unknown lines are kept."""
 
 from __future__ import annotations
 
@@ -64,7 +64,7 @@ def read(path: str) -> dict[str, dict[str, Any]]:
 
 
 def changed(path: str, section: str, values: dict[str, str], *under: str) -> None:
-    """Put settings into a section, or under a setting of it; the file is replaced in one step."""
+    """Write settings to a section, or below one of its settings; the file is replaced atomically."""
     for value in values.values():
         if "\n" in value or "\r" in value:
             raise ValueError("a value has no line breaks")

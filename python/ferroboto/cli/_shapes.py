@@ -1,11 +1,11 @@
-"""Operations and shapes as a command line needs them: names with hyphens, and what the model says of values."""
+"""Services, operations and shapes for the command line: names with hyphens, options and types."""
 
 from __future__ import annotations
 
 from .._ferroboto import ServiceDescription
 from .._names import xform_name
-from . import Refused
-from ._words import did_you_mean
+from . import CommandError
+from ._arguments import did_you_mean
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -15,7 +15,7 @@ if TYPE_CHECKING:
 
 
 def hyphened(name: str) -> str:
-    """A name of a model as commands write it."""
+    """A model's name in the form of commands."""
     return xform_name(name, "-")
 
 
@@ -32,33 +32,37 @@ class Service:
 
     @property
     def operations(self) -> dict[str, str]:
-        """Names of operations, by how commands write them."""
+        """Names of operations, by their commands."""
         return {hyphened(name): name for name in self._description.operation_names()}
 
     @property
     def full_name(self) -> str:
-        """The name that the service goes by."""
+        """The full name of the service."""
         return str(self._description.metadata()["serviceFullName"])
 
     @property
     def waiters(self) -> dict[str, str]:
-        """The operations that waiters ask, by how commands write the waiters' names."""
+        """The operations that waiters poll, by the waiters' commands."""
         return {hyphened(name): operation for name, operation in self._description.waiters().items()}
 
     def paginates(self, name: str) -> bool:
-        """Whether the answers of an operation come in pages."""
+        """Whether an operation is paginated."""
         return self._description.paginates(name)
 
     def page_limit(self, name: str) -> str | None:
-        """The parameter that limits what a page has."""
+        """The parameter that limits the items of a page."""
         return self._description.page_limit(name)
 
     def help_text(self, name: str) -> tuple[str, str]:
-        """One line on an operation, and Python that calls it; each may be empty."""
+        """A sentence on an operation, and Python code that calls it; either may be empty."""
         return self._description.help_text(name)
 
+    def parameter_help(self, name: str) -> dict[str, str]:
+        """A sentence on each parameter of an operation that has one."""
+        return self._description.parameter_help(name)
+
     def command_options(self, name: str) -> dict[str, str]:
-        """Options of an operation's command that the model does not tell, and the path of what each stands for."""
+        """Options of a command that the model does not have, and the path of the member that each sets."""
         return {f"--{word}": path for word, path in self._description.command_options(name)}
 
     def reference(self, name: str) -> str:
@@ -67,12 +71,12 @@ class Service:
         return f"https://docs.aws.amazon.com/goto/WebAPI/{metadata['uid']}/{name}"
 
     def operation(self, word: str) -> Operation:
-        """The operation of a word."""
+        """The operation of a command."""
         names = self.operations
         name = names.get(word)
         found = None if name is None else self._description.operation(name)
         if name is None or found is None:
-            raise Refused(
+            raise CommandError(
                 "argument operation: Invalid choice, valid choices are:\n\n"
                 + "\n".join(sorted(names))
                 + did_you_mean(word, list(names))
@@ -80,11 +84,11 @@ class Service:
         return Operation(self, name, found)
 
     def of_name(self, name: str) -> Operation:
-        """The operation of a name as the model has it."""
+        """The operation with a name of the model."""
         return Operation(self, name, self._description.operation(name) or {})
 
     def shape(self, reference: Shape | None) -> Shape:
-        """The shape that a reference means, with its name."""
+        """The shape of a reference, with its name."""
         if reference is None:
             return {"type": "structure", "members": {}}
         name = reference["shape"]
@@ -96,7 +100,7 @@ class Service:
 
 
 class Operation:
-    """An operation, and the options that stand for its parameters."""
+    """An operation, and the options of its parameters."""
 
     def __init__(self, service: Service, name: str, description: Shape) -> None:
         self.service = service
@@ -123,12 +127,12 @@ class Operation:
 
     @property
     def named(self) -> frozenset[str]:
-        """Options that the command names, and not the model."""
+        """Options that the command has, and not the model."""
         return frozenset(self._options)
 
     @property
     def nested(self) -> dict[str, tuple[tuple[str, ...], Shape]]:
-        """Options for what is inside a parameter, its path and shape: blobs just inside, and what the command names."""
+        """Options for members of a parameter, with path and shape: its blobs, and the command's own options."""
         members = self.members
         found: dict[str, tuple[tuple[str, ...], Shape]] = {}
         for option, (name, shape) in members.items():
@@ -146,13 +150,13 @@ class Operation:
 
     @property
     def required(self) -> list[str]:
-        """Options that have to be there."""
+        """The required options."""
         wanted = self.input.get("required") or ()
         return [option for option, (name, _) in self.members.items() if name in wanted]
 
     @property
     def streamed(self) -> str | None:
-        """The member of the answer that goes to a file."""
+        """The member of the response that is written to a file."""
         payload: str | None = self.output.get("payload")
         if payload is None:
             return None

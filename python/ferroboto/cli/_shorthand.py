@@ -1,4 +1,4 @@
-"""Shorthand: ``Name=a,Values=b,c,Nested={Key=[1,2]}`` to dicts, lists and texts. Knows no model.
+"""Shorthand: ``Name=a,Values=b,c,Nested={Key=[1,2]}`` to dicts, lists and strings. Independent of any model.
 
 The syntax: https://docs.aws.amazon.com/cli/latest/userguide/cli-usage-shorthand.html
 """
@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import re
 
-from ._values import BadValue, from_file
+from ._values import InvalidValueError, from_file
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -34,11 +34,11 @@ class _Syntax(Exception):
 
 
 def parse(option: str, text: str) -> dict[str, Any]:
-    """Give what a text of shorthand says."""
+    """The value of a shorthand string."""
     try:
         return _Parser(option, text).parameter()
     except _Syntax as error:
-        raise BadValue(option, str(error)) from None
+        raise InvalidValueError(option, str(error)) from None
 
 
 class _Parser:
@@ -54,7 +54,7 @@ class _Parser:
         while True:
             key, value = self._pair(self._values)
             if key in found:
-                raise BadValue(
+                raise InvalidValueError(
                     self._option,
                     f'Second instance of key "{key}" encountered for input:\n{self._text}\n{" " * start}^\n'
                     'This is often because there is a preceding "," instead of a space.',

@@ -1,4 +1,4 @@
-"""What parameters or an answer look like: a value of each kind, by the model."""
+"""Skeletons of parameters and responses: a value of each type, by the model."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ _SCALARS: dict[str, Any] = {
 
 
 def skeleton(service: Service, shape: Shape, *, output: bool = False) -> Any:
-    """Give a value of a shape; in answers, texts are named after their members."""
+    """A value of a shape; in responses, strings are the names of their members."""
     return _value(service, shape, "", [], output)
 
 

@@ -1,8 +1,8 @@
-"""Values of parameters: from words to Python by the model, as JSON, as shorthand, or from files."""
+"""Values of parameters: from words to Python by the model, as JSON, shorthand, or from files."""
 
 from __future__ import annotations
 
-from . import Refused
+from . import CommandError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -13,15 +13,15 @@ if TYPE_CHECKING:
 _COMPLEX = ("structure", "list", "map")
 
 
-class BadValue(Refused):
-    """A value that does not fit its parameter."""
+class InvalidValueError(CommandError):
+    """A value that does not match its parameter."""
 
     def __init__(self, option: str, text: str) -> None:
         super().__init__(f"Error parsing parameter '{option}': {text}", usage=False)
 
 
 def from_file(option: str, value: str) -> str | bytes | None:
-    """What a file holds, where the value names one with ``file://`` or ``fileb://``."""
+    """The content of a file, if the value is ``file://PATH`` or ``fileb://PATH``."""
     for prefix, mode in (("file://", "r"), ("fileb://", "rb")):
         if value.startswith(prefix):
             import os
@@ -32,18 +32,18 @@ def from_file(option: str, value: str) -> str | bytes | None:
                     content: str | bytes = file.read()
                     return content
             except UnicodeDecodeError:
-                raise BadValue(
+                raise InvalidValueError(
                     option,
                     f"Unable to load paramfile ({path}), text contents could not be decoded.  "
                     "If this is a binary file, please use the fileb:// prefix instead of the file:// prefix.",
                 ) from None
             except OSError as error:
-                raise BadValue(option, f"Unable to load paramfile {value}: {error}") from None
+                raise InvalidValueError(option, f"Unable to load paramfile {value}: {error}") from None
     return None
 
 
 class Reader:
-    """Reads the values of one command."""
+    """Converts the values of one command."""
 
     def __init__(self, service: Service, raw_binary: bool) -> None:
         self._service = service
@@ -77,7 +77,7 @@ class Reader:
             loaded = loaded.decode("utf-8")
         found = _json(option, loaded or text)
         if not isinstance(found, dict):
-            raise BadValue(option, "Invalid type: expecting map, received " + type(found).__name__)
+            raise InvalidValueError(option, "Invalid type: expecting map, received " + type(found).__name__)
         fitted: dict[str, Any] = self._fitted(option, shape, found)
         return fitted
 
@@ -91,7 +91,7 @@ class Reader:
         return self._promoted(option, shape, parse(option, text))
 
     def _promoted(self, option: str, shape: Shape, value: Any) -> Any:
-        """A value of shorthand, which knows texts only, as the model wants it."""
+        """A shorthand value, which contains strings only, converted by the model."""
         kind = shape["type"]
         if kind == "structure":
             if not isinstance(value, dict):
@@ -99,7 +99,7 @@ class Reader:
             members = shape.get("members") or {}
             for key in value:
                 if key not in members:
-                    raise BadValue(option, f"Unknown key '{key}', valid choices are: {', '.join(members)}")
+                    raise InvalidValueError(option, f"Unknown key '{key}', valid choices are: {', '.join(members)}")
             return {
                 key: self._promoted(option, self._service.shape(members[key]), inner) for key, inner in value.items()
             }
@@ -126,7 +126,7 @@ class Reader:
             if kind in ("float", "double"):
                 return float(value)
         except ValueError as error:
-            raise BadValue(option, str(error)) from None
+            raise InvalidValueError(option, str(error)) from None
         if kind == "boolean":
             return value.lower() != "false"
         return value
@@ -140,7 +140,9 @@ class Reader:
         try:
             return base64.b64decode("".join(text.split()), validate=True)
         except (binascii.Error, ValueError):
-            raise BadValue(option, f'Invalid base64: "{text}"') from None
+            raise InvalidValueError(
+                option, f'Invalid base64: "{_shortened(text)}"{_meant_a_file(option, text)}'
+            ) from None
 
     def _fitted(self, option: str, shape: Shape, value: Any) -> Any:
         """A value of JSON, with its blobs as bytes."""
@@ -162,10 +164,23 @@ class Reader:
         return value
 
 
+def _shortened(text: str) -> str:
+    return text if len(text) <= 200 else f"{text[:200]}..."
+
+
+def _meant_a_file(option: str, text: str) -> str:
+    """A hint where a file name is given instead of the file's content."""
+    import os
+
+    if len(text) < 1024 and os.path.isfile(os.path.expanduser(text)):
+        return f"\n\nTo send the content of the file, use fileb://: {option} fileb://{text}"
+    return ""
+
+
 def _json(option: str, text: str) -> Any:
     import json
 
     try:
         return json.loads(text)
     except ValueError as error:
-        raise BadValue(option, f"Invalid JSON: {error}\nJSON received: {text}") from None
+        raise InvalidValueError(option, f"Invalid JSON: {error}\nJSON received: {text}") from None
