@@ -212,7 +212,7 @@ impl Resolution<'_> {
         let parameter_validation = self.parameter_validation(&profile);
         let endpoint_url = self.endpoint_url(service.service_id, &profile)?;
         let local = match endpoint_url.as_deref() {
-            Some(url) => local_world(url)?,
+            Some(url) => local_world(url, self.arguments.endpoint_url.is_some())?,
             None => None,
         };
         let region = match region {

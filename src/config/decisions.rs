@@ -7,7 +7,7 @@ use std::time::Duration;
 use serde_json::{Value as Json, json};
 
 use crate::client::{Proxies, Resolution, RetryMode, Service};
-use crate::credentials::{self, CredentialSource, Resolved};
+use crate::credentials::{CredentialSource, Resolved};
 use crate::defaults_mode;
 use crate::endpoint::{configured_endpoint_url, is_local};
 use crate::environment::Environment;
@@ -112,22 +112,14 @@ impl Resolution<'_> {
         }
     }
 
-    /// The embedded AWS takes any keys, so nothing is asked for them that might have to be
-    /// waited for, and broken ones are no fault.
+    /// Credentials for the embedded AWS.
     pub(crate) fn local_credentials(&self) -> Result<Option<Arc<CredentialSource>>> {
         if self.options.unsigned {
             return Ok(None);
         }
         match self.arguments_credentials()? {
             Some(explicit) => Ok(Some(explicit)),
-            None => Ok(self
-                .session
-                .known_credentials()
-                .or_else(|| {
-                    credentials::resolve_static(self.session, self.environment).map(Arc::new)
-                })
-                .filter(|source| source.is_complete() && !source.is_refreshable())
-                .or_else(|| Some(Arc::new(CredentialSource::fixed(Resolved::local()))))),
+            None => Ok(Some(self.session.local_credentials(self.environment))),
         }
     }
 

@@ -98,8 +98,9 @@ pub fn world_file(url: &str) -> Option<&str> {
     (is_file && !name.contains('\0')).then_some(name)
 }
 
-/// The world that an endpoint names, if it is the embedded AWS.
-pub(crate) fn local_world(url: &str) -> Result<Option<String>> {
+/// The world that an endpoint names, if it is the embedded AWS. A world in a file makes a file, which only an argument
+/// of the program may name: variables and profiles are set by others, too.
+pub(crate) fn local_world(url: &str, is_argument: bool) -> Result<Option<String>> {
     if !is_local(url) {
         return Ok(None);
     }
@@ -110,6 +111,11 @@ pub(crate) fn local_world(url: &str) -> Result<Option<String>> {
                 .bytes()
                 .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'-' | b'_'))
     };
+    if world_file(url).is_some() && !is_argument {
+        return Err(Error::Value(format!(
+            "Invalid endpoint: {url}: a world in a file is named by endpoint_url=..., not by a variable or a profile"
+        )));
+    }
     if name.is_empty() || name.strip_prefix(':').is_some_and(plain) || world_file(url).is_some() {
         return Ok(Some(url.to_owned()));
     }

@@ -240,6 +240,15 @@ impl Session {
         self.mfa_prompter.get().cloned()
     }
 
+    /// Credentials for the embedded AWS, which takes any: those that are at hand, or stand-ins. Nothing is asked for
+    /// them that might have to be waited for, and broken ones are no fault.
+    pub fn local_credentials(&self, environment: &Environment) -> Arc<CredentialSource> {
+        self.known_credentials()
+            .or_else(|| credentials::resolve_static(self, environment).map(Arc::new))
+            .filter(|source| source.is_complete() && !source.is_refreshable())
+            .unwrap_or_else(|| Arc::new(CredentialSource::fixed(Resolved::local())))
+    }
+
     /// The credentials, if they have been resolved.
     #[must_use]
     pub fn known_credentials(&self) -> Option<Arc<CredentialSource>> {

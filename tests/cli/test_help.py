@@ -196,13 +196,13 @@ def test_what_is_no_command_is_left_out() -> None:
 def test_examples_run(tmp_path: Path, name: str, lines: list[str]) -> None:
     assert lines, "the example is no command"
     program = tmp_path / "ferroboto"
-    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m ferroboto "$@"\n')
+    world = f"local:{tmp_path / 'world.db'}"
+    program.write_text(f'#!/bin/sh\nexec "{sys.executable}" -m ferroboto --endpoint-url "{world}" "$@"\n')
     program.chmod(0o755)
     shutil.copy(PHOTO, tmp_path / "photo.jpg")
     own = {
         "PATH": f"{tmp_path}{os.pathsep}{os.environ['PATH']}",
         "HOME": str(tmp_path),
-        "AWS_ENDPOINT_URL": f"local:{tmp_path / 'world.db'}",
         "AWS_DEFAULT_REGION": "us-east-1",
     }
 

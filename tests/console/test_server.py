@@ -237,6 +237,55 @@ def test_a_missing_picture_is_told(door: Door, server: CaptureServer) -> None:
     assert status == 422 and "404" in answer["refused"]
 
 
+def test_a_redirect_leads_to_no_address_of_this_network(door: Door, server: CaptureServer) -> None:
+    """The reader names an address; what answers there may not name another one of this machine."""
+    with socket.create_server(("127.0.0.1", 0)) as other:
+        other.settimeout(0.2)
+        place = f"http://127.0.0.1:{other.getsockname()[1]}/private.jpg"
+        server.script([Answer(302, headers=(("Location", place),))])
+        status, _, answer = door.ask("/api/fetch", {"url": server.url})
+        assert status == 422 and "not on the public web" in answer["refused"]
+        with pytest.raises(TimeoutError):
+            other.accept()
+
+
+def test_a_redirect_on_the_same_server_is_followed(door: Door, server: CaptureServer) -> None:
+    photo = Answer(200, headers=(("Content-Type", "image/jpeg"),), body=PHOTO.read_bytes())
+    server.script([Answer(302, headers=(("Location", "/moved.jpg"),)), photo])
+    status, _, answer = door.ask("/api/fetch", {"url": f"{server.url}/a.jpg"})
+    assert (status, answer["name"]) == (200, "a.jpg")
+
+
+def test_a_server_that_drips_is_left() -> None:
+    """A byte now and then keeps every read alive, so the whole has its own time."""
+    from ferroboto.console._fetch import CannotFetch, fetch
+
+    over = threading.Event()
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+
+        def drip() -> None:
+            connection, _ = listener.accept()
+            with connection, contextlib.suppress(OSError):
+                connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 1000\r\n\r\n")
+                while not over.wait(0.05):
+                    connection.sendall(b"x")
+
+        thread = threading.Thread(target=drip)
+        thread.start()
+        with pytest.raises(CannotFetch, match="longer than 0.5 seconds"):
+            fetch(f"http://127.0.0.1:{listener.getsockname()[1]}/a.jpg", seconds=0.5)
+        # The connection is closed, which ends the other side.
+        thread.join(10)
+        assert not thread.is_alive()
+        over.set()
+
+
+def test_a_length_of_thousands_of_digits_is_too_large(door: Door, capfd: pytest.CaptureFixture[str]) -> None:
+    status, _, _ = door.ask("/api/call", b"{}", Content_Length="9" * 5000)
+    assert status == 413
+    assert capfd.readouterr().err == ""
+
+
 def test_many_calls_at_once(door: Door) -> None:
     answers: list[dict[str, Any]] = []
     threads = [threading.Thread(target=lambda: answers.append(door.call(**PUBLISH))) for _ in range(16)]

@@ -231,3 +231,19 @@ def test_no_secret_is_written(path: Path) -> None:
         attributes = {"PlatformCredential": "a secret key", "PlatformPrincipal": "a principal"}
         world.client("sns").create_platform_application(Name="app", Platform="GCM", Attributes=attributes)
     assert b"a secret key" not in path.read_bytes()
+
+
+@pytest.mark.parametrize("place", ["variable", "service variable", "profile"])
+def test_settings_of_others_make_no_files(place: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """A variable or a profile may come from elsewhere: only the program itself names a file to write to."""
+    path = tmp_path / "made.db"
+    if place == "profile":
+        config = tmp_path / "config"
+        config.write_text(f"[default]\nendpoint_url = local:{path}\n", encoding="utf-8")
+        monkeypatch.setenv("AWS_CONFIG_FILE", str(config))
+    else:
+        monkeypatch.setenv("AWS_ENDPOINT_URL" if place == "variable" else "AWS_ENDPOINT_URL_SNS", f"local:{path}")
+    with pytest.raises(ValueError, match=r"Invalid endpoint: local:.*made\.db: a world in a file is named by"):
+        ferroboto.Session().client("sns", "us-east-1")
+    assert not path.exists()
+    ferroboto.Session().client("sns", "us-east-1", endpoint_url="local").list_topics()

@@ -160,7 +160,8 @@ class _Handler(BaseHTTPRequestHandler):
         length = self.headers.get("Content-Length", "")
         if not length.isascii() or not length.isdigit():
             raise _Refused(HTTPStatus.LENGTH_REQUIRED, "a call says how long it is")
-        if int(length) > MAX_REQUEST:
+        # A number of many digits is too large already, and Python refuses to read one of thousands.
+        if len(length) > len(str(MAX_REQUEST)) or int(length) > MAX_REQUEST:
             raise _Refused(HTTPStatus.REQUEST_ENTITY_TOO_LARGE, f"larger than {MAX_REQUEST >> 20} MB")
         try:
             return json.loads(self.rfile.read(int(length)))
