@@ -2,7 +2,7 @@
 //! reads of its worlds.
 
 use std::path::PathBuf;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, Instant};
 
 use bytes::Bytes;
@@ -44,7 +44,7 @@ impl InProcess for EmbeddedAws {
     }
 
     fn answer_stream(&self, request: http::Request<Chunks>) -> http::Response<InProcessBody> {
-        ferroboto_local::answer_stream(&self.world, request, None).map(in_process)
+        ferroboto_local::answer_stream(&self.world, request).map(in_process)
     }
 }
 
@@ -81,6 +81,78 @@ pub fn carry_mail() {
         })
         .map_err(|error| error.to_string())
     });
+}
+
+/// The worlds that take in every client of this process, the innermost last. It is only touched with
+/// the GIL, so that no fork finds it locked.
+static CAPTURING: Mutex<Vec<String>> = Mutex::new(Vec::new());
+
+fn capturing() -> MutexGuard<'static, Vec<String>> {
+    CAPTURING.lock().unwrap_or_else(PoisonError::into_inner)
+}
+
+/// The endpoint of a client that leads to AWS otherwise: the session's own world, or the one that
+/// takes in every client. An endpoint that an argument names and that is not AWS's stays.
+pub fn captured(
+    _py: Python<'_>,
+    of_session: Option<&str>,
+    endpoint_url: Option<&str>,
+) -> Option<String> {
+    if endpoint_url.is_some_and(|url| !is_aws(url)) {
+        return None;
+    }
+    of_session.map_or_else(
+        || capturing().last().cloned(),
+        |world| Some(world.to_owned()),
+    )
+}
+
+fn is_aws(url: &str) -> bool {
+    let uri: Option<http::Uri> = url.parse().ok();
+    let host = uri
+        .as_ref()
+        .and_then(http::Uri::host)
+        .map(str::to_ascii_lowercase);
+    host.is_some_and(|host| {
+        AWS_DOMAINS.iter().any(|domain| {
+            host.strip_suffix(domain)
+                .is_some_and(|rest| rest.ends_with('.'))
+        })
+    })
+}
+
+/// The domains of AWS's endpoints in all partitions.
+const AWS_DOMAINS: [&str; 9] = [
+    "amazonaws.com",
+    "amazonaws.com.cn",
+    "amazonaws.eu",
+    "amazonwebservices.com.cn",
+    "amazonwebservices.eu",
+    "api.aws",
+    "on.aws",
+    "ic.gov",
+    "sgov.gov",
+];
+
+/// Has every client that is made from now on reach a world, whatever its credentials.
+#[pyfunction]
+pub fn local_capture(_py: Python<'_>, world: String) {
+    capturing().push(world);
+}
+
+/// Ends what the last capture of a world began.
+#[pyfunction]
+pub fn local_release(_py: Python<'_>, world: &str) {
+    let mut capturing = capturing();
+    if let Some(at) = capturing.iter().rposition(|name| name == world) {
+        capturing.remove(at);
+    }
+}
+
+/// The world that takes in every client, if one does.
+#[pyfunction]
+pub fn local_captured(_py: Python<'_>) -> Option<String> {
+    capturing().last().cloned()
 }
 
 /// How often something may have changed a world.
@@ -209,13 +281,15 @@ pub struct LocalServer {
 #[pymethods]
 impl LocalServer {
     #[new]
-    #[pyo3(signature = (world, host, port, access_key=None, secret_key=None))]
+    #[pyo3(signature = (world, host, port, access_key=None, secret_key=None, hostnames=vec![], deliver_to=vec![]))]
     fn new(
         world: &str,
         host: String,
         port: u16,
         access_key: Option<&str>,
         secret_key: Option<&str>,
+        hostnames: Vec<String>,
+        deliver_to: Vec<String>,
     ) -> PyResult<Self> {
         let access_key = access_key
             .zip(secret_key)
@@ -224,9 +298,12 @@ impl LocalServer {
             host: Some(host),
             port,
             access_key,
+            hostnames,
             ..Options::default()
         };
-        let server = Server::start(World::named(world), options)?;
+        let world = World::named(world);
+        world.set_deliver_to(deliver_to);
+        let server = Server::start(world, options)?;
         let address = server.address();
         Ok(Self {
             server: Mutex::new(Some(server)),

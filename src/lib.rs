@@ -47,9 +47,10 @@ mod _ferroboto {
     use crate::display::{picture_drawn, picture_size};
     #[pymodule_export]
     use crate::embedded::{
-        LocalServer, local_advance, local_buckets, local_clear_outbox, local_forget, local_kept,
-        local_mail_server, local_opt_out, local_outbox, local_reset, local_restore,
-        local_signing_certificate, local_sms_sandbox, local_touched, local_wait_for_deliveries,
+        LocalServer, local_advance, local_buckets, local_capture, local_captured,
+        local_clear_outbox, local_forget, local_kept, local_mail_server, local_opt_out,
+        local_outbox, local_release, local_reset, local_restore, local_signing_certificate,
+        local_sms_sandbox, local_touched, local_wait_for_deliveries,
     };
     #[pymodule_export]
     use crate::session::core::SessionCore;

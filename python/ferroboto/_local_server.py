@@ -25,6 +25,12 @@ def main(arguments: Sequence[str]) -> int:
     parser.add_argument("--host", default="127.0.0.1", help="address to listen at (default: %(default)s)")
     parser.add_argument("--port", type=_port, default=4566, help="port, 0 for a free one (default: %(default)s)")
     parser.add_argument("--access-key", help=f"check signatures of this key; its secret is taken from {_SECRET}")
+    parser.add_argument(
+        "--hostname", action="append", default=[], metavar="NAME", help="another name that clients use for the server"
+    )
+    parser.add_argument(
+        "--deliver-to", action="append", default=[], metavar="HOST", help="host that messages to web servers may go to"
+    )
     parser.add_argument("--buckets", help="folder whose folders are the buckets")
     parser.add_argument("--state", metavar="FILE", help="keep everything in this file, and begin with what is in it")
     parser.add_argument("--smtp", metavar="HOST:PORT", help="mail server of this machine that mail goes on to")
@@ -55,6 +61,8 @@ def main(arguments: Sequence[str]) -> int:
                     access_key=options.access_key,
                     secret_key=secret,
                     state=options.state,
+                    hostnames=options.hostname,
+                    deliver_to=options.deliver_to,
                 )
             )
         except OSError as error:
@@ -75,7 +83,10 @@ def main(arguments: Sequence[str]) -> int:
         print(f"The local AWS is at {server.endpoint_url}", flush=True)
         print(f"export AWS_ENDPOINT_URL={server.endpoint_url}", flush=True)
         if not is_loopback(options.host):
-            print("warning: other machines can reach it as well", file=sys.stderr, flush=True)
+            warning = "warning: other machines can reach it as well"
+            if not options.access_key:
+                warning += ", read its outbox and change everything: --access-key keeps them out"
+            print(warning, file=sys.stderr, flush=True)
         # Windows delivers signals only between waits.
         while not stop.wait(0.5):
             pass

@@ -11,16 +11,17 @@ use http::Response;
 use http::request::Parts;
 use uuid::Uuid;
 
-use crate::answer_stream::EventCall;
 use crate::error::{Result, ServiceError};
 use crate::protocol::{self, Members, Output, Request};
-use crate::route::{Route, route};
+use crate::routed::{Destination, Head, Routed, Target, refuse};
 use crate::services::{self, Call};
-use crate::sns;
 use crate::world::World;
 
 /// Larger requests are refused unread: two images of the size AWS takes, in base64, fit.
 pub const MAX_REQUEST: usize = 16 << 20;
+
+/// The header that names the trace that a request is a part of.
+pub(crate) const TRACE: &str = "x-amzn-trace-id";
 
 /// The body of a response.
 pub enum Body {
@@ -61,98 +62,96 @@ impl fmt::Debug for Body {
 }
 
 /// Answers a request as AWS would, from any thread. Every request gets a response, broken ones
-/// too: AWS's error for them, in the form of the service's protocol.
+/// too: AWS's error for them, in the form of the service's protocol. No signature is checked.
 #[must_use]
 pub fn answer(world: &World, request: http::Request<Bytes>) -> Response<Body> {
-    let id = Uuid::new_v4();
     let (parts, body) = request.into_parts();
-    if let Some(call) = EventCall::find(&parts) {
-        // All the events are there already.
-        let chunks = Box::new(std::iter::once(Ok(body)));
-        return call.answer(world, &parts, (chunks, None), &id);
-    }
-    let response = caught(|| respond(world, &parts, &body, &id));
-    world.touch();
-    response.unwrap_or_else(|| protocol::refuse_unrouted(&parts, &ServiceError::internal(), &id))
+    Head::of(parts).with_body(body).answer(world)
 }
 
-/// Refuses a request that cannot be answered, in the form of the service it is for.
-#[must_use]
-pub fn refuse(parts: &Parts, error: &ServiceError) -> Response<Body> {
-    let id = Uuid::new_v4();
-    match route(parts, &[]).service {
-        Ok(service) => protocol::refuse(service, error, &id),
-        Err(_) => protocol::refuse_unrouted(parts, error, &id),
-    }
-}
-
-fn respond(world: &World, parts: &Parts, body: &Bytes, id: &Uuid) -> Response<Body> {
-    if let Some(certificate) = certificate(world, parts) {
-        return certificate;
-    }
-    let Route {
-        service,
-        region,
-        signed,
-    } = route(parts, body);
-    let service = match service {
-        Ok(service) => service,
-        Err(name) => {
-            let error = ServiceError::not_offered(&format!("the service {name}"));
-            return protocol::refuse_unrouted(parts, &error, id);
+impl Routed {
+    /// Answers the request.
+    #[must_use]
+    pub fn answer(self, world: &World) -> Response<Body> {
+        if self.head.takes_events() {
+            // All the events are there already.
+            let chunks = Box::new(std::iter::once(Ok(self.body)));
+            return self.head.converse(world, chunks, None);
         }
-    };
-    let outcome = caught(|| perform(world, service, (&region, signed), parts, body))
-        .unwrap_or_else(|| Err(ServiceError::internal()));
-    match outcome {
-        Ok((operation, output)) => protocol::respond(service, operation, output, id),
-        Err(error) => protocol::refuse(service, &error, id),
+        let (service, id) = (self.head.service(), *self.head.id());
+        let parts = self.head.parts().clone();
+        let response = caught(|| self.respond(world));
+        world.touch();
+        response.unwrap_or_else(|| refuse(&parts, service, &ServiceError::internal(), &id))
+    }
+
+    fn respond(self, world: &World) -> Response<Body> {
+        let Self { head, body } = self;
+        let (id, signed) = (*head.id(), !head.is_unsigned());
+        let region = head.region().to_owned();
+        let (parts, destination) = head.into_parts();
+        match destination {
+            Destination::Operation(Target { service, request }) => {
+                let operation = request.operation;
+                let call = Received {
+                    world,
+                    region: &region,
+                    signed,
+                    parts: &parts,
+                    body: &body,
+                };
+                match perform(service, request, &call) {
+                    Ok(output) => protocol::respond(service, operation, output, &id),
+                    Err(error) => protocol::refuse(service, &error, &id),
+                }
+            }
+            Destination::Certificate => certificate(world, &parts, &id),
+            Destination::Refused(service, error) => refuse(&parts, service, &error, &id),
+            // Pages are the server's, and a body decides every form.
+            Destination::Page | Destination::Form(_) => {
+                refuse(&parts, None, &ServiceError::not_found(), &id)
+            }
+        }
     }
 }
 
 /// The certificate that messages are signed with, for whoever checks them.
-fn certificate(world: &World, parts: &Parts) -> Option<Response<Body>> {
-    let path = parts.uri.path();
-    if parts.method != http::Method::GET || !path.starts_with(sns::CERTIFICATE_PREFIX) {
-        return None;
-    }
-    let certificate = world.sns().certificate_at(path)?;
+fn certificate(world: &World, parts: &Parts, id: &Uuid) -> Response<Body> {
+    let Some(certificate) = world.sns().certificate_at(parts.uri.path()) else {
+        return refuse(parts, None, &ServiceError::not_found(), id);
+    };
     let mut response = Response::new(Body::Full(certificate.into()));
     response.headers_mut().insert(
         "content-type",
         http::HeaderValue::from_static("application/x-pem-file"),
     );
-    Some(response)
+    response
 }
 
-fn perform(
-    world: &World,
-    service: &'static Service,
-    (region, signed): (&str, bool),
-    parts: &Parts,
-    body: &Bytes,
-) -> Result<(&'static ferroboto_model::Operation, Output)> {
-    if body.len() > MAX_REQUEST {
-        return Err(ServiceError::new(
-            "RequestEntityTooLargeException",
-            413,
-            format!("Request must be smaller than {MAX_REQUEST} bytes"),
-        ));
-    }
-    let request = Request::find(service, parts, body)?;
+/// A request as an operation receives it.
+struct Received<'a> {
+    world: &'a World,
+    region: &'a str,
+    signed: bool,
+    parts: &'a Parts,
+    body: &'a Bytes,
+}
+
+fn perform(service: &'static Service, request: Request, received: &Received<'_>) -> Result<Output> {
     let operation = request.operation;
     let Some(handler) = services::handler(service.name, operation.name) else {
         let what = format!("{}.{}", service.metadata.service_id, operation.name);
         return Err(ServiceError::not_offered(&what));
     };
-    let input = checked_input(service, request, parts, body)?;
-    let output = handler(&Call {
-        world,
-        region,
-        signed,
+    let input = checked_input(service, request, received.parts, received.body)?;
+    let call = Call {
+        world: received.world,
+        region: received.region,
+        signed: received.signed,
+        trace: crate::route::header(received.parts, TRACE),
         input,
-    })?;
-    Ok((operation, output))
+    };
+    caught(|| handler(&call)).unwrap_or_else(|| Err(ServiceError::internal()))
 }
 
 /// The members of an input that keeps to the model.

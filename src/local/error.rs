@@ -46,6 +46,11 @@ impl ServiceError {
         )
     }
 
+    /// A path at which there is nothing.
+    pub(crate) fn not_found() -> Self {
+        Self::new("NotFound", 404, "There is nothing at this path.")
+    }
+
     /// Something that AWS does and the local AWS does not.
     pub(crate) fn not_offered(what: &str) -> Self {
         Self::new(

@@ -15,15 +15,25 @@ pub(crate) struct Call<'a> {
     pub(crate) region: &'a str,
     /// Whether the request bears a signature.
     pub(crate) signed: bool,
+    /// The trace that the request is a part of.
+    pub(crate) trace: Option<&'a str>,
     /// The members of the input, validated against the model.
     pub(crate) input: Members,
 }
 
+/// The services that the local AWS offers.
+pub(crate) const OFFERED: [&str; 4] = ["polly", "rekognition", "ses", "sns"];
+
+/// Whether AWS lets anybody call an operation by following a link.
+pub(crate) fn is_open(service: &str, operation: &str) -> bool {
+    matches!(
+        (service, operation),
+        ("sns", "ConfirmSubscription" | "Unsubscribe")
+    )
+}
+
 /// What does an operation.
 pub(crate) type Handler = fn(&Call<'_>) -> Result<Output>;
-
-/// The services of which operations are offered.
-pub(crate) const OFFERED: [&str; 4] = ["polly", "rekognition", "ses", "sns"];
 
 /// The handler of an operation, if it is offered.
 pub(crate) fn handler(service: &str, operation: &str) -> Option<Handler> {
@@ -53,6 +63,7 @@ pub(crate) fn announce(
         world,
         region,
         signed: true,
+        trace: None,
         input,
     };
     if let Some(publish) = sns::handler("Publish") {

@@ -11,8 +11,9 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_perc
 use sha2::{Digest, Sha256};
 
 use crate::error::{Result, ServiceError};
-use crate::route::{self, header};
-use crate::{sns, timestamps};
+use crate::route::header;
+use crate::routed::{Head, Routed};
+use crate::timestamps;
 
 const ALGORITHM: &str = "AWS4-HMAC-SHA256";
 /// How far clocks may differ.
@@ -67,24 +68,29 @@ struct Claim<'a> {
     expires: Option<i64>,
 }
 
-/// Checks that a request is signed with a key, and is neither old nor from the future.
-pub fn check_signature(parts: &Parts, body: &[u8], key: &AccessKey) -> Result<()> {
-    if is_open(parts) {
-        return Ok(());
+impl Routed {
+    /// Checks that the request is signed with a key, and is neither old nor from the future. The
+    /// links that anybody may follow need no signature.
+    pub fn check_signature(&self, key: &AccessKey) -> Result<()> {
+        if self.head.is_open() {
+            return Ok(());
+        }
+        let refusal = Refusal::of(&self.head);
+        check(&self.head, &self.body, key, timestamps::now().0, &refusal).map(drop)
     }
-    let refusal = Refusal::of(parts, body);
-    check(parts, body, key, timestamps::now().0, &refusal).map(drop)
 }
 
-/// The same for a request whose body is a stream of events: gives what its frames are checked with.
-pub(crate) fn check_events(parts: &Parts, key: &AccessKey) -> Result<FrameSignatures> {
-    let refusal = Refusal::of(parts, &[]);
-    let signed = check(parts, &[], key, timestamps::now().0, &refusal)?;
-    Ok(FrameSignatures {
-        key: key.clone(),
-        signed,
-        refusal,
-    })
+impl Head {
+    /// The same for a request whose body is a stream of events: gives what its frames are checked with.
+    pub(crate) fn check_events(&self, key: &AccessKey) -> Result<FrameSignatures> {
+        let refusal = Refusal::of(self);
+        let signed = check(self, &[], key, timestamps::now().0, &refusal)?;
+        Ok(FrameSignatures {
+            key: key.clone(),
+            signed,
+            refusal,
+        })
+    }
 }
 
 /// What a signature was made for, and the signature.
@@ -151,13 +157,8 @@ fn is_mac(secret: &[u8], text: &str, given: &[u8]) -> bool {
     })
 }
 
-fn check(
-    parts: &Parts,
-    body: &[u8],
-    key: &AccessKey,
-    now: i64,
-    refusal: &Refusal,
-) -> Result<Signed> {
+fn check(head: &Head, body: &[u8], key: &AccessKey, now: i64, refusal: &Refusal) -> Result<Signed> {
+    let parts = head.parts();
     let claim = match header(parts, "authorization") {
         Some(authorization) => in_header(parts, authorization, refusal)?,
         None => in_query(parts, refusal)?,
@@ -175,9 +176,15 @@ fn check(
     if claim.access_key != key.id {
         return Err(refusal.unknown_key());
     }
+    // The request goes where its scope says, so the scope that was checked has to be that one.
+    if head.scope().is_none_or(|scope| scope.service != service) {
+        return Err(refusal.mismatch("Credential should be scoped to correct service."));
+    }
     let signed: Vec<&str> = claim.signed_headers.split(';').collect();
-    if !signed.contains(&"host") {
-        return Err(refusal.mismatch("'Host' must be a 'SignedHeader' in the AWS Authorization."));
+    if let Some(name) = unsigned_header(parts, &signed) {
+        return Err(refusal.mismatch(&format!(
+            "'{name}' must be a 'SignedHeader' in the AWS Authorization."
+        )));
     }
     let at = instant(&claim.date).ok_or_else(|| {
         refusal.incomplete(&format!(
@@ -237,15 +244,20 @@ fn check(
     }
 }
 
-/// What AWS lets anybody do who has the link: SNS's certificate, and the answers to its messages.
-fn is_open(parts: &Parts) -> bool {
-    let query = parts.uri.query().unwrap_or_default();
-    parts.method == http::Method::GET
-        && header(parts, "authorization").is_none()
-        && (parts.uri.path().starts_with(sns::CERTIFICATE_PREFIX)
-            || query
-                .split('&')
-                .any(|pair| matches!(pair, "Action=ConfirmSubscription" | "Action=Unsubscribe")))
+/// The pseudo-header of HTTP/2 that some clients sign in place of `Host`.
+const AUTHORITY: &str = ":authority";
+
+/// A header that has to be signed and is not: the host, and all of AWS's own.
+fn unsigned_header<'a>(parts: &'a Parts, signed: &[&str]) -> Option<&'a str> {
+    let authority = parts.version == http::Version::HTTP_2 && signed.contains(&AUTHORITY);
+    if !authority && !signed.contains(&"host") {
+        return Some("Host");
+    }
+    parts
+        .headers
+        .keys()
+        .map(http::HeaderName::as_str)
+        .find(|name| name.starts_with("x-amz-") && !signed.contains(name))
 }
 
 fn in_header<'a>(parts: &'a Parts, authorization: &'a str, refusal: &Refusal) -> Result<Claim<'a>> {
@@ -376,9 +388,11 @@ fn canonical(parts: &Parts, signed: &[&str], payload: &str, presigned: bool) -> 
         .collect();
     let mut text = format!("{}\n{path}\n{}\n", parts.method, query.join("&"));
     for name in signed {
+        // The server keeps the authority of HTTP/2 as the host.
+        let header = if *name == AUTHORITY { "host" } else { *name };
         let values: Vec<String> = parts
             .headers
-            .get_all(*name)
+            .get_all(header)
             .iter()
             .map(|value| {
                 let value = String::from_utf8_lossy(value.as_bytes());
@@ -456,10 +470,9 @@ struct Refusal {
 }
 
 impl Refusal {
-    fn of(parts: &Parts, body: &[u8]) -> Self {
-        let service = route::route(parts, body).service;
+    fn of(head: &Head) -> Self {
         Self {
-            protocol: service.ok().map(|service| service.metadata.protocol),
+            protocol: head.service().map(|service| service.metadata.protocol),
         }
     }
 
@@ -551,6 +564,7 @@ mod tests {
                 .into_parts()
                 .0
         };
+        let request = |path: &str, signature: &str| Head::of(request(path, signature));
         let refusal = Refusal {
             protocol: Some(Protocol::Query),
         };
@@ -571,6 +585,70 @@ mod tests {
         assert_eq!(at("/", signature, now - 301, b""), wrong);
         assert_eq!(at("/", "", now, b""), Err("IncompleteSignature".to_owned()));
         assert!(!format!("{key:?}").contains("wJalr"));
+    }
+
+    fn head(version: http::Version, names: &str, extra: Option<&'static str>) -> Head {
+        let credential = "AKIDEXAMPLE/20150830/us-east-1/sns/aws4_request";
+        let mut request = http::Request::get("/?Action=ListTopics")
+            .version(version)
+            .header("host", "localhost:4566")
+            .header("x-amz-date", "20150830T123600Z");
+        if let Some(name) = extra {
+            request = request.header(name, "x");
+        }
+        let unsigned = request.body(()).unwrap().into_parts().0;
+        let mut signed: Vec<&str> = names.split(';').collect();
+        signed.sort_unstable();
+        let canonical = canonical(&unsigned, &signed, &hex(&Sha256::digest("")), false);
+        let text = format!(
+            "{ALGORITHM}\n20150830T123600Z\n20150830/us-east-1/sns/aws4_request\n{}",
+            hex(&Sha256::digest(canonical))
+        );
+        let key = AccessKey::new("AKIDEXAMPLE", "secret");
+        let signature = hex(&mac(
+            &signing_key(&key, "20150830", "us-east-1", "sns"),
+            text.as_bytes(),
+        ));
+        let mut parts = unsigned;
+        let authorization = format!(
+            "{ALGORITHM} Credential={credential}, SignedHeaders={}, Signature={signature}",
+            signed.join(";")
+        );
+        parts
+            .headers
+            .insert("authorization", authorization.parse().unwrap());
+        Head::of(parts)
+    }
+
+    fn code(head: &Head) -> Option<String> {
+        let key = AccessKey::new("AKIDEXAMPLE", "secret");
+        let now = instant("20150830T123600Z").unwrap();
+        let outcome = check(head, b"", &key, now, &Refusal::of(head));
+        outcome.err().map(|error| error.to_string())
+    }
+
+    #[test]
+    fn the_host_and_headers_of_aws_are_signed() {
+        use http::Version;
+
+        let host = "host;x-amz-date";
+        assert_eq!(code(&head(Version::HTTP_11, host, None)), None);
+        // Clients of HTTP/2 sign the pseudo-header in its place.
+        let authority = ":authority;x-amz-date";
+        assert_eq!(code(&head(Version::HTTP_2, authority, None)), None);
+        let refused = |head: &Head, name: &str| {
+            let error = code(head).unwrap();
+            assert!(error.starts_with("SignatureDoesNotMatch"), "{error}");
+            assert!(error.contains(name), "{error}");
+        };
+        refused(&head(Version::HTTP_11, authority, None), "'Host'");
+        refused(&head(Version::HTTP_11, "x-amz-date", None), "'Host'");
+        refused(&head(Version::HTTP_11, "host", None), "'x-amz-date'");
+        let target = Some("x-amz-target");
+        refused(&head(Version::HTTP_11, host, target), "'x-amz-target'");
+        let signed = "host;x-amz-date;x-amz-target";
+        assert_eq!(code(&head(Version::HTTP_11, signed, target)), None);
+        assert_eq!(code(&head(Version::HTTP_11, host, Some("x-other"))), None);
     }
 
     /// Signatures made by hand with another library, the header's hash as in AWS's own example.

@@ -7,6 +7,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
+use crate::buckets::Bucket;
 use crate::engines::{polly, rekognition};
 use crate::outbox::{Outbox, OutboxChanges, OutboxMessage};
 use crate::{buckets, relay, ses, sns};
@@ -138,18 +139,10 @@ impl World {
     }
 
     /// The folder that stands for a bucket, if there is one.
-    #[must_use]
-    pub fn bucket(&self, name: &str) -> Option<PathBuf> {
+    pub(crate) fn bucket(&self, name: &str) -> Option<Bucket> {
         let root = lock(&self.buckets).clone();
         let root = root.or_else(|| std::env::var_os(buckets::ROOT_VARIABLE).map(PathBuf::from))?;
-        buckets::find(&root, name)
-    }
-
-    /// The file that stands for an object, which need not exist; nothing where the bucket is not
-    /// there, or the key leads out of it.
-    #[must_use]
-    pub fn object(&self, bucket: &str, key: &str) -> Option<PathBuf> {
-        buckets::object(&self.bucket(bucket)?, key)
+        Bucket::find(&root, name)
     }
 
     /// A phone, in E.164, answers STOP in a region: it gets no messages until it opts in again.
@@ -168,6 +161,17 @@ impl World {
     /// Where a server answers for this world; links in messages lead there.
     pub fn set_address(&self, url: &str) {
         self.sns().set_base(url);
+    }
+
+    /// Says whether other machines can call this world. Its messages are then not sent to web servers
+    /// of this machine, unless they are named.
+    pub fn set_outward(&self, outward: bool) {
+        self.sns().reach().outward = outward;
+    }
+
+    /// Names hosts that messages may be sent to, besides those that the environment names.
+    pub fn set_deliver_to(&self, hosts: Vec<String>) {
+        self.sns().reach().hosts = hosts.into();
     }
 
     /// Waits until all messages to web servers are delivered or given up, or for some time. Tells

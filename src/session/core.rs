@@ -19,6 +19,7 @@ use super::credentials::PythonKeys;
 use super::{create, credentials, raise};
 use crate::client::interrupt::PythonSignals;
 use crate::client::registry::{self, ServiceEntry};
+use crate::embedded::captured;
 use crate::exceptions;
 
 /// Settings and credentials that clients share.
@@ -26,6 +27,8 @@ use crate::exceptions;
 pub struct SessionCore {
     session: Session,
     keys: PyOnceLock<Arc<PythonKeys>>,
+    /// The world of the local AWS that clients reach instead of AWS.
+    world: PyOnceLock<String>,
 }
 
 #[pymethods]
@@ -55,7 +58,13 @@ impl SessionCore {
         Ok(Self {
             session,
             keys: PyOnceLock::new(),
+            world: PyOnceLock::new(),
         })
+    }
+
+    /// Has clients reach a world of the local AWS. Only the first one counts.
+    fn use_world(&self, py: Python<'_>, world: String) {
+        let _ = self.world.set(py, world);
     }
 
     /// Has requests signed with what an object's `get_frozen_credentials()` gives at that moment.
@@ -158,6 +167,10 @@ impl SessionCore {
 
     fn get_credentials<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
         let environment = Environment::from_process();
+        if captured(py, self.world.get(py).map(String::as_str), None).is_some() {
+            let source = self.session.local_credentials(&environment);
+            return credentials::to_python(py, source).map(Some);
+        }
         let region = self
             .session
             .region_name(&environment)
@@ -267,6 +280,13 @@ impl SessionCore {
                 .collect::<Vec<_>>()
                 .join(", "),
         };
+        let world = self.world.get(py).map(String::as_str);
+        let captured = captured(py, world, arguments.endpoint_url.as_deref()).map(|world| {
+            let mut arguments = arguments.clone();
+            arguments.endpoint_url = Some(world);
+            arguments
+        });
+        let arguments = captured.as_ref().unwrap_or(arguments);
         let environment = Environment::from_process();
         let mut signals = PythonSignals::default();
         let settings = py.detach(|| {

@@ -230,3 +230,42 @@ def test_streams_signed_with_wrong_keys_are_refused(wrong: dict[str, str], check
 def test_events_that_do_not_fit_end_the_stream(checked: Server) -> None:
     with pytest.raises(ferroboto.exceptions.EventStreamError, match="InvalidSsmlException"):
         spoken(client(ferroboto, "polly", checked), [{"TextEvent": {"Text": "<speak>", "TextType": "ssml"}}])
+
+
+def test_pages_are_signed_where_calls_are(checked: Server, ferroboto_local: World) -> None:
+    """The outbox holds one-time passwords; a signature for any service and region opens it."""
+    from botocore.auth import SigV4Auth
+    from botocore.awsrequest import AWSRequest
+    from botocore.credentials import Credentials
+
+    client(ferroboto, "sns", checked).publish(PhoneNumber="+15558675309", Message="Your code is 123456")
+    page = f"{checked.endpoint_url}/_local/outbox"
+    assert fetched(page)[0] == 403
+
+    def signed(secret: str) -> dict[str, str]:
+        request = AWSRequest("GET", page)
+        SigV4Auth(Credentials(KEY["aws_access_key_id"], secret), "local", "us-east-1").add_auth(request)
+        return dict(request.headers)
+
+    status, text = fetched(page, **signed(KEY["aws_secret_access_key"]))
+    assert (status, json.loads(text)[0]["message"]) == (200, "Your code is 123456")
+    assert fetched(page, **signed("wrong"))[0] == 403
+    assert fetched(f"{checked.endpoint_url}/_local/health")[0] == 200
+
+
+def test_a_header_added_behind_the_signature_is_refused(checked: Server) -> None:
+    polly = client(boto3, "polly", checked)
+
+    def add(request: Any, **_: Any) -> None:
+        request.headers["X-Amz-Late"] = "x"
+
+    polly.meta.events.register("before-send", add)
+    with pytest.raises(ClientError, match=r"InvalidSignatureException.*'x-amz-late' must be a 'SignedHeader'"):
+        polly.describe_voices()
+
+
+def test_only_hosts_that_are_allowed_are_served() -> None:
+    with World() as world, serve(world=world.endpoint_url, hostnames=["aws.test"]) as server:
+        page = f"{server.endpoint_url}/_local/health"
+        for host, status in [("aws.test", 200), ("a.aws.test:80", 200), ("10.0.0.1", 200), ("evil.example", 403)]:
+            assert fetched(page, Host=host)[0] == status, host

@@ -248,8 +248,10 @@ def test_configuration_sets(ses: Any, ferroboto_local: World) -> None:
     ses.create_configuration_set_event_destination(ConfigurationSetName="set", EventDestination=destination)
     again = {"ConfigurationSetName": "set", "EventDestination": destination}
     assert refused(ses.create_configuration_set_event_destination, **again)[0] == "EventDestinationAlreadyExists"
-    wrong = {**again, "EventDestination": {**destination, "Name": "e", "SNSDestination": {"TopicARN": "topic"}}}
-    assert refused(ses.create_configuration_set_event_destination, **wrong)[0] == "InvalidSNSDestination"
+    missing = topic + "-none"
+    wrong = {**again, "EventDestination": {**destination, "Name": "e", "SNSDestination": {"TopicARN": missing}}}
+    expected = ("InvalidSNSDestination", f"SNS topic <{missing}> not found.")
+    assert refused(ses.create_configuration_set_event_destination, **wrong) == expected
     options = {"ConfigurationSetName": "set", "TrackingOptions": {"CustomRedirectDomain": "links.example.com"}}
     assert (
         refused(ses.update_configuration_set_tracking_options, **options)[0] == "TrackingOptionsDoesNotExistException"
@@ -268,10 +270,25 @@ def test_configuration_sets(ses: Any, ferroboto_local: World) -> None:
     assert set(ses.describe_configuration_set(ConfigurationSetName="set")) == {"ConfigurationSet", "ResponseMetadata"}
     queue = "arn:aws:sqs:us-east-1:000000000000:q"
     ferroboto_local.client("sns").subscribe(TopicArn=topic, Protocol="sqs", Endpoint=queue)
+    ses.update_configuration_set_event_destination(**again)
+    (validation,) = [json.loads(sent["message"]) for sent in ferroboto_local.outbox.filter(kind="sqs")]
+    assert validation["Message"] == "Successfully validated SNS topic for Amazon SES event publishing."
+    assert "Subject" not in validation
     ses.send_email(ConfigurationSetName="set", Tags=[{"Name": "why", "Value": "test"}], **mail)
-    events = [json.loads(json.loads(sent["message"])["Message"]) for sent in ferroboto_local.outbox.filter(kind="sqs")]
+    queued = ferroboto_local.outbox.filter(kind="sqs")[1:]
+    events = [json.loads(json.loads(sent["message"])["Message"]) for sent in queued]
     assert [event["eventType"] for event in events] == ["Send", "Delivery"]
-    assert events[0]["mail"]["tags"] == {"ses:configuration-set": ["set"], "why": ["test"]}
+    sent, delivered = (event["mail"] for event in events)
+    own = ["ses:operation", "ses:configuration-set", "ses:source-ip", "ses:from-domain", "why", "ses:caller-identity"]
+    assert list(sent["tags"]) == own
+    assert list(delivered["tags"]) == [*own, "ses:outgoing-ip"]
+    assert sent["tags"]["ses:operation"] == ["SendEmail"]
+    assert sent["tags"]["ses:from-domain"] == [SENDER.rpartition("@")[2].strip(">")]
+    assert sent["tags"]["why"] == ["test"]
+    names = [header["name"] for header in sent["headers"]]
+    assert names[:4] == ["From", "To", "Subject", "MIME-Version"]
+    assert "Date" not in names and "Message-ID" not in names
+    assert list(sent["commonHeaders"]) == ["from", "to", "messageId", "subject"]
     assert events[1]["delivery"]["recipients"] == ["x@y.zz"]
     ses.delete_configuration_set_event_destination(ConfigurationSetName="set", EventDestinationName="d")
     lost = {"ConfigurationSetName": "set", "EventDestinationName": "d"}
@@ -470,3 +487,70 @@ def test_shapes_are_motos(moto: Any, ferroboto_local: World) -> None:
     ]
     for name, params in calls:
         assert kinds(getattr(ours, name)(**params)) == kinds(getattr(moto, name)(**params)), name
+
+
+NAMES = "only alphanumeric ASCII characters, '_', and '-' are allowed."
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "message"),
+    [
+        ("bad:123", "test", f"Invalid tag name <bad:123>: {NAMES}"),
+        ("test", "bad:123", f"Invalid tag value <bad:123>: {NAMES}"),
+        ("bad:1", "bad:2", f"Invalid tag name <bad:1>: {NAMES}"),
+        ("x" * 256, "test", "Tag name cannot exceed 255 characters."),
+        ("test", "x" * 256, "Tag value cannot exceed 255 characters."),
+        ("bad@1", "x" * 256, f"Invalid tag name <bad@1>: {NAMES}"),
+        ("", "", "The tag name must be specified."),
+        ("", "test", "The tag name must be specified."),
+        ("test", "", "The tag value must be specified."),
+    ],
+)
+def test_tags_are_checked_before_the_sender(ses: Any, name: str, value: str, message: str) -> None:
+    mail = {
+        "Source": "stranger@elsewhere.org",
+        "Destination": {"ToAddresses": ["x@y.zz"]},
+        "Message": {"Subject": {"Data": "s"}, "Body": {"Text": {"Data": "t"}}},
+    }
+    tags = [{"Name": name, "Value": value}]
+    assert refused(ses.send_email, Tags=tags, **mail) == ("InvalidParameterValue", message)
+
+
+def test_a_raw_message_of_nothing_is_taken(ses: Any, ferroboto_local: World) -> None:
+    ses.send_raw_email(Source=SENDER, Destinations=["x@y.zz"], RawMessage={"Data": b""})
+    (mail,) = ferroboto_local.outbox.filter(kind="mail")
+    assert (mail["to"], mail["message"]) == (["x@y.zz"], "")
+
+
+def test_topics_and_identities_have_to_be_there(ses: Any) -> None:
+    topic = "arn:aws:sns:us-east-1:000000000000:none"
+    known = {"Identity": "example.com", "NotificationType": "Bounce", "SnsTopic": topic}
+    assert refused(ses.set_identity_notification_topic, **known) == (
+        "InvalidParameterValue",
+        f"Invalid topic ARN: {topic}",
+    )
+    unknown = {**known, "Identity": "elsewhere.org"}
+    assert refused(ses.set_identity_notification_topic, **unknown) == (
+        "InvalidParameterValue",
+        "Identity elsewhere.org does not exist.",
+    )
+
+
+def test_receipt_rules_are_checked(ses: Any) -> None:
+    ses.create_receipt_rule_set(RuleSetName="set")
+    rule = {"Name": "rule", "Actions": [{"StopAction": {"Scope": "RuleSet"}}]}
+    ses.create_receipt_rule(RuleSetName="set", Rule=rule)
+    assert "Recipients" not in ses.describe_receipt_rule(RuleSetName="set", RuleName="rule")["Rule"]
+    for name in ("a b", "_a", "a_", "x" * 65):
+        assert refused(ses.create_receipt_rule, RuleSetName="set", Rule={**rule, "Name": name})[0] == (
+            "InvalidParameterValue"
+        )
+        assert refused(ses.create_receipt_rule_set, RuleSetName=name)[0] == "InvalidParameterValue"
+    many = {"Name": "many", "Actions": rule["Actions"] * 11}
+    assert refused(ses.create_receipt_rule, RuleSetName="set", Rule=many)[0] == "LimitExceeded"
+    topic = "arn:aws:sns:us-east-1:000000000000:none"
+    lost = {"Name": "lost", "Actions": [{"SNSAction": {"TopicArn": topic}}]}
+    assert refused(ses.create_receipt_rule, RuleSetName="set", Rule=lost) == (
+        "InvalidSnsTopic",
+        f"Invalid SNS topic: {topic}",
+    )

@@ -1,8 +1,6 @@
 //! Polly: which operations there are, what it remembers, and the way to the engine and back.
 
-use std::fs;
-use std::io::{self, BufWriter};
-use std::path::Path;
+use std::io;
 use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
@@ -12,6 +10,7 @@ use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
 use crate::answer::Body;
+use crate::buckets::Bucket;
 use crate::error::{Result, ServiceError};
 use crate::protocol::{Members, Output};
 use crate::services::{self, Call, Handler};
@@ -125,16 +124,14 @@ fn start_task(call: &Call<'_>) -> Result<Output> {
     let bucket = call.text("OutputS3BucketName").unwrap_or_default();
     let (answer, job) = tasks.with(|tasks| {
         tasks.start(&call.input, &lexicons, &scene, &id, |key| {
-            if call.world.bucket(bucket).is_none() {
-                return Err("InvalidS3BucketException");
+            match call.world.bucket(bucket) {
+                None => Err("InvalidS3BucketException"),
+                Some(_) if Bucket::holds(key) => Ok(()),
+                Some(_) => Err("InvalidS3KeyException"),
             }
-            call.world
-                .object(bucket, key)
-                .map(|_| ())
-                .ok_or("InvalidS3KeyException")
         })
     })?;
-    let Some(path) = call.world.object(&job.bucket, &job.key) else {
+    let Some(bucket) = call.world.bucket(&job.bucket) else {
         return Err(ServiceError::internal());
     };
     let world = World::shared(call.world);
@@ -146,7 +143,7 @@ fn start_task(call: &Call<'_>) -> Result<Output> {
                 tasks.with(|tasks| tasks.note(&region, &id, status, reason));
             };
             note("inProgress", None);
-            match write(job, &path) {
+            match write(job, &bucket) {
                 Ok(()) => note("completed", None),
                 Err(error) => note("failed", Some(error.to_string())),
             }
@@ -161,18 +158,10 @@ fn start_task(call: &Call<'_>) -> Result<Output> {
 }
 
 /// Speaks a job into a file, which is there once it is whole.
-fn write(job: polly::Job, path: &Path) -> io::Result<()> {
-    let folder = path.parent().ok_or(io::ErrorKind::InvalidInput)?;
-    fs::create_dir_all(folder)?;
-    let part = folder.join(format!(".{}.part", job.id));
-    let written = fs::File::create_new(&part)
-        .and_then(|file| job.run(&mut BufWriter::new(file)))
-        .and_then(|()| fs::rename(&part, path));
-    if written.is_err() {
-        // What is left of a task that failed is of no use; nor is a second error.
-        let _ = fs::remove_file(&part);
-    }
-    written
+fn write(job: polly::Job, bucket: &Bucket) -> io::Result<()> {
+    let mut draft = bucket.create(&job.key)?;
+    job.run(&mut draft)?;
+    draft.finish()
 }
 
 /// Publishes what became of a task to its topic, as any program would.

@@ -1,10 +1,10 @@
 //! Rekognition: which operations there are, and the way to the engine and back.
 
-use std::path::PathBuf;
 use std::sync::MutexGuard;
 
 use ferroboto_local_rekognition as rekognition;
 
+use crate::buckets;
 use crate::error::ServiceError;
 use crate::protocol::Members;
 use crate::services::{Call, Handler};
@@ -17,8 +17,17 @@ impl rekognition::Home for World {
         self.rekognition()
     }
 
-    fn bucket(&self, name: &str) -> Option<PathBuf> {
-        World::bucket(self, name)
+    fn object(&self, bucket: &str, key: &str, limit: u64) -> rekognition::Object {
+        let Some((file, size)) = self.bucket(bucket).and_then(|bucket| bucket.open(key)) else {
+            return rekognition::Object::Missing;
+        };
+        if size > limit {
+            return rekognition::Object::TooLarge(size);
+        }
+        match buckets::content(file, limit) {
+            Ok(bytes) => rekognition::Object::Found(bytes),
+            Err(_) => rekognition::Object::Missing,
+        }
     }
 }
 

@@ -51,38 +51,40 @@ enum Source {
 }
 
 impl Request {
-    /// Finds the operation of a request.
-    pub(crate) fn find(service: &'static Service, parts: &Parts, body: &Bytes) -> Result<Self> {
-        match service.metadata.protocol {
-            Protocol::Query => {
-                let form = Form::read(parts.uri.query(), crate::route::form_body(parts, body))?;
-                Ok(Self {
-                    operation: query::operation(service, &form)?,
-                    source: Source::Form(form),
-                })
-            }
-            Protocol::Json => Ok(Self {
+    /// Finds the operation in the head of a request; none where a form names it.
+    pub(crate) fn of_head(service: &'static Service, parts: &Parts) -> Result<Option<Self>> {
+        Ok(match service.metadata.protocol {
+            Protocol::Query => None,
+            Protocol::Json => Some(Self {
                 operation: json::operation(service, parts)?,
                 source: Source::Json,
             }),
             Protocol::RestJson => {
                 let (operation, labels) = rest_json::find(service, &parts.method, parts.uri.path())
                     .ok_or_else(rest_json::unknown_operation)?;
-                Ok(Self {
+                Some(Self {
                     operation,
                     source: Source::Http(labels),
                 })
             }
             protocol @ (Protocol::RestXml | Protocol::Ec2 | Protocol::Cbor) => {
-                Err(ServiceError::client(
+                return Err(ServiceError::client(
                     "NotImplemented",
                     format!(
                         "The local AWS does not speak the protocol {}.",
                         protocol.name()
                     ),
-                ))
+                ));
             }
-        }
+        })
+    }
+
+    /// Finds the operation that a form names.
+    pub(crate) fn of_form(service: &'static Service, form: Form) -> Result<Self> {
+        Ok(Self {
+            operation: query::operation(service, &form)?,
+            source: Source::Form(form),
+        })
     }
 
     /// Reads the members of the input.
@@ -101,6 +103,15 @@ impl Request {
             Source::Http(labels) => rest_json::input(service, shape, labels, parts, body),
         }
     }
+}
+
+/// The refusal of a parameter that stands twice where one is meant. Which one counts would be up to
+/// whoever reads them, and two readers may differ.
+pub(crate) fn repeated(name: &str) -> ServiceError {
+    ServiceError::client(
+        "InvalidQueryParameter",
+        format!("The parameter {name} is given more than once."),
+    )
 }
 
 /// Writes what a service answers.

@@ -8,7 +8,7 @@ use percent_encoding::percent_decode;
 use serde_json::{Number, Value};
 use uuid::Uuid;
 
-use super::{Members, status, with_body, xml};
+use super::{Members, repeated, status, with_body, xml};
 use crate::answer::Body;
 use crate::error::{Result, ServiceError};
 use crate::timestamps;
@@ -38,18 +38,21 @@ impl Form {
                     .position(|byte| *byte == b'=')
                     .unwrap_or(pair.len());
                 let (name, value) = pair.split_at(at);
-                form.set(&decode(name)?, decode(value.get(1..).unwrap_or_default())?);
+                form.set(&decode(name)?, decode(value.get(1..).unwrap_or_default())?)?;
             }
         }
         Ok(form)
     }
 
-    fn set(&mut self, name: &str, value: String) {
+    fn set(&mut self, name: &str, value: String) -> Result<()> {
         let mut node = self;
         for label in name.splitn(MAX_DEPTH, '.') {
             node = node.children.entry(label.to_owned()).or_default();
         }
-        node.value = Some(value);
+        match node.value.replace(value) {
+            None => Ok(()),
+            Some(_) => Err(repeated(name)),
+        }
     }
 
     /// The text of a parameter.

@@ -12,7 +12,7 @@ use percent_encoding::percent_decode_str;
 use serde_json::Value;
 
 use super::query::scalar;
-use super::{Members, Output, error_members, json, status, with_body, xml};
+use super::{Members, Output, error_members, json, repeated, status, with_body, xml};
 use crate::answer::Body;
 use crate::error::{Result, ServiceError};
 use crate::route::header;
@@ -214,10 +214,12 @@ fn query_value(
             .collect::<Result<Value>>()
             .map(Some);
     }
-    given
-        .next_back()
-        .map(|text| text_value(service, member, text))
-        .transpose()
+    match (given.next(), given.next()) {
+        (_, Some(_)) => Err(repeated(name)),
+        (text, None) => text
+            .map(|text| text_value(service, member, text))
+            .transpose(),
+    }
 }
 
 fn header_value(service: &'static Service, member: &'static Member, text: &str) -> Result<Value> {

@@ -1,6 +1,5 @@
 //! What an operation is given: the members of its request, and the world it works in.
 
-use std::path::PathBuf;
 use std::sync::MutexGuard;
 
 use serde_json::{Map, Value};
@@ -11,8 +10,19 @@ use crate::collections::{Collections, State};
 pub trait Home {
     /// All that it remembers, locked for the caller.
     fn state(&self) -> MutexGuard<'_, State>;
-    /// The folder that stands for a bucket, if there is one.
-    fn bucket(&self, name: &str) -> Option<PathBuf>;
+    /// The content of an object in a bucket, if it is no larger than a limit.
+    fn object(&self, bucket: &str, key: &str, limit: u64) -> Object;
+}
+
+/// An object in a bucket.
+#[derive(Debug)]
+pub enum Object {
+    /// Its content.
+    Found(Vec<u8>),
+    /// It is larger than the limit: its size.
+    TooLarge(u64),
+    /// There is none of this key, or no such bucket.
+    Missing,
 }
 
 /// A call of an operation.

@@ -24,7 +24,7 @@ mod quality;
 mod request;
 mod text;
 
-pub use call::{Call, Home};
+pub use call::{Call, Home, Object};
 pub use collections::{
     State, associate_faces, create_collection, create_user, delete_collection, delete_faces,
     delete_user, describe_collection, disassociate_faces, index_faces, list_collections,

@@ -6,12 +6,14 @@ use base64::alphabet;
 use base64::engine::{DecodePaddingMode, GeneralPurpose, GeneralPurposeConfig};
 use serde_json::{Map, Value};
 
-use crate::call::Home;
+use crate::call::{Home, Object};
 use crate::error::{Result, ServiceError};
-use crate::photo::{self, Photo, object};
+use crate::photo::{self, Photo};
 
 /// The most bytes an image may have inside a request.
 const MOST_BYTES: usize = 5 * 1024 * 1024;
+/// The most bytes that an image in a bucket may have.
+const MOST_OBJECT_BYTES: u64 = 15 * 1024 * 1024;
 const BASE64: GeneralPurpose = GeneralPurpose::new(
     &alphabet::STANDARD,
     GeneralPurposeConfig::new().with_decode_padding_mode(DecodePaddingMode::Indifferent),
@@ -96,10 +98,13 @@ impl Source {
     pub(crate) fn photo(self, home: &dyn Home) -> Result<Photo> {
         match self {
             Self::Bytes(bytes) => photo::decode(&bytes),
-            Self::S3Object(bucket, key) => {
-                let folder = home.bucket(&bucket).ok_or_else(ServiceError::s3_object)?;
-                photo::decode(&object::read(&folder, &key)?)
-            }
+            Self::S3Object(bucket, key) => match home.object(&bucket, &key, MOST_OBJECT_BYTES) {
+                Object::Found(bytes) => photo::decode(&bytes),
+                Object::TooLarge(size) => {
+                    Err(ServiceError::object_too_large(size, MOST_OBJECT_BYTES))
+                }
+                Object::Missing => Err(ServiceError::s3_object()),
+            },
             Self::Unclear => Err(ServiceError::parameter()),
         }
     }

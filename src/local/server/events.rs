@@ -6,9 +6,8 @@ use std::thread;
 use std::time::Duration;
 
 use bytes::Bytes;
-use ferroboto_local::{Chunks, ServiceError, answer_stream, refuse};
-use http::request::Parts;
-use http::{Request, Response};
+use ferroboto_local::{Chunks, Head, ServiceError};
+use http::Response;
 use http_body_util::BodyExt;
 use hyper::body::Incoming;
 use tokio::runtime::Handle;
@@ -24,7 +23,7 @@ pub(crate) const MAX_STREAMS: usize = 64;
 const AHEAD: usize = 4;
 
 /// Answers a request whose events are still coming.
-pub(crate) async fn converse(house: Arc<House>, parts: Parts, body: Incoming) -> Response<Reply> {
+pub(crate) async fn converse(house: Arc<House>, head: Head, body: Incoming) -> Response<Reply> {
     let busy = || {
         ServiceError::new(
             "ServiceUnavailable",
@@ -33,24 +32,25 @@ pub(crate) async fn converse(house: Arc<House>, parts: Parts, body: Incoming) ->
         )
     };
     let Ok(place) = Arc::clone(&house.streams).try_acquire_owned() else {
-        return whole(refuse(&parts, &busy()));
+        return whole(head.refuse(&busy()));
     };
     let (sender, receiver) = mpsc::channel(AHEAD);
     tokio::spawn(pump(body, sender, house.patience.body));
-    let (told, head) = oneshot::channel();
+    let refusal = head.refuse(&busy());
+    let (told, first) = oneshot::channel();
     let runtime = Handle::current();
-    let request = Request::from_parts(parts.clone(), chunks(receiver));
     let thread = thread::Builder::new().name("ferroboto-local-stream".to_owned());
     let started = thread.spawn(move || {
         let _place = place;
-        let response = answer_stream(&house.world, request, house.access_key.as_ref());
+        let chunks = chunks(receiver);
+        let response = head.answer_events(&house.world, chunks, house.access_key.as_ref());
         tell(told, response, &runtime, house.patience.answer);
     });
     match started {
-        Ok(_) => head.await.ok(),
+        Ok(_) => first.await.ok(),
         Err(_) => None,
     }
-    .unwrap_or_else(|| whole(refuse(&parts, &busy())))
+    .unwrap_or_else(|| whole(refusal))
 }
 
 /// Hands on what arrives, and says when that was all; without that word the request broke off.

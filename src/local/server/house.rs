@@ -2,14 +2,12 @@
 //! thread that may block, written as the client takes it.
 
 use std::convert::Infallible;
-use std::net::SocketAddr;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use ferroboto_local::{AccessKey, Body, MAX_REQUEST, ServiceError, World};
-use http::request::Parts;
+use ferroboto_local::{AccessKey, Body, Head, MAX_REQUEST, Routed, ServiceError, World};
 use http::{Request, Response, StatusCode};
 use http_body_util::BodyExt;
 use hyper::body::Incoming;
@@ -44,25 +42,30 @@ const WINDOW: u32 = 256 << 10;
 /// What a client says first that knows, without having asked, that HTTP/2 is spoken here.
 const PREFACE: &[u8] = b"PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n";
 
+/// How often the first bytes of a connection are looked at while the preface may still arrive.
+const PREFACE_LOOKS: u32 = 100;
+/// The pause between two such looks.
+const PREFACE_PAUSE: Duration = Duration::from_millis(20);
+
 /// What connections share.
 pub(crate) struct House {
     pub(crate) world: Arc<World>,
     pub(crate) access_key: Option<AccessKey>,
     pub(crate) patience: Patience,
     pub(crate) streams: Arc<Semaphore>,
-    address: SocketAddr,
+    hosts: door::Hosts,
     memory: Arc<Semaphore>,
     turns: Arc<Semaphore>,
     waiting: AtomicUsize,
 }
 
 impl House {
-    pub(crate) fn new(world: Arc<World>, options: Options, address: SocketAddr) -> Self {
+    pub(crate) fn new(world: Arc<World>, options: Options) -> Self {
         Self {
             world,
+            hosts: door::Hosts::new(&options.hostnames),
             access_key: options.access_key,
             patience: options.patience,
-            address,
             memory: Arc::new(Semaphore::new(MEMORY)),
             turns: Arc::new(Semaphore::new(MAX_AT_WORK)),
             streams: Arc::new(Semaphore::new(MAX_STREAMS)),
@@ -119,10 +122,11 @@ pub(crate) async fn live(
     }
 }
 
-/// Looks at the first bytes and leaves them where they are.
+/// Looks at the first bytes and leaves them where they are. Whoever sends a part of the preface has
+/// the rest on its way; what is that slow is not HTTP/2.
 async fn speaks_http2(socket: &TcpStream) -> bool {
     let mut seen = [0; PREFACE.len()];
-    loop {
+    for _ in 0..PREFACE_LOOKS {
         let Ok(count @ 1..) = socket.peek(&mut seen).await else {
             return false;
         };
@@ -133,8 +137,9 @@ async fn speaks_http2(socket: &TcpStream) -> bool {
             return true;
         }
         // What has been looked at would be there again at once.
-        sleep(Duration::from_millis(5)).await;
+        sleep(PREFACE_PAUSE).await;
     }
+    false
 }
 
 /// Serves a connection until it ends, or gracefully to its end once the server is to stop.
@@ -186,15 +191,17 @@ async fn respond(
     {
         parts.headers.insert(http::header::HOST, host);
     }
-    if let Err(reason) = door::check(&parts.headers, house.address) {
+    let head = Head::of(parts);
+    if let Err(reason) = door::check(&head, &house.hosts) {
         return Ok(pages::refuse(StatusCode::FORBIDDEN, "AccessDenied", reason));
     }
-    let head: usize = parts
+    let parts = head.parts();
+    let size: usize = parts
         .headers
         .iter()
         .map(|(name, value)| name.as_str().len() + value.len() + 4)
         .sum();
-    if head
+    if size
         + parts
             .uri
             .path_and_query()
@@ -206,16 +213,16 @@ async fn respond(
             431,
             "Your request header section exceeds the maximum allowed size.",
         );
-        return Ok(whole(ferroboto_local::refuse(&parts, &error)));
+        return Ok(whole(head.refuse(&error)));
     }
-    if ferroboto_local::takes_events(&parts) {
-        return Ok(converse(house, parts, body).await);
+    if head.takes_events() {
+        return Ok(converse(house, head, body).await);
     }
     let version = parts.version;
     Ok(match read(&house, body).await {
-        Ok((body, memory)) => work(house, parts, body, memory).await,
+        Ok((body, memory)) => work(house, head.with_body(body), memory).await,
         Err(error) => {
-            let mut response = whole(ferroboto_local::refuse(&parts, &error));
+            let mut response = whole(head.refuse(&error));
             // The rest of the body was not read.
             if version < http::Version::HTTP_2 {
                 response
@@ -288,39 +295,40 @@ async fn read(
 }
 
 /// Answers a request on a thread of its own, when it is its turn.
-async fn work(
-    house: Arc<House>,
-    parts: Parts,
-    body: Bytes,
-    memory: OwnedSemaphorePermit,
-) -> Response<Reply> {
-    let unavailable = |parts: &Parts| {
+async fn work(house: Arc<House>, request: Routed, memory: OwnedSemaphorePermit) -> Response<Reply> {
+    let unavailable = |request: &Routed| {
         let error = ServiceError::new(
             "ServiceUnavailable",
             503,
             "The local AWS has too much to do; try again.",
         );
-        whole(ferroboto_local::refuse(parts, &error))
+        whole(request.refuse(&error))
     };
     if house.waiting.fetch_add(1, Ordering::Relaxed) >= MAX_WAITING {
         house.waiting.fetch_sub(1, Ordering::Relaxed);
-        return unavailable(&parts);
+        return unavailable(&request);
     }
     let turn = Arc::clone(&house.turns).acquire_owned().await;
     house.waiting.fetch_sub(1, Ordering::Relaxed);
     let Ok(turn) = turn else {
-        return unavailable(&parts);
+        return unavailable(&request);
     };
     let (told, head) = oneshot::channel();
     let runtime = Handle::current();
     tokio::task::spawn_blocking(move || {
         let _turn = turn;
-        if parts.uri.path().starts_with(pages::ROOT) {
-            let page = pages::answer(&house.world, &parts.method, parts.uri.path());
-            let _ = told.send(page);
+        if let Some(key) = &house.access_key
+            && !pages::is_open(request.head())
+            && let Err(error) = request.check_signature(key)
+        {
+            let _ = told.send(whole(request.refuse(&error)));
             return;
         }
-        let response = answer(&house, parts, body);
+        if request.head().is_page() {
+            let _ = told.send(pages::answer(&house.world, request.head().parts()));
+            return;
+        }
+        let response = request.answer(&house.world);
         drop(memory);
         tell(told, response, &runtime, house.patience.answer);
     });
@@ -331,15 +339,6 @@ async fn work(
             "The local AWS failed.",
         )
     })
-}
-
-fn answer(house: &House, parts: Parts, body: Bytes) -> Response<Body> {
-    if let Some(key) = &house.access_key
-        && let Err(error) = ferroboto_local::check_signature(&parts, &body, key)
-    {
-        return ferroboto_local::refuse(&parts, &error);
-    }
-    ferroboto_local::answer(&house.world, Request::from_parts(parts, body))
 }
 
 /// A refusal, all of which is there.

@@ -30,6 +30,8 @@ pub struct Options {
     pub port: u16,
     /// Keys that requests have to be signed with; without any, no signature is looked at.
     pub access_key: Option<AccessKey>,
+    /// Names of the server besides its addresses, the machine's own and AWS's; their sub-domains too.
+    pub hostnames: Vec<String>,
     /// How patient the server is.
     pub patience: Patience,
 }
@@ -71,6 +73,7 @@ impl Server {
         listener.set_nonblocking(true)?;
         let address = listener.local_addr()?;
         world.set_address(&format!("http://{address}"));
+        world.set_outward(!address.ip().is_loopback());
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
             .max_blocking_threads(house::MAX_AT_WORK)
@@ -81,7 +84,7 @@ impl Server {
             tokio::net::TcpListener::from_std(listener)?
         };
         let (stop, stopped) = watch::channel(false);
-        let house = house::House::new(world, options, address);
+        let house = house::House::new(world, options);
         let thread = thread::Builder::new()
             .name("ferroboto-local-server".to_owned())
             .spawn(move || {

@@ -1,19 +1,29 @@
 //! What the server tells of itself, under `/_local/`: its outbox, and how to start anew.
 
 use bytes::Bytes;
-use ferroboto_local::World;
+use ferroboto_local::{Head, PAGES, World};
+use http::request::Parts;
 use http::{HeaderValue, Method, Response, StatusCode};
 use serde_json::{Value, json};
 
 use crate::body::Reply;
 
-/// Where these pages begin.
-pub(crate) const ROOT: &str = "/_local/";
+const HEALTH: &str = "health";
+
+/// Whether a page needs no signature: whether the server runs is no secret, and what watches
+/// containers does not sign.
+pub(crate) fn is_open(head: &Head) -> bool {
+    head.is_page() && name(head.parts()) == HEALTH
+}
+
+fn name(parts: &Parts) -> &str {
+    parts.uri.path().strip_prefix(PAGES).unwrap_or_default()
+}
 
 /// Answers a request for a page.
-pub(crate) fn answer(world: &World, method: &Method, path: &str) -> Response<Reply> {
-    match (method, path.strip_prefix(ROOT).unwrap_or_default()) {
-        (&Method::GET, "health") => page(StatusCode::OK, &json!({"status": "running"})),
+pub(crate) fn answer(world: &World, parts: &Parts) -> Response<Reply> {
+    match (&parts.method, name(parts)) {
+        (&Method::GET, HEALTH) => page(StatusCode::OK, &json!({"status": "running"})),
         (&Method::GET, "outbox") => page(StatusCode::OK, &json!(world.outbox())),
         (&Method::DELETE, "outbox") => {
             world.clear_outbox();
@@ -23,7 +33,7 @@ pub(crate) fn answer(world: &World, method: &Method, path: &str) -> Response<Rep
             world.reset();
             page(StatusCode::OK, &json!({}))
         }
-        (_, "health" | "outbox" | "reset") => refuse(
+        (_, HEALTH | "outbox" | "reset") => refuse(
             StatusCode::METHOD_NOT_ALLOWED,
             "MethodNotAllowed",
             "There is no such method here.",

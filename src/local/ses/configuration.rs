@@ -8,7 +8,7 @@ use serde_json::{Value, json};
 use super::{Region, address, flag, listed, page, texts};
 use crate::error::{Result, ServiceError};
 use crate::protocol::{Members, Output};
-use crate::services::Call;
+use crate::services::{Call, announce};
 use crate::timestamps;
 
 const MAX_SETS: usize = 10_000;
@@ -243,16 +243,48 @@ fn destination(call: &Call<'_>) -> Result<Value> {
     }
 }
 
-fn no_destination(call: &Call<'_>, name: &str) -> ServiceError {
+fn no_destination(call: &Call<'_>) -> ServiceError {
     let set = call.text("ConfigurationSetName").unwrap_or_default();
     error(
         "EventDestinationDoesNotExist",
-        format!("Event destination <{name}> does not exist in configuration set <{set}>."),
+        format!("No EventDestination found for {set}"),
     )
+}
+
+/// The topic that a destination leads to has to be there.
+fn check_topic(call: &Call<'_>) -> Result<Option<String>> {
+    let topic = call
+        .input
+        .get("EventDestination")
+        .and_then(|given| given.get("SNSDestination"))
+        .map(|sns| text(sns, "TopicARN").to_owned());
+    match topic {
+        Some(topic) if !call.world.sns().has_topic(&topic) => Err(error(
+            "InvalidSNSDestination",
+            format!("SNS topic <{topic}> not found."),
+        )),
+        topic => Ok(topic),
+    }
+}
+
+/// SES publishes a message to the topic of a new destination, to see whether it can.
+fn validate(call: &Call<'_>, topic: Option<&str>) {
+    if let Some(topic) = topic {
+        let message = "Successfully validated SNS topic for Amazon SES event publishing.";
+        announce(call.world, call.region, topic, None, message.to_owned());
+    }
 }
 
 /// Adds a place that hears of events.
 pub(super) fn create_destination(call: &Call<'_>) -> Result<Output> {
+    change(call, |_| Ok(()))?;
+    let topic = check_topic(call)?;
+    let output = add_destination(call)?;
+    validate(call, topic.as_deref());
+    Ok(output)
+}
+
+fn add_destination(call: &Call<'_>) -> Result<Output> {
     change(call, |set| {
         let given = destination(call)?;
         let name = text(&given, "Name");
@@ -275,20 +307,24 @@ pub(super) fn create_destination(call: &Call<'_>) -> Result<Output> {
 
 /// Changes such a place.
 pub(super) fn update_destination(call: &Call<'_>) -> Result<Output> {
+    change(call, |_| Ok(()))?;
+    let topic = check_topic(call)?;
     change(call, |set| {
         let given = destination(call)?;
         let name = text(&given, "Name");
-        let place = set.place(name).ok_or_else(|| no_destination(call, name))?;
+        let place = set.place(name).ok_or_else(|| no_destination(call))?;
         set.destinations.splice(place..=place, [given]);
-        Ok(Output::default())
-    })
+        Ok(())
+    })?;
+    validate(call, topic.as_deref());
+    Ok(Output::default())
 }
 
 /// Forgets such a place.
 pub(super) fn delete_destination(call: &Call<'_>) -> Result<Output> {
     let name = call.text("EventDestinationName").unwrap_or_default();
     change(call, |set| {
-        let place = set.place(name).ok_or_else(|| no_destination(call, name))?;
+        let place = set.place(name).ok_or_else(|| no_destination(call))?;
         set.destinations.remove(place);
         Ok(Output::default())
     })

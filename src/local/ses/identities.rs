@@ -268,7 +268,7 @@ fn change<T>(call: &Call<'_>, change: impl FnOnce(&mut Identity) -> Result<T>) -
     let identities = &mut state.region(call.region).identities;
     let identity = identities
         .get_mut(&key_of(name))
-        .ok_or_else(|| invalid(format!("Identity {name} is not verified.")))?;
+        .ok_or_else(|| invalid(format!("Identity {name} does not exist.")))?;
     change(identity)
 }
 
@@ -308,10 +308,11 @@ pub(super) fn set_headers(call: &Call<'_>) -> Result<Output> {
 
 /// Says which topic hears of bounces, complaints or deliveries.
 pub(super) fn set_topic(call: &Call<'_>) -> Result<Output> {
+    let has_topic = |topic: &str| call.world.sns().has_topic(topic);
     change(call, |identity| {
         let kind = call.text("NotificationType").unwrap_or_default();
         match call.text("SnsTopic").filter(|topic| !topic.is_empty()) {
-            Some(topic) if !topic.starts_with("arn:") => {
+            Some(topic) if !has_topic(topic) => {
                 return Err(invalid(format!("Invalid topic ARN: {topic}")));
             }
             Some(topic) => identity.topics.insert(kind.to_owned(), topic.to_owned()),

@@ -12,10 +12,14 @@ use crate::timestamps;
 use crate::world::ACCOUNT_ID;
 
 const SIMULATOR: &str = "simulator.amazonses.com";
+/// Where mail comes from here, and goes out.
+const LOOPBACK: &str = "127.0.0.1";
 
 /// Mail that went out.
 pub(super) struct Sent<'a> {
     pub(super) id: &'a str,
+    /// The operation that sent it.
+    pub(super) operation: &'a str,
     pub(super) from: &'a str,
     pub(super) recipients: &'a [&'a str],
     pub(super) subject: Option<&'a str>,
@@ -150,12 +154,14 @@ pub(super) fn tell(call: &Call<'_>, sent: &Sent<'_>, fate: &Fate<'_>) {
         for notice in notices(sent, fate, call.region) {
             if let Some(topic) = identity.and_then(|identity| identity.topic(notice.kind)) {
                 let headers = identity.is_some_and(|identity| identity.wants_headers(notice.kind));
-                let text = notification("notificationType", &notice, &about(call, sent, headers));
+                let about = about(call, sent, headers, notice.kind);
+                let text = notification("notificationType", &notice, &about);
                 messages.push((topic.to_owned(), text));
             }
             let kind = notice.kind.to_ascii_lowercase();
             for topic in configuration.iter().flat_map(|set| set.topics(&kind)) {
-                let text = notification("eventType", &notice, &about(call, sent, true));
+                let about = about(call, sent, true, notice.kind);
+                let text = notification("eventType", &notice, &about);
                 messages.push((topic.to_owned(), text));
             }
             let concerns_sender = matches!(notice.kind, "Bounce" | "Complaint");
@@ -186,7 +192,7 @@ fn notification(name: &str, notice: &Notice, mail: &Value) -> String {
     Value::Object(told).to_string()
 }
 
-fn about(call: &Call<'_>, sent: &Sent<'_>, with_headers: bool) -> Value {
+fn about(call: &Call<'_>, sent: &Sent<'_>, with_headers: bool, kind: &str) -> Value {
     let bare = address::bare(sent.from).unwrap_or(sent.from);
     let mut about = json!({
         "timestamp": now(),
@@ -197,31 +203,90 @@ fn about(call: &Call<'_>, sent: &Sent<'_>, with_headers: bool) -> Value {
         "destination": sent.recipients,
     });
     if with_headers {
-        let headers: Vec<Value> = sent
-            .headers
-            .iter()
-            .map(|(name, value)| json!({"name": name, "value": value}))
-            .collect();
         about["headersTruncated"] = false.into();
-        about["headers"] = headers.into();
-        about["commonHeaders"] = json!({
-            "from": [sent.from],
-            "to": sent.recipients,
-            "messageId": sent.id,
-            "subject": sent.subject,
-        });
+        about["headers"] = headers(sent).into();
+        about["commonHeaders"] = common_headers(sent);
     }
     if let Some(set) = call.text("ConfigurationSetName") {
-        let mut tags = Members::from_iter([("ses:configuration-set".to_owned(), json!([set]))]);
+        let mut tags = Members::new();
+        let domain = bare.rsplit_once('@').map_or(bare, |(_, domain)| domain);
+        for (name, value) in [
+            ("ses:operation", sent.operation),
+            ("ses:configuration-set", set),
+            ("ses:source-ip", LOOPBACK),
+            ("ses:from-domain", domain),
+        ] {
+            tags.insert(name.to_owned(), json!([value]));
+        }
         let given = call.input.get("Tags").and_then(Value::as_array);
         for tag in given.into_iter().flatten() {
             if let Some(name) = tag.get("Name").and_then(Value::as_str) {
                 tags.insert(name.to_owned(), json!([tag.get("Value")]));
             }
         }
+        tags.insert("ses:caller-identity".to_owned(), json!(["root"]));
+        if kind == "Delivery" {
+            tags.insert("ses:outgoing-ip".to_owned(), json!([LOOPBACK]));
+        }
         about["tags"] = tags.into();
     }
     about
+}
+
+/// The headers that the sender wrote, in the order in which AWS shows them.
+fn headers(sent: &Sent<'_>) -> Vec<Value> {
+    const ORDER: [&str; 8] = [
+        "Date",
+        "From",
+        "Reply-To",
+        "To",
+        "Cc",
+        "Subject",
+        "MIME-Version",
+        "Content-Type",
+    ];
+    let own = sent.operation != "SendRawEmail";
+    // What SES adds itself is no header of the sender's.
+    let mut headers: Vec<&(String, String)> = sent
+        .headers
+        .iter()
+        .filter(|(name, _)| !own || !matches!(name.as_str(), "Date" | "Message-ID"))
+        .collect();
+    if own {
+        let place = |name: &str| {
+            let place = ORDER
+                .iter()
+                .position(|known| known.eq_ignore_ascii_case(name));
+            place.unwrap_or(ORDER.len())
+        };
+        headers.sort_by_key(|(name, _)| place(name));
+    }
+    headers
+        .into_iter()
+        .map(|(name, value)| json!({"name": name, "value": value}))
+        .collect()
+}
+
+/// The headers that most readers want, as far as the message has them.
+fn common_headers(sent: &Sent<'_>) -> Value {
+    let header = |name: &str| {
+        let mut headers = sent.headers.iter();
+        headers
+            .find(|(key, _)| key.eq_ignore_ascii_case(name))
+            .map(|(_, value)| value.as_str())
+    };
+    let mut common = Members::new();
+    let mut add = |name: &str, value: Option<Value>| {
+        common.extend(value.map(|value| (name.to_owned(), value)));
+    };
+    add("from", header("From").map(|from| json!([from])));
+    if sent.operation == "SendRawEmail" {
+        add("date", header("Date").map(Value::from));
+    }
+    add("to", header("To").map(|to| json!(mail::addresses(to))));
+    add("messageId", Some(sent.id.into()));
+    add("subject", sent.subject.map(Value::from));
+    common.into()
 }
 
 /// Sends the sender a letter about it.

@@ -12,6 +12,9 @@ use crate::timestamps;
 
 const MAX_SETS: usize = 40;
 const MAX_RULES: usize = 200;
+const MAX_ACTIONS: usize = 10;
+/// The longest name of a rule or a set.
+const MAX_NAME: usize = 64;
 const MAX_FILTERS: usize = 100;
 
 /// Rules in their order.
@@ -67,6 +70,9 @@ fn set<'a>(region: &'a mut Region, name: &str) -> Result<&'a mut RuleSet> {
 
 fn add(call: &Call<'_>, rules: impl FnOnce(&mut Region) -> Result<Vec<Value>>) -> Result<Output> {
     let name = call.text("RuleSetName").unwrap_or_default();
+    if !is_name(name) {
+        return Err(super::invalid(format!("Invalid rule set name: {name}")));
+    }
     let mut state = call.world.ses();
     let region = state.region(call.region);
     let rules = rules(region)?;
@@ -176,7 +182,6 @@ fn completed(call: &Call<'_>) -> Value {
         for (name, default) in [
             ("Enabled", json!(false)),
             ("TlsPolicy", json!("Optional")),
-            ("Recipients", json!([])),
             ("Actions", json!([])),
             ("ScanEnabled", json!(false)),
         ] {
@@ -186,10 +191,48 @@ fn completed(call: &Call<'_>) -> Value {
     rule
 }
 
+/// Checks a rule: its name, how many actions it has, and the topics that they publish to.
+fn check(call: &Call<'_>, rule: &Value) -> Result<()> {
+    let name = name_of(rule);
+    if !is_name(name) {
+        return Err(super::invalid(format!("Invalid rule name: {name}")));
+    }
+    let actions = rule.get("Actions").and_then(Value::as_array);
+    let actions = actions.map(Vec::as_slice).unwrap_or_default();
+    if actions.len() > MAX_ACTIONS {
+        return Err(too_many("actions in the rule"));
+    }
+    for action in actions.iter().filter_map(Value::as_object) {
+        for settings in action.values() {
+            let topic = settings.get("TopicArn").and_then(Value::as_str);
+            if let Some(topic) = topic.filter(|topic| !call.world.sns().has_topic(topic)) {
+                return Err(ServiceError::client(
+                    "InvalidSnsTopic",
+                    format!("Invalid SNS topic: {topic}"),
+                ));
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Up to 64 letters, digits, dots, dashes and underscores, a letter or digit at both ends.
+fn is_name(name: &str) -> bool {
+    let edge = |byte: Option<&u8>| byte.is_some_and(u8::is_ascii_alphanumeric);
+    let bytes = name.as_bytes();
+    bytes.len() <= MAX_NAME
+        && edge(bytes.first())
+        && edge(bytes.last())
+        && bytes
+            .iter()
+            .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'.' | b'_' | b'-'))
+}
+
 /// Adds a rule.
 pub(super) fn create_rule(call: &Call<'_>) -> Result<Output> {
+    let rule = completed(call);
+    check(call, &rule)?;
     change(call, |set| {
-        let rule = completed(call);
         if set.place(name_of(&rule)).is_some() {
             return Err(exists("Rule", name_of(&rule)));
         }
@@ -203,8 +246,9 @@ pub(super) fn create_rule(call: &Call<'_>) -> Result<Output> {
 
 /// Changes a rule.
 pub(super) fn update_rule(call: &Call<'_>) -> Result<Output> {
+    let rule = completed(call);
+    check(call, &rule)?;
     change(call, |set| {
-        let rule = completed(call);
         let place = set.place_or(name_of(&rule))?;
         if let Some(old) = set.rules.get_mut(place) {
             *old = rule;

@@ -17,6 +17,8 @@ use crate::timestamps;
 /// Recipients of one message.
 const MAX_RECIPIENTS: usize = 50;
 const MAX_MESSAGE: usize = 10 << 20;
+/// The longest name or value of a tag, in characters.
+const MAX_TAG: usize = 255;
 /// What an account may send in a day, and in a second, that is out of the sandbox.
 const DAILY: f64 = 50_000.0;
 const RATE: f64 = 14.0;
@@ -188,7 +190,12 @@ pub(super) struct Content<'a> {
     pub(super) html: Option<&'a str>,
 }
 
-fn post(call: &Call<'_>, envelope: &Envelope, content: &Content<'_>) -> Result<String> {
+fn post(
+    call: &Call<'_>,
+    operation: &str,
+    envelope: &Envelope,
+    content: &Content<'_>,
+) -> Result<String> {
     let id = message_id();
     let reply_to = texts(&call.input, "ReplyToAddresses");
     for address in &reply_to {
@@ -213,7 +220,8 @@ fn post(call: &Call<'_>, envelope: &Envelope, content: &Content<'_>) -> Result<S
         )));
     }
     let shown = content.text.or(content.html).unwrap_or_default();
-    deliver(call, envelope, &id, Some(content.subject), shown, eml);
+    let subject = Some(content.subject);
+    deliver(call, operation, envelope, &id, subject, shown, eml);
     Ok(id)
 }
 
@@ -223,6 +231,7 @@ fn domain(region: &str) -> String {
 
 fn deliver(
     call: &Call<'_>,
+    operation: &str,
     envelope: &Envelope,
     id: &str,
     subject: Option<&str>,
@@ -271,6 +280,7 @@ fn deliver(
     });
     let sent = notices::Sent {
         id,
+        operation,
         from: &envelope.from,
         recipients: &recipients,
         subject,
@@ -294,7 +304,8 @@ pub(super) fn letter(
     };
     envelope.check()?;
     admit(call, &[from], 1)?;
-    one("MessageId", post(call, &envelope, content)?)
+    let operation = "SendCustomVerificationEmail";
+    one("MessageId", post(call, operation, &envelope, content)?)
 }
 
 /// Sends mail back that came in. None comes in here, so there is none to send back.
@@ -305,6 +316,38 @@ pub(super) fn send_bounce(call: &Call<'_>) -> Result<Output> {
     Err(rejected(format!("No message <{id}> was received.")))
 }
 
+/// The tags of a message, or of one destination of many. They are checked before the sender.
+fn check_tags(tags: Option<&Value>) -> Result<()> {
+    let tags = tags.and_then(Value::as_array).into_iter().flatten();
+    for tag in tags {
+        for (part, what) in [("Name", "name"), ("Value", "value")] {
+            let text = tag.get(part).and_then(Value::as_str).unwrap_or_default();
+            if text.is_empty() {
+                return Err(invalid(format!("The tag {what} must be specified.")));
+            }
+            if text.chars().count() > MAX_TAG {
+                let what = if part == "Name" {
+                    "Tag name"
+                } else {
+                    "Tag value"
+                };
+                return Err(invalid(format!(
+                    "{what} cannot exceed {MAX_TAG} characters."
+                )));
+            }
+            if !text
+                .bytes()
+                .all(|byte| byte.is_ascii_alphanumeric() || matches!(byte, b'_' | b'-'))
+            {
+                return Err(invalid(format!(
+                    "Invalid tag {what} <{text}>: only alphanumeric ASCII characters, '_', and '-' are allowed."
+                )));
+            }
+        }
+    }
+    Ok(())
+}
+
 /// Whoever else stands behind a message, beside its source.
 fn senders<'a>(call: &'a Call<'_>) -> Vec<&'a str> {
     let path = call.text("ReturnPath").filter(|path| !path.is_empty());
@@ -313,6 +356,7 @@ fn senders<'a>(call: &'a Call<'_>) -> Vec<&'a str> {
 
 /// Sends a message of a subject and a body.
 pub(super) fn send_email(call: &Call<'_>) -> Result<Output> {
+    check_tags(call.input.get("Tags"))?;
     let envelope = Envelope::of(call, call.input.get("Destination").unwrap_or(&Value::Null))?;
     let message = call.input.get("Message").unwrap_or(&Value::Null);
     let data =
@@ -329,11 +373,12 @@ pub(super) fn send_email(call: &Call<'_>) -> Result<Output> {
         text: text.as_deref().or(html.is_none().then_some("")),
         html: html.as_deref(),
     };
-    one("MessageId", post(call, &envelope, &content)?)
+    one("MessageId", post(call, "SendEmail", &envelope, &content)?)
 }
 
 /// Sends a message that is MIME already, as it is but for its hidden recipients.
 pub(super) fn send_raw_email(call: &Call<'_>) -> Result<Output> {
+    check_tags(call.input.get("Tags"))?;
     let raw = call
         .input
         .get("RawMessage")
@@ -355,11 +400,15 @@ pub(super) fn send_raw_email(call: &Call<'_>) -> Result<Output> {
             .find(|(key, _)| key == name)
             .map(|(_, value)| value.as_str())
     };
-    let from = header("from").ok_or_else(|| invalid("Missing required header 'From'."))?;
+    // AWS takes a message of nothing at all, if it is told who sends it.
+    let source = call.text("Source").filter(|source| !source.is_empty());
+    let from = header("from")
+        .or(source)
+        .ok_or_else(|| invalid("Missing required header 'From'."))?;
     let list = |name: &str| header(name).map(mail::addresses).unwrap_or_default();
     let given = texts(&call.input, "Destinations");
     let mut envelope = Envelope {
-        from: call.text("Source").unwrap_or(from).to_owned(),
+        from: source.unwrap_or(from).to_owned(),
         to: list("to"),
         cc: list("cc"),
         bcc: list("bcc"),
@@ -377,7 +426,8 @@ pub(super) fn send_raw_email(call: &Call<'_>) -> Result<Output> {
         .split_once("\r\n\r\n")
         .or_else(|| raw.split_once("\n\n"))
         .unwrap_or_default();
-    deliver(call, &envelope, &id, subject, body, without_bcc(&raw));
+    let eml = without_bcc(&raw);
+    deliver(call, "SendRawEmail", &envelope, &id, subject, body, eml);
     one("MessageId", id)
 }
 
@@ -400,12 +450,17 @@ fn without_bcc(raw: &str) -> String {
 
 /// Sends a message that a template makes.
 pub(super) fn send_templated_email(call: &Call<'_>) -> Result<Output> {
+    check_tags(call.input.get("Tags"))?;
     let envelope = Envelope::of(call, call.input.get("Destination").unwrap_or(&Value::Null))?;
     let template = templates::named(call, call.text("Template").unwrap_or_default())?;
     let data = templates::data(call.text("TemplateData").unwrap_or_default())?;
     let rendered = template.render(&data)?;
     admit(call, &senders(call), envelope.all().count())?;
-    one("MessageId", post(call, &envelope, &rendered.content())?)
+    let content = rendered.content();
+    one(
+        "MessageId",
+        post(call, "SendTemplatedEmail", &envelope, &content)?,
+    )
 }
 
 impl templates::Rendered {
@@ -427,6 +482,10 @@ pub(super) fn send_bulk_templated_email(call: &Call<'_>) -> Result<Output> {
             "There must be from 1 to {MAX_RECIPIENTS} destinations."
         )));
     }
+    check_tags(call.input.get("DefaultTags"))?;
+    for destination in destinations {
+        check_tags(destination.get("ReplacementTags"))?;
+    }
     let template = templates::named(call, call.text("Template").unwrap_or_default())?;
     let defaults = templates::data(call.text("DefaultTemplateData").unwrap_or("{}"))?;
     admit(call, &senders(call), 0)?;
@@ -442,7 +501,8 @@ pub(super) fn send_bulk_templated_email(call: &Call<'_>) -> Result<Output> {
         }
         let rendered = template.render(&data)?;
         admit(call, &senders(call), envelope.all().count())?;
-        post(call, &envelope, &rendered.content())
+        let content = rendered.content();
+        post(call, "SendBulkTemplatedEmail", &envelope, &content)
     };
     let status: Vec<Value> = destinations
         .iter()

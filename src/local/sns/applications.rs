@@ -186,13 +186,11 @@ pub(super) fn get_platform_application_attributes(call: &Call<'_>) -> Result<Out
 pub(super) fn set_platform_application_attributes(call: &Call<'_>) -> Result<Output> {
     let arn = named(call)?;
     let given = texts(call.input.get("Attributes"));
-    check_attributes(&given)?;
     let mut state = call.world.sns();
     let applications = &mut state.region(call.region).applications;
-    applications
-        .get_mut(arn)
-        .ok_or_else(no_application)?
-        .set(given);
+    let application = applications.get_mut(arn).ok_or_else(no_application)?;
+    check_attributes(&given)?;
+    application.set(given);
     Ok(Output::default())
 }
 

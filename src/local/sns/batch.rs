@@ -4,7 +4,7 @@ use std::collections::HashSet;
 
 use serde_json::{Value, json};
 
-use super::publish::{self, Draft, MAX_MESSAGE};
+use super::publish::{self, Draft, MAX_MESSAGE, Place};
 use super::{arn, attributes};
 use crate::error::{Result, ServiceError};
 use crate::protocol::{Members, Output};
@@ -48,12 +48,17 @@ pub(super) fn publish_batch(call: &Call<'_>) -> Result<Output> {
         }
         size += draft.size();
     }
-    if size > MAX_MESSAGE {
+    if size > topic.max_message().max(MAX_MESSAGE) {
         return refused(
             "BatchRequestTooLong",
             "The length of all the messages put together is more than the limit.",
         );
     }
+    // The structure of every message is read before anything is published.
+    let texts: Vec<_> = entries
+        .iter()
+        .map(|entry| Draft(entry).texts())
+        .collect::<Result<_>>()?;
     if arn::is_fifo(arn) {
         let all_have = |name: &str| entries.iter().all(|entry| entry.contains_key(name));
         if !all_have("MessageGroupId") {
@@ -63,15 +68,15 @@ pub(super) fn publish_batch(call: &Call<'_>) -> Result<Output> {
             return Err(publish::no_deduplication());
         }
     }
+    let place = Place::of(call, arn);
     let (mut successful, mut failed) = (Vec::new(), Vec::new());
-    for entry in entries {
+    for (entry, texts) in entries.into_iter().zip(texts) {
         let id = Draft(entry).text("Id").unwrap_or_default();
         let published = (|| {
             let draft = Draft(entry);
             draft.check_subject()?;
             draft.check_message()?;
-            let texts = draft.texts()?;
-            publish::post(state, call.region, arn, draft, texts)
+            publish::post(state, &place, draft, texts)
         })();
         match published {
             Ok(mut members) => {

@@ -12,7 +12,7 @@ const TOKEN_SECONDS: i64 = 3 * 86_400;
 /// An endpoint says yes.
 pub(super) fn confirm_subscription(call: &Call<'_>) -> Result<Output> {
     let topic = call.text("TopicArn").unwrap_or_default();
-    let Some(region) = arn::region(topic) else {
+    let Some(region_name) = arn::region(topic) else {
         return Err(invalid("Topic"));
     };
     let token = call.text("Token").unwrap_or_default();
@@ -29,15 +29,24 @@ pub(super) fn confirm_subscription(call: &Call<'_>) -> Result<Output> {
     let mut guard = call.world.sns();
     let state = &mut *guard;
     let (now, _) = state.now();
-    let region = state.region(region);
-    if !region.topics.contains_key(topic) {
-        return Err(arn::no_topic());
+    if !token.bytes().all(|byte| byte.is_ascii_hexdigit()) {
+        return Err(ServiceError::client("InvalidParameter", "Invalid token"));
+    }
+    // The token says which subscription is meant; of the topic's name only the region counts.
+    let of_token = state
+        .regions
+        .iter_mut()
+        .find(|(_, region)| region.knows_token(token));
+    let Some((of_token, region)) = of_token else {
+        return Err(invalid("Token"));
+    };
+    if of_token != region_name {
+        return Err(invalid("Topic"));
     }
     // A link in the notice that a subscription ended brings it back.
     if let Some(ended) = region.ended.remove(token)
         && now - ended.token_made <= TOKEN_SECONDS
-        && ended.topic == topic
-        && let Some(topic) = region.topics.get_mut(topic)
+        && let Some(topic) = region.topics.get_mut(&ended.topic)
     {
         let arn = ended.arn.clone();
         topic.unsubscribed = topic.unsubscribed.saturating_sub(1);
@@ -46,7 +55,7 @@ pub(super) fn confirm_subscription(call: &Call<'_>) -> Result<Output> {
     }
     let subscription = region
         .subscription_of_token(token)
-        .filter(|one| one.topic == topic && (!one.pending || now - one.token_made <= TOKEN_SECONDS))
+        .filter(|one| !one.pending || now - one.token_made <= TOKEN_SECONDS)
         .ok_or_else(|| invalid("Token"))?;
     if subscription.pending {
         subscription.pending = false;
@@ -60,10 +69,10 @@ pub(super) fn confirm_subscription(call: &Call<'_>) -> Result<Output> {
 pub(super) fn unsubscribe(call: &Call<'_>) -> Result<Output> {
     let arn = named(call)?;
     let Some((topic_arn, id)) = arn.rsplit_once(':') else {
-        return Err(invalid("SubscriptionArn"));
+        return Err(invalid("SubscriptionId"));
     };
     if arn::region(topic_arn).is_none() || uuid::Uuid::try_parse(id).is_err() {
-        return Err(invalid("SubscriptionArn Reason: SubscriptionId"));
+        return Err(invalid("SubscriptionId"));
     }
     let region_name = arn::region(arn).unwrap_or(call.region);
     let mut guard = call.world.sns();

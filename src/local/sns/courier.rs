@@ -12,7 +12,7 @@ use tokio::time::{Instant, sleep, sleep_until, timeout};
 
 use super::parcel::{Extra, Parcel};
 use super::signer;
-use super::webpost::{Client, Failure};
+use super::webpost::{Client, Failure, Reach};
 
 /// Messages that may wait; further ones fail at once.
 const MAX_WAITING: usize = 10_000;
@@ -60,6 +60,7 @@ struct Job {
     parcel: Parcel,
     signer: signer::Shared,
     base: String,
+    reach: Reach,
 }
 
 /// What the thread and the world share.
@@ -113,6 +114,8 @@ pub(super) struct Courier {
     serial: u64,
     /// How long a second of a delivery policy takes.
     pub(super) pace: Duration,
+    /// Which web servers may be sent to.
+    pub(super) reach: Reach,
 }
 
 impl Default for Courier {
@@ -122,6 +125,7 @@ impl Default for Courier {
             thread: None,
             serial: 0,
             pace: Duration::from_secs(1),
+            reach: Reach::default(),
         }
     }
 }
@@ -131,6 +135,7 @@ impl Courier {
     pub(super) fn successor(&self) -> Self {
         Self {
             pace: self.pace,
+            reach: self.reach.clone(),
             serial: self.serial,
             ..Self::default()
         }
@@ -153,6 +158,7 @@ impl Courier {
             parcel: parcel.clone(),
             signer: signer.clone(),
             base,
+            reach: self.reach.clone(),
         };
         self.desk.0.board().under_way += 1;
         let sender = self.sender();
@@ -215,7 +221,7 @@ async fn run(mut jobs: mpsc::Receiver<Job>, desk: Arc<Desk>, pace: Duration) {
         tasks.spawn(async move {
             sleep_until(begin).await;
             let body = job.parcel.body(&job.signer, &job.base);
-            let report = deliver(&client, &gate, &job.parcel, &body, pace).await;
+            let report = deliver(&client, &gate, &job, &body, pace).await;
             desk.finish(Outcome {
                 serial: job.serial,
                 parcel: job.parcel,
@@ -247,10 +253,11 @@ fn slot(slots: &mut HashMap<String, Instant>, parcel: &Parcel, pace: Duration) -
 async fn deliver(
     client: &Client,
     gate: &Semaphore,
-    parcel: &Parcel,
+    job: &Job,
     body: &str,
     pace: Duration,
 ) -> Report {
+    let parcel = &job.parcel;
     let Extra::Web { policy, .. } = &parcel.extra else {
         return Report::default();
     };
@@ -262,7 +269,7 @@ async fn deliver(
             let _place = gate.acquire().await;
             timeout(
                 PATIENCE,
-                client.post(&parcel.recipient, parcel.headers(), body),
+                client.post(&job.reach, &parcel.recipient, parcel.headers(), body),
             )
             .await
         };

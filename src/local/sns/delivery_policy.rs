@@ -198,6 +198,82 @@ pub(super) fn check_subscription(text: &str) -> Result<(), String> {
     )
 }
 
+/// The policy of a topic as it is kept and shown: without what is null, and with whether
+/// subscriptions may have their own.
+pub(super) fn normal_of_topic(text: &str) -> String {
+    let Some(mut http) = object(text)
+        .ok()
+        .and_then(|mut policy| policy.remove("http"))
+        .and_then(|http| match http {
+            Value::Object(http) => Some(http),
+            _ => None,
+        })
+    else {
+        return text.to_owned();
+    };
+    http.entry("disableSubscriptionOverrides")
+        .or_insert(Value::Bool(false));
+    let names = [
+        "defaultHealthyRetryPolicy",
+        "defaultSicklyRetryPolicy",
+        "disableSubscriptionOverrides",
+        "defaultThrottlePolicy",
+        "defaultRequestPolicy",
+    ];
+    let http: Map<String, Value> = names
+        .into_iter()
+        .filter_map(|name| Some((name.to_owned(), kept(http.remove(name)?)?)))
+        .collect();
+    json!({ "http": http }).to_string()
+}
+
+/// The policy of a subscription as it is kept and shown: with each part, null where it is not set.
+pub(super) fn normal_of_subscription(text: &str) -> String {
+    let Ok(mut policy) = object(text) else {
+        return text.to_owned();
+    };
+    let names = [
+        "healthyRetryPolicy",
+        "sicklyRetryPolicy",
+        "throttlePolicy",
+        "requestPolicy",
+    ];
+    let mut whole: Map<String, Value> = names
+        .into_iter()
+        .map(|name| (name.to_owned(), policy.remove(name).and_then(kept)))
+        .map(|(name, value)| (name, value.unwrap_or_default()))
+        .collect();
+    let guaranteed = policy.get("guaranteed") == Some(&Value::Bool(true));
+    whole.insert("guaranteed".to_owned(), Value::Bool(guaranteed));
+    Value::Object(whole).to_string()
+}
+
+/// A part of a policy without its nulls, in the order in which AWS writes it; nothing is left of one that is null.
+fn kept(part: Value) -> Option<Value> {
+    const RETRIES: [&str; 7] = [
+        "minDelayTarget",
+        "maxDelayTarget",
+        "numRetries",
+        "numMaxDelayRetries",
+        "numNoDelayRetries",
+        "numMinDelayRetries",
+        "backoffFunction",
+    ];
+    match part {
+        Value::Null => None,
+        Value::Object(mut members) => {
+            let mut ordered: Map<String, Value> = RETRIES
+                .into_iter()
+                .filter_map(|name| Some((name.to_owned(), members.remove(name)?)))
+                .collect();
+            ordered.append(&mut members);
+            ordered.retain(|_, value| !value.is_null());
+            Some(Value::Object(ordered))
+        }
+        other => Some(other),
+    }
+}
+
 fn object(text: &str) -> Result<Map<String, Value>, String> {
     serde_json::from_str(text).map_err(|_| "failed to parse JSON.".to_owned())
 }
@@ -207,21 +283,24 @@ fn overlay(
     given: &Map<String, Value>,
     names: &Names,
 ) -> Result<(), String> {
-    let part = |name: &str| given.get(name).filter(|value| !value.is_null());
+    // What is null is not set.
+    let part = |name: &str| given.get(name).cloned().and_then(kept);
     if let Some(retries) = part(names.retries) {
-        let retries: Retries = serde_json::from_value(retries.clone())
+        let retries: Retries = serde_json::from_value(retries)
             .map_err(|error| format!("{}: {error}", names.retries))?;
         retries.check()?;
         policy.retries = retries;
     }
     if let Some(rate) =
-        part(names.throttle).and_then(|throttle| throttle.get("maxReceivesPerSecond"))
+        part(names.throttle).and_then(|throttle| throttle.get("maxReceivesPerSecond").cloned())
     {
         let rate = rate.as_u64().filter(|rate| *rate > 0);
         policy.receives_per_second =
             Some(rate.ok_or("throttlePolicy.maxReceivesPerSecond must be 1 or greater")?);
     }
-    if let Some(kind) = part(names.request).and_then(|request| request.get("headerContentType")) {
+    if let Some(kind) =
+        part(names.request).and_then(|request| request.get("headerContentType").cloned())
+    {
         let kind = kind.as_str().unwrap_or_default();
         let base = kind.split(';').next().unwrap_or_default().trim();
         if !CONTENT_TYPES.contains(&base) || kind.contains(['\r', '\n']) {

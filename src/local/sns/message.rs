@@ -36,6 +36,8 @@ pub(super) struct Message {
     pub(super) millis: u32,
     pub(super) group: Option<String>,
     pub(super) deduplication: Option<String>,
+    /// The trace that it is a part of, which goes on to queues.
+    pub(super) trace: Option<String>,
     /// Its place in a FIFO topic.
     pub(super) sequence: Option<String>,
     /// `1` or `2`.

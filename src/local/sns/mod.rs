@@ -102,6 +102,11 @@ impl State {
         self.base = Some(url.trim_end_matches('/').to_owned());
     }
 
+    /// Which web servers messages may be sent to.
+    pub(crate) fn reach(&mut self) -> &mut webpost::Reach {
+        &mut self.courier.reach
+    }
+
     pub(crate) fn waiter(&self) -> courier::Waiter {
         self.courier.waiter()
     }
@@ -122,6 +127,12 @@ impl State {
 
     pub(crate) fn certificate_at(&self, path: &str) -> Option<String> {
         self.signer.certificate_at(path)
+    }
+
+    /// Whether there is a topic.
+    pub(crate) fn has_topic(&self, topic: &str) -> bool {
+        let region = arn::region(topic).and_then(|region| self.regions.get(region));
+        region.is_some_and(|region| region.topics.contains_key(topic))
     }
 
     /// A phone answers STOP.

@@ -215,9 +215,16 @@ impl Parcel {
                 json!(own.unwrap_or_else(|| sha256(&message.text))),
             );
         } else {
-            // Standard queues are fair between groups.
-            add("message_group_id", json!(message.group));
+            // Standard queues are fair between the groups of a standard topic.
+            let ordered = message.topic.as_deref().is_some_and(arn::is_fifo);
+            add(
+                "message_group_id",
+                json!(message.group.as_ref().filter(|_| !ordered)),
+            );
             add("message_deduplication_id", Value::Null);
+        }
+        if let Some(trace) = &message.trace {
+            add("trace_header", json!(trace));
         }
     }
 

@@ -21,6 +21,10 @@ const SPEND_LIMIT: &str = "1";
 const PROMOTIONAL: &str = "Promotional";
 const MAX_ORIGINATION_NUMBERS: usize = 30;
 
+/// The digits of a number.
+const MIN_DIGITS: usize = 7;
+const MAX_DIGITS: usize = 15;
+
 /// A number in E.164, for which the plus sign may be left out.
 pub(super) fn e164(number: &str) -> Option<String> {
     let digits = number.strip_prefix('+').unwrap_or(number);
@@ -28,7 +32,7 @@ pub(super) fn e164(number: &str) -> Option<String> {
     let lengths = if digits.starts_with('1') {
         11..=11
     } else {
-        7..=15
+        MIN_DIGITS..=MAX_DIGITS
     };
     let plausible = lengths.contains(&digits.len())
         && !digits.starts_with('0')
@@ -36,14 +40,18 @@ pub(super) fn e164(number: &str) -> Option<String> {
     plausible.then(|| format!("+{digits}"))
 }
 
-/// The number of a subscription, which may have single separators between its digits.
+/// The number of a subscription, which may have single separators between its digits, and any length
+/// that E.164 allows.
 pub(super) fn subscriber(endpoint: &str) -> Option<String> {
     const SEPARATORS: [char; 3] = ['.', '/', '-'];
-    let parts = endpoint.split(SEPARATORS).collect::<Vec<_>>();
-    if parts.iter().any(|part| part.is_empty()) {
-        return None;
-    }
-    e164(&parts.concat())
+    let number = endpoint.strip_prefix('+').unwrap_or(endpoint);
+    let parts = number.split(SEPARATORS).collect::<Vec<_>>();
+    let digits = parts.concat();
+    let plausible = parts.iter().all(|part| !part.is_empty())
+        && (MIN_DIGITS..=MAX_DIGITS).contains(&digits.len())
+        && !digits.starts_with('0')
+        && digits.bytes().all(|byte| byte.is_ascii_digit());
+    plausible.then(|| format!("+{digits}"))
 }
 
 /// Up to 11 letters and digits, with a letter among them.

@@ -57,6 +57,7 @@ fn post(state: &mut State, region: &str, subscription: &Subscription, kind: Kind
         millis,
         group: None,
         deduplication: None,
+        trace: None,
         sequence: None,
         signature_version: topic.signature_version(),
     };

@@ -9,6 +9,7 @@ use uuid::Uuid;
 
 use super::message::{self, Kind, Message};
 use super::parcel::{Extra, Parcel};
+use super::topic_attributes::MAX_MESSAGE_SIZE;
 use super::{State, arn, attributes, fanout, invalid, missing, phones};
 use crate::error::{Result, ServiceError};
 use crate::protocol::{Members, Output};
@@ -94,6 +95,7 @@ impl<'a> Draft<'a> {
             millis,
             group: owned("MessageGroupId"),
             deduplication: owned("MessageDeduplicationId"),
+            trace: None,
             sequence: None,
             signature_version: "1",
         }
@@ -109,7 +111,12 @@ pub(super) fn publish(call: &Call<'_>) -> Result<Output> {
     if let Some(given) = draft.attributes() {
         attributes::check(given)?;
     }
-    if draft.size() > MAX_MESSAGE {
+    let limit = match target {
+        // The topic has a limit of its own.
+        Target::Topic(_) => MAX_MESSAGE_SIZE,
+        _ => MAX_MESSAGE,
+    };
+    if draft.size() > limit {
         return Err(invalid("Message too long"));
     }
     if draft.text("MessageDeduplicationId").is_some()
@@ -125,7 +132,8 @@ pub(super) fn publish(call: &Call<'_>) -> Result<Output> {
         Target::Topic(topic) => {
             let texts = draft.texts()?;
             let mut state = call.world.sns();
-            post(&mut state, call.region, topic, draft, texts).map(Output::from)
+            let place = Place::of(call, topic);
+            post(&mut state, &place, draft, texts).map(Output::from)
         }
         Target::Endpoint(endpoint) => push(call, endpoint, draft),
     }
@@ -247,11 +255,27 @@ fn push(call: &Call<'_>, endpoint_arn: &str, draft: Draft<'_>) -> Result<Output>
     Ok(members.into())
 }
 
+/// The topic that a call publishes to.
+pub(super) struct Place<'a> {
+    region: &'a str,
+    arn: &'a str,
+    trace: Option<&'a str>,
+}
+
+impl<'a> Place<'a> {
+    pub(super) fn of(call: &'a Call<'_>, arn: &'a str) -> Self {
+        Self {
+            region: call.region,
+            arn,
+            trace: call.trace,
+        }
+    }
+}
+
 /// Gives a message to a topic, and through it to those who subscribed.
 pub(super) fn post(
     state: &mut State,
-    region: &str,
-    arn: &str,
+    &Place { region, arn, trace }: &Place<'_>,
     draft: Draft<'_>,
     texts: Option<Map<String, Value>>,
 ) -> Result<Members> {
@@ -273,12 +297,7 @@ pub(super) fn post(
     let size = draft.size();
     let topics = &mut state.region(region).topics;
     let topic = topics.get_mut(arn).ok_or_else(arn::no_topic)?;
-    let limit = topic.attribute("MaximumMessageSize");
-    if size
-        > limit
-            .and_then(|limit| limit.parse().ok())
-            .unwrap_or(MAX_MESSAGE)
-    {
+    if size > topic.max_message() {
         return Err(invalid("Message too long"));
     }
     let signature_version = topic.signature_version();
@@ -302,6 +321,7 @@ pub(super) fn post(
     }
     let mut message = draft.into_message(state, region, Some(arn), texts);
     message.signature_version = signature_version;
+    message.trace = trace.map(str::to_owned);
     let mut members =
         Members::from_iter([("MessageId".to_owned(), Value::from(message.id.as_str()))]);
     if let Some((key, sequence)) = known {

@@ -110,6 +110,7 @@ pub(super) fn create_sms_sandbox_phone_number(call: &Call<'_>) -> Result<Output>
         millis,
         group: None,
         deduplication: None,
+        trace: None,
         sequence: None,
         signature_version: "1",
     };

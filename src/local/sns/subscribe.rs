@@ -59,7 +59,7 @@ pub(super) fn subscribe(call: &Call<'_>) -> Result<Output> {
     });
     if let Some(there) = there {
         let differs = |(name, value): (&String, &String)| {
-            let there = there.attribute(name).unwrap_or_default();
+            let there = there.attribute(name).unwrap_or(attributes::default(name));
             there != attributes::normal(name, value)
         };
         if given.iter().any(differs) {
@@ -167,7 +167,7 @@ fn check_endpoint(
             return phones::subscriber(endpoint).ok_or_else(|| {
                 ServiceError::client(
                     "InvalidParameter",
-                    format!("Invalid parameter: Invalid SMS endpoint: {endpoint}"),
+                    format!("Invalid SMS endpoint: {endpoint}"),
                 )
             });
         }

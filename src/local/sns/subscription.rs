@@ -119,6 +119,13 @@ impl Region {
         subscriptions.iter_mut().find(|one| one.arn == arn)
     }
 
+    /// Whether an endpoint was told a token.
+    pub(super) fn knows_token(&self, token: &str) -> bool {
+        let mut subscriptions = self.topics.values().flat_map(|topic| &topic.subscriptions);
+        !token.is_empty()
+            && (self.ended.contains_key(token) || subscriptions.any(|one| one.token == token))
+    }
+
     /// The subscription whose endpoint was told a token.
     pub(super) fn subscription_of_token(&mut self, token: &str) -> Option<&mut Subscription> {
         self.topics

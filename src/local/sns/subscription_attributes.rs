@@ -251,10 +251,20 @@ pub(super) fn set_subscription_attributes(call: &Call<'_>) -> Result<Output> {
     Ok(Output::default())
 }
 
+/// What an attribute is that was never set.
+pub(super) fn default(name: &str) -> &'static str {
+    match name {
+        "FilterPolicyScope" => "MessageAttributes",
+        "RawMessageDelivery" => "false",
+        _ => "",
+    }
+}
+
 /// A value as it is kept.
 pub(super) fn normal(name: &str, value: &str) -> String {
     match name {
         "RawMessageDelivery" => value.to_ascii_lowercase(),
+        "DeliveryPolicy" => delivery_policy::normal_of_subscription(value),
         _ => value.to_owned(),
     }
 }

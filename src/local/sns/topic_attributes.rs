@@ -33,6 +33,18 @@ const MAX_ARCHIVE_DAYS: u64 = 365;
 /// Policies are limited to 30 KB.
 const MAX_POLICY: usize = 30 * 1024;
 
+/// The largest message that a topic can be set to take, in bytes.
+pub(super) const MAX_MESSAGE_SIZE: usize = 1024 * 1024;
+
+/// A value as it is kept.
+pub(super) fn normal(name: &str, value: &str) -> String {
+    match name {
+        "ContentBasedDeduplication" => value.to_ascii_lowercase(),
+        "DeliveryPolicy" => delivery_policy::normal_of_topic(value),
+        _ => value.to_owned(),
+    }
+}
+
 /// Whether a caller may set an attribute.
 pub(super) fn settable(name: &str, fifo: bool) -> bool {
     SETTABLE.contains(&name)
@@ -58,6 +70,11 @@ pub(super) fn check(name: &str, value: &str) -> Result<(), String> {
         "DisplayName" if value.chars().count() > MAX_DISPLAY_NAME => Err(format!(
             "{name}: must be at most {MAX_DISPLAY_NAME} characters long"
         )),
+        "ContentBasedDeduplication"
+            if value.eq_ignore_ascii_case("true") || value.eq_ignore_ascii_case("false") =>
+        {
+            Ok(())
+        }
         "ContentBasedDeduplication" => one_of(&["true", "false"]),
         "FifoThroughputScope" => one_of(&["Topic", "MessageGroup"]),
         "SignatureVersion" => one_of(&["1", "2"]),
@@ -68,8 +85,10 @@ pub(super) fn check(name: &str, value: &str) -> Result<(), String> {
             delivery_policy::check_topic(value).map_err(|error| format!("{name}: {error}"))
         }
         "MaximumMessageSize" => match value.parse() {
-            Ok(1024_u32..=262_144) => Ok(()),
-            _ => Err(format!("{name}: must be between 1024 and 262144")),
+            Ok(1024..=MAX_MESSAGE_SIZE) => Ok(()),
+            _ => Err(format!(
+                "{name}: must be between 1024 and {MAX_MESSAGE_SIZE}"
+            )),
         },
         "Policy" => access(value).map_err(|error| format!("Policy Error: {error}")),
         _ if name.ends_with("SampleRate") => match value.parse() {

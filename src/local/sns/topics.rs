@@ -6,9 +6,10 @@ use serde::{Deserialize, Serialize};
 use serde_json::{Value, json};
 
 use super::pages::{self, Pages};
+use super::publish::MAX_MESSAGE;
 use super::subscription::Subscription;
 use super::tags::{self, Tags};
-use super::topic_attributes::{check, settable};
+use super::topic_attributes::{check, normal, settable};
 use super::{arn, delivery_policy, invalid, permissions, texts};
 use crate::error::{Result, ServiceError};
 use crate::protocol::{Members, Output};
@@ -20,9 +21,6 @@ const MAX_TOPICS: usize = 100_000;
 const MAX_FIFO_TOPICS: usize = 1000;
 /// How long a FIFO topic knows a message again.
 const DEDUPLICATION_SECONDS: i64 = 300;
-const FIFO_NAME: &str = "Fifo Topic names must end with .fifo and must be made up of only uppercase \
-    and lowercase ASCII letters, numbers, underscores, and hyphens, and must be between 1 and 256 \
-    characters long.";
 
 /// A topic.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -58,6 +56,13 @@ impl Topic {
     pub(super) fn attribute(&self, name: &str) -> Option<&str> {
         let value = self.attributes.get(name)?;
         (!value.is_empty()).then_some(value.as_str())
+    }
+
+    /// The size of the largest message that it takes.
+    pub(super) fn max_message(&self) -> usize {
+        self.attribute("MaximumMessageSize")
+            .and_then(|limit| limit.parse().ok())
+            .unwrap_or(MAX_MESSAGE)
     }
 
     /// How its messages are signed.
@@ -105,9 +110,11 @@ fn name_is_valid(name: &str) -> bool {
 pub(super) fn create_topic(call: &Call<'_>) -> Result<Output> {
     let name = call.text("Name").unwrap_or_default();
     let mut attributes = texts(call.input.get("Attributes"));
-    let fifo = match attributes.remove("FifoTopic").as_deref() {
-        None | Some("false") => false,
-        Some("true") => true,
+    // Templates write their truth values in capitals.
+    let fifo = match attributes.remove("FifoTopic") {
+        None => false,
+        Some(value) if value.eq_ignore_ascii_case("false") => false,
+        Some(value) if value.eq_ignore_ascii_case("true") => true,
         Some(_) => {
             return Err(invalid(
                 "Attributes Reason: FifoTopic: Must be true or false.",
@@ -120,7 +127,7 @@ pub(super) fn create_topic(call: &Call<'_>) -> Result<Output> {
         Some(name)
     };
     if name.len() > MAX_NAME || !stem.is_some_and(name_is_valid) {
-        return Err(invalid(if fifo { FIFO_NAME } else { "Topic Name" }));
+        return Err(invalid("Topic Name"));
     }
     if let Some(unknown) = attributes
         .keys()
@@ -130,9 +137,10 @@ pub(super) fn create_topic(call: &Call<'_>) -> Result<Output> {
             "Attributes Reason: Unknown attribute {unknown}"
         )));
     }
-    for (attribute, value) in &attributes {
+    for (attribute, value) in &mut attributes {
         check(attribute, value)
             .map_err(|error| invalid(format_args!("Attributes Reason: {error}")))?;
+        *value = normal(attribute, value);
     }
     let data_protection = call.text("DataProtectionPolicy");
     if let Some(policy) = data_protection {
@@ -271,7 +279,9 @@ pub(super) fn set_topic_attributes(call: &Call<'_>) -> Result<Output> {
     if name == "Policy" && value.is_empty() {
         return Err(invalid("Policy is empty"));
     }
-    topic.attributes.insert(name.to_owned(), value.to_owned());
+    topic
+        .attributes
+        .insert(name.to_owned(), normal(name, value));
     Ok(Output::default())
 }
 

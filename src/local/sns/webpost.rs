@@ -1,7 +1,7 @@
-//! One POST to a web server. Goes to this machine only, unless the environment names other hosts.
+//! One POST to a web server, if the server is one that may be sent to.
 
 use std::io;
-use std::net::SocketAddr;
+use std::net::{IpAddr, Ipv4Addr, Ipv6Addr, SocketAddr, UdpSocket};
 use std::sync::{Arc, OnceLock};
 
 use base64::Engine;
@@ -25,6 +25,56 @@ const HOSTS: &str = "FERROBOTO_LOCAL_HTTP_HOSTS";
 const BUNDLE: &str = "AWS_CA_BUNDLE";
 /// As much of an answer is read.
 const MAX_ANSWER: usize = 64 * 1024;
+
+/// Which web servers may be sent to.
+#[derive(Debug, Clone, Default)]
+pub(crate) struct Reach {
+    /// Whether other machines can call the local AWS. They may subscribe what they like, and shall
+    /// not reach this machine's own services that way.
+    pub(crate) outward: bool,
+    /// Hosts that may be sent to besides those that the environment names.
+    pub(crate) hosts: Arc<[String]>,
+}
+
+impl Reach {
+    /// Whether a host at an address may be sent to.
+    fn includes(&self, host: &str, address: IpAddr) -> bool {
+        let everywhere = std::env::var(HOSTS).unwrap_or_default();
+        let mut named = everywhere
+            .split(',')
+            .map(str::trim)
+            .chain(self.hosts.iter().map(String::as_str));
+        if named.clone().any(|named| named.eq_ignore_ascii_case(host)) {
+            return true;
+        }
+        let address = address.to_canonical();
+        if address.is_loopback() {
+            return !self.outward;
+        }
+        named.any(|named| named == "*") && !(self.outward && is_inside(address))
+    }
+}
+
+/// Whether an address leads back to this machine, or to what only this machine reaches.
+fn is_inside(address: IpAddr) -> bool {
+    let (link_local, any) = match address {
+        IpAddr::V4(address) => (address.is_link_local(), IpAddr::V4(Ipv4Addr::UNSPECIFIED)),
+        IpAddr::V6(address) => (
+            address.is_unicast_link_local(),
+            IpAddr::V6(Ipv6Addr::UNSPECIFIED),
+        ),
+    };
+    if link_local || address.is_loopback() || address.is_unspecified() || address.is_multicast() {
+        return true;
+    }
+    // The way to an address of its own begins at that address. Nothing is sent by this.
+    let from = || {
+        let socket = UdpSocket::bind((any, 0))?;
+        socket.connect((address, 9))?;
+        socket.local_addr()
+    };
+    from().is_ok_and(|from| from.ip().to_canonical() == address)
+}
 
 /// Why a request came to nothing.
 #[derive(Debug)]
@@ -57,6 +107,7 @@ impl Client {
     /// Posts a body and gives the status of the answer.
     pub(super) async fn post(
         &self,
+        reach: &Reach,
         url: &str,
         headers: Vec<(&'static str, String)>,
         body: &str,
@@ -90,7 +141,7 @@ impl Client {
         let request = request
             .body(Full::new(Bytes::copy_from_slice(body.as_bytes())))
             .map_err(|error| Failure::Final(error.to_string()))?;
-        let stream = TcpStream::connect(&*addresses(host, port).await?).await?;
+        let stream = TcpStream::connect(&*addresses(reach, host, port).await?).await?;
         stream.set_nodelay(true)?;
         if !secure {
             return exchange(stream, request).await;
@@ -103,19 +154,19 @@ impl Client {
 }
 
 /// Where a host is, if it may be sent to.
-async fn addresses(host: &str, port: u16) -> Result<Vec<SocketAddr>, Failure> {
+async fn addresses(reach: &Reach, host: &str, port: u16) -> Result<Vec<SocketAddr>, Failure> {
     let addresses: Vec<SocketAddr> = lookup_host((host, port)).await?.collect();
-    let everywhere = std::env::var(HOSTS).unwrap_or_default();
-    let named = everywhere
-        .split(',')
-        .map(str::trim)
-        .any(|named| named == "*" || named.eq_ignore_ascii_case(host));
-    if !named && !addresses.iter().all(|address| address.ip().is_loopback()) {
-        return Err(Failure::Final(format!(
-            "{host} is not this machine; {HOSTS} names hosts that may be sent to"
-        )));
+    if addresses
+        .iter()
+        .all(|address| reach.includes(host, address.ip()))
+    {
+        return Ok(addresses);
     }
-    Ok(addresses)
+    Err(Failure::Final(if reach.outward {
+        format!("{host} may not be sent to; --deliver-to and {HOSTS} name hosts that may")
+    } else {
+        format!("{host} is not this machine; {HOSTS} names hosts that may be sent to")
+    }))
 }
 
 async fn exchange<S>(stream: S, request: Request<Full<Bytes>>) -> Result<u16, Failure>
@@ -150,4 +201,40 @@ fn connector() -> Option<TlsConnector> {
         .with_root_certificates(roots)
         .with_no_client_auth();
     Some(TlsConnector::from(Arc::new(config)))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_server_for_others_keeps_them_from_this_machine() {
+        let loopback: [IpAddr; 3] = [
+            "127.0.0.1".parse().unwrap(),
+            "::1".parse().unwrap(),
+            "::ffff:127.0.0.1".parse().unwrap(),
+        ];
+        let metadata: IpAddr = "169.254.169.254".parse().unwrap();
+        let elsewhere: IpAddr = "192.0.2.7".parse().unwrap();
+        let reach = |outward: bool, hosts: &[&str]| Reach {
+            outward,
+            hosts: hosts.iter().map(|host| (*host).to_owned()).collect(),
+        };
+        for address in loopback {
+            assert!(reach(false, &[]).includes("localhost", address));
+            assert!(!reach(true, &[]).includes("localhost", address));
+            assert!(!reach(true, &["*"]).includes("localhost", address));
+            assert!(reach(true, &["localhost"]).includes("LOCALHOST", address));
+        }
+        assert!(!reach(false, &[]).includes("web.example", elsewhere));
+        assert!(reach(false, &["web.example"]).includes("web.example", elsewhere));
+        assert!(!reach(true, &["*"]).includes("metadata", metadata));
+        assert!(reach(true, &["metadata"]).includes("metadata", metadata));
+        assert!(is_inside("0.0.0.0".parse().unwrap()));
+        // The way to another machine begins at an address of this one.
+        let socket = UdpSocket::bind("0.0.0.0:0").unwrap();
+        if socket.connect("192.0.2.7:9").is_ok() {
+            assert!(is_inside(socket.local_addr().unwrap().ip()));
+        }
+    }
 }

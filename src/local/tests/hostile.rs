@@ -76,7 +76,7 @@ proptest! {
             .header("x-amzn-voiceid", "Amy")
             .body(chunks)
             .unwrap();
-        let response = answer_stream(&World::new("test"), request, None);
+        let response = answer_stream(&World::new("test"), request);
         prop_assert_eq!(response.status(), 200);
         if let Body::Chunks(mut frames) = response.into_body() {
             let last = frames.by_ref().last().unwrap().unwrap();

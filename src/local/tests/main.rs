@@ -9,6 +9,7 @@ mod engines;
 mod filters;
 mod hostile;
 mod publish;
+mod recorded;
 mod subscriptions;
 mod support;
 mod topics;

@@ -107,8 +107,10 @@ fn what_is_not_a_topic() {
         ("Attributes.entry.1.key", "FifoTopic"),
         ("Attributes.entry.1.value", "true"),
     ];
-    let (_, _, message) = refused(&world, "CreateTopic", &[("Name", "a"), fifo[0], fifo[1]]);
-    assert!(message.starts_with("Invalid parameter: Fifo Topic names must end with .fifo"));
+    assert_eq!(
+        refused(&world, "CreateTopic", &[("Name", "a"), fifo[0], fifo[1]]),
+        invalid("Topic Name")
+    );
     let odd = [
         ("Attributes.entry.1.key", "Odd"),
         ("Attributes.entry.1.value", ""),

@@ -37,7 +37,10 @@ fn read(
     request: http::Request<Bytes>,
 ) -> Result<(&'static str, Members)> {
     let (parts, body) = request.into_parts();
-    let request = Request::find(service, &parts, &body)?;
+    let request = match Request::of_head(service, &parts)? {
+        Some(request) => request,
+        None => Request::of_form(service, super::Form::read(parts.uri.query(), &body)?)?,
+    };
     Ok((
         request.operation.name,
         request.input(service, &parts, &body)?,

@@ -3,7 +3,6 @@
 
 mod decode;
 mod exif;
-pub(crate) mod object;
 mod sample;
 
 use std::sync::OnceLock;

@@ -7,7 +7,7 @@ use std::net::TcpStream;
 use std::sync::Arc;
 use std::time::Duration;
 
-use ferroboto_local::World;
+use ferroboto_local::{AccessKey, World};
 use ferroboto_local_server::{Options, Patience, Server};
 
 const PUBLISH: &str = "Action=Publish&Version=2010-03-31&PhoneNumber=%2B15558675309&Message=hi";
@@ -76,6 +76,102 @@ fn calls_and_pages() {
     assert!(page("POST", "/_local/reset", "").starts_with("HTTP/1.1 200 "));
     assert!(page("PUT", "/_local/reset", "").starts_with("HTTP/1.1 405 "));
     assert!(page("GET", "/_local/", "").starts_with("HTTP/1.1 404 "));
+}
+
+/// Three ways that once led an unsigned request past the signature: an action that stands twice, a
+/// certificate that is none, and a header that decided in place of the action.
+#[test]
+fn without_a_signature_nothing_is_called() {
+    let options = Options {
+        access_key: Some(AccessKey::new("AKIDEXAMPLE", "secret")),
+        ..Options::default()
+    };
+    let world = Arc::new(World::new("test"));
+    let server = Server::start(Arc::clone(&world), options).unwrap();
+    let get = |path: &str, head: &str| {
+        let request =
+            format!("GET {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n{head}\r\n");
+        ask(&server, &request)
+    };
+    let status = |answer: &str| answer.split(' ').nth(1).unwrap_or_default().to_owned();
+    let twice = get("/?Action=ConfirmSubscription&Action=CreateTopic&Name=x", "");
+    assert!(matches!(&*status(&twice), "400" | "403"), "{twice}");
+    let certificate = get(
+        "/SimpleNotificationService-x.pem?Action=CreateTopic&Name=x",
+        "",
+    );
+    assert_eq!(status(&certificate), "404", "{certificate}");
+    let target = "X-Amz-Target: RekognitionService.ListCollections\r\n";
+    let header = get("/?Action=Unsubscribe", target);
+    assert!(header.contains("MissingAuthenticationToken"), "{header}");
+    assert_eq!(status(&ask(&server, &post(PUBLISH, ""))), "403");
+    for (method, path) in [
+        ("GET", "/_local/outbox"),
+        ("DELETE", "/_local/outbox"),
+        ("POST", "/_local/reset"),
+    ] {
+        let request =
+            format!("{method} {path} HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n");
+        assert_eq!(status(&ask(&server, &request)), "403", "{method} {path}");
+    }
+    assert_eq!(status(&get("/_local/health", "")), "200");
+    // The links in messages need none, here as on AWS.
+    let link = get("/?Action=ConfirmSubscription&TopicArn=x&Token=y", "");
+    assert!(!link.contains("AuthenticationToken"), "{link}");
+    assert!(world.outbox().is_empty());
+}
+
+/// What a page of another site can make a browser send, and names that it can give this machine.
+#[test]
+fn pages_of_other_sites_change_nothing() {
+    let options = Options {
+        host: Some("0.0.0.0".to_owned()),
+        hostnames: vec!["aws.test".to_owned()],
+        ..Options::default()
+    };
+    let world = Arc::new(World::new("test"));
+    let server = Server::start(Arc::clone(&world), options).unwrap();
+    let get = |host: &str, head: &str| {
+        let path = "/?Action=Publish&PhoneNumber=%2B15558675309&Message=hi";
+        let request =
+            format!("GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n{head}\r\n");
+        let mut stream = TcpStream::connect(("127.0.0.1", server.address().port())).unwrap();
+        stream.write_all(request.as_bytes()).unwrap();
+        told(&mut stream)
+    };
+    for (host, head) in [
+        ("localhost", "Sec-Fetch-Site: cross-site\r\n"),
+        ("localhost", "Sec-Fetch-Site: same-site\r\n"),
+        ("localhost", "Sec-Fetch-Dest: image\r\n"),
+        ("localhost", "Origin: http://evil.example\r\n"),
+        ("evil.example", "Origin: http://evil.example\r\n"),
+        ("evil.example", ""),
+    ] {
+        let answer = get(host, head);
+        assert!(
+            answer.starts_with("HTTP/1.1 403 "),
+            "{host} {head} {answer}"
+        );
+    }
+    assert!(world.outbox().is_empty());
+    for host in ["aws.test:4566", "10.0.0.7", "localhost"] {
+        assert!(get(host, "").starts_with("HTTP/1.1 200 "), "{host}");
+    }
+}
+
+/// A part of HTTP/2's first bytes is not waited for as long as a head may take.
+#[test]
+fn half_a_preface_is_http1_soon() {
+    let server = server(Patience::default());
+    let mut stream = connect(&server);
+    stream.write_all(b"PRI * HT").unwrap();
+    let begin = std::time::Instant::now();
+    std::thread::sleep(Duration::from_millis(2500));
+    stream
+        .write_all(b"TP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
+        .unwrap();
+    assert!(told(&mut stream).starts_with("HTTP/1.1 "));
+    assert!(begin.elapsed() < Duration::from_secs(20));
 }
 
 #[test]

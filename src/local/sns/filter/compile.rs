@@ -59,12 +59,6 @@ impl Reader {
         parent: Option<&str>,
         depth: u64,
     ) -> Result<Node, String> {
-        if depth > 1 && self.scope == Scope::MessageAttributes {
-            return Err(
-                "Filter policy scope MessageAttributes does not support nested filter policy"
-                    .to_owned(),
-            );
-        }
         let mut nodes = Vec::with_capacity(object.len());
         for (name, value) in object {
             let path = parent.map_or_else(|| name.clone(), |parent| format!("{parent}.{name}"));
@@ -83,6 +77,13 @@ impl Reader {
                     ));
                 }
             });
+        }
+        // What is wrong with the members comes first.
+        if depth > 1 && self.scope == Scope::MessageAttributes {
+            return Err(
+                "Filter policy scope MessageAttributes does not support nested filter policy"
+                    .to_owned(),
+            );
         }
         Ok(Node::All(nodes))
     }

@@ -78,8 +78,11 @@ fn attribute(attribute: Option<&Value>, rules: &[Rule]) -> bool {
         return rules.iter().any(|rule| matches!(rule, Rule::Exists(false)));
     };
     if kind == "String.Array" {
-        let Ok(Value::Array(values)) = serde_json::from_str(text) else {
-            return false;
+        let values = match serde_json::from_str(text) {
+            Ok(Value::Array(values)) => values,
+            // One element may stand for itself.
+            Ok(value @ (Value::String(_) | Value::Number(_) | Value::Bool(_))) => vec![value],
+            _ => return false,
         };
         let accepts = |rule: &Rule| match rule {
             Rule::Exists(wanted) => *wanted,

@@ -7,7 +7,7 @@ use std::sync::{Mutex, MutexGuard};
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use ferroboto_local_rekognition::{Call, Home, Result, State};
+use ferroboto_local_rekognition::{Call, Home, Object, Result, State};
 use serde_json::{Map, Value, json};
 
 /// Where the photographs are.
@@ -27,8 +27,16 @@ impl Home for House {
         self.state.lock().unwrap()
     }
 
-    fn bucket(&self, name: &str) -> Option<PathBuf> {
-        Some(self.buckets.as_ref()?.join(name)).filter(|folder| folder.is_dir())
+    fn object(&self, bucket: &str, key: &str, limit: u64) -> Object {
+        let file = self
+            .buckets
+            .as_ref()
+            .map(|root| root.join(bucket).join(key));
+        match file.and_then(|file| std::fs::read(file).ok()) {
+            Some(bytes) if bytes.len() as u64 > limit => Object::TooLarge(bytes.len() as u64),
+            Some(bytes) => Object::Found(bytes),
+            None => Object::Missing,
+        }
     }
 }
 
