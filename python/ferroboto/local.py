@@ -7,9 +7,9 @@ reaches a world of that name, which shares nothing with others.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from . import _ferroboto
 from ._outbox import Message, Outbox
@@ -38,12 +38,13 @@ __all__ = [
 ]
 
 _WORLD = "local"
+_Tested = TypeVar("_Tested", bound=Callable[..., Any])
 
 
-def outbox(world: str = _WORLD) -> Outbox:
+def outbox(world: str | None = None) -> Outbox:
     """Give the messages that went out, oldest first.
 
-    world: which world's, as an endpoint names it.
+    world: which world's, as an endpoint names it; by default the :class:`World` that is entered, or else ``local``.
 
     Each has ``kind`` (``sms``, ``email``, ``mail``, ``http``, ``sqs``, ``lambda``, ``firehose`` or ``application``),
     ``message_id``, ``timestamp``, ``region``, ``recipient``, ``message`` as the recipient would see it and ``subject``,
@@ -60,43 +61,47 @@ def outbox(world: str = _WORLD) -> Outbox:
     return Outbox(Message(message) for message in _ferroboto.local_outbox(_named(world)))
 
 
-def wait_for_deliveries(timeout: float = 30.0) -> bool:
+def wait_for_deliveries(timeout: float = 30.0, world: str | None = None) -> bool:
     """Wait until every message to a web server is delivered or given up; tell whether that is so.
 
     Messages to ``http`` and ``https`` endpoints travel in the background, as they do on AWS. A program that ends at
     once does not send them.
 
     timeout: seconds to wait at most. Raises ``ValueError`` for a negative one.
+    world: which world's messages, as an endpoint names it.
 
     >>> import ferroboto
     >>> ferroboto.local.wait_for_deliveries(timeout=1)
     True
     """
-    return _ferroboto.local_wait_for_deliveries(_WORLD, timeout)
+    return _ferroboto.local_wait_for_deliveries(_named(world), timeout)
 
 
-def signing_certificate() -> str:
+def signing_certificate(world: str | None = None) -> str:
     """Give the certificate, in PEM, that verifies the signatures of SNS's messages.
 
     On a server it is what ``SigningCertURL`` leads to; in process there is no server to ask. The key behind it is made
     by this process when it is first needed.
 
+    world: which world's, as an endpoint names it.
+
     >>> import ferroboto
     >>> ferroboto.local.signing_certificate().splitlines()[0]
     '-----BEGIN CERTIFICATE-----'
     """
-    certificate = _ferroboto.local_signing_certificate(_WORLD)
+    certificate = _ferroboto.local_signing_certificate(_named(world))
     if certificate is None:
         msg = "the local AWS could not make a key to sign with"
         raise RuntimeError(msg)
     return certificate
 
 
-def sms_sandbox(inside: bool, region: str = "us-east-1") -> None:
+def sms_sandbox(inside: bool, region: str = "us-east-1", world: str | None = None) -> None:
     """Put the account into the sandbox for text messages, or take it out, which it is to begin with.
 
     inside: whether only phone numbers that were verified get messages.
     region: the region it holds for.
+    world: which world's account, as an endpoint names it.
 
     >>> import ferroboto
     >>> ferroboto.local.sms_sandbox(True)
@@ -105,14 +110,15 @@ def sms_sandbox(inside: bool, region: str = "us-east-1") -> None:
     True
     >>> ferroboto.local.reset()
     """
-    _ferroboto.local_sms_sandbox(_WORLD, region, inside)
+    _ferroboto.local_sms_sandbox(_named(world), region, inside)
 
 
-def opt_out(phone_number: str, region: str = "us-east-1") -> None:
+def opt_out(phone_number: str, region: str = "us-east-1", world: str | None = None) -> None:
     """Let a phone answer STOP: it gets no text messages until it opts in again.
 
     phone_number: the phone, in E.164.
     region: the region it holds for.
+    world: which world, as an endpoint names it.
 
     >>> import ferroboto
     >>> ferroboto.local.opt_out('+15558675309')
@@ -121,21 +127,22 @@ def opt_out(phone_number: str, region: str = "us-east-1") -> None:
     ['+15558675309']
     >>> ferroboto.local.reset()
     """
-    _ferroboto.local_opt_out(_WORLD, region, phone_number)
+    _ferroboto.local_opt_out(_named(world), region, phone_number)
 
 
-def advance(seconds: int) -> None:
+def advance(seconds: int, world: str | None = None) -> None:
     """Put the clock of SNS forward: tokens and codes run out, FIFO topics forget what they saw.
 
     seconds: how far.
+    world: which world's clock, as an endpoint names it.
 
     >>> import ferroboto
     >>> ferroboto.local.advance(300)
     """
-    _ferroboto.local_advance(_WORLD, seconds)
+    _ferroboto.local_advance(_named(world), seconds)
 
 
-def reset(world: str = _WORLD) -> None:
+def reset(world: str | None = None) -> None:
     """Forget everything that a world keeps.
 
     world: which, as an endpoint names it.
@@ -148,7 +155,7 @@ def reset(world: str = _WORLD) -> None:
     _ferroboto.local_reset(_named(world))
 
 
-def buckets(root: str | os.PathLike[str] | None, world: str = _WORLD) -> None:
+def buckets(root: str | os.PathLike[str] | None, world: str | None = None) -> None:
     """Let the folders in a folder be the buckets of S3 that services read from and write to.
 
     root: the folder; ``None`` for the one that the environment names in ``FERROBOTO_LOCAL_BUCKETS``.
@@ -160,7 +167,7 @@ def buckets(root: str | os.PathLike[str] | None, world: str = _WORLD) -> None:
     _ferroboto.local_buckets(_named(world), root)
 
 
-def mail_server(server: str | None, world: str = _WORLD) -> None:
+def mail_server(server: str | None, world: str | None = None) -> None:
     """Let mail go on to a mail server of this machine, by SMTP; the outbox tells whether it arrived.
 
     server: ``'HOST:PORT'``; ``None`` for the one that the environment names in ``FERROBOTO_LOCAL_SMTP``, if it does.
@@ -178,7 +185,9 @@ def mail_server(server: str | None, world: str = _WORLD) -> None:
     _ferroboto.local_mail_server(_named(world), server)
 
 
-def _named(world: str) -> str:
+def _named(world: str | None) -> str:
+    if world is None:
+        return _ferroboto.local_captured() or _WORLD
     if world != _WORLD and not world.startswith(_WORLD + ":"):
         msg = f"a world is 'local', 'local:NAME' or 'local:path/to/state.db', not {world!r}"
         raise ValueError(msg)
@@ -210,10 +219,12 @@ def serve(
     port: int = 0,
     host: str = "127.0.0.1",
     *,
-    world: str = _WORLD,
+    world: str | None = None,
     access_key: str | None = None,
     secret_key: str | None = None,
     state: str | os.PathLike[str] | None = None,
+    hostnames: Sequence[str] = (),
+    deliver_to: Sequence[str] = (),
 ) -> Iterator[Server]:
     """Serve a world over HTTP as long as the ``with`` block runs, for boto3, the AWS CLI and any other SDK.
 
@@ -222,6 +233,9 @@ def serve(
     world: the world to serve, as an endpoint names it.
     access_key, secret_key: the key that requests have to be signed with; without one, no signature is looked at.
     state: a file to keep the world in, in place of ``world``; what is there from before, it begins with.
+    hostnames: names that clients may use for the server, besides its addresses, ``localhost`` and AWS's own names.
+    deliver_to: hosts that messages to web servers may go to, besides those in ``FERROBOTO_LOCAL_HTTP_HOSTS``. A server
+        that other machines can reach sends to none of this machine unless it is named here.
     Raises ``OSError`` where the address cannot be had, ``ValueError`` for half a key, and :class:`StateError` where the
     file cannot be used.
 
@@ -238,18 +252,31 @@ def serve(
     if state is not None:
         world = f"{_WORLD}:{os.path.abspath(state)}"
     try:
-        door = _ferroboto.LocalServer(_named(world), host, port, access_key, secret_key)
+        name = _named(world)
+        door = _ferroboto.LocalServer(name, host, port, access_key, secret_key, list(hostnames), list(deliver_to))
         try:
-            yield Server(door, world)
+            yield Server(door, world or name)
         finally:
             door.stop()
     finally:
-        if state is not None:
+        if state is not None and world is not None:
             close(world)
 
 
 class World:
-    """A fresh world and its clients, as the fixture ``ferroboto_local`` of pytest gives it."""
+    """A fresh, isolated set of local resources, like a new AWS account.
+
+    Entered with ``with``, or used as a decorator of a test, it takes in every client that is made in the process
+    meanwhile, whatever its credentials and its endpoint variables: none of them reaches AWS. Clients that an argument
+    gives an endpoint other than AWS's keep it, and so do clients that were made before.
+
+    >>> import ferroboto
+    >>> from ferroboto.local import World
+    >>> with World() as world:
+    ...     _ = ferroboto.client('sns').publish(PhoneNumber='+15558675309', Message='Hey there')
+    ...     [sent['message'] for sent in world.outbox]
+    ['Hey there']
+    """
 
     def __init__(self, state: str | os.PathLike[str] | None = None) -> None:
         """Make a world that nobody else has.
@@ -266,11 +293,12 @@ class World:
 
     @property
     def session(self) -> Session:
-        """A session of the world's own, in ``us-east-1`` and with stand-ins for keys."""
+        """A session whose clients reach this world, in ``us-east-1`` and with stand-ins for keys."""
         if self._session is None:
             from .session import Session
 
             self._session = Session("local", "local", region_name="us-east-1")
+            self._session._core.use_world(self.endpoint_url)
         return self._session
 
     def client(self, service_name: str, **options: Any) -> Any:
@@ -302,12 +330,37 @@ class World:
         """Forget everything that this world keeps."""
         reset(self.endpoint_url)
 
+    def opt_out(self, phone_number: str, region: str = "us-east-1") -> None:
+        """Let a phone answer STOP in this world, as :func:`opt_out` does."""
+        opt_out(phone_number, region, self.endpoint_url)
+
+    def sms_sandbox(self, inside: bool, region: str = "us-east-1") -> None:
+        """Put this world's account into the sandbox for text messages, or take it out."""
+        sms_sandbox(inside, region, self.endpoint_url)
+
+    def advance(self, seconds: int) -> None:
+        """Put the clock of this world's SNS forward."""
+        advance(seconds, self.endpoint_url)
+
+    def wait_for_deliveries(self, timeout: float = 30.0) -> bool:
+        """Wait until every message of this world to a web server is delivered or given up."""
+        return wait_for_deliveries(timeout, self.endpoint_url)
+
+    def __call__(self, tested: _Tested) -> _Tested:
+        """Decorate a function, a coroutine function or a class of tests: each call has a fresh world like this one."""
+        from ._world import decorated
+
+        wrapped: _Tested = decorated(tested, lambda: World(self._state))
+        return wrapped
+
     def __enter__(self) -> Self:
-        """Give the world."""
+        """Take in the clients that are made from now on."""
+        _ferroboto.local_capture(self.endpoint_url)
         return self
 
     def __exit__(self, *_: object) -> None:
-        """Let go of the world."""
+        """Let go of the world. Clients that were made in it never reach AWS."""
+        _ferroboto.local_release(self.endpoint_url)
         if self._state is not None:
             close(self.endpoint_url)
         _ferroboto.local_forget(self.endpoint_url)

@@ -35,7 +35,10 @@ def pytest_load_initial_conftests(early_config: pytest.Config) -> None:
 
 @pytest.fixture
 def ferroboto_local() -> Iterator[World]:
-    """A fresh world of the local AWS: ``client(...)``, ``session``, ``outbox`` and ``endpoint_url``."""
+    """A fresh world of the local AWS, which every client that the test makes reaches.
+
+    It has ``client(...)``, ``session``, ``outbox`` and ``endpoint_url``.
+    """
     from .local import World
 
     with World() as world:
