@@ -6,11 +6,15 @@ The stubs are parsed, not imported, so the site builds without the library.
 from __future__ import annotations
 
 import ast
-import json
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
+# mkdocs and the tests load this file by other names than a script in tools/ does.
+sys.path.insert(0, str(ROOT / "tools"))
+from stubs.model import MODELS, Service, method_name
+
 PACKAGE = ROOT / "python" / "ferroboto"
 # Modules that users import, in the order of the page.
 _MODULES = ("session", "config", "display", "local", "exceptions")
@@ -74,12 +78,10 @@ def service_page(service: str) -> str:
 
 def references(service: str) -> dict[str, str]:
     """The address of each operation in the AWS API reference, by method."""
-    model = json.loads((ROOT / "models" / service / "service.json").read_text(encoding="utf-8"))
-    uid = model["metadata"]["uid"]
-    return {
-        operation["method"]: f"https://docs.aws.amazon.com/goto/WebAPI/{uid}/{name}"
-        for name, operation in model["operations"].items()
-    }
+    model = Service.read(MODELS / service)
+    metadata = model.model["metadata"]
+    uid = metadata.get("uid") or f"{metadata['endpointPrefix']}-{metadata['apiVersion']}"
+    return {method_name(name): f"https://docs.aws.amazon.com/goto/WebAPI/{uid}/{name}" for name in model.operations}
 
 
 def library() -> str:

@@ -36,7 +36,6 @@ _STRUCTURES = {
     "Image": "Image={'Bytes': image_bytes}",
     "SourceImage": "SourceImage={'Bytes': image_bytes}",
     "TargetImage": "TargetImage={'Bytes': image_bytes}",
-    "RawMessage": "RawMessage={'Data': message_bytes}",
 }
 
 _STEPS = {

@@ -131,7 +131,7 @@ class StreamingBody(IOBase):
         """Show a notebook a player of sound that was not read yet; it can be read afterwards."""
         shown = {"text/plain": repr(self)}
         try:
-            from .display._sound import player_of
+            from .display._audio import player_of
 
             player = player_of(self)
         except Exception:  # noqa: BLE001

@@ -22,7 +22,7 @@ from hypothesis import strategies as st
 
 import ferroboto
 from ferroboto import display
-from ferroboto.display._sound import Player, Replayed
+from ferroboto.display._audio import Player, Replayed
 from ferroboto.response import StreamingBody
 
 PHOTO = Path(__file__).resolve().parents[1] / "photos" / "astronaut.jpg"
@@ -39,7 +39,7 @@ FACE = {
 }
 
 
-def svg_of(picture: display.Picture) -> ET.Element:
+def svg_of(picture: display.AnnotatedImage) -> ET.Element:
     return ET.fromstring(picture.svg())
 
 
@@ -57,7 +57,7 @@ def pixels(png: bytes) -> tuple[int, int, bytes]:
 
 def test_faces_are_boxed_numbered_and_told() -> None:
     picture = display.faces(PHOTO, {"FaceDetails": [FACE, FACE]})
-    assert repr(picture) == "<2 faces on a picture of 512 x 512>"
+    assert repr(picture) == "<2 faces on an image of 512 x 512>"
     root = svg_of(picture)
     outlines = root.findall(f"{SVG}polygon")
     assert outlines[0].get("points") == "128.0,128.0 384.0,128.0 384.0,384.0 128.0,384.0"
@@ -135,7 +135,7 @@ def test_labels_and_text() -> None:
     corners = [{"X": 0.1, "Y": 0.1}, {"X": 0.5, "Y": 0.2}, {"X": 0.4, "Y": 0.3}]
     line = {"DetectedText": "EXIT", "Type": "LINE", "Confidence": 99.0, "Geometry": {"Polygon": corners}}
     shown = display.text(PHOTO, {"TextDetections": [line, {**line, "Type": "WORD"}]})
-    assert repr(shown) == "<1 line on a picture of 512 x 512>"
+    assert repr(shown) == "<1 line on an image of 512 x 512>"
     assert svg_of(shown).find(f"{SVG}polygon").get("points") == "51.2,51.2 256.0,102.4 204.8,153.6"  # type: ignore[union-attr]
 
 
@@ -173,7 +173,7 @@ def test_pictures_are_saved(tmp_path: Path) -> None:
     assert ET.parse(tmp_path / "faces.svg").getroot().tag == f"{SVG}svg"
     picture.save(str(tmp_path / "faces.html"))
     assert (tmp_path / "faces.html").read_text("utf-8").startswith("<!doctype html>")
-    with pytest.raises(ValueError, match=r"saved as \.png, \.svg or \.html, not as 'faces.gif'"):
+    with pytest.raises(ValueError, match=r"use the extension \.png, \.svg or \.html, not 'faces.gif'"):
         picture.save(tmp_path / "faces.gif")
 
 
@@ -201,11 +201,11 @@ def test_pictures_are_taken_in_every_form() -> None:
         assert display.faces(image, []).width == 512
     with pytest.raises(TypeError, match="in a bucket cannot be shown"):
         display.faces({"S3Object": {"Bucket": "photos"}}, [])
-    with pytest.raises(TypeError, match="open its file with 'rb'"):
+    with pytest.raises(TypeError, match="open it with 'rb'"):
         display.faces(io.StringIO("text"), [])
     with pytest.raises(ValueError, match="cannot show the picture"):
         display.faces(b"GIF89a", [])
-    with pytest.raises(ValueError, match="no faces in an answer with Labels"):
+    with pytest.raises(ValueError, match="no faces in a response with Labels"):
         display.faces(data, {"Labels": []})
 
 
@@ -229,7 +229,7 @@ def test_a_stream_is_a_player_and_can_still_be_read() -> None:
 
 
 def test_long_and_broken_streams_are_not_shown(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ferroboto.display._sound.MOST", 100)
+    monkeypatch.setattr("ferroboto.display._audio.MOST", 100)
     data = b"ID3" + bytes(1000)
     for length in (None, len(data)):
         body = StreamingBody(io.BytesIO(data), length)
@@ -292,7 +292,7 @@ def test_audio_knows_raw_sound() -> None:
             assert struct.unpack("<I", player.data[4:8])[0] == len(player.data) - 8
             with soundfile.SoundFile(io.BytesIO(player.data)) as file:
                 assert (file.samplerate, file.subtype) == (rate or usual, coding)
-    with pytest.raises(ValueError, match="no sound"):
+    with pytest.raises(ValueError, match="no audio"):
         display.audio({"MessageId": "x"})
 
 
@@ -323,7 +323,7 @@ def test_audio_knows_events_that_bring_sound() -> None:
     assert player.content_type == "audio/mpeg"
     events = polly.start_speech_synthesis_stream(**asked, ActionStream=words)["EventStream"]
     assert player.data == b"".join(event["AudioEvent"]["AudioChunk"] for event in events if "AudioEvent" in event)
-    with pytest.raises(ValueError, match="no sound that browsers play"):
+    with pytest.raises(ValueError, match="audio that browsers play"):
         display.audio(polly.start_speech_synthesis_stream(**{**asked, "OutputFormat": "pcm"}, ActionStream=words))
 
 

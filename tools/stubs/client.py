@@ -54,9 +54,7 @@ def header(doc: str, body: str, lines: Iterable[str]) -> str:
 
 def paginator_literals(service: Service) -> dict[str, str]:
     """Aliases for the names that ``get_paginator`` takes."""
-    return {
-        f"{operation}PaginatorName": method_name(operation) for operation in sorted(service.paginators)
-    }
+    return {f"{operation}PaginatorName": method_name(operation) for operation in sorted(service.paginators)}
 
 
 def waiter_literals(service: Service) -> dict[str, str]:

@@ -1,4 +1,4 @@
-"""Pictures, voices and sounds as a notebook shows them. Answers stay plain dicts; here is what they look like.
+"""Notebook display of images, voices and audio. Responses stay plain dicts; these functions draw them.
 
 >>> from ferroboto import display
 >>> [name for name in display.__all__ if name.islower()]
@@ -7,9 +7,9 @@
 
 from __future__ import annotations
 
-from ._answers import faces, labels, text
-from ._picture import Picture
-from ._sound import Player, audio
+from ._audio import Player, audio
+from ._image import AnnotatedImage
+from ._responses import faces, labels, text
 from ._voices import Voices, voices
 
-__all__ = ["Picture", "Player", "Voices", "audio", "faces", "labels", "text", "voices"]
+__all__ = ["AnnotatedImage", "Player", "Voices", "audio", "faces", "labels", "text", "voices"]

@@ -1,4 +1,4 @@
-"""The HTML that displays have in common: colours, a style, tables. Everything that comes in is escaped here."""
+"""HTML that all displays share: colors, style, tables. All input is escaped here."""
 
 from __future__ import annotations
 
@@ -8,15 +8,15 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
-# Okabe and Ito's colours, which people with any kind of colour vision tell apart; the brightest first.
+# Okabe and Ito's palette, distinguishable with any kind of color vision; the brightest first.
 COLOURS = ("#f0e442", "#56b4e9", "#e69f00", "#cc79a7", "#009e73", "#d55e00", "#0072b2")
 
-# Notebooks are light or dark, and their styles are theirs: only what is needed is said, in colours that inherit.
-# The class stands twice where a notebook's own rules for tables would win.
+# Notebooks are light or dark and have their own styles, so this sets only what is needed and inherits colors.
+# The class is repeated where a notebook's own rules for tables would take precedence.
 _STYLE = """\
 .ferroboto { display: flex; flex-wrap: wrap; gap: 16px; align-items: flex-start; font: 13px/1.45 system-ui, sans-serif }
-.ferroboto .picture { flex: 1 1 320px; max-width: 720px; min-width: 0 }
-.ferroboto .picture svg { width: 100%; height: auto; display: block }
+.ferroboto .image { flex: 1 1 320px; max-width: 720px; min-width: 0 }
+.ferroboto .image svg { width: 100%; height: auto; display: block }
 .ferroboto .tables { flex: 1 1 260px; max-width: 460px; max-height: 560px; overflow: auto }
 .ferroboto.ferroboto table { border-collapse: collapse; width: 100%; margin: 0 0 12px; color: inherit }
 .ferroboto caption { text-align: left; font-weight: 600; padding: 2px 0 4px; color: inherit; caption-side: top }
@@ -29,22 +29,22 @@ _STYLE = """\
 
 
 def colour(place: int) -> str:
-    """The colour of the thing at a place in its list."""
+    """The color of the item at an index of its list."""
     return COLOURS[place % len(COLOURS)]
 
 
 def framed(*parts: str) -> str:
-    """Parts side by side, which go below each other where there is no room."""
+    """Parts side by side, wrapped on a narrow page."""
     return f'<div class="ferroboto"><style>{_STYLE}</style>{"".join(parts)}</div>'
 
 
 def key(number: int, place: int) -> str:
-    """The number of a thing in its colour, as it stands in the picture."""
+    """The number of an item in its color, as on the image."""
     return f'<span class="key" style="background:{colour(place)}">{number}</span>'
 
 
 def table(caption: str, head: Sequence[str], rows: Iterable[Sequence[str | float | None]], mark: str = "") -> str:
-    """A table; numbers are to the right. ``mark`` is HTML before the caption."""
+    """A table with numbers aligned to the right. ``mark`` is HTML before the caption."""
     titles = "".join(f'<th scope="col">{escape(title)}</th>' for title in head)
     body = "".join(f"<tr>{''.join(_cell(value) for value in row)}</tr>" for row in rows)
     top = f"<thead><tr>{titles}</tr></thead>" if head else ""

@@ -1,4 +1,4 @@
-"""The voices as a table that can be filtered by typing."""
+"""Voices as a table that can be filtered by typing."""
 
 from __future__ import annotations
 
@@ -7,7 +7,7 @@ from typing import Any
 from ._html import framed, table
 
 _FILTER = (
-    '<input type="search" placeholder="filter: a name, a language, neural, female ..." aria-label="filter the voices" '
+    '<input type="search" placeholder="Filter: a name, a language, neural, female ..." aria-label="Filter voices" '
     'oninput="const w=this.value.toLowerCase().split(/\\s+/);'
     "for(const r of this.parentElement.querySelectorAll('tbody tr'))"
     "{const t=' '+r.textContent.toLowerCase();r.hidden=!w.every(x=>t.includes(x==='male'?' male':x))}\">"
@@ -15,17 +15,17 @@ _FILTER = (
 
 
 class Voices:
-    """Voices, which a notebook shows as a table."""
+    """Voices, shown as a table in a notebook."""
 
     def __init__(self, found: list[dict[str, Any]]) -> None:
-        """Keep the voices."""
+        """Create a table of voices."""
         self.found = found
 
     def __repr__(self) -> str:
         return f"<{len(self.found)} voices: {', '.join(str(voice.get('Id')) for voice in self.found)}>"
 
     def __len__(self) -> int:
-        """How many they are."""
+        """The number of voices."""
         return len(self.found)
 
     def _repr_html_(self) -> str:
@@ -45,10 +45,10 @@ class Voices:
 
 
 def voices(client: Any = None, **filters: Any) -> Voices:
-    """Show the voices there are, all or those that ``describe_voices`` gives for ``filters``.
+    """Show the available voices, optionally filtered.
 
-    :param client: the client to ask; otherwise one of the default session.
-    :param filters: parameters of ``describe_voices``, as ``LanguageCode='en-AU'``.
+    :param client: the Polly client to use. Default: a client of the default session.
+    :param filters: parameters of ``describe_voices``, such as ``LanguageCode='en-AU'``.
 
     Voices are described at https://docs.aws.amazon.com/polly/latest/dg/available-voices.html
 

@@ -1,4 +1,4 @@
-"""Sound as a notebook plays it, and streams that can be looked at without being used up."""
+"""Players for audio, and streams that can be inspected without being consumed."""
 
 from __future__ import annotations
 
@@ -22,10 +22,10 @@ _HEADLESS = {"audio/pcm": (1, 2, 16000), "audio/mulaw": (7, 1, 8000), "audio/ala
 
 
 class Player:
-    """Sound that a notebook plays. ``save('hello.mp3')`` keeps it."""
+    """Audio that a notebook plays. ``save('hello.mp3')`` writes a file."""
 
     def __init__(self, data: bytes, content_type: str, caption: str = "") -> None:
-        """Keep the sound; ``caption`` stands below the player."""
+        """Create a player; ``caption`` is shown below it."""
         self.data = data
         self.content_type = content_type
         self.caption = caption
@@ -34,7 +34,7 @@ class Player:
         return f"<{len(self.data)} bytes of {self.content_type}>"
 
     def save(self, path: str | PathLike[str]) -> None:
-        """Write the sound to a file."""
+        """Write the audio to a file."""
         Path(path).write_bytes(self.data)
 
     def _repr_html_(self) -> str:
@@ -44,15 +44,14 @@ class Player:
 
 
 def audio(response: Any, *, sample_rate: int | None = None) -> Player:
-    """Show the sound of an answer; the stream in it is read.
+    """Create a player for the audio of a response, and read its stream.
 
-    :param response: what ``synthesize_speech`` gave, or an answer with a stream of events in it, which is read to its end; or
-        the bytes of sound, as an asyncio client's stream gives them.
-    :param sample_rate: of raw sound (PCM, µ-law, A-law) in Hz, which does not say it itself; what Polly gives where none was
-        asked for, if left out: 16,000 for PCM, 8,000 for the others
-        (https://docs.aws.amazon.com/polly/latest/dg/API_SynthesizeSpeech.html).
-    :raises ValueError: the answer is no sound, or of a kind that browsers do not play.
-    :raises TypeError: the stream is an asyncio client's, which can only be awaited.
+    :param response: a response of ``synthesize_speech``, or one with an event stream, which is read to its end; or the bytes
+        of audio, for example from an asyncio client's stream.
+    :param sample_rate: sample rate of raw audio (PCM, µ-law, A-law) in Hz. Default: Polly's default, 16,000 for PCM and
+        8,000 for the others (https://docs.aws.amazon.com/polly/latest/dg/API_SynthesizeSpeech.html).
+    :raises ValueError: if the response contains no audio, or audio that browsers do not play.
+    :raises TypeError: if the stream is an asyncio client's, which has to be awaited.
 
     >>> import ferroboto
     >>> polly = ferroboto.client('polly', endpoint_url='local')
@@ -69,14 +68,16 @@ def audio(response: Any, *, sample_rate: int | None = None) -> Player:
         heard = _sound_of(events)
         kind = _kind(heard)
         if kind is None:
-            raise ValueError("no sound that browsers play in the events")
+            raise ValueError("the events contain no audio that browsers play")
         return Player(heard, kind)
     stream = next((value for value in response.values() if hasattr(value, "read")), None)
     content_type = str(response.get("ContentType", "")).partition(";")[0]
     if stream is None or not content_type.startswith("audio/"):
-        raise ValueError("no sound in the answer")
+        raise ValueError("the response contains no audio")
     if hasattr(stream, "__aiter__"):
-        raise TypeError("an asyncio client's stream is read first: display.audio(await response['AudioStream'].read())")
+        raise TypeError(
+            "read the stream of an asyncio client first: display.audio(await response['AudioStream'].read())"
+        )
     data = stream.read()
     if content_type in _HEADLESS:
         return Player(_wave(data, content_type, sample_rate), "audio/wav")
@@ -90,12 +91,12 @@ def _of_bytes(data: bytes, sample_rate: int | None) -> Player:
     if kind is not None:
         return Player(data, kind)
     if sample_rate is None:
-        raise ValueError("no sound that browsers play; that of raw PCM needs its sample_rate")
+        raise ValueError("not audio that browsers play; raw PCM needs its sample_rate")
     return Player(_wave(data, "audio/pcm", sample_rate), "audio/wav")
 
 
 def _sound_of(events: Any) -> bytes:
-    """All bytes that events bring, in their order."""
+    """The bytes of all events, in order."""
     parts = (part for event in events for body in event.values() if isinstance(body, dict) for part in body.values())
     return b"".join(part for part in parts if isinstance(part, bytes))
 
@@ -111,7 +112,7 @@ def _wave(samples: bytes, content_type: str, rate: int | None = None) -> bytes:
 
 
 def _kind(data: bytes) -> str | None:
-    """The content type of sound that browsers play, by its first bytes."""
+    """The content type of audio that browsers play, by its first bytes."""
     if data.startswith(b"OggS"):
         return "audio/ogg"
     if data.startswith(b"ID3") or (len(data) > 3 and data[0] == 0xFF and data[1] & 0xE6 == 0xE2):
@@ -122,10 +123,10 @@ def _kind(data: bytes) -> str | None:
 
 
 class Replayed:
-    """A raw stream of which some has been looked at: that comes first, once more."""
+    """A raw stream whose inspected beginning is returned again."""
 
     def __init__(self, ahead: bytes, raw: Any) -> None:
-        """Give ``ahead`` before what is left of ``raw``."""
+        """Return ``ahead`` before the rest of ``raw``."""
         self._ahead = ahead
         self._raw = raw
 
@@ -147,11 +148,11 @@ class Replayed:
         return len(data)
 
     def readlines(self) -> list[bytes]:
-        """Read all lines that are left."""
+        """Read the remaining lines."""
         return self.read().splitlines(keepends=True)
 
     def tell(self) -> int:
-        """Give how many bytes were read, but for those that come once more."""
+        """The number of bytes read, without those that are returned again."""
         return int(self._raw.tell()) - len(self._ahead)
 
     def close(self) -> None:
@@ -164,7 +165,7 @@ class Replayed:
 
 
 def player_of(body: StreamingBody) -> Player | None:
-    """The player of a stream nobody has read yet, which can be read afterwards as if nobody had looked."""
+    """A player for an unread stream, which can still be read afterwards."""
     length = body._content_length
     if body._amount_read or getattr(body._raw_stream, "closed", False) or (length is not None and int(length) > MOST):
         return None
@@ -186,9 +187,7 @@ def player_of(body: StreamingBody) -> Player | None:
         return None
     if content_type in _HEADLESS:
         rate = f"{_HEADLESS[content_type][2]:,}"
-        caption = (
-            f"Played at {rate} Hz: raw sound does not say its rate. For another: display.audio(answer, sample_rate=...)"
-        )
+        caption = f"Played at {rate} Hz: raw audio does not contain its sample rate. For another: display.audio(response, sample_rate=...)"
         return Player(_wave(ahead, content_type), "audio/wav", caption)
     kind = _kind(ahead)
     return None if kind is None else Player(ahead, kind)

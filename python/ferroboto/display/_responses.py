@@ -1,4 +1,4 @@
-"""What answers about pictures say: which marks they put on it, and which tables beside it."""
+"""Draws responses about images: the marks on the image, and the tables beside it."""
 
 from __future__ import annotations
 
@@ -6,23 +6,23 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from ._html import colour, key, table
-from ._picture import Mark, Picture, image_bytes
+from ._image import AnnotatedImage, Mark, image_bytes
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-Answer = dict[str, Any]
+Json = dict[str, Any]
 Row = tuple[str, str, "float | None"]
 
 
-def faces(image: Any, response: Any, *, landmarks: bool = True) -> Picture:
-    """Show the faces that a call has found, each with its number, box, landmarks and attributes.
+def faces(image: Any, response: Any, *, landmarks: bool = True) -> AnnotatedImage:
+    """Draw the faces of a response, each with its number, bounding box, landmarks and attributes.
 
-    :param image: the picture that was sent: bytes, a path, an open file, or the call's ``Image``.
-    :param response: what ``detect_faces``, ``index_faces``, ``compare_faces`` or ``recognize_celebrities`` gave, or a list of
-        faces from it.
+    :param image: the image of the request: bytes, a path, an open file, or the ``Image`` parameter.
+    :param response: a response of ``detect_faces``, ``index_faces``, ``compare_faces`` or ``recognize_celebrities``, or a
+        list of its faces.
     :param landmarks: whether to draw eyes, nose, mouth and outline.
-    :raises ValueError: the picture is neither JPEG nor PNG, or the answer has no faces in it.
+    :raises ValueError: if the image is neither JPEG nor PNG, or the response contains no faces.
 
     Faces are described at https://docs.aws.amazon.com/rekognition/latest/APIReference/API_FaceDetail.html
 
@@ -30,7 +30,7 @@ def faces(image: Any, response: Any, *, landmarks: bool = True) -> Picture:
     >>> rekognition = ferroboto.client('rekognition', endpoint_url='local')
     >>> photo = open('tests/photos/astronaut.jpg', 'rb').read()
     >>> ferroboto.display.faces(photo, rekognition.detect_faces(Image={'Bytes': photo}))
-    <1 face on a picture of 512 x 512>
+    <1 face on an image of 512 x 512>
     """
     marks, tables = [], []
     found = list(_faces(response))
@@ -40,18 +40,18 @@ def faces(image: Any, response: Any, *, landmarks: bool = True) -> Picture:
         for landmark in face.get("Landmarks", ()) if landmarks else ():
             marks.append(Mark("dot", [(landmark["X"], landmark["Y"])], colour(place), str(landmark["Type"])))
         tables.append(table(name or f"Face {place + 1}", (), [*extra, *_attributes(face)], key(place + 1, place)))
-    return Picture(image_bytes(image), marks, tables, _counted(len(found), "face"))
+    return AnnotatedImage(image_bytes(image), marks, tables, _counted(len(found), "face"))
 
 
-def _faces(response: Any) -> Iterator[tuple[Answer, str, list[Row]]]:
-    """Each face with its name, and with what is known of it beside its attributes."""
+def _faces(response: Any) -> Iterator[tuple[Json, str, list[Row]]]:
+    """Each face with its name, and with rows that its attributes do not contain."""
     if isinstance(response, list):
         for face in response:
             yield face.get("FaceDetail") or face.get("Face") or face, "", []
         return
     kinds = ("FaceDetails", "FaceRecords", "FaceMatches", "CelebrityFaces", "UnmatchedFaces", "UnrecognizedFaces")
     if not any(kind in response for kind in kinds):
-        raise ValueError(f"no faces in an answer with {', '.join(response) or 'nothing in it'}")
+        raise ValueError(f"no faces in a response with {', '.join(response) or 'no members'}")
     for face in response.get("FaceDetails", ()):
         yield face, "", []
     for record in response.get("FaceRecords", ()):
@@ -70,9 +70,9 @@ def _faces(response: Any) -> Iterator[tuple[Answer, str, list[Row]]]:
         yield face, "", [("similarity", "none", None)]
 
 
-def _attributes(face: Answer) -> Iterator[Row]:
-    """The attributes of a face as rows: what, which, how sure."""
-    yield "is a face", "", face.get("Confidence")
+def _attributes(face: Json) -> Iterator[Row]:
+    """The attributes of a face as rows: name, value, confidence."""
+    yield "face", "", face.get("Confidence")
     for name, value in face.items():
         words = _words(name)
         if name in ("BoundingBox", "Landmarks", "Confidence"):
@@ -92,12 +92,12 @@ def _attributes(face: Answer) -> Iterator[Row]:
                     yield str(each["Type"]).lower(), "", each.get("Confidence")
 
 
-def labels(image: Any, response: Any) -> Picture:
-    """Show what ``detect_labels`` or ``detect_custom_labels`` has found: boxes where it says where, and a table of all.
+def labels(image: Any, response: Any) -> AnnotatedImage:
+    """Draw the labels of a response: bounding boxes where it contains them, and a table of all labels.
 
-    :param image: the picture that was sent: bytes, a path, an open file, or the call's ``Image``.
-    :param response: the answer, or a list of labels from it.
-    :raises ValueError: the picture is neither JPEG nor PNG.
+    :param image: the image of the request: bytes, a path, an open file, or the ``Image`` parameter.
+    :param response: a response of ``detect_labels`` or ``detect_custom_labels``, or a list of its labels.
+    :raises ValueError: if the image is neither JPEG nor PNG.
 
     Labels are described at https://docs.aws.amazon.com/rekognition/latest/APIReference/API_Label.html
 
@@ -105,7 +105,7 @@ def labels(image: Any, response: Any) -> Picture:
     >>> rekognition = ferroboto.client('rekognition', endpoint_url='local')
     >>> photo = open('tests/photos/cat.jpg', 'rb').read()
     >>> ferroboto.display.labels(photo, rekognition.detect_labels(Image={'Bytes': photo}, MaxLabels=3))
-    <3 labels on a picture of 451 x 300>
+    <3 labels on an image of 451 x 300>
     """
     found = _listed(response, "Labels", "CustomLabels")
     marks, rows = [], []
@@ -118,18 +118,18 @@ def labels(image: Any, response: Any) -> Picture:
                 )
         kinds = [each["Name"] for each in (*label.get("Parents", ()), *label.get("Categories", ())) if "Name" in each]
         rows.append((label.get("Name"), ", ".join(dict.fromkeys(kinds)), label.get("Confidence")))
-    tables = [table("Labels", ("label", "is a kind of", "confidence"), rows)]
-    return Picture(image_bytes(image), marks, tables, _counted(len(found), "label"))
+    tables = [table("Labels", ("label", "parents and categories", "confidence"), rows)]
+    return AnnotatedImage(image_bytes(image), marks, tables, _counted(len(found), "label"))
 
 
-def text(image: Any, response: Any) -> Picture:
-    """Show the text that ``detect_text`` has found, line by line.
+def text(image: Any, response: Any) -> AnnotatedImage:
+    """Draw the text of a response, line by line.
 
-    :param image: the picture that was sent: bytes, a path, an open file, or the call's ``Image``.
-    :param response: the answer, or its list of text detections.
-    :raises ValueError: the picture is neither JPEG nor PNG.
+    :param image: the image of the request: bytes, a path, an open file, or the ``Image`` parameter.
+    :param response: a response of ``detect_text``, or its list of text detections.
+    :raises ValueError: if the image is neither JPEG nor PNG.
 
-    Texts are described at https://docs.aws.amazon.com/rekognition/latest/APIReference/API_TextDetection.html
+    Text detections are described at https://docs.aws.amazon.com/rekognition/latest/APIReference/API_TextDetection.html
     """
     found = _listed(response, "TextDetections")
     lines = [each for each in found if each.get("Type", "LINE") == "LINE"]
@@ -143,20 +143,20 @@ def text(image: Any, response: Any) -> Picture:
             marks.append(Mark("outline", points, colour(place), str(line.get("DetectedText", ""))))
         rows.append((line.get("DetectedText"), line.get("Confidence")))
     tables = [table("Text", ("line", "confidence"), rows)]
-    return Picture(image_bytes(image), marks, tables, _counted(len(lines), "line"))
+    return AnnotatedImage(image_bytes(image), marks, tables, _counted(len(lines), "line"))
 
 
-def _listed(response: Any, *names: str) -> list[Answer]:
+def _listed(response: Any, *names: str) -> list[Json]:
     if isinstance(response, list):
         return response
     for name in names:
         if name in response:
-            found: list[Answer] = response[name]
+            found: list[Json] = response[name]
             return found
-    raise ValueError(f"no {names[0]} in an answer with {', '.join(response) or 'nothing in it'}")
+    raise ValueError(f"no {names[0]} in a response with {', '.join(response) or 'no members'}")
 
 
-def _corners(box: Answer) -> list[tuple[float, float]]:
+def _corners(box: Json) -> list[tuple[float, float]]:
     left, top = box["Left"], box["Top"]
     right, bottom = left + box["Width"], top + box["Height"]
     return [(left, top), (right, top), (right, bottom), (left, bottom)]

@@ -1,4 +1,4 @@
-"""A picture with marks on it and tables beside it: as SVG, as HTML for a notebook, and as PNG."""
+"""An image with marks on it and tables beside it: as SVG, as HTML for a notebook, and as PNG."""
 
 from __future__ import annotations
 
@@ -19,7 +19,7 @@ Point = tuple[float, float]
 
 @dataclass(frozen=True)
 class Mark:
-    """Something on a picture: an outline or a dot by its corners, as parts of width and height."""
+    """A mark on an image: an outline or a dot, with corners as fractions of width and height."""
 
     kind: str
     points: list[Point]
@@ -28,10 +28,10 @@ class Mark:
 
 
 def image_bytes(image: Any) -> bytes:
-    """The bytes of a JPEG or PNG file, given as bytes, path, open file, or as a request's ``Image``."""
+    """The bytes of a JPEG or PNG file, from bytes, a path, an open file, or the ``Image`` parameter of a request."""
     if isinstance(image, dict):
         if "Bytes" not in image:
-            raise TypeError("a picture in a bucket cannot be shown: give its bytes, its path or an open file")
+            raise TypeError("an image in a bucket cannot be shown: pass its bytes, its path or an open file")
         image = image["Bytes"]
     if isinstance(image, (bytes, bytearray, memoryview)):
         return bytes(image)
@@ -41,30 +41,30 @@ def image_bytes(image: Any) -> bytes:
             image.seek(0)
         data = image.read()
         if not isinstance(data, bytes):
-            raise TypeError("a picture is bytes: open its file with 'rb'")
+            raise TypeError("the file is open in text mode: open it with 'rb'")
         return data
     return Path(image).read_bytes()
 
 
-class Picture:
-    """A picture with marks, which a notebook shows with its tables.
+class AnnotatedImage:
+    """An image with marks, which a notebook shows with its tables.
 
-    ``save('faces.png')`` keeps it: as PNG, SVG or HTML by the ending of the name.
+    ``save('faces.png')`` writes a file: PNG, SVG or HTML, by the extension of the name.
     """
 
-    def __init__(self, image: bytes, marks: list[Mark], tables: list[str], told: str) -> None:
-        """Keep what is shown: made by the functions of ``ferroboto.display``."""
+    def __init__(self, image: bytes, marks: list[Mark], tables: list[str], summary: str) -> None:
+        """Create an annotated image; use the functions of ``ferroboto.display``."""
         self._image = image
         self._marks = marks
         self._tables = tables
-        self._told = told
+        self._summary = summary
         self.width, self.height = picture_size(image)
 
     def __repr__(self) -> str:
-        return f"<{self._told} on a picture of {self.width} x {self.height}>"
+        return f"<{self._summary} on an image of {self.width} x {self.height}>"
 
     def svg(self) -> str:
-        """The picture as SVG, all in one file."""
+        """The image as a self-contained SVG document."""
         width, height = self.width, self.height
         unit = max(width, height) / 500
         kind = "png" if self._image.startswith(b"\x89PNG") else "jpeg"
@@ -72,13 +72,13 @@ class Picture:
         lines = [
             (
                 f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" role="img"'
-                f' aria-label="{escape(self._told)}">'
+                f' aria-label="{escape(self._summary)}">'
             ),
             f'<image width="{width}" height="{height}" href="data:image/{kind};base64,{data}"/>',
         ]
         for mark in self._marks:
             lines += self._outline(mark, unit) if mark.kind == "outline" else self._dot(mark, unit)
-        # Words last, so that no line goes through them.
+        # Text last, so that no line crosses it.
         lines += [line for mark in self._marks if mark.kind == "outline" for line in self._words(mark, unit)]
         return "\n".join([*lines, "</svg>"])
 
@@ -117,7 +117,7 @@ class Picture:
         ]
 
     def png(self) -> bytes:
-        """The picture as PNG, with its marks drawn into it."""
+        """The image as PNG, with the marks drawn on it."""
         marks = []
         for mark in self._marks:
             rgb = tuple(int(mark.colour[at : at + 2], 16) for at in (1, 3, 5))
@@ -128,7 +128,7 @@ class Picture:
         return picture_drawn(self._image, marks)
 
     def save(self, path: str | PathLike[str]) -> None:
-        """Write a file, of the kind that its name ends with: ``.png``, ``.svg`` or ``.html``."""
+        """Write a file in the format of its extension: ``.png``, ``.svg`` or ``.html``."""
         path = Path(path)
         ending = path.suffix.lower()
         if ending == ".png":
@@ -136,14 +136,14 @@ class Picture:
         elif ending == ".svg":
             path.write_text(self.svg(), encoding="utf-8")
         elif ending in (".html", ".htm"):
-            head = f'<!doctype html><html lang="en"><meta charset="utf-8"><title>{escape(self._told)}</title>'
+            head = f'<!doctype html><html lang="en"><meta charset="utf-8"><title>{escape(self._summary)}</title>'
             path.write_text(head + self._repr_html_(), encoding="utf-8")
         else:
-            raise ValueError(f"a picture is saved as .png, .svg or .html, not as {path.name!r}")
+            raise ValueError(f"use the extension .png, .svg or .html, not {path.name!r}")
 
     def _repr_html_(self) -> str:
-        picture = f'<div class="picture">{self.svg()}</div>'
-        return framed(picture, f'<div class="tables">{"".join(self._tables)}</div>')
+        image = f'<div class="image">{self.svg()}</div>'
+        return framed(image, f'<div class="tables">{"".join(self._tables)}</div>')
 
 
 def _corner(points: list[Point]) -> Point:
