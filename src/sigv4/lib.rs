@@ -1,5 +1,22 @@
 //! AWS Signature Version 4, for clients and for servers. Knows no service, no connection and no Python.
+//!
+//! One function writes the canonical form of a request, whichever way it is signed: in its headers
+//! ([`Signer::authorization`]), in its URL ([`Signer::query`]), or with a signature for each message of an event
+//! stream ([`ChunkSigner`]). AWS's own crate derives the keys and calculates the signatures.
 
+#![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test may panic"))]
+
+mod canonical;
+mod chunks;
+mod header;
 mod keys;
+mod sign;
+mod signing_key;
+mod timestamp;
 
+pub use canonical::{Parts, PathEncoding, Payload, canonical_request, signed_names};
+pub use chunks::ChunkSigner;
+pub use header::{InvalidHeaderValue, header_value};
 pub use keys::AccessKeys;
+pub use sign::{ALGORITHM, Authorization, Scope, Signer, UNSIGNED_PAYLOAD, matches, signature_of};
+pub use timestamp::Timestamp;
