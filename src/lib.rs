@@ -20,7 +20,7 @@ mod _ferroboto {
     #[pymodule_export]
     use crate::aio::call::aio_begin;
     #[pymodule_export]
-    use crate::aio::events::aio_send;
+    use crate::aio::messages::aio_send;
     #[pymodule_export]
     use crate::aio::stream::AioRawStream;
     #[pymodule_export]
@@ -28,15 +28,15 @@ mod _ferroboto {
     #[pymodule_export]
     use crate::client::description::ServiceDescription;
     #[pymodule_export]
-    use crate::client::event_input::{EventFailure, EventSink};
-    #[pymodule_export]
-    use crate::client::event_stream::{EventParser, MessageDecoder};
-    #[pymodule_export]
-    use crate::client::events::event_aliases;
+    use crate::client::hooks::event_aliases;
     #[pymodule_export]
     use crate::client::interrupt::StopSign;
     #[pymodule_export]
     use crate::client::jmespath::ParsedResult;
+    #[pymodule_export]
+    use crate::client::message_stream::{MessageDecoder, MessageParser};
+    #[pymodule_export]
+    use crate::client::messages::{MessageFailure, MessageSink};
     #[pymodule_export]
     use crate::client::method::OperationMethod;
     #[pymodule_export]

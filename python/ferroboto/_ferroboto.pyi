@@ -51,7 +51,7 @@ class AioRawStream:
     def set_timeout(self, seconds: float | None) -> None: ...
     def tell(self) -> int: ...
 
-def aio_send(sink: EventSink, event: Any) -> Pending | bool: ...
+def aio_send(sink: MessageSink, event: Any) -> Pending | bool: ...
 def aio_begin(client: BaseClient, index: int, params: dict[str, Any]) -> Pending | dict[str, Any]: ...
 
 class BaseClient:
@@ -169,19 +169,19 @@ class ParsedResult:
     def search(self, value: Any) -> Any: ...
 
 @final
-class EventParser:
+class MessageParser:
     """Makes dicts of the messages of one operation's answers."""
 
     def parse(self, response: dict[str, Any], _shape: Any = None) -> dict[str, Any]: ...
 
 @final
-class EventFailure:
+class MessageFailure:
     """What became of a program's events."""
 
     def take(self) -> BaseException | None: ...
 
 @final
-class EventSink:
+class MessageSink:
     """Takes the events of one call."""
 
     def send(self, event: Any) -> bool: ...

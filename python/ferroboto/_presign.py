@@ -1,23 +1,23 @@
-"""Events of presigning: what handlers see before a URL is signed, and what they changed."""
+"""Hooks of presigning: what event handlers see before a URL is signed, and what they change."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
-from ._events import CallEvents, RequestSigner, _encoded, _titled
+from ._call_hooks import CallHooks, RequestSigner, _encoded, _titled
 from ._unsigned import UNSIGNED
 from .awsrequest import AWSRequest, HeadersDict
 
 if TYPE_CHECKING:
-    from ._events import Headers
+    from ._call_hooks import Headers
     from ._ferroboto import ClientMeta
 
 _SUFFIX = "-query"
 
 
-class PresignEvents(CallEvents):
-    """The events of one URL."""
+class PresignHooks(CallHooks):
+    """What the handlers of one URL see."""
 
     def __init__(self, meta: ClientMeta, operation_name: str) -> None:
         """Begin."""

@@ -10,10 +10,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import Any
 
-    from ._ferroboto import EventSink
+    from ._ferroboto import MessageSink
 
 
-def start(events: Iterable[Any], sink: EventSink) -> None:
+def start(events: Iterable[Any], sink: MessageSink) -> None:
     """Send the events in the background, until they end, fail, or the stream takes no more.
 
     The thread is a daemon: a program whose iterator never gives another event can still end.
@@ -25,7 +25,7 @@ def start(events: Iterable[Any], sink: EventSink) -> None:
     threading.Thread(target=context.run, args=arguments, name="ferroboto-events", daemon=True).start()
 
 
-def _pump(events: Iterator[Any], sink: EventSink) -> None:
+def _pump(events: Iterator[Any], sink: MessageSink) -> None:
     try:
         for event in events:
             if not sink.send(event):

@@ -13,7 +13,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-    from ._ferroboto import EventFailure
+    from ._ferroboto import MessageFailure
 
 Event_co = TypeVar("Event_co", covariant=True)
 
@@ -129,7 +129,7 @@ class EventStream(Generic[Event_co]):
     """
 
     # What became of the request's events, where it has some.
-    _request_failure: EventFailure | None = None
+    _request_failure: MessageFailure | None = None
 
     def __init__(self, raw_stream: Any, output_shape: Any, parser: Any, operation_name: str) -> None:
         """Read messages from the bytes of ``raw_stream`` and have ``parser`` make dicts of them."""

@@ -3,23 +3,17 @@
 use std::sync::Arc;
 
 use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
 use pyo3::types::PyDict;
 
 use ferroboto_transport::{
-    Asked, BackgroundBody, Body, Done, Error, Response, Result as Sent, Ticket,
+    Asked, BackgroundBody, Body, Control, Done, Response, Result as Sent, Ticket,
 };
 
 use super::bridge::{self, Shared};
-use super::stream;
+use super::stream::BackgroundBodies;
 use crate::client::base::BaseClient;
-use crate::client::call::ClientCore;
-use crate::client::event_input::{self, EventFailure};
-use crate::client::events::{self, PythonHooks};
-use crate::client::log;
+use crate::client::call::{Begun, Call};
 use crate::client::raise;
-
-static STREAMING_BODY: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
 
 /// What something that a loop waits for does when something has come for it.
 pub trait Step: Send + Sync {
@@ -39,19 +33,15 @@ pub trait Step: Send + Sync {
     fn cancel(&mut self);
 }
 
-struct Call {
-    core: Arc<ClientCore>,
-    index: usize,
+struct Pending {
+    /// Taken at the end.
+    call: Option<Box<Call>>,
     ticket: Option<Ticket>,
-    told: Option<log::Told>,
-    hooks: Option<PythonHooks>,
     sent: Option<Sent<Response<Body<BackgroundBody>>>>,
     asked: Option<Asked>,
-    /// What became of the request's events, where it has some.
-    failure: Option<Py<EventFailure>>,
 }
 
-impl Step for Call {
+impl Step for Pending {
     fn sent(&mut self, sent: Sent<Response<Body<BackgroundBody>>>) {
         self.sent = Some(sent);
     }
@@ -61,11 +51,14 @@ impl Step for Call {
     }
 
     fn go_on(&mut self, py: Python<'_>) -> Option<PyResult<Py<PyAny>>> {
-        if let (Some(asked), Some(hooks)) = (self.asked.take(), &mut self.hooks) {
+        let call = self.call.as_mut()?;
+        if let (Some(asked), Some(hooks)) = (self.asked.take(), &mut call.hooks) {
             asked.answer(hooks);
         }
         let sent = self.sent.take()?;
-        Some(self.end(py, sent).map(Bound::unbind))
+        let call = self.call.take()?;
+        let ended = call.end::<BackgroundBodies>(py, sent, None);
+        Some(ended.map(Bound::unbind))
     }
 
     fn cancel(&mut self) {
@@ -75,38 +68,7 @@ impl Step for Call {
     }
 }
 
-impl Call {
-    fn end<'py>(
-        &mut self,
-        py: Python<'py>,
-        sent: Sent<Response<Body<BackgroundBody>>>,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        if let Some(told) = self.told.take() {
-            told.ended(py, &sent)?;
-        }
-        let operation = self.core.operation(self.index);
-        let own = match (&sent, &self.failure) {
-            (Err(Error::Stopped), Some(failure)) => failure.get().taken(),
-            _ => None,
-        };
-        let answer = if let Some(hooks) = self.hooks.take() {
-            let events = hooks.events(py).clone();
-            hooks.sent(py, sent, own, stream::attach)?;
-            events::finish(py, &self.core, self.index, &events)?
-        } else {
-            let response =
-                sent.map_err(|error| own.unwrap_or_else(|| self.core.transport_error(py, &error)))?;
-            let (of_body, of_bytes) = (stream::of_body, stream::of_bytes);
-            self.core
-                .answer(py, operation, response, of_body, of_bytes)?
-        };
-        let failure = self.failure.take();
-        event_input::attach(&self.core.entry.graph, operation, &answer, failure)?;
-        Ok(answer)
-    }
-}
-
-/// Begins the operation at an index of a client's service; gives what to wait for, or the answer where a handler
+/// Begins the operation at an index of a client's service; returns what to wait for, or the response where a handler
 /// has one.
 #[pyfunction]
 pub fn aio_begin<'py>(
@@ -115,53 +77,26 @@ pub fn aio_begin<'py>(
     params: &Bound<'py, PyDict>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let py = client.py();
-    let core = &client.get().core;
-    let (request, own, hooks) = if core.listening.get() {
-        let body = STREAMING_BODY.import(py, "ferroboto.aio.response", "AioStreamingBody")?;
-        let (events, request) = events::begin(client, index, params, body)?;
-        let Some((request, own)) = request else {
-            return events::finish(py, core, index, &events);
-        };
-        let hooks = PythonHooks::new(&events, core, stream::pending);
-        (request, own, Some(hooks))
-    } else {
-        let mut request = core.outgoing(py, index, params)?;
-        let own = core.events(core.operation(index), params, &mut request)?;
-        (request, own, None)
-    };
-    let operation = core.operation(index);
-    let told = log::sending(py, core, operation, &request)?;
-    let prepared = core
-        .prepared(index, operation)
-        .map_err(|error| raise::transport_error(py, &error))?;
-    let streaming = core.streams(operation);
-    let (outbound, failure) = match own {
-        Some(own) => {
-            py.import("ferroboto.aio._pump")?
-                .getattr("start")?
-                .call1((&own.given, &own.sink))?;
-            (Some(own.outbound), Some(own.failure))
-        }
-        None => (None, None),
+    let (call, outgoing) = match Call::begin::<BackgroundBodies>(client, index, params)? {
+        Begun::Answered(response) => return Ok(response),
+        Begun::Ready(call, outgoing) => (call, outgoing),
     };
     let pending = bridge::begin(py, |shared, number| {
-        let asker = hooks.is_some().then(|| asker(shared, number));
-        let done = bringing(shared, number, |step, sent| step.sent(sent));
-        let transport = &core.transport;
-        let ticket = match outbound {
-            Some(events) => transport.start_with_events(prepared, request, events, asker, done),
-            None => transport.start(prepared, request, streaming, asker, done),
+        let control = Control {
+            hooks: call.hooks.is_some().then(|| asker(shared, number)),
+            outbound: outgoing.outbound,
+            stream: outgoing.stream,
         };
-        let ticket = ticket.map_err(|error| raise::transport_error(py, &error))?;
-        Ok(Box::new(Call {
-            core: Arc::clone(core),
-            index,
+        let done = bringing(shared, number, |step, sent| step.sent(sent));
+        let transport = &call.core().transport;
+        let ticket = transport
+            .start(call.prepared(), outgoing.request, control, done)
+            .map_err(|error| raise::transport_error(py, &error))?;
+        Ok(Box::new(Pending {
+            call: Some(call),
             ticket: Some(ticket),
-            told,
-            hooks,
             sent: None,
             asked: None,
-            failure,
         }))
     })?;
     Ok(Bound::new(py, pending)?.into_any())

@@ -3,5 +3,5 @@
 
 pub mod bridge;
 pub mod call;
-pub mod events;
+pub mod messages;
 pub mod stream;

@@ -13,6 +13,8 @@ use ferroboto_transport::{BackgroundBody, Error, Result as Sent};
 
 use super::bridge;
 use super::call::{Step, bringing};
+use crate::client::call::Bodies;
+use crate::client::messages::CallMessages;
 use crate::client::raise;
 use crate::client::stream::{headers_of, joined};
 use crate::wire::response::header_text;
@@ -67,57 +69,70 @@ fn streaming_body<'py>(
         headers: headers.clone(),
     };
     let length = header_text(py, headers, "content-length");
-    STREAMING_BODY
-        .import(py, "ferroboto.aio.response", "AioStreamingBody")?
-        .call1((raw, length))
+    BackgroundBodies::class(py)?.call1((raw, length))
 }
 
-/// A streaming body over an open connection.
-pub fn of_body<'py>(
-    py: Python<'py>,
-    body: BackgroundBody,
-    headers: &HeaderMap,
-) -> PyResult<Bound<'py, PyAny>> {
-    let state = State {
-        body: Some(Arc::new(body)),
-        ..State::default()
-    };
-    streaming_body(py, state, headers)
-}
+/// Bodies of a client for asyncio.
+pub struct BackgroundBodies;
 
-/// A streaming body over bytes that are all there.
-pub fn of_bytes<'py>(
-    py: Python<'py>,
-    bytes: &Bytes,
-    headers: &HeaderMap,
-) -> PyResult<Bound<'py, PyAny>> {
-    let state = State {
-        ahead: bytes.clone(),
-        ..State::default()
-    };
-    streaming_body(py, state, headers)
-}
+impl Bodies for BackgroundBodies {
+    type Stream = BackgroundBody;
 
-/// A raw stream whose connection is still in use by the call.
-pub fn pending(py: Python<'_>) -> PyResult<Py<PyAny>> {
-    let raw = AioRawStream {
-        state: Arc::new(Mutex::new(State {
-            pending: true,
+    fn of_stream<'py>(
+        py: Python<'py>,
+        body: BackgroundBody,
+        headers: &HeaderMap,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let state = State {
+            body: Some(Arc::new(body)),
             ..State::default()
-        })),
-        headers: HeaderMap::new(),
-    };
-    Ok(Py::new(py, raw)?.into_any())
-}
-
-/// Gives a pending stream its connection.
-pub fn attach(stream: &Bound<'_, PyAny>, body: BackgroundBody) -> PyResult<()> {
-    let mut state = lock(&stream.cast::<AioRawStream>()?.get().state);
-    state.pending = false;
-    if !state.closed {
-        state.body = Some(Arc::new(body));
+        };
+        streaming_body(py, state, headers)
     }
-    Ok(())
+
+    fn of_bytes<'py>(
+        py: Python<'py>,
+        bytes: &Bytes,
+        headers: &HeaderMap,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let state = State {
+            ahead: bytes.clone(),
+            ..State::default()
+        };
+        streaming_body(py, state, headers)
+    }
+
+    fn pending(py: Python<'_>) -> PyResult<Py<PyAny>> {
+        let raw = AioRawStream {
+            state: Arc::new(Mutex::new(State {
+                pending: true,
+                ..State::default()
+            })),
+            headers: HeaderMap::new(),
+        };
+        Ok(Py::new(py, raw)?.into_any())
+    }
+
+    fn attach(pending: &Bound<'_, PyAny>, body: BackgroundBody) -> PyResult<()> {
+        let mut state = lock(&pending.cast::<AioRawStream>()?.get().state);
+        state.pending = false;
+        if !state.closed {
+            state.body = Some(Arc::new(body));
+        }
+        Ok(())
+    }
+
+    fn class(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+        let class = STREAMING_BODY.import(py, "ferroboto.aio.response", "AioStreamingBody")?;
+        Ok(class.clone())
+    }
+
+    fn pump(py: Python<'_>, messages: &CallMessages) -> PyResult<()> {
+        py.import("ferroboto.aio._pump")?
+            .getattr("start")?
+            .call1((&messages.events, &messages.sink))
+            .map(drop)
+    }
 }
 
 /// A read that a loop waits for.

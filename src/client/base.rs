@@ -8,8 +8,8 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::PyDict;
 
-use super::call::ClientCore;
-use super::{events, method, presign, settings};
+use super::core::ClientCore;
+use super::{hooks, method, presign, settings};
 use crate::exceptions;
 use crate::params;
 
@@ -292,7 +292,7 @@ impl BaseClient {
             return Ok(this.meta(slf.py()).getattr(name)?.unbind());
         }
         if this.core.listening.get() {
-            let event = format!("getattr.{}.{name}", events::service_id(this.service()));
+            let event = format!("getattr.{}.{name}", hooks::service_id(this.service()));
             let options = PyDict::new(slf.py());
             options.set_item("client", slf)?;
             let answer = this

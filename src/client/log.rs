@@ -1,5 +1,5 @@
-//! What calls tell Python's `logging`: requests, retries and timings, at DEBUG. Parameters, headers and
-//! bodies are never told, so neither are secrets.
+//! What calls write to Python's `logging`: requests, retries and timings, at DEBUG. Parameters, headers and
+//! bodies are never written, so neither are secrets.
 
 use std::time::Instant;
 
@@ -11,15 +11,15 @@ use pyo3::types::PyDict;
 use ferroboto_model::Operation;
 use ferroboto_transport as transport;
 
-use super::call::ClientCore;
+use super::core::ClientCore;
 
 const DEBUG: u8 = 10;
 
 static MODULES: PyOnceLock<Py<PyDict>> = PyOnceLock::new();
 static LOGGER: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
 
-/// A call that somebody wants to read about.
-pub struct Told {
+/// A call whose end has to be logged.
+pub struct Sent {
     logger: Py<PyAny>,
     call: String,
     started: Instant,
@@ -42,13 +42,13 @@ fn logger(py: Python<'_>) -> Option<&Bound<'_, PyAny>> {
     enabled.ok()?.extract::<bool>().ok()?.then_some(logger)
 }
 
-/// Tells of a request that is about to be sent.
+/// Logs a request that is about to be sent.
 pub fn sending(
     py: Python<'_>,
     core: &ClientCore,
     operation: &Operation,
     request: &transport::Request,
-) -> PyResult<Option<Told>> {
+) -> PyResult<Option<Sent>> {
     let Some(logger) = logger(py) else {
         return Ok(None);
     };
@@ -62,15 +62,15 @@ pub fn sending(
         request.body.len(),
     );
     logger.call_method1(intern!(py, "debug"), arguments)?;
-    Ok(Some(Told {
+    Ok(Some(Sent {
         logger: logger.clone().unbind(),
         call,
         started: Instant::now(),
     }))
 }
 
-impl Told {
-    /// Tells what became of the request.
+impl Sent {
+    /// Logs what became of the request.
     pub fn ended<B>(
         self,
         py: Python<'_>,

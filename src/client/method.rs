@@ -9,7 +9,7 @@ use pyo3::types::{PyDict, PyTuple, PyType};
 
 use super::base::BaseClient;
 use super::registry::ServiceEntry;
-use super::{events, help};
+use super::{call, help};
 use crate::exceptions;
 
 /// Where tests of programs put a function of their own in place of every call.
@@ -60,11 +60,7 @@ pub fn invoke<'py>(
     index: usize,
     params: &Bound<'py, PyDict>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let core = &client.get().core;
-    if core.listening.get() {
-        return events::call(client, index, params);
-    }
-    core.call(client.py(), index, params)
+    call::call(client, index, params)
 }
 
 /// An operation as a function of the client class.

@@ -1,4 +1,4 @@
-//! `generate_presigned_url`: the way of a call up to the signature, which goes into the URL.
+//! `generate_presigned_url`: a call up to its signature, which goes into the URL.
 
 use std::borrow::Cow;
 use std::sync::Arc;
@@ -13,8 +13,8 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBytes, PyDict, PyList, PyString};
 
 use super::base::BaseClient;
-use super::call::ClientCore;
-use super::events;
+use super::core::ClientCore;
+use super::hooks;
 use super::interrupt::PythonSignals;
 use super::raise;
 use crate::exceptions;
@@ -25,7 +25,7 @@ const SIGNATURE_VERSION: &str = "v4-query";
 /// Says nothing once the form stands in the URL.
 const FORM: &[u8] = b"application/x-www-form-urlencoded; charset=utf-8";
 
-static EVENTS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+static HOOKS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
 static UNKNOWN: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
 static JSON_LOADS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
 
@@ -68,8 +68,8 @@ pub fn url(client: &Bound<'_, BaseClient>, arguments: Arguments<'_>) -> PyResult
         None => PyDict::new(py).into_any(),
     };
     let handlers = if core.listening.get() {
-        let made = EVENTS
-            .import(py, "ferroboto._presign", "PresignEvents")?
+        let made = HOOKS
+            .import(py, "ferroboto._presign", "PresignHooks")?
             .call1((this.meta(py), operation.name))?;
         params = made.call_method1("parameters", (params,))?;
         Some(made)
@@ -181,7 +181,7 @@ fn handled<'py>(
     type Left<'py> = (
         Bound<'py, PyAny>,
         String,
-        events::PyHeaders<'py>,
+        hooks::PyHeaders<'py>,
         Bound<'py, PyAny>,
         Option<String>,
         Option<String>,
@@ -191,7 +191,7 @@ fn handled<'py>(
         .transport
         .signing_scope()
         .map_err(|error| raise::transport_error(py, &error))?;
-    let headers = events::headers_list(py, &request.headers)?;
+    let headers = hooks::headers_list(py, &request.headers)?;
     let body = PyBytes::new(py, &request.body);
     let answer = handlers.call_method1("before_sign", (method, url, headers, body, scope))?;
     let (version, request) = answer.extract::<(Option<String>, Bound<'py, PyAny>)>()?;
@@ -203,7 +203,7 @@ fn handled<'py>(
     Ok(Ok(Draft {
         method,
         url,
-        headers: events::header_map(headers)?,
+        headers: hooks::header_map(headers)?,
         data: Data::Other(data),
         scope: (region, name),
     }))

@@ -13,7 +13,9 @@ use pyo3::types::{PyBytes, PyList, PyMemoryView, PySlice, PyTuple};
 
 use ferroboto_transport::{BodyReader, Error};
 
+use super::call::Bodies;
 use super::interrupt::PythonSignals;
+use super::messages::{self, CallMessages};
 use super::raise;
 use crate::wire::response::{header_dict, header_text};
 
@@ -61,13 +63,56 @@ fn streaming_body<'py>(
         .call1((raw, length))
 }
 
-/// A streaming body over an open connection.
-pub fn of_reader<'py>(
-    py: Python<'py>,
-    reader: BodyReader,
-    headers: &HeaderMap,
-) -> PyResult<Bound<'py, PyAny>> {
-    streaming_body(py, State::new(Some(reader), Bytes::new()), headers)
+/// Bodies of a blocking client.
+pub struct BlockingBodies;
+
+impl Bodies for BlockingBodies {
+    type Stream = BodyReader;
+
+    fn of_stream<'py>(
+        py: Python<'py>,
+        reader: BodyReader,
+        headers: &HeaderMap,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        streaming_body(py, State::new(Some(reader), Bytes::new()), headers)
+    }
+
+    fn of_bytes<'py>(
+        py: Python<'py>,
+        bytes: &Bytes,
+        headers: &HeaderMap,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        streaming_body(py, State::new(None, bytes.clone()), headers)
+    }
+
+    fn pending(py: Python<'_>) -> PyResult<Py<PyAny>> {
+        let mut state = State::new(None, Bytes::new());
+        state.pending = true;
+        let raw = RawStream {
+            state: Mutex::new(state),
+            headers: HeaderMap::new(),
+        };
+        Ok(Py::new(py, raw)?.into_any())
+    }
+
+    fn attach(pending: &Bound<'_, PyAny>, mut reader: BodyReader) -> PyResult<()> {
+        let mut state = pending.cast::<RawStream>()?.get().lock(pending.py());
+        state.pending = false;
+        if state.closed {
+            reader.close();
+        } else {
+            state.reader = Some(reader);
+        }
+        Ok(())
+    }
+
+    fn class(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
+        py.import("ferroboto.response")?.getattr("StreamingBody")
+    }
+
+    fn pump(py: Python<'_>, messages: &CallMessages) -> PyResult<()> {
+        messages::pump(py, messages)
+    }
 }
 
 impl State {
@@ -80,38 +125,6 @@ impl State {
             closed: false,
         }
     }
-}
-
-impl RawStream {
-    /// A stream whose connection is still in use by the call.
-    pub fn pending() -> Self {
-        let mut state = State::new(None, Bytes::new());
-        state.pending = true;
-        Self {
-            state: Mutex::new(state),
-            headers: HeaderMap::new(),
-        }
-    }
-
-    /// Gives a pending stream its connection.
-    pub fn attach(&self, py: Python<'_>, mut reader: BodyReader) {
-        let mut state = self.lock(py);
-        state.pending = false;
-        if state.closed {
-            reader.close();
-        } else {
-            state.reader = Some(reader);
-        }
-    }
-}
-
-/// A streaming body over bytes that are all there.
-pub fn of_bytes<'py>(
-    py: Python<'py>,
-    bytes: &Bytes,
-    headers: &HeaderMap,
-) -> PyResult<Bound<'py, PyAny>> {
-    streaming_body(py, State::new(None, bytes.clone()), headers)
 }
 
 impl State {

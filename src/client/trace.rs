@@ -1,4 +1,4 @@
-//! The trace of a function that AWS runs: handed on with each request, so that loops are noticed.
+//! The trace of a function that AWS runs: sent with each request, so that loops are noticed.
 
 use std::env;
 
@@ -26,7 +26,7 @@ const QUOTED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b',');
 
 /// Adds the trace of the process, if AWS Lambda runs it and names one.
-pub fn hand_on(headers: &mut HeaderMap) {
+pub fn add(headers: &mut HeaderMap) {
     if env::var_os("AWS_LAMBDA_FUNCTION_NAME").is_none() || headers.contains_key(TRACE) {
         return;
     }

@@ -12,8 +12,8 @@ use super::credentials::PythonKeys;
 use super::{meta::ClientMeta, raise, user_agent};
 use crate::client::auth::SignatureChoice;
 use crate::client::base::ClientParts;
-use crate::client::call::ClientCore;
-use crate::client::events;
+use crate::client::core::ClientCore;
+use crate::client::hooks;
 use crate::client::payload::PayloadRules;
 use crate::client::raise::transport_error;
 use crate::client::registry::ServiceEntry;
@@ -59,8 +59,8 @@ pub fn client<'py>(
     let mut class = entry.class(py, asynchronous)?.clone().into_any();
     let emitter = PyOnceLock::new();
     if let Some(session_events) = session_events {
-        class = events::client_class(py, entry, session_events, asynchronous)?.unwrap_or(class);
-        let made = events::client_emitter(py, &core, Some(session_events))?;
+        class = hooks::client_class(py, entry, session_events, asynchronous)?.unwrap_or(class);
+        let made = hooks::client_emitter(py, &core, Some(session_events))?;
         // Nobody else has put one there.
         let _ = emitter.set(py, made.unbind());
     }

@@ -9,9 +9,9 @@ use pythonize::pythonize;
 
 use ferroboto_config::ClientSettings;
 
-use crate::client::call::ClientCore;
+use crate::client::core::ClientCore;
 use crate::client::description::ServiceDescription;
-use crate::client::events;
+use crate::client::hooks;
 use crate::client::raise::transport_error;
 
 /// Everything about a client that is not an operation.
@@ -95,7 +95,7 @@ impl ClientMeta {
     #[getter]
     fn events<'py>(&self, py: Python<'py>) -> PyResult<&Bound<'py, PyAny>> {
         let made = self.events.get_or_try_init(py, || {
-            events::client_emitter(py, &self.core, None).map(Bound::unbind)
+            hooks::client_emitter(py, &self.core, None).map(Bound::unbind)
         })?;
         Ok(made.bind(py))
     }

@@ -1,20 +1,15 @@
 //! Calls that nobody waits for in place: driven by one thread of the process, which tells when they are over.
 //! What a call is, and how its body is read, is said elsewhere.
 
-use std::future::poll_fn;
-use std::pin::pin;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
-use std::task::Waker;
 
 use tokio::runtime::{Builder, Handle};
 use tokio::sync::Semaphore;
 use tokio::task::AbortHandle;
 
-use crate::call::CallHandle;
 use crate::conn::Conn;
-use crate::hooks::Mailbox;
-use crate::{Error, Hooks, Result};
+use crate::{Error, Result};
 
 /// The thread that drives, in one process.
 struct Driver {
@@ -68,20 +63,20 @@ impl Ticket {
     }
 }
 
-/// Told once, on the driving thread: a result, or an error where the work broke off.
-struct Told<T>(Option<Done<T>>);
+/// Reports a result once, on the driving thread; an error where the work broke off.
+struct Report<T>(Option<Done<T>>);
 
-impl<T> Told<T> {
-    fn tell(&mut self, result: Result<T>) {
+impl<T> Report<T> {
+    fn send(&mut self, result: Result<T>) {
         if let Some(done) = self.0.take() {
             done(result);
         }
     }
 }
 
-impl<T> Drop for Told<T> {
+impl<T> Drop for Report<T> {
     fn drop(&mut self) {
-        self.tell(Err(Error::Internal {
+        self.send(Err(Error::Internal {
             message: "the call broke off".into(),
         }));
     }
@@ -95,72 +90,12 @@ pub(crate) fn start<T: 'static>(
     work: impl Future<Output = Result<T>> + Send + 'static,
     done: Done<T>,
 ) -> Result<Ticket> {
-    let mut told = Told(Some(done));
+    let mut report = Report(Some(done));
     let task = handle()?.spawn(async move {
         let result = work.await;
-        told.tell(result);
+        report.send(result);
     });
     Ok(Ticket(task.abort_handle()))
-}
-
-/// A call's question to its hooks, on its way to where they live.
-pub struct Asked {
-    call: CallHandle,
-    waker: Waker,
-    answered: bool,
-}
-
-impl Asked {
-    /// Puts the question to the hooks, and lets the call go on.
-    pub fn answer(mut self, hooks: &mut dyn Hooks) {
-        self.answered = true;
-        if let Some(mailbox) = &self.call.0.hooked {
-            mailbox.ask(hooks);
-        }
-        self.waker.wake_by_ref();
-    }
-}
-
-impl Drop for Asked {
-    fn drop(&mut self) {
-        if !self.answered {
-            // Nobody is there to ask any more.
-            if let Some(mailbox) = &self.call.0.hooked {
-                mailbox.refuse();
-            }
-            self.waker.wake_by_ref();
-        }
-    }
-}
-
-/// Hands questions on to where the hooks live. Called on the driving thread.
-pub type Asker = Box<dyn Fn(Asked) + Send + Sync>;
-
-/// Drives a call, handing its questions on.
-pub(crate) async fn with_hooks<F: Future>(
-    invocation: F,
-    call: &CallHandle,
-    mailbox: &Mailbox,
-    asker: Asker,
-) -> F::Output {
-    let mut invocation = pin!(invocation);
-    let mut last = 0;
-    poll_fn(|cx| {
-        let step = invocation.as_mut().poll(cx);
-        if step.is_pending()
-            && let Some(number) = mailbox.waiting()
-            && last != number
-        {
-            last = number;
-            asker(Asked {
-                call: call.clone(),
-                waker: cx.waker().clone(),
-                answered: false,
-            });
-        }
-        step
-    })
-    .await
 }
 
 /// The connections of one client's background calls in one process, and those of its forks. As many calls as

@@ -11,6 +11,7 @@ use std::task::Poll;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
+use ferroboto_frames::Message;
 use h2::client::SendRequest;
 use h2::{RecvStream, SendStream};
 use http::header::{CONTENT_LENGTH, HOST};
@@ -21,14 +22,14 @@ use tokio::task::AbortHandle;
 
 use crate::background::{self, Done, Ticket};
 use crate::conn::BodyFault;
-use crate::connector::Exchange;
 use crate::dial::{Activity, Version, Watched, within};
-use crate::events::{EventMessage, Framer};
+use crate::exchange::Exchange;
 use crate::fault::Fault;
+use crate::messages::Framer;
 use crate::tls::os_error;
 
-/// Events that wait to be sent, before their source has to wait.
-const EVENTS_AHEAD: usize = 8;
+/// Messages that wait to be sent, before their source has to wait.
+const MESSAGES_AHEAD: usize = 8;
 /// Pieces of the answer that wait to be read, before the connection has to wait.
 const PIECES_AHEAD: usize = 8;
 /// An error's text is not expected to be longer.
@@ -36,10 +37,10 @@ const MAX_ERROR: usize = 16 * 1024 * 1024;
 /// How long a connection that is given up may take to say so.
 const FAREWELL: Duration = Duration::from_secs(1);
 
-/// Where the events of a request come from: the other end is its [`EventSender`].
+/// Where the events of a request come from: the other end is its [`MessageSender`].
 #[derive(Clone)]
 pub struct Outbound {
-    messages: Arc<Mutex<mpsc::Receiver<EventMessage>>>,
+    messages: Arc<Mutex<mpsc::Receiver<Message>>>,
     shared: Arc<Marks>,
 }
 
@@ -51,18 +52,18 @@ struct Marks {
 
 /// Takes the events of a request, in order. Dropping it, with its clones, ends the request.
 #[derive(Clone)]
-pub struct EventSender {
-    messages: mpsc::Sender<EventMessage>,
+pub struct MessageSender {
+    messages: mpsc::Sender<Message>,
     shared: Arc<Marks>,
 }
 
 impl Outbound {
     /// The events of one call, and where to put them.
     #[must_use]
-    pub fn new() -> (EventSender, Self) {
-        let (sender, receiver) = mpsc::channel(EVENTS_AHEAD);
+    pub fn new() -> (MessageSender, Self) {
+        let (sender, receiver) = mpsc::channel(MESSAGES_AHEAD);
         let shared = Arc::new(Marks::default());
-        let sender = EventSender {
+        let sender = MessageSender {
             messages: sender,
             shared: Arc::clone(&shared),
         };
@@ -96,7 +97,7 @@ impl Outbound {
             let bytes = match message {
                 Some(message) => {
                     self.shared.taken.store(true, Ordering::Relaxed);
-                    framer.message(message).map(Some)
+                    framer.message(&message).map(Some)
                 }
                 None if self.failed() => {
                     over = true;
@@ -118,14 +119,14 @@ impl fmt::Debug for Outbound {
     }
 }
 
-impl EventSender {
+impl MessageSender {
     /// Waits, without a runtime, until there is room; false when the stream takes no more.
-    pub fn send_blocking(&self, message: EventMessage) -> bool {
+    pub fn send_blocking(&self, message: Message) -> bool {
         self.messages.blocking_send(message).is_ok()
     }
 
     /// Sends at once if there is room; gives the message back if not. False when the stream takes no more.
-    pub fn try_send(&self, message: EventMessage) -> Result<bool, EventMessage> {
+    pub fn try_send(&self, message: Message) -> Result<bool, Message> {
         match self.messages.try_send(message) {
             Ok(()) => Ok(true),
             Err(mpsc::error::TrySendError::Closed(_)) => Ok(false),
@@ -134,7 +135,7 @@ impl EventSender {
     }
 
     /// Sends in the background, when there is room; `done` is told when that has come to an end.
-    pub fn start_send(&self, message: EventMessage, done: Done<()>) -> crate::Result<Ticket> {
+    pub fn start_send(&self, message: Message, done: Done<()>) -> crate::Result<Ticket> {
         let messages = self.messages.clone();
         background::start(
             async move {
@@ -157,9 +158,9 @@ impl EventSender {
     }
 }
 
-impl fmt::Debug for EventSender {
+impl fmt::Debug for MessageSender {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("EventSender")
+        f.write_str("MessageSender")
     }
 }
 
@@ -387,7 +388,7 @@ async fn send(
     let unframed = |error: crate::Error| Fault::Http(error.to_string());
     while let Some(message) = messages.recv().await {
         outbound.shared.taken.store(true, Ordering::Relaxed);
-        let bytes = framer.message(message).map_err(unframed)?;
+        let bytes = framer.message(&message).map_err(unframed)?;
         if !send_all(out, bytes).await {
             return Ok(());
         }

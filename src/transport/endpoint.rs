@@ -1,27 +1,137 @@
 //! Where a client's requests go and for which scope they are signed: resolved once, when first needed.
 //! No sockets here.
 
+use std::fmt::Write as _;
+
 use aws_smithy_types::Document;
 use aws_smithy_types::endpoint::Endpoint as SdkEndpoint;
-use http::Uri;
 
-use crate::services::{self, Question};
+use crate::services::{self, ClientFacts};
 use crate::{Error, Result, TransportSettings};
 
-/// A resolved endpoint, cut into the pieces that calls need.
+/// What a request target may hold besides letters and digits, as urllib3 has it; a query, also question marks.
+const MARKS: &[u8] = b"-._~!$&'()*+,;=:@/";
+
+/// A URL in the parts that a request needs.
+#[derive(Clone, Debug)]
+pub(crate) struct Address {
+    pub(crate) https: bool,
+    /// Host in lower case, and port unless it is the scheme's own.
+    pub(crate) authority: String,
+    /// Path and query as the URL has them, which may not be as they can be sent.
+    pub(crate) target: String,
+}
+
+impl Address {
+    /// Reads a URL; name and password in it, and a fragment, are never sent.
+    pub(crate) fn parse(url: &str) -> Result<Self> {
+        let (scheme, rest) = url
+            .split_once("://")
+            .ok_or_else(|| Error::InvalidEndpoint {
+                endpoint_url: url.to_owned(),
+            })?;
+        let https = scheme.eq_ignore_ascii_case("https");
+        if !https && !scheme.eq_ignore_ascii_case("http") {
+            let scheme = scheme.to_ascii_lowercase();
+            return Err(Error::HttpClient {
+                error: format!("Not supported URL scheme {scheme}"),
+            });
+        }
+        let rest = rest.split('#').next().unwrap_or_default();
+        let (authority, target) = rest.split_at(rest.find(['/', '?']).unwrap_or(rest.len()));
+        let (host, port) = host_and_port(authority);
+        let mut authority = host.to_ascii_lowercase();
+        match port_number(port)? {
+            Some(port) if port != if https { 443 } else { 80 } => {
+                authority.push(':');
+                authority.push_str(&port.to_string());
+            }
+            _ => {}
+        }
+        Ok(Self {
+            https,
+            authority,
+            target: if target.starts_with('/') {
+                target.to_owned()
+            } else {
+                format!("/{target}")
+            },
+        })
+    }
+}
+
+/// A target as it is sent, where that is not as the URL has it.
+pub(crate) fn sent_target(target: &str) -> Option<String> {
+    let (path, query) = match target.split_once('?') {
+        Some((path, query)) => (path, Some(query)),
+        None => (target, None),
+    };
+    let sent_path = sent_part(path, false);
+    let sent_query = query.and_then(|query| sent_part(query, true));
+    if sent_path.is_none() && sent_query.is_none() {
+        return None;
+    }
+    let mut sent = sent_path.unwrap_or_else(|| path.to_owned());
+    if let Some(query) = query {
+        sent.push('?');
+        sent.push_str(sent_query.as_deref().unwrap_or(query));
+    }
+    Some(sent)
+}
+
+/// A part of a target with what HTTP does not allow percent-encoded, unless all of it is allowed. What is encoded
+/// already is encoded again only where something else in the part has a bare percent sign.
+fn sent_part(part: &str, query: bool) -> Option<String> {
+    let bytes = part.as_bytes();
+    let allowed =
+        |byte: u8| byte.is_ascii_alphanumeric() || MARKS.contains(&byte) || (query && byte == b'?');
+    let escape = |at: usize| {
+        let digits = bytes.get(at + 1..at + 3)?;
+        digits.iter().all(u8::is_ascii_hexdigit).then_some(digits)
+    };
+    let plain = bytes.iter().enumerate().all(|(at, &byte)| match byte {
+        b'%' => escape(at).is_some_and(|digits| !digits.iter().any(u8::is_ascii_lowercase)),
+        _ => allowed(byte),
+    });
+    if plain {
+        return None;
+    }
+    let escapes = |at: &usize| bytes.get(*at) == Some(&b'%');
+    let is_encoded = (0..bytes.len())
+        .filter(escapes)
+        .all(|at| escape(at).is_some());
+    let mut sent = String::with_capacity(part.len() * 2);
+    let mut after_escape = 0;
+    for (at, &byte) in bytes.iter().enumerate() {
+        if byte == b'%' && escape(at).is_some() {
+            after_escape = at + 3;
+        }
+        match byte {
+            b'%' if is_encoded => sent.push('%'),
+            _ if at < after_escape && byte != b'%' => {
+                sent.push(char::from(byte.to_ascii_uppercase()));
+            }
+            _ if allowed(byte) => sent.push(char::from(byte)),
+            // Writing to a String cannot fail.
+            _ => drop(write!(sent, "%{byte:02X}")),
+        }
+    }
+    Some(sent)
+}
+
+/// A resolved endpoint, in the parts that calls need.
 #[derive(Clone, Debug)]
 pub(crate) struct Endpoint {
     /// As boto3 shows it in `client.meta.endpoint_url`.
     pub(crate) url: String,
-    /// `scheme://authority`.
-    pub(crate) root: String,
-    /// The same, as it was given.
+    /// Scheme and authority as they were given.
     pub(crate) given: String,
+    pub(crate) https: bool,
+    /// Host in lower case, and port unless it is the scheme's own: also the value of the `Host` header.
+    pub(crate) authority: String,
     /// Path that goes before every request's own; without a trailing slash it is used as it is.
     path: String,
     query: Option<String>,
-    /// Value of the `Host` header, lower case, without a default port.
-    pub(crate) host_header: String,
     pub(crate) signing_name: String,
     pub(crate) signing_region: Option<String>,
 }
@@ -54,75 +164,51 @@ impl Endpoint {
     }
 
     fn from_rules(settings: &TransportSettings) -> Result<Self> {
-        let answer = services::endpoint(
+        let resolved = services::endpoint(
             &settings.service,
-            &Question {
+            &ClientFacts {
                 region: settings.region.as_deref(),
                 use_fips: settings.use_fips,
                 use_dualstack: settings.use_dualstack,
             },
         )?;
-        let mut url = answer.url().to_owned();
+        let mut url = resolved.url().to_owned();
         if !settings.use_ssl
             && let Some(rest) = url.strip_prefix("https://")
         {
             url = format!("http://{rest}");
         }
-        let name =
-            sigv4_property(&answer, "signingName").unwrap_or_else(|| settings.signing_name.clone());
+        let name = sigv4_property(&resolved, "signingName")
+            .unwrap_or_else(|| settings.signing_name.clone());
         let region = settings
             .signing_region
             .clone()
-            .or_else(|| sigv4_property(&answer, "signingRegion"))
+            .or_else(|| sigv4_property(&resolved, "signingRegion"))
             .or_else(|| settings.region.clone());
         Self::new(url, name, region)
     }
 
     fn new(url: String, signing_name: String, signing_region: Option<String>) -> Result<Self> {
-        let invalid = || Error::InvalidEndpoint {
-            endpoint_url: url.clone(),
-        };
         check(&url)?;
-        let (scheme, rest) = url.split_once("://").ok_or_else(invalid)?;
-        let scheme = scheme.to_ascii_lowercase();
-        if !matches!(scheme.as_str(), "http" | "https") {
-            return Err(Error::HttpClient {
-                error: format!("Not supported URL scheme {scheme}"),
-            });
-        }
-        let authority = rest.split(['/', '?', '#']).next().unwrap_or_default();
-        let target = &rest[authority.len()..];
-        let (host, port) = host_and_port(authority);
-        let port = port_number(port)?;
-        let host = host.to_ascii_lowercase();
-        let default_port = if scheme == "https" { 443 } else { 80 };
-        let host_header = match port {
-            Some(port) if port != default_port => format!("{host}:{port}"),
-            _ => host,
+        let address = Address::parse(&url)?;
+        let root = url.find("://").map_or(0, |at| at + 3);
+        let end = url[root..].find(['/', '?', '#']);
+        let end = end.map_or(url.len(), |at| root + at);
+        let has_path = url[end..].starts_with('/');
+        let (path, query) = match address.target.split_once('?') {
+            Some((path, query)) => (path, Some(query)),
+            None => (address.target.as_str(), None),
         };
-        let root = format!("{scheme}://{host_header}");
-        let given = format!("{scheme}://{authority}");
-        // A fragment is never sent.
-        let parsed: Uri = format!("{root}{target}").parse().map_err(|_| invalid())?;
-        let explicit_path = target.starts_with('/');
         Ok(Self {
-            root,
-            given,
-            path: if explicit_path {
-                parsed.path().to_owned()
-            } else {
-                String::new()
-            },
-            query: parsed.query().map(str::to_owned),
-            host_header,
+            given: url[..end].to_owned(),
+            https: address.https,
+            path: if has_path { path } else { "" }.to_owned(),
+            query: query.map(str::to_owned),
+            authority: address.authority,
             signing_name,
             signing_region,
             url,
         })
-    }
-
-    pub(crate) fn is_https(&self) -> bool {
-        self.root.starts_with("https:")
     }
 
     /// Path and query of a request, joined to the endpoint's own as botocore joins them.
@@ -284,7 +370,7 @@ mod tests {
             ("http://127.0.0.1:8080", "127.0.0.1:8080"),
             ("http://[::1]:8080", "[::1]:8080"),
         ] {
-            assert_eq!(endpoint(url).unwrap().host_header, host);
+            assert_eq!(endpoint(url).unwrap().authority, host);
         }
     }
 
@@ -331,13 +417,33 @@ mod tests {
 
     #[test]
     fn what_urls_carry_besides_is_not_sent() {
-        for (url, root) in [
-            ("http://user:pass@localhost", "http://localhost"),
-            ("http://us er:p:w@localhost:00081/x", "http://localhost:81"),
-            ("HTTP://Localhost:#fragment", "http://localhost"),
-            ("https://user@[::1]:443?a=b", "https://[::1]"),
+        for (url, authority, target) in [
+            ("http://user:pass@localhost", "localhost", "/"),
+            ("http://us er:p:w@localhost:00081/x", "localhost:81", "/x"),
+            ("HTTP://Localhost:#fragment", "localhost", "/"),
+            ("https://user@[::1]:443?a=b", "[::1]", "/?a=b"),
         ] {
-            assert_eq!(endpoint(url).unwrap().root, root, "{url}");
+            let endpoint = endpoint(url).unwrap();
+            assert_eq!(endpoint.authority, authority, "{url}");
+            assert_eq!(endpoint.join("/"), target, "{url}");
+        }
+    }
+
+    /// As urllib3 2 sends them.
+    #[test]
+    fn targets_are_sent_encoded() {
+        for (target, sent) in [
+            ("/v1/voices?a=b&c=%2F", None),
+            ("/pr\u{e9}/", Some("/pr%C3%A9/")),
+            ("/a b?c d", Some("/a%20b?c%20d")),
+            ("/%c3%a9", Some("/%C3%A9")),
+            ("/100%", Some("/100%25")),
+            ("/%41%", Some("/%2541%25")),
+            ("/x?%zz=\"", Some("/x?%25zz=%22")),
+            ("/[x]?a[]=1?", Some("/%5Bx%5D?a%5B%5D=1?")),
+            ("/%e9\u{e9}", Some("/%E9%C3%A9")),
+        ] {
+            assert_eq!(sent_target(target).as_deref(), sent, "{target}");
         }
     }
 

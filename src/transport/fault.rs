@@ -2,7 +2,7 @@
 
 use crate::Error;
 
-/// A failure below the orchestrator.
+/// A failure of an exchange.
 #[derive(Debug)]
 pub(crate) enum Fault {
     /// No connection: refused, unreachable, no such host.
@@ -19,6 +19,8 @@ pub(crate) enum Fault {
     Proxy(String),
     /// What was to be sent could not be had.
     Input,
+    /// The caller asked to stop.
+    Interrupted,
     /// All else.
     Http(String),
 }
@@ -49,6 +51,7 @@ impl Fault {
                 error,
             },
             Self::Input => Error::Stopped,
+            Self::Interrupted => Error::Interrupted,
             Self::Http(error) => Error::HttpClient { error },
         }
     }

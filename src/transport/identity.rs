@@ -1,21 +1,13 @@
-//! Whose keys sign: resolved once, renewed before they run out, once for many threads.
+//! Where access keys come from.
 
-use std::fmt;
 use std::sync::{Arc, Mutex, PoisonError};
 use std::time::{Duration, SystemTime};
 
-use aws_credential_types::Credentials as Keys;
 use aws_credential_types::provider::error::CredentialsError;
 use aws_credential_types::provider::{ProvideCredentials as _, SharedCredentialsProvider};
-use aws_smithy_runtime_api::client::identity::{
-    Identity, IdentityFuture, ResolveCachedIdentity, ResolveIdentity, SharedIdentityResolver,
-};
-use aws_smithy_runtime_api::client::runtime_components::RuntimeComponents;
-use aws_smithy_types::config_bag::ConfigBag;
 use ferroboto_sigv4::AccessKeys;
 
-use crate::call::CallHandle;
-use crate::{Credentials, Error, Interrupt, NeverInterrupted, Result};
+use crate::{Error, Interrupt, Result};
 
 /// From here on before expiry, keys are renewed when that succeeds.
 const ADVISORY: Duration = Duration::from_mins(15);
@@ -30,52 +22,6 @@ pub trait CredentialSource: Send + Sync {
     /// Access keys; may wait for a process, the network or the interpreter.
     /// `interrupt` is asked between slices of waiting.
     fn resolve(&self, interrupt: &mut dyn Interrupt) -> Result<Arc<AccessKeys>>;
-}
-
-/// The identity of one client.
-pub(crate) struct Signer(Credentials, Option<Identity>);
-
-impl Signer {
-    pub(crate) fn new(credentials: &Credentials) -> Self {
-        let fixed = match credentials {
-            Credentials::Fixed(keys) => Some(identity(keys)),
-            _ => None,
-        };
-        Self(credentials.clone(), fixed)
-    }
-
-    pub(crate) async fn resolve(&self) -> Result<Identity> {
-        let source = match &self.0 {
-            Credentials::Fixed(keys) => return Ok(identity(keys)),
-            Credentials::Missing | Credentials::Unsigned => return Err(Error::NoCredentials),
-            Credentials::Provider(source) => source,
-        };
-        if let Some(keys) = source.fresh() {
-            return Ok(identity(&keys));
-        }
-        let source = Arc::clone(source);
-        let resolved =
-            tokio::task::spawn_blocking(move || source.resolve(&mut NeverInterrupted)).await;
-        let resolved = resolved.map_err(|error| Error::CredentialsFailed(error.into()))?;
-        resolved.map(|keys| identity(&keys))
-    }
-
-    /// The identity, where nobody has to be asked for it.
-    pub(crate) fn fixed(&self) -> Option<&Identity> {
-        self.1.as_ref()
-    }
-}
-
-fn identity(keys: &AccessKeys) -> Identity {
-    let token = keys.token().map(str::to_owned);
-    let sdk = Keys::new(
-        keys.access_key_id.clone(),
-        keys.secret_access_key.clone(),
-        token,
-        keys.expiry,
-        "ferroboto",
-    );
-    Identity::new(sdk, keys.expiry)
 }
 
 /// A provider of the SDK as a source, until the sources implement [`CredentialSource`] themselves.
@@ -156,48 +102,4 @@ impl CredentialSource for SdkCredentialSource {
 /// The SDK wraps a provider's own error; its words are what the user should see.
 fn innermost(error: &CredentialsError) -> String {
     std::error::Error::source(error).map_or_else(|| error.to_string(), ToString::to_string)
-}
-
-/// A signer as the SDK asks it: it is its own cache.
-pub(crate) struct SignerCache(pub(crate) Arc<Signer>);
-
-impl fmt::Debug for SignerCache {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("SignerCache")
-    }
-}
-
-impl ResolveCachedIdentity for SignerCache {
-    fn resolve_cached_identity<'a>(
-        &'a self,
-        _: SharedIdentityResolver,
-        _: &'a RuntimeComponents,
-        config: &'a ConfigBag,
-    ) -> IdentityFuture<'a> {
-        if let Some(identity) = self.0.fixed() {
-            return IdentityFuture::ready(Ok(identity.clone()));
-        }
-        IdentityFuture::new(async move {
-            self.0.resolve().await.map_err(|error| {
-                if let Some(CallHandle(call)) = config.load::<CallHandle>() {
-                    call.state().fault = Some(error.clone());
-                }
-                error.into()
-            })
-        })
-    }
-}
-
-/// Stands for the resolver of the signing scheme; the cache answers in its place.
-#[derive(Debug)]
-pub(crate) struct AskTheCache;
-
-impl ResolveIdentity for AskTheCache {
-    fn resolve_identity<'a>(
-        &'a self,
-        _: &'a RuntimeComponents,
-        _: &'a ConfigBag,
-    ) -> IdentityFuture<'a> {
-        IdentityFuture::ready(Err("identities come from the cache".into()))
-    }
 }

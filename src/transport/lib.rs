@@ -1,5 +1,5 @@
 //! Sending a prepared request to AWS: endpoint, identity, signature, HTTP, retries.
-//! The only room, besides `config`, that names the AWS SDK; it knows neither Python nor service models.
+//! Knows neither Python nor service models.
 //!
 //! ```no_run
 //! # use ferroboto_transport::*;
@@ -11,27 +11,28 @@
 //! settings.user_agent = "Boto3/1.44.5 …".into();
 //! settings.credentials = Credentials::fixed("AKIDEXAMPLE", "secret", None);
 //! let transport = Transport::new(settings)?;
-//! let publish = transport.operation(OperationSpec::new("Publish", codes()))?;
+//! let publish = transport.operation(OperationSpec::new("Publish", codes()));
 //! let mut request = Request::new(http::Method::POST, "/");
 //! request.body = "Action=Publish&Version=2010-03-31".into();
-//! let response = transport.call(&publish, request, false, &mut NeverInterrupted)?;
+//! let response = transport.call(&publish, request, Control::default(), &mut NeverInterrupted)?;
 //! # Ok(()) }
 //! ```
 
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test may panic"))]
 
+mod attempt;
 mod background;
 mod background_body;
 mod body;
-mod call;
+mod channel;
 pub mod clock;
 mod conn;
-mod connector;
 mod dial;
+mod drive;
 mod duplex;
 mod endpoint;
 mod error;
-mod events;
+mod exchange;
 mod fault;
 pub mod fork;
 mod hooks;
@@ -39,7 +40,7 @@ mod hooks;
 mod http1;
 mod identity;
 mod message;
-mod operation;
+mod messages;
 mod plain;
 mod presign;
 mod proxy;
@@ -53,14 +54,17 @@ mod test;
 mod tls;
 mod transport;
 
-pub use background::{Asked, Asker, Done, Ticket};
+pub use background::{Done, Ticket};
 pub use background_body::BackgroundBody;
 pub use body::BodyReader;
-pub use duplex::{EventSender, Outbound};
+pub use drive::Control;
+pub use duplex::{MessageSender, Outbound};
 pub use error::{Error, Result, SourceError};
-pub use events::{Decoded, EventDecoder, EventMessage, EventValue, FramingError, Prelude};
 pub use ferroboto_sigv4::AccessKeys;
-pub use hooks::{Hooked, Hooks, Judgement, Outcome, Sending, Signing, Stopped, Unsigned, Verdict};
+pub use hooks::{
+    AddressedRequest, Asked, Asker, Hooked, Hooks, Judgement, Outcome, Sending, Signing, Stopped,
+    Unsigned, Verdict,
+};
 pub use identity::{CredentialSource, SdkCredentialSource};
 pub use message::{
     Body, Chunks, ErrorCode, InProcess, InProcessBody, Interrupt, NeverInterrupted, Request,

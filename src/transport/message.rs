@@ -1,4 +1,4 @@
-//! What goes in and comes out of a call, and the traits that other rooms implement.
+//! What goes in and comes out of a call, and the traits that other crates implement.
 
 use std::fmt;
 use std::io;
@@ -64,20 +64,6 @@ pub struct Response<B = Body> {
     pub retry_quota_reached: bool,
 }
 
-impl<B> Response<B> {
-    /// The same with another body.
-    pub(crate) fn map<C>(self, change: impl FnOnce(B, &HeaderMap) -> C) -> Response<C> {
-        Response {
-            body: change(self.body, &self.headers),
-            status: self.status,
-            headers: self.headers,
-            retry_attempts: self.retry_attempts,
-            max_attempts_reached: self.max_attempts_reached,
-            retry_quota_reached: self.retry_quota_reached,
-        }
-    }
-}
-
 /// Payload of a response.
 #[derive(Debug)]
 pub enum Body<S = BodyReader> {
@@ -104,7 +90,7 @@ impl Interrupt for NeverInterrupted {
     }
 }
 
-/// Reads the error code from a failed response; the wire room knows how.
+/// Reads the error code from a failed response; the wire module knows how.
 pub trait ErrorCode: Send + Sync {
     /// `Error.Code` as boto3 would parse it; asked only for a status of 300 and above.
     fn error_code(&self, status: u16, headers: &HeaderMap, body: &[u8]) -> Option<String>;

@@ -16,10 +16,10 @@ use aws_smithy_types::body::SdkBody;
 use bytes::Bytes;
 use http::{Request, Response};
 
-use crate::connector::{Exchange, finish};
+use crate::background::Connections;
 use crate::dial::Dialer;
-use crate::hooks::add_host;
-use crate::slot::Slot;
+use crate::exchange::{Exchange, add_host, finish};
+use crate::slot::{Pool, Slot};
 use crate::tls::Factory;
 use crate::{Error, Interrupt, Proxies, Result, Verify, proxy};
 
@@ -74,8 +74,9 @@ impl PlainHttp {
                 proxy,
             },
             read_timeout: Some(self.timeout),
-            limiter: None,
             in_process: None,
+            pool: Arc::new(Pool::new(1)),
+            connections: Arc::new(Connections::new(1)),
         };
         let shown = exchange.dialer.proxy.as_ref();
         let shown = shown.map(|(proxy, _)| proxy.shown.as_str());

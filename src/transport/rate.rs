@@ -1,11 +1,8 @@
 //! The send rate of `adaptive` mode: botocore's token bucket, filled as fast as a cubic curve allows that falls with
-//! each throttling answer. The SDK's own starts from other values.
+//! each throttling response. It neither reads the clock nor waits.
 
 use std::sync::{Mutex, MutexGuard, PoisonError};
 use std::time::{Duration, SystemTime};
-
-use aws_smithy_async::rt::sleep::{AsyncSleep as _, SharedAsyncSleep};
-use aws_smithy_async::time::SharedTimeSource;
 
 /// Least tokens a second.
 const MIN_FILL_RATE: f64 = 0.5;
@@ -22,14 +19,10 @@ const MEASUREMENTS: f64 = 2.0;
 
 /// Holds requests of one client back once the service has throttled one of them.
 #[derive(Debug)]
-pub(crate) struct Limiter {
-    time: SharedTimeSource,
-    sleep: SharedAsyncSleep,
-    state: Mutex<State>,
-}
+pub(crate) struct Limiter(Mutex<Rates>);
 
 #[derive(Debug)]
-struct State {
+struct Rates {
     enabled: bool,
     // The bucket.
     fill_rate: f64,
@@ -47,50 +40,39 @@ struct State {
 }
 
 impl Limiter {
-    pub(crate) fn new(time: SharedTimeSource, sleep: SharedAsyncSleep) -> Self {
-        let now = seconds(time.now());
-        Self {
-            time,
-            sleep,
-            state: Mutex::new(State {
-                enabled: false,
-                fill_rate: 1.0,
-                max_capacity: 1.0,
-                capacity: 0.0,
-                filled_at: now,
-                measured: 0.0,
-                measured_at: now.floor(),
-                count: 0.0,
-                highest: 0.0,
-                plateau: 0.0,
-                throttled_at: now,
-            }),
-        }
+    pub(crate) fn new(now: SystemTime) -> Self {
+        let now = seconds(now);
+        Self(Mutex::new(Rates {
+            enabled: false,
+            fill_rate: 1.0,
+            max_capacity: 1.0,
+            capacity: 0.0,
+            filled_at: now,
+            measured: 0.0,
+            measured_at: now.floor(),
+            count: 0.0,
+            highest: 0.0,
+            plateau: 0.0,
+            throttled_at: now,
+        }))
     }
 
-    /// Waits until the rate allows one more request.
-    pub(crate) async fn acquire(&self) {
-        while let Some(delay) = self.take_token() {
-            self.sleep.sleep(delay).await;
-        }
+    /// Takes note of a response, or of there being none.
+    pub(crate) fn record(&self, now: SystemTime, throttled: bool) {
+        self.rates().record(seconds(now), throttled);
     }
 
-    /// Takes note of an answer, or of there being none.
-    pub(crate) fn record(&self, throttled: bool) {
-        self.state().record(seconds(self.time.now()), throttled);
+    /// Takes the token of a request; where there is none yet, how long to wait before the next try.
+    pub(crate) fn take_token(&self, now: SystemTime) -> Option<Duration> {
+        self.rates().take_token(seconds(now))
     }
 
-    /// Takes a token, or tells how long one will be in coming.
-    fn take_token(&self) -> Option<Duration> {
-        self.state().take_token(seconds(self.time.now()))
-    }
-
-    fn state(&self) -> MutexGuard<'_, State> {
-        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    fn rates(&self) -> MutexGuard<'_, Rates> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
 
-impl State {
+impl Rates {
     fn take_token(&mut self, now: f64) -> Option<Duration> {
         if !self.enabled {
             return None;
@@ -157,53 +139,18 @@ fn seconds(time: SystemTime) -> f64 {
 
 #[cfg(test)]
 mod tests {
-    use std::sync::Arc;
-
-    use aws_smithy_async::rt::sleep::{AsyncSleep, Sleep};
-    use aws_smithy_async::time::TimeSource;
-
     use super::*;
 
-    /// A clock that moves when somebody sleeps, or is told to.
-    #[derive(Clone, Debug)]
-    struct Clock(Arc<Mutex<(f64, f64)>>);
-
-    impl Clock {
-        fn at(&self) -> f64 {
-            self.0.lock().unwrap().0
-        }
-
-        fn advance(&self, by: f64) {
-            self.0.lock().unwrap().0 += by;
-        }
-
-        fn slept(&self) -> f64 {
-            std::mem::take(&mut self.0.lock().unwrap().1)
-        }
-    }
-
-    impl TimeSource for Clock {
-        fn now(&self) -> SystemTime {
-            SystemTime::UNIX_EPOCH + Duration::from_secs_f64(self.at())
-        }
-    }
-
-    impl AsyncSleep for Clock {
-        fn sleep(&self, duration: Duration) -> Sleep {
-            let mut now = self.0.lock().unwrap();
-            now.0 += duration.as_secs_f64();
-            now.1 += duration.as_secs_f64();
-            Sleep::new(std::future::ready(()))
-        }
+    fn at(seconds: f64) -> SystemTime {
+        SystemTime::UNIX_EPOCH + Duration::from_secs_f64(seconds)
     }
 
     /// `tests/parity/test_rates.py` has botocore go through the same scenarios.
     #[test]
     fn rates_are_botocores() {
-        let runtime = tokio::runtime::Builder::new_current_thread().build();
-        let runtime = runtime.unwrap();
         let recorded = include_str!("test/rates.txt");
-        let mut limiter = None;
+        let mut limiter = Limiter::new(at(0.0));
+        let mut now = 0.0;
         let mut compared = 0;
         for line in recorded.lines().filter(|line| !line.starts_with('#')) {
             let fields: Vec<f64> = line
@@ -211,14 +158,17 @@ mod tests {
                 .map(|field| field.parse().unwrap())
                 .collect();
             let [start] = fields[..] else {
-                let (limiter, clock): &(Limiter, Clock) = limiter.as_ref().unwrap();
-                clock.advance(fields[0]);
-                runtime.block_on(limiter.acquire());
-                clock.advance(fields[1]);
-                limiter.record(fields[2] != 0.0);
-                let state = limiter.state();
+                now += fields[0];
+                let mut slept = 0.0;
+                while let Some(delay) = limiter.take_token(at(now)) {
+                    slept += delay.as_secs_f64();
+                    now += delay.as_secs_f64();
+                }
+                now += fields[1];
+                limiter.record(at(now), fields[2] != 0.0);
+                let state = limiter.rates();
                 for (ours, theirs) in [
-                    (clock.slept(), fields[3]),
+                    (slept, fields[3]),
                     (state.measured, fields[4]),
                     (state.fill_rate, fields[5]),
                     (state.max_capacity, fields[6]),
@@ -232,10 +182,8 @@ mod tests {
                 }
                 continue;
             };
-            let clock = Clock(Arc::new(Mutex::new((start, 0.0))));
-            let time = SharedTimeSource::new(clock.clone());
-            let sleep = SharedAsyncSleep::new(clock.clone());
-            limiter = Some((Limiter::new(time, sleep), clock));
+            now = start;
+            limiter = Limiter::new(at(start));
         }
         assert!(compared > 1000, "{compared}");
     }

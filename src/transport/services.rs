@@ -1,5 +1,5 @@
 //! The table of services whose endpoint rules are built in: one line for each SDK crate.
-//! Nothing else in this room knows a service by name.
+//! Nothing else in this crate knows a service by name.
 
 use std::task::{Context, Poll, Waker};
 
@@ -7,8 +7,8 @@ use aws_smithy_types::endpoint::Endpoint;
 
 use crate::{Error, Result};
 
-/// What endpoint rules ask about a client.
-pub(crate) struct Question<'a> {
+/// What endpoint rules need to know of a client.
+pub(crate) struct ClientFacts<'a> {
     pub(crate) region: Option<&'a str>,
     pub(crate) use_fips: bool,
     pub(crate) use_dualstack: bool,
@@ -28,14 +28,14 @@ macro_rules! services {
         }
 
         /// Lets the rules of `service` answer.
-        pub(crate) fn endpoint(service: &str, question: &Question<'_>) -> Result<Endpoint> {
+        pub(crate) fn endpoint(service: &str, facts: &ClientFacts<'_>) -> Result<Endpoint> {
             match service {
                 $($name => {
                     use $sdk::config::endpoint::{DefaultResolver, Params, ResolveEndpoint};
                     let params = Params::builder()
-                        .set_region(question.region.map(str::to_owned))
-                        .set_use_fips(Some(question.use_fips))
-                        .set_use_dual_stack(Some(question.use_dualstack))
+                        .set_region(facts.region.map(str::to_owned))
+                        .set_use_fips(Some(facts.use_fips))
+                        .set_use_dual_stack(Some(facts.use_dualstack))
                         .build()
                         .map_err(message)?;
                     let resolver = DefaultResolver::new();

@@ -238,8 +238,6 @@ pub struct OperationSpec {
     pub no_auth: bool,
     /// `authtype: v4-unsigned-body`: the body stays out of the signature.
     pub unsigned_payload: bool,
-    /// The request is a stream of events, over HTTP/2.
-    pub events: bool,
     /// Tells the error code of a failed response, for retry rules.
     pub error_code: Arc<dyn ErrorCode>,
     /// The operation's modeled errors.
@@ -253,7 +251,6 @@ impl OperationSpec {
             name: name.into(),
             no_auth: false,
             unsigned_payload: false,
-            events: false,
             error_code,
             errors: Vec::new(),
         }

@@ -7,7 +7,7 @@ from collections.abc import AsyncIterable
 from typing import TYPE_CHECKING, Any
 
 from .. import _pump
-from .._ferroboto import EventSink, aio_send
+from .._ferroboto import MessageSink, aio_send
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -16,7 +16,7 @@ if TYPE_CHECKING:
 _TASKS: set[asyncio.Task[None]] = set()
 
 
-def start(events: Iterable[Any] | AsyncIterable[Any], sink: EventSink) -> None:
+def start(events: Iterable[Any] | AsyncIterable[Any], sink: MessageSink) -> None:
     """Send the events in a task of the running loop; those of a plain iterable, which may block, on a thread."""
     if not isinstance(events, AsyncIterable):
         _pump.start(events, sink)
@@ -26,7 +26,7 @@ def start(events: Iterable[Any] | AsyncIterable[Any], sink: EventSink) -> None:
     task.add_done_callback(_TASKS.discard)
 
 
-async def _send_all(events: AsyncIterable[Any], sink: EventSink) -> None:
+async def _send_all(events: AsyncIterable[Any], sink: MessageSink) -> None:
     try:
         async for event in events:
             if not await _send(event, sink):
@@ -40,7 +40,7 @@ async def _send_all(events: AsyncIterable[Any], sink: EventSink) -> None:
         sink.end()
 
 
-async def _send(event: Any, sink: EventSink) -> bool:
+async def _send(event: Any, sink: MessageSink) -> bool:
     pending = aio_send(sink, event)
     if isinstance(pending, bool):
         return pending

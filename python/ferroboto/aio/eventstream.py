@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 
     from typing_extensions import Self
 
-    from .._ferroboto import AioRawStream, EventFailure
+    from .._ferroboto import AioRawStream, MessageFailure
 
 _PIECE = 65_536
 
@@ -30,7 +30,7 @@ class AioEventStream(Generic[Event_co]):
     ...         print(event)
     """
 
-    _request_failure: EventFailure | None = None
+    _request_failure: MessageFailure | None = None
 
     def __init__(self, raw_stream: AioRawStream, parser: Any, operation_name: str) -> None:
         """Read messages from the bytes of ``raw_stream`` and have ``parser`` make dicts of them."""

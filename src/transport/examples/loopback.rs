@@ -9,8 +9,8 @@ use std::time::{Duration, Instant};
 
 use bytes::Bytes;
 use ferroboto_transport::{
-    Credentials, ErrorCode, NeverInterrupted, OperationSpec, Proxies, ProxySettings, Request,
-    Transport, TransportSettings,
+    Control, Credentials, ErrorCode, NeverInterrupted, OperationSpec, Proxies, ProxySettings,
+    Request, Transport, TransportSettings,
 };
 use http::{HeaderMap, HeaderValue, Method};
 
@@ -86,7 +86,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     let started = Instant::now();
     let transport = Transport::new(settings)?;
     let made = started.elapsed();
-    let publish = transport.operation(OperationSpec::new("Publish", Arc::new(NoCode)))?;
+    let publish = transport.operation(OperationSpec::new("Publish", Arc::new(NoCode)));
     let body = Bytes::from(format!(
         "Action=Publish&Version=2010-03-31&PhoneNumber=%2B15550100&Message=hello{padding}"
     ));
@@ -97,7 +97,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             HeaderValue::from_static("application/x-www-form-urlencoded; charset=utf-8"),
         );
         request.body = body.clone();
-        transport.call(&publish, request, false, &mut NeverInterrupted)
+        transport.call(&publish, request, Control::default(), &mut NeverInterrupted)
     };
     let started = Instant::now();
     call()?;

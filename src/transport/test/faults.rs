@@ -217,7 +217,7 @@ fn large_uploads() {
         .call(
             &client.operation,
             request,
-            false,
+            crate::Control::default(),
             &mut crate::NeverInterrupted,
         )
         .unwrap();

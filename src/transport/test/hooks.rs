@@ -3,12 +3,12 @@
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, Method, Request as HttpRequest};
+use http::{HeaderMap, Method};
 
 use super::support::{Client, Server, answer, settings, text};
 use crate::{
-    Error, Hooked, Hooks, Judgement, NeverInterrupted, Outcome, Request, Response, Result, Sending,
-    Signing, Stopped, Unsigned, Verdict,
+    AddressedRequest, Control, Error, Hooked, Hooks, Judgement, NeverInterrupted, Outcome, Request,
+    Response, Result, Sending, Signing, Stopped, Unsigned, Verdict,
 };
 
 /// Hooks that note what they are asked and leave everything as it is, but for what a test changes.
@@ -16,12 +16,10 @@ struct Noting<'a> {
     url: String,
     log: Vec<String>,
     signing: fn() -> Signing,
-    sending: Box<dyn FnMut(Outgoing) -> Sending + 'a>,
+    sending: Box<dyn FnMut(AddressedRequest) -> Sending + 'a>,
     judge: Box<dyn FnMut(u32) -> Hooked<Judgement> + 'a>,
     attempt: u32,
 }
-
-type Outgoing = HttpRequest<Bytes>;
 
 #[expect(clippy::unnecessary_wraps, reason = "it stands where others stop")]
 fn by_the_rules(_: u32) -> Hooked<Judgement> {
@@ -33,7 +31,7 @@ fn by_the_rules(_: u32) -> Hooked<Judgement> {
 
 fn judged(before: Option<Verdict>, rules: bool, after: Option<Verdict>) -> Judgement {
     Judgement {
-        answer: None,
+        response: None,
         before,
         rules,
         after,
@@ -55,22 +53,24 @@ impl Noting<'_> {
         }
     }
 
-    fn request(&self) -> Outgoing {
-        let mut request = HttpRequest::new(Bytes::from_static(b"hooked"));
-        *request.method_mut() = Method::POST;
-        *request.uri_mut() = self.url.parse().unwrap();
-        request
+    fn request(&self) -> AddressedRequest {
+        AddressedRequest {
+            method: Method::POST,
+            url: self.url.clone(),
+            headers: HeaderMap::new(),
+            body: Bytes::from_static(b"hooked"),
+        }
     }
 
     fn call(&mut self, client: &Client) -> Result<Response> {
         let request = Request::new(Method::POST, "/");
-        client.transport.call_with_hooks(
-            &client.operation,
-            request,
-            false,
-            &mut NeverInterrupted,
-            self,
-        )
+        let control = Control {
+            hooks: Some(self as &mut dyn Hooks),
+            ..Control::default()
+        };
+        client
+            .transport
+            .call(&client.operation, request, control, &mut NeverInterrupted)
     }
 }
 
@@ -89,13 +89,13 @@ impl Hooks for Noting<'_> {
         self.log
             .push(format!("send {}", if signed { "signed" } else { "plain" }));
         let mut request = self.request();
-        request.headers_mut().clone_from(headers);
+        request.headers.clone_from(headers);
         Ok((self.sending)(request))
     }
 
-    fn received(&mut self, outcome: Outcome<'_>) -> Hooked<Judgement> {
+    fn received(&mut self, outcome: Outcome) -> Hooked<Judgement> {
         self.log.push(match outcome {
-            Outcome::Answer { status, .. } => format!("answer {status}"),
+            Outcome::Response { status, .. } => format!("answer {status}"),
             Outcome::Fault(error) => format!("fault {error}"),
             Outcome::Own => "own".into(),
         });
@@ -209,7 +209,7 @@ fn what_the_hooks_saw_goes_before_what_came() {
     let mut hooks = Noting::new(&server);
     hooks.judge = Box::new(|_| {
         Ok(Judgement {
-            answer: Some((400, Some("Throttling".into()))),
+            response: Some((400, Some("Throttling".into()))),
             ..judged(None, true, None)
         })
     });

@@ -5,7 +5,7 @@ use std::time::{Duration, Instant};
 
 use super::support::{BodyIsCode, Client, Server, answer, settings, text};
 use crate::{
-    ModeledError, NeverInterrupted, OperationSpec, Request, Retries, RetryMode, Transport,
+    Control, ModeledError, NeverInterrupted, OperationSpec, Request, Retries, RetryMode, Transport,
 };
 
 fn attempts(mode: RetryMode, max_attempts: u32, status: u16, body: &'static str) -> (usize, bool) {
@@ -171,14 +171,17 @@ fn adaptive_mode_slows_down_after_throttling() {
             max_attempts: 1,
         };
         let transport = Transport::new(settings).unwrap();
-        let operation = transport
-            .operation(OperationSpec::new("Publish", Arc::new(BodyIsCode)))
-            .unwrap();
+        let operation = transport.operation(OperationSpec::new("Publish", Arc::new(BodyIsCode)));
         let start = Instant::now();
         for _ in 0..2 {
             let request = Request::new(http::Method::POST, "/");
             transport
-                .call(&operation, request, false, &mut NeverInterrupted)
+                .call(
+                    &operation,
+                    request,
+                    Control::default(),
+                    &mut NeverInterrupted,
+                )
                 .unwrap();
         }
         start.elapsed()

@@ -3,15 +3,13 @@
 use std::sync::Arc;
 use std::time::{Duration, UNIX_EPOCH};
 
-use aws_smithy_async::rt::sleep::SharedAsyncSleep;
-use aws_smithy_async::time::SharedTimeSource;
 use bytes::Bytes;
 use http::{HeaderMap, Method, Request as HttpRequest, Response as HttpResponse};
 
-use super::support::{BodyIsCode, Naps, Server, Stopped, answer, settings};
+use super::support::{BodyIsCode, Server, Stopped, answer, settings};
 use crate::{
-    Chunks, Credentials, InProcess, InProcessBody, NeverInterrupted, OperationSpec, Request,
-    Transport, TransportSettings,
+    Chunks, Control, Credentials, InProcess, InProcessBody, NeverInterrupted, OperationSpec,
+    Request, Transport, TransportSettings,
 };
 
 /// Answers with the headers it was given.
@@ -33,15 +31,15 @@ fn sent(mut settings: TransportSettings, spec: OperationSpec, request: Request) 
     settings.in_process = Some(Arc::new(Mirror));
     // 2026-01-02T03:04:05Z
     let now = UNIX_EPOCH + Duration::from_secs(1_767_323_045);
-    let transport = Transport::with_clock(
-        settings,
-        SharedTimeSource::new(Stopped(now)),
-        SharedAsyncSleep::new(Naps::default()),
-    )
-    .unwrap();
-    let operation = transport.operation(spec).unwrap();
+    let transport = Transport::with_timing(settings, Arc::new(Stopped(now))).unwrap();
+    let operation = transport.operation(spec);
     transport
-        .call(&operation, request, false, &mut NeverInterrupted)
+        .call(
+            &operation,
+            request,
+            Control::default(),
+            &mut NeverInterrupted,
+        )
         .unwrap()
         .headers
 }
@@ -111,13 +109,13 @@ fn unsigned_calls() {
 fn headers_on_the_wire() {
     let server = Server::scripted(|_, _| answer(200, "", ""));
     let transport = Transport::new(settings(&server.url())).unwrap();
-    let operation = transport.operation(spec()).unwrap();
+    let operation = transport.operation(spec());
     for method in [Method::POST, Method::GET, Method::DELETE] {
         transport
             .call(
                 &operation,
                 Request::new(method, "/v1/lexicons/abc"),
-                false,
+                Control::default(),
                 &mut NeverInterrupted,
             )
             .unwrap();

@@ -7,13 +7,12 @@ use std::sync::{Arc, Mutex};
 use std::thread;
 use std::time::{Duration, Instant, SystemTime};
 
-use aws_smithy_async::rt::sleep::{AsyncSleep, SharedAsyncSleep, Sleep};
-use aws_smithy_async::time::{SharedTimeSource, SystemTimeSource, TimeSource};
 use http::HeaderMap;
 
+use crate::drive::Timing;
 use crate::{
-    Body, Credentials, ErrorCode, Interrupt, NeverInterrupted, Operation, OperationSpec, Proxies,
-    ProxySettings, Request, Response, Result, Transport, TransportSettings,
+    Body, Control, Credentials, ErrorCode, Interrupt, NeverInterrupted, Operation, OperationSpec,
+    Proxies, ProxySettings, Request, Response, Result, Transport, TransportSettings,
 };
 
 /// A request as it arrived.
@@ -161,10 +160,14 @@ impl ErrorCode for BodyIsCode {
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Naps(pub(crate) Arc<Mutex<Vec<Duration>>>);
 
-impl AsyncSleep for Naps {
-    fn sleep(&self, duration: Duration) -> Sleep {
-        self.0.lock().unwrap().push(duration);
-        Sleep::new(std::future::ready(()))
+impl Timing for Naps {
+    fn now(&self) -> SystemTime {
+        SystemTime::now()
+    }
+
+    fn sleep(&self, delay: Duration, _: &mut dyn Interrupt) -> Result<()> {
+        self.0.lock().unwrap().push(delay);
+        Ok(())
     }
 }
 
@@ -172,9 +175,13 @@ impl AsyncSleep for Naps {
 #[derive(Debug)]
 pub(crate) struct Stopped(pub(crate) SystemTime);
 
-impl TimeSource for Stopped {
+impl Timing for Stopped {
     fn now(&self) -> SystemTime {
         self.0
+    }
+
+    fn sleep(&self, _: Duration, _: &mut dyn Interrupt) -> Result<()> {
+        Ok(())
     }
 }
 
@@ -207,13 +214,8 @@ impl Client {
 
     pub(crate) fn with_spec(settings: TransportSettings, spec: OperationSpec) -> Self {
         let naps = Naps::default();
-        let transport = Transport::with_clock(
-            settings,
-            SharedTimeSource::new(SystemTimeSource::new()),
-            SharedAsyncSleep::new(naps.clone()),
-        )
-        .unwrap();
-        let operation = transport.operation(spec).unwrap();
+        let transport = Transport::with_timing(settings, Arc::new(naps.clone())).unwrap();
+        let operation = transport.operation(spec);
         Self {
             transport,
             operation,
@@ -236,8 +238,12 @@ impl Client {
             http::HeaderValue::from_static("application/x-www-form-urlencoded; charset=utf-8"),
         );
         request.body = "Action=Publish".into();
+        let control = Control {
+            stream,
+            ..Control::default()
+        };
         self.transport
-            .call(&self.operation, request, stream, interrupt)
+            .call(&self.operation, request, control, interrupt)
     }
 }
 

@@ -1,25 +1,26 @@
-//! The events of a request: what a program gives, one by one, on their way to the transport.
+//! The messages of a request: events that a program yields, one by one, on their way to the transport.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 
+use ferroboto_frames::{HeaderValue, Message};
 use ferroboto_model::{Operation, Shape};
-use ferroboto_transport::{EventMessage, EventSender, EventValue, Outbound, Request};
+use ferroboto_transport::{MessageSender, Outbound, Request};
 
-use super::call::ClientCore;
+use super::core::ClientCore;
 use super::registry::ServiceEntry;
 use crate::wire::events::{self, Event, EventHeader};
 use crate::wire::{Graph, WireRequest};
 use crate::{exceptions, params};
 
-/// What became of a program's events.
+/// Why a program's events ended.
 #[pyclass(frozen, module = "ferroboto.eventstream")]
 #[derive(Default)]
-pub struct EventFailure(Mutex<Option<PyErr>>);
+pub struct MessageFailure(Mutex<Option<PyErr>>);
 
-impl EventFailure {
+impl MessageFailure {
     fn lock(&self) -> MutexGuard<'_, Option<PyErr>> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
@@ -31,47 +32,47 @@ impl EventFailure {
 }
 
 #[pymethods]
-impl EventFailure {
-    /// What the program raised in place of an event; told once.
+impl MessageFailure {
+    /// What the program raised in place of an event; returned once.
     fn take<'py>(&self, py: Python<'py>) -> Option<Bound<'py, PyAny>> {
         Some(self.taken()?.into_value(py).into_bound(py).into_any())
     }
 }
 
-/// The events of a call.
-pub struct CallEvents {
-    /// Where the transport takes them from.
+/// The messages of a call.
+pub struct CallMessages {
+    /// The end that the transport reads from.
     pub outbound: Outbound,
     /// Why there are no more.
-    pub failure: Py<EventFailure>,
-    /// Where to put them.
-    pub sink: Py<EventSink>,
-    /// Whence they come.
-    pub given: Py<PyAny>,
+    pub failure: Py<MessageFailure>,
+    /// The end that the program's events are sent to.
+    pub sink: Py<MessageSink>,
+    /// The program's iterable of events.
+    pub events: Py<PyAny>,
 }
 
-/// Takes the events of one call.
+/// Sends the events of one call.
 #[pyclass(frozen, module = "ferroboto.eventstream")]
-pub struct EventSink {
-    sender: Mutex<Option<EventSender>>,
-    failure: Py<EventFailure>,
+pub struct MessageSink {
+    sender: Mutex<Option<MessageSender>>,
+    failure: Py<MessageFailure>,
     entry: Arc<ServiceEntry>,
     stream: &'static Shape,
     validate: bool,
 }
 
-impl EventSink {
-    /// A handle on the way to the transport; nothing once there are no more events.
-    pub fn outlet(&self) -> Option<EventSender> {
-        self.sender().clone()
+impl MessageSink {
+    /// What passes messages to the transport; nothing once there are no more events.
+    pub fn sender(&self) -> Option<MessageSender> {
+        self.lock().clone()
     }
 
-    fn sender(&self) -> MutexGuard<'_, Option<EventSender>> {
+    fn lock(&self) -> MutexGuard<'_, Option<MessageSender>> {
         self.sender.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     /// The message of an event that fits the model.
-    pub fn message(&self, event: &Bound<'_, PyAny>) -> PyResult<EventMessage> {
+    pub fn message(&self, event: &Bound<'_, PyAny>) -> PyResult<Message> {
         let graph = &self.entry.graph;
         if self.validate
             && let Some(report) = params::event_report(graph.service, self.stream, event)?
@@ -83,40 +84,40 @@ impl EventSink {
 }
 
 #[pymethods]
-impl EventSink {
+impl MessageSink {
     /// Sends an event, waiting until there is room; false when the stream takes no more.
     fn send(&self, py: Python<'_>, event: &Bound<'_, PyAny>) -> PyResult<bool> {
         let message = self.message(event)?;
-        let sender = self.outlet();
+        let sender = self.sender();
         Ok(py.detach(|| sender.is_some_and(|sender| sender.send_blocking(message))))
     }
 
     /// Says that there are no more events.
     fn end(&self) {
-        self.sender().take();
+        self.lock().take();
     }
 
     /// Breaks the stream off with what was raised in place of an event.
     fn fail(&self, error: Bound<'_, PyAny>) {
         *self.failure.get().lock() = Some(PyErr::from_value(error));
-        if let Some(sender) = self.sender().take() {
+        if let Some(sender) = self.lock().take() {
             sender.fail();
         }
     }
 }
 
-fn message(event: Event) -> EventMessage {
+fn message(event: Event) -> Message {
     let value = |value| match value {
-        EventHeader::Bool(flag) => EventValue::Bool(flag),
-        EventHeader::Byte(number) => EventValue::Byte(number),
-        EventHeader::Short(number) => EventValue::Short(number),
-        EventHeader::Integer(number) => EventValue::Integer(number),
-        EventHeader::Long(number) => EventValue::Long(number),
-        EventHeader::Bytes(bytes) => EventValue::Bytes(bytes),
-        EventHeader::Text(text) => EventValue::Text(text),
-        EventHeader::Timestamp(time) => EventValue::Timestamp(time),
+        EventHeader::Bool(flag) => HeaderValue::Bool(flag),
+        EventHeader::Byte(number) => HeaderValue::Byte(number),
+        EventHeader::Short(number) => HeaderValue::Short(number),
+        EventHeader::Integer(number) => HeaderValue::Integer(number),
+        EventHeader::Long(number) => HeaderValue::Long(number),
+        EventHeader::Bytes(bytes) => HeaderValue::Bytes(bytes),
+        EventHeader::Text(text) => HeaderValue::Text(text),
+        EventHeader::Timestamp(time) => HeaderValue::Timestamp(time),
     };
-    EventMessage {
+    Message {
         headers: event
             .headers
             .into_iter()
@@ -127,13 +128,13 @@ fn message(event: Event) -> EventMessage {
 }
 
 impl ClientCore {
-    /// The events of a call, from its parameters, where its operation has some; nothing takes them yet.
-    pub fn events(
+    /// The messages of a call, from its parameters, where its operation has some; nothing is sent yet.
+    pub fn messages(
         &self,
         operation: &'static Operation,
         params: &Bound<'_, PyDict>,
         request: &mut Request,
-    ) -> PyResult<Option<CallEvents>> {
+    ) -> PyResult<Option<CallMessages>> {
         let py = params.py();
         let graph = &self.entry.graph;
         let (Some(place), Some(shape)) = (
@@ -147,7 +148,7 @@ impl ClientCore {
             .filter(|given| !given.is_none())
             .unwrap_or_else(|| PyTuple::empty(py).into_any());
         let (sender, outbound) = Outbound::new();
-        let failure = Py::new(py, EventFailure::default())?;
+        let failure = Py::new(py, MessageFailure::default())?;
         let mut wire = WireRequest {
             method: operation.http_method,
             uri: String::new(),
@@ -160,7 +161,7 @@ impl ClientCore {
             sender.send_blocking(message(first));
         }
         request.headers = wire.headers;
-        let sink = EventSink {
+        let sink = MessageSink {
             sender: Mutex::new(Some(sender)),
             failure: failure.clone_ref(py),
             entry: Arc::clone(&self.entry),
@@ -169,29 +170,29 @@ impl ClientCore {
                 .shape(graph.service.members(shape)[place].shape),
             validate: self.parameter_validation,
         };
-        Ok(Some(CallEvents {
+        Ok(Some(CallMessages {
             outbound,
             failure,
             sink: Py::new(py, sink)?,
-            given: given.unbind(),
+            events: given.unbind(),
         }))
     }
 }
 
-/// Takes a call's events from the program, on a thread of their own.
-pub fn pump(py: Python<'_>, events: &CallEvents) -> PyResult<()> {
+/// Sends a program's events on a thread of their own.
+pub fn pump(py: Python<'_>, messages: &CallMessages) -> PyResult<()> {
     py.import("ferroboto._pump")?
         .getattr("start")?
-        .call1((&events.given, &events.sink))
+        .call1((&messages.events, &messages.sink))
         .map(drop)
 }
 
-/// Lets the stream in an answer tell what became of the request's events.
+/// Lets the stream in a response raise what ended the request's events.
 pub fn attach(
     graph: &Graph,
     operation: &Operation,
-    answer: &Bound<'_, PyAny>,
-    failure: Option<Py<EventFailure>>,
+    response: &Bound<'_, PyAny>,
+    failure: Option<Py<MessageFailure>>,
 ) -> PyResult<()> {
     let (Some(failure), Some(place), Some(shape)) = (
         failure,
@@ -200,8 +201,8 @@ pub fn attach(
     ) else {
         return Ok(());
     };
-    let key = graph.key(answer.py(), shape, place);
-    let stream = answer.call_method1("get", (key,))?;
+    let key = graph.key(response.py(), shape, place);
+    let stream = response.call_method1("get", (key,))?;
     if stream.is_none() {
         return Ok(());
     }

@@ -1,18 +1,18 @@
-//! The events of a request, on their way from an event loop to the transport.
+//! The messages of a request, on their way from an event loop to the transport.
 
 use pyo3::prelude::*;
 use pyo3::types::PyBool;
 
-use ferroboto_transport::{EventSender, Result as Sent, Ticket};
+use ferroboto_transport::{MessageSender, Result as Sent, Ticket};
 
 use super::bridge;
 use super::call::{Step, bringing};
-use crate::client::event_input::EventSink;
+use crate::client::messages::MessageSink;
 use crate::client::raise;
 
 /// An event that waits for room.
 struct Sending {
-    sender: EventSender,
+    sender: MessageSender,
     ticket: Ticket,
     filled: Option<Sent<()>>,
 }
@@ -35,12 +35,12 @@ impl Step for Sending {
 /// Begins to send an event; gives what to wait for, or at once whether the stream goes on.
 #[pyfunction]
 pub fn aio_send<'py>(
-    sink: &Bound<'py, EventSink>,
+    sink: &Bound<'py, MessageSink>,
     event: &Bound<'py, PyAny>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let py = sink.py();
     let message = sink.get().message(event)?;
-    let Some(sender) = sink.get().outlet() else {
+    let Some(sender) = sink.get().sender() else {
         return Ok(PyBool::new(py, false).to_owned().into_any());
     };
     let message = match sender.try_send(message) {

@@ -1,4 +1,4 @@
-//! The events of an answer: bytes to messages, messages to dicts. What a stream is to Python lives in
+//! The messages of a response: bytes to messages, messages to dicts. The classes that programs see are in
 //! `ferroboto.eventstream`.
 
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
@@ -6,8 +6,8 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict};
 
+use ferroboto_frames::{Decoder, FramingError, HeaderValue};
 use ferroboto_model::{Operation, Shape};
-use ferroboto_transport::{EventDecoder, EventValue, FramingError};
 
 use super::registry::ServiceEntry;
 use crate::wire::events;
@@ -15,12 +15,12 @@ use crate::wire::events;
 type Prelude = (u32, u32, u32);
 type Message<'py> = (Prelude, Bound<'py, PyDict>, Bound<'py, PyBytes>, u32);
 
-/// Cuts bytes into messages.
+/// Reads messages from bytes.
 #[pyclass(frozen, module = "ferroboto.eventstream")]
-pub struct MessageDecoder(Mutex<EventDecoder>);
+pub struct MessageDecoder(Mutex<Decoder>);
 
 impl MessageDecoder {
-    fn lock(&self) -> MutexGuard<'_, EventDecoder> {
+    fn lock(&self) -> MutexGuard<'_, Decoder> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }
 }
@@ -64,18 +64,18 @@ impl MessageDecoder {
     }
 }
 
-fn header_value<'py>(py: Python<'py>, value: &EventValue) -> PyResult<Bound<'py, PyAny>> {
+fn header_value<'py>(py: Python<'py>, value: &HeaderValue) -> PyResult<Bound<'py, PyAny>> {
     Ok(match value {
-        EventValue::Bool(flag) => flag.into_pyobject(py)?.to_owned().into_any(),
-        EventValue::Byte(number) => number.into_pyobject(py)?.into_any(),
-        EventValue::Short(number) => number.into_pyobject(py)?.into_any(),
-        EventValue::Integer(number) => number.into_pyobject(py)?.into_any(),
-        EventValue::Long(number) | EventValue::Timestamp(number) => {
+        HeaderValue::Bool(flag) => flag.into_pyobject(py)?.to_owned().into_any(),
+        HeaderValue::Byte(number) => number.into_pyobject(py)?.into_any(),
+        HeaderValue::Short(number) => number.into_pyobject(py)?.into_any(),
+        HeaderValue::Integer(number) => number.into_pyobject(py)?.into_any(),
+        HeaderValue::Long(number) | HeaderValue::Timestamp(number) => {
             number.into_pyobject(py)?.into_any()
         }
-        EventValue::Bytes(bytes) => PyBytes::new(py, bytes).into_any(),
-        EventValue::Uuid(bytes) => PyBytes::new(py, bytes).into_any(),
-        EventValue::Text(text) => text.into_pyobject(py)?.into_any(),
+        HeaderValue::Bytes(bytes) => PyBytes::new(py, bytes).into_any(),
+        HeaderValue::Uuid(bytes) => PyBytes::new(py, bytes).into_any(),
+        HeaderValue::Text(text) => text.into_pyobject(py)?.into_any(),
     })
 }
 
@@ -104,15 +104,15 @@ fn raised(py: Python<'_>, error: &FramingError) -> PyErr {
     made().map_or_else(|error| error, PyErr::from_value)
 }
 
-/// Makes dicts of the messages of one operation's answers.
+/// Makes dicts of the messages of one operation's responses.
 #[pyclass(frozen, module = "ferroboto.eventstream")]
-pub struct EventParser {
+pub struct MessageParser {
     entry: Arc<ServiceEntry>,
     stream: &'static Shape,
 }
 
 #[pymethods]
-impl EventParser {
+impl MessageParser {
     /// Parses a message, given as `EventStreamMessage.to_response_dict` gives it.
     #[pyo3(signature = (response, _shape=None))]
     fn parse<'py>(
@@ -134,7 +134,7 @@ impl EventParser {
     }
 }
 
-/// The stream of events over a raw body, where the operation answers with one.
+/// The stream of events over a raw body, where the operation responds with one.
 pub fn of_raw<'py>(
     raw: Bound<'py, PyAny>,
     entry: &Arc<ServiceEntry>,
@@ -148,7 +148,7 @@ pub fn of_raw<'py>(
         return Ok(None);
     };
     let py = raw.py();
-    let parser = EventParser {
+    let parser = MessageParser {
         entry: Arc::clone(entry),
         stream: service.shape(service.members(shape)[place].shape),
     };

@@ -1,4 +1,4 @@
-"""Events of one call: what handlers see at each step, and what they changed. The steps are the native side's."""
+"""Hooks of one call: what event handlers see at each step, and what they change. Rust decides on the steps."""
 
 from __future__ import annotations
 
@@ -59,8 +59,8 @@ class Endpoint:
         return f"{self._endpoint_prefix}({self.host})"
 
 
-class CallEvents:
-    """The events of one call, in the order of its steps."""
+class CallHooks:
+    """What the handlers of one call see, in the order of its steps."""
 
     http: Any
     parsed: Any

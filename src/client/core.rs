@@ -1,0 +1,225 @@
+//! What a client is made of, apart from its Python class: how its requests are made and its responses are read.
+
+use std::sync::{Arc, OnceLock};
+
+use http::Method;
+use pyo3::exceptions::PyValueError;
+use pyo3::prelude::*;
+use pyo3::types::PyDict;
+
+use ferroboto_model::Operation;
+use ferroboto_transport as transport;
+
+use super::auth::{self, SignatureChoice};
+use super::call::Bodies;
+use super::error_code::ProtocolErrorCode;
+use super::hooks::Listening;
+use super::message_stream;
+use super::payload::PayloadRules;
+use super::raise;
+use super::registry::ServiceEntry;
+use super::trace;
+use crate::exceptions;
+use crate::params;
+use crate::wire::response::WireBody;
+use crate::wire::{self, WireResponse};
+
+/// Finds the exception behind a signature that failed.
+pub type CredentialsFailure = Box<dyn Fn(Python<'_>) -> Option<PyErr> + Send + Sync>;
+
+/// What a client is made of, apart from its Python face.
+pub struct ClientCore {
+    /// The service.
+    pub entry: Arc<ServiceEntry>,
+    /// What carries its calls.
+    pub transport: transport::Transport,
+    /// Whether parameters are validated.
+    pub parameter_validation: bool,
+    /// Whether host prefixes are put in front of the endpoint.
+    pub inject_host_prefix: bool,
+    /// The signature that the user asks for.
+    pub signature: SignatureChoice,
+    /// What is done to bodies.
+    pub payload: PayloadRules,
+    /// What boto3 raises for the failure of the client's source of credentials.
+    pub credentials_failure: Option<CredentialsFailure>,
+    /// Whether handlers are registered on the client.
+    pub listening: Listening,
+    operations: Box<[OnceLock<transport::Operation>]>,
+    error_code: Arc<dyn transport::ErrorCode>,
+}
+
+impl ClientCore {
+    /// A client of a service over a transport, with boto3's defaults.
+    pub fn new(entry: Arc<ServiceEntry>, transport: transport::Transport) -> Self {
+        let service = entry.graph.service;
+        Self {
+            transport,
+            parameter_validation: true,
+            inject_host_prefix: true,
+            signature: SignatureChoice::default(),
+            payload: PayloadRules::default(),
+            credentials_failure: None,
+            listening: Listening::default(),
+            operations: service.operations.iter().map(|_| OnceLock::new()).collect(),
+            error_code: Arc::new(ProtocolErrorCode(entry.clone())),
+            entry,
+        }
+    }
+
+    /// The operation at an index of the service.
+    pub fn operation(&self, index: usize) -> &'static Operation {
+        &self.entry.graph.service.operations[index]
+    }
+
+    /// Whether a part of an operation's response is read from the connection.
+    pub fn streams(&self, operation: &Operation) -> bool {
+        let service = self.entry.graph.service;
+        service.streaming_member(operation).is_some()
+            || service.event_stream(operation.output).is_some()
+    }
+
+    /// Fails where the calls of an operation cannot be signed as the user asks.
+    pub fn check_signature(&self, py: Python<'_>, index: usize) -> PyResult<()> {
+        if self.operations[index].get().is_none() && self.transport.signs() {
+            let service = self.entry.graph.service;
+            self.signature.check(py, service, self.operation(index))?;
+        }
+        Ok(())
+    }
+
+    /// What is raised for a failure of the transport.
+    pub fn transport_error(&self, py: Python<'_>, error: &transport::Error) -> PyErr {
+        if let transport::Error::CredentialsFailed(_) = error
+            && let Some(raised) = self.credentials_failure.as_ref().and_then(|find| find(py))
+        {
+            return raised;
+        }
+        raise::transport_error(py, error)
+    }
+
+    /// The request of a call, serialized and not yet addressed.
+    pub fn request(
+        &self,
+        operation: &'static Operation,
+        params: &Bound<'_, PyDict>,
+    ) -> PyResult<transport::Request> {
+        let py = params.py();
+        let graph = &self.entry.graph;
+        if let Some((root, shape)) = graph.input(operation) {
+            for (place, member) in graph.service.members(shape).iter().enumerate() {
+                if !member.traits().idempotency_token {
+                    continue;
+                }
+                let key = graph.key(py, shape, place);
+                if !params.contains(key)? {
+                    params.set_item(key, uuid::Uuid::new_v4().to_string())?;
+                }
+            }
+            if self.parameter_validation
+                && let Some(report) = params::report(graph.service, root, params)?
+            {
+                return Err(exceptions::param_validation_error(py, &report));
+            }
+        }
+        let mut wire = wire::serialize(graph, operation, params)?;
+        trace::add(&mut wire.headers);
+        let method = Method::from_bytes(wire.method.as_bytes())
+            .map_err(|error| PyValueError::new_err(error.to_string()))?;
+        Ok(transport::Request {
+            method,
+            uri: wire.uri,
+            headers: wire.headers,
+            body: wire.body,
+            host_prefix: wire.host_prefix.filter(|_| self.inject_host_prefix),
+        })
+    }
+
+    /// An operation, prepared for the client's transport.
+    pub fn prepared(&self, index: usize, operation: &'static Operation) -> &transport::Operation {
+        let cell = &self.operations[index];
+        if let Some(prepared) = cell.get() {
+            return prepared;
+        }
+        let service = self.entry.graph.service;
+        let mut spec = transport::OperationSpec::new(operation.name, self.error_code.clone());
+        spec.no_auth = self.signature.is_unsigned(service, operation);
+        spec.unsigned_payload = auth::leaves_payload_unsigned(operation);
+        spec.errors = operation
+            .errors
+            .iter()
+            .map(|id| service.shape(*id))
+            .filter_map(|shape| {
+                Some(transport::ModeledError {
+                    code: shape.error_code()?.to_owned(),
+                    retryable: shape.error.as_ref()?.retryable,
+                })
+            })
+            .collect();
+        cell.get_or_init(|| self.transport.operation(spec))
+    }
+
+    /// A streamed body as the operation's responses have it.
+    fn shown<'py>(
+        &self,
+        operation: &'static Operation,
+        body: Bound<'py, PyAny>,
+    ) -> PyResult<WireBody<'static, 'py>> {
+        if self
+            .entry
+            .graph
+            .service
+            .event_stream(operation.output)
+            .is_none()
+        {
+            return Ok(WireBody::Stream(body));
+        }
+        let raw = body.getattr("_raw_stream")?;
+        let events = message_stream::of_raw(raw, &self.entry, operation)?;
+        Ok(WireBody::Stream(events.unwrap_or(body)))
+    }
+
+    /// What a call returns or raises for a response.
+    pub fn read<'py, B: Bodies>(
+        &self,
+        py: Python<'py>,
+        operation: &'static Operation,
+        response: transport::Response<transport::Body<B::Stream>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let graph = &self.entry.graph;
+        let bytes;
+        let body = match response.body {
+            transport::Body::Full(full) => {
+                bytes = full;
+                if response.status < 300 && self.streams(operation) {
+                    self.shown(operation, B::of_bytes(py, &bytes, &response.headers)?)?
+                } else {
+                    WireBody::Bytes(&bytes)
+                }
+            }
+            transport::Body::Stream(stream) => {
+                self.shown(operation, B::of_stream(py, stream, &response.headers)?)?
+            }
+        };
+        let wire_response = WireResponse {
+            status: response.status,
+            headers: &response.headers,
+            body,
+        };
+        let parsed = wire::parse(py, graph, operation, &wire_response)?;
+        let metadata = parsed
+            .as_any()
+            .get_item(pyo3::intern!(py, "ResponseMetadata"))?;
+        if response.max_attempts_reached {
+            metadata.set_item("MaxAttemptsReached", true)?;
+        }
+        if response.retry_quota_reached {
+            metadata.set_item("RetryQuotaReached", true)?;
+        }
+        metadata.set_item(pyo3::intern!(py, "RetryAttempts"), response.retry_attempts)?;
+        if response.status >= 300 {
+            return Err(raise::service_error(py, graph, &parsed, operation.name));
+        }
+        Ok(parsed.into_any())
+    }
+}

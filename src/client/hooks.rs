@@ -1,0 +1,424 @@
+//! Event handlers of programs as the hooks of a call: Python is called at each step of an attempt.
+//! What handlers see and in which order they are called is decided in `ferroboto._call_hooks` and `ferroboto.hooks`.
+
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
+
+use bytes::Bytes;
+use http::{HeaderMap, HeaderName, HeaderValue, Method};
+use pyo3::exceptions::PyValueError;
+use pyo3::intern;
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyBool, PyBytes, PyDict, PyList, PyString, PyTuple};
+
+use ferroboto_model::{Operation, Service};
+use ferroboto_transport::{
+    self as transport, AddressedRequest, Hooked, Judgement, Outcome, Sending, Signing, Stopped,
+    Unsigned, Verdict,
+};
+
+use super::base::BaseClient;
+use super::call::Bodies;
+use super::core::ClientCore;
+use super::message_stream;
+use super::raise;
+use super::registry::{self, ServiceEntry};
+use crate::wire::response::WireBody;
+use crate::wire::{self, WireResponse};
+
+static CALL_HOOKS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+
+pub(super) type PyHeaders<'py> = Vec<(String, Bound<'py, PyBytes>)>;
+type Message<'py> = (String, String, PyHeaders<'py>, Bound<'py, PyBytes>);
+
+/// Whether handlers are registered on a client; Python reports it by calling this.
+#[pyclass(frozen, skip_from_py_object, module = "ferroboto._client")]
+#[derive(Clone, Default)]
+pub struct Listening(Arc<AtomicBool>);
+
+impl Listening {
+    /// Whether there are handlers.
+    pub fn get(&self) -> bool {
+        self.0.load(Ordering::Relaxed)
+    }
+}
+
+#[pymethods]
+impl Listening {
+    fn __call__(&self, listening: bool) {
+        self.0.store(listening, Ordering::Relaxed);
+    }
+}
+
+/// A service's name in events.
+pub fn service_id(service: &Service) -> String {
+    service.metadata.service_id.replace(' ', "-").to_lowercase()
+}
+
+/// The emitter of a client, from its session's where that has one.
+pub fn client_emitter<'py>(
+    py: Python<'py>,
+    core: &ClientCore,
+    session_events: Option<&Bound<'py, PyAny>>,
+) -> PyResult<Bound<'py, PyAny>> {
+    py.import("ferroboto.hooks")?
+        .getattr("client_emitter")?
+        .call1((
+            session_events,
+            service_id(core.entry.graph.service),
+            core.listening.clone(),
+        ))
+}
+
+/// The class of a client whose session has an emitter, where handlers have a say in it.
+pub fn client_class<'py>(
+    py: Python<'py>,
+    entry: &Arc<ServiceEntry>,
+    session_events: &Bound<'py, PyAny>,
+    asynchronous: bool,
+) -> PyResult<Option<Bound<'py, PyAny>>> {
+    let service = entry.graph.service;
+    let class = py
+        .import("ferroboto.hooks")?
+        .getattr("client_class")?
+        .call1((
+            session_events,
+            service_id(service),
+            registry::class_name(service),
+            registry::base_class(py, asynchronous)?,
+            entry.methods(py, asynchronous)?,
+        ))?;
+    Ok(Some(class).filter(|class| !class.is_none()))
+}
+
+/// Other names that services go by in events, with the name to use.
+#[pyfunction]
+pub fn event_aliases(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
+    let aliases = PyDict::new(py);
+    for (other, id) in ferroboto_model::event_aliases() {
+        aliases.set_item(other, id)?;
+    }
+    Ok(aliases)
+}
+
+/// Parses responses of an operation, as handlers left them.
+#[pyclass(frozen, module = "ferroboto._client")]
+struct Parser {
+    core: Arc<ClientCore>,
+    operation: &'static Operation,
+}
+
+#[pymethods]
+impl Parser {
+    fn __call__<'py>(
+        &self,
+        py: Python<'py>,
+        status: u16,
+        headers: PyHeaders<'py>,
+        body: Bound<'py, PyAny>,
+    ) -> PyResult<Bound<'py, PyDict>> {
+        let headers = header_map(headers)?;
+        let bytes;
+        let body = match body.cast_into::<PyBytes>() {
+            Ok(found) => {
+                bytes = found;
+                WireBody::Bytes(bytes.as_bytes())
+            }
+            Err(other) => {
+                let raw = other.into_inner();
+                let events = message_stream::of_raw(raw.clone(), &self.core.entry, self.operation)?;
+                WireBody::Stream(events.unwrap_or(raw))
+            }
+        };
+        let response = WireResponse {
+            status,
+            headers: &headers,
+            body,
+        };
+        wire::parse(py, &self.core.entry.graph, self.operation, &response)
+    }
+}
+
+/// The handlers of a client, as they take part in one call.
+pub struct PythonHooks {
+    /// What handlers see and change: `ferroboto._call_hooks.CallHooks`.
+    steps: Py<PyAny>,
+    core: Arc<ClientCore>,
+    raised: Option<PyErr>,
+    /// Makes a raw stream whose connection is still in use.
+    pending: fn(Python<'_>) -> PyResult<Py<PyAny>>,
+    /// The raw stream that waits for its connection.
+    stream: Option<Py<PyAny>>,
+}
+
+impl PythonHooks {
+    /// The handlers of a client for a call of an operation.
+    pub fn new<B: Bodies>(
+        client: &Bound<'_, BaseClient>,
+        operation: &'static Operation,
+    ) -> PyResult<Self> {
+        let py = client.py();
+        let this = client.get();
+        let parser = Parser {
+            core: Arc::clone(&this.core),
+            operation,
+        };
+        let steps = CALL_HOOKS
+            .import(py, "ferroboto._call_hooks", "CallHooks")?
+            .call1((this.meta(py), operation.name, parser, B::class(py)?))?;
+        Ok(Self {
+            steps: steps.unbind(),
+            core: Arc::clone(&this.core),
+            raised: None,
+            pending: B::pending,
+            stream: None,
+        })
+    }
+
+    /// The parameters as handlers leave them.
+    pub fn parameters<'py>(
+        &self,
+        py: Python<'py>,
+        params: &Bound<'py, PyDict>,
+    ) -> PyResult<Bound<'py, PyDict>> {
+        let steps = self.steps.bind(py);
+        let params = steps.call_method1(intern!(py, "parameters"), (params,))?;
+        Ok(params.cast_into::<PyDict>()?)
+    }
+
+    /// Shows handlers the serialized request; whether one of them has a response to it.
+    pub fn before_call(
+        &self,
+        py: Python<'_>,
+        core: &ClientCore,
+        request: &transport::Request,
+    ) -> PyResult<bool> {
+        let raise = |error| raise::transport_error(py, &error);
+        let message = (
+            request.method.as_str(),
+            request.uri.as_str(),
+            headers_list(py, &request.headers)?,
+            PyBytes::new(py, &request.body),
+        );
+        let url = core.transport.url(request).map_err(raise)?;
+        let scope = core.transport.signing_scope().map_err(raise)?;
+        let arguments = (
+            message,
+            url,
+            request.host_prefix.as_deref(),
+            scope,
+            core.transport.user_agent(),
+            core.transport.max_attempts(),
+        );
+        let steps = self.steps.bind(py);
+        steps
+            .call_method1(intern!(py, "before_call"), arguments)?
+            .extract()
+    }
+
+    /// Shows handlers the end of the sending; raises where it failed.
+    pub fn sent<B: Bodies>(
+        &mut self,
+        py: Python<'_>,
+        core: &ClientCore,
+        sent: transport::Result<transport::Response<transport::Body<B::Stream>>>,
+        interrupted: Option<PyErr>,
+    ) -> PyResult<()> {
+        let steps = self.steps.bind(py);
+        let raised = match sent {
+            Ok(response) => {
+                if let (transport::Body::Stream(body), Some(stream)) = (response.body, &self.stream)
+                {
+                    B::attach(stream.bind(py), body)?;
+                }
+                let arguments = (
+                    response.retry_attempts,
+                    response.max_attempts_reached,
+                    response.retry_quota_reached,
+                );
+                steps.call_method1(intern!(py, "finished"), arguments)?;
+                return Ok(());
+            }
+            Err(error) => match interrupted.or_else(|| self.raised.take()) {
+                Some(raised) => raised,
+                None => match steps.getattr("exception")? {
+                    own if own.is_none() => core.transport_error(py, &error),
+                    own => PyErr::from_value(own),
+                },
+            },
+        };
+        steps.call_method1(intern!(py, "after_call_error"), (raised.value(py),))?;
+        Err(raised)
+    }
+
+    /// What a call that has a response returns or raises, once handlers have seen it.
+    pub fn finish<'py>(
+        &self,
+        py: Python<'py>,
+        core: &ClientCore,
+        operation: &Operation,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let (failed, parsed) = self
+            .steps
+            .bind(py)
+            .call_method0(intern!(py, "after_call"))?
+            .extract::<(bool, Bound<'py, PyAny>)>()?;
+        if failed {
+            let parsed = parsed.cast::<PyDict>()?;
+            return Err(raise::service_error(
+                py,
+                &core.entry.graph,
+                parsed,
+                operation.name,
+            ));
+        }
+        Ok(parsed)
+    }
+
+    /// Asks Python; what it raises ends the call.
+    fn ask<T>(
+        &mut self,
+        question: impl FnOnce(&mut Self, &Bound<'_, PyAny>) -> PyResult<T>,
+    ) -> Hooked<T> {
+        Python::attach(|py| {
+            let steps = self.steps.bind(py).clone();
+            question(self, &steps).map_err(|raised| {
+                self.raised = Some(raised);
+                Stopped
+            })
+        })
+    }
+}
+
+impl transport::Hooks for PythonHooks {
+    fn before_signing(&mut self, attempt: u32, invocation_id: &str) -> Hooked<Unsigned> {
+        self.ask(|_, steps| {
+            let (message, scope) = steps
+                .call_method1(
+                    intern!(steps.py(), "before_signing"),
+                    (attempt, invocation_id),
+                )?
+                .extract::<(Message, Option<(Option<String>, Option<String>)>)>()?;
+            let signing = match scope {
+                None => Signing::Off,
+                Some((region, name)) => Signing::On { region, name },
+            };
+            let request = to_request(message)?;
+            Ok(Unsigned { request, signing })
+        })
+    }
+
+    fn before_sending(&mut self, headers: &HeaderMap) -> Hooked<Sending> {
+        self.ask(|_, steps| {
+            let headers = headers_list(steps.py(), headers)?;
+            let (kind, what) = steps
+                .call_method1(intern!(steps.py(), "before_sending"), (headers,))?
+                .extract::<(String, Bound<'_, PyAny>)>()?;
+            Ok(match kind.as_str() {
+                "request" => Sending::Request(to_request(what.extract()?)?),
+                "answered" => {
+                    let (status, headers) = what.extract::<(u16, PyHeaders)>()?;
+                    let headers = header_map(headers)?;
+                    Sending::Answered { status, headers }
+                }
+                _ => Sending::Failed,
+            })
+        })
+    }
+
+    fn received(&mut self, outcome: Outcome) -> Hooked<Judgement> {
+        self.ask(|hooks, steps| {
+            let py = steps.py();
+            let judged = match outcome {
+                Outcome::Own => steps.call_method0(intern!(steps.py(), "handled")),
+                Outcome::Fault(error) => {
+                    let raised = hooks.core.transport_error(py, &error);
+                    steps.call_method1(intern!(steps.py(), "failed"), (raised.into_value(py),))
+                }
+                Outcome::Response {
+                    status,
+                    headers,
+                    body,
+                } => {
+                    let body = if let Some(body) = body {
+                        PyBytes::new(py, &body).into_any()
+                    } else {
+                        let stream = (hooks.pending)(py)?;
+                        hooks.stream = Some(stream.clone_ref(py));
+                        stream.into_bound(py)
+                    };
+                    steps.call_method1(
+                        intern!(steps.py(), "received"),
+                        (status, headers_list(py, &headers)?, body),
+                    )
+                }
+            };
+            judgement(judged?.cast::<PyTuple>()?)
+        })
+    }
+}
+
+fn judgement(judged: &Bound<'_, PyTuple>) -> PyResult<Judgement> {
+    let (status, code, before, rules, after) = judged.extract::<(
+        Option<u16>,
+        Option<String>,
+        Bound<'_, PyAny>,
+        bool,
+        Bound<'_, PyAny>,
+    )>()?;
+    Ok(Judgement {
+        response: status.map(|status| (status, code)),
+        before: verdict(&before)?,
+        rules,
+        after: verdict(&after)?,
+    })
+}
+
+fn verdict(answer: &Bound<'_, PyAny>) -> PyResult<Option<Verdict>> {
+    if answer.is_none() {
+        return Ok(None);
+    }
+    if answer.is_instance_of::<PyBool>() {
+        return Ok(Some(Verdict::Stop));
+    }
+    let delay = Duration::try_from_secs_f64(answer.extract()?)
+        .map_err(|error| PyValueError::new_err(error.to_string()))?;
+    Ok(Some(Verdict::Retry(delay)))
+}
+
+pub(super) fn headers_list<'py>(
+    py: Python<'py>,
+    headers: &HeaderMap,
+) -> PyResult<Bound<'py, PyList>> {
+    let list = PyList::empty(py);
+    for (name, value) in headers {
+        let name = PyString::new(py, name.as_str());
+        list.append((name, PyBytes::new(py, value.as_bytes())))?;
+    }
+    Ok(list)
+}
+
+pub(super) fn header_map(headers: PyHeaders<'_>) -> PyResult<HeaderMap> {
+    let mut map = HeaderMap::with_capacity(headers.len());
+    for (name, value) in headers {
+        let found = HeaderName::from_bytes(name.as_bytes())
+            .map_err(|_| PyValueError::new_err(format!("Invalid header name {name:?}")))?;
+        let value = HeaderValue::from_bytes(value.as_bytes())
+            .map_err(|_| PyValueError::new_err(format!("Invalid header value for {name}")))?;
+        map.append(found, value);
+    }
+    Ok(map)
+}
+
+fn to_request((method, url, headers, body): Message<'_>) -> PyResult<AddressedRequest> {
+    let method = Method::from_bytes(method.as_bytes())
+        .map_err(|error| PyValueError::new_err(error.to_string()))?;
+    Ok(AddressedRequest {
+        method,
+        url,
+        headers: header_map(headers)?,
+        body: Bytes::copy_from_slice(body.as_bytes()),
+    })
+}

@@ -1,0 +1,486 @@
+//! One call as a state machine without I/O: it says what has to happen next, and is given what came of it. The drivers
+//! in `drive.rs` perform the I/O.
+//!
+//! ```text
+//! begin ─ hooks? ─ identity ─ sign ─ rate? ─ hooks? ─ send ─ hooks? ─ decide ─ done
+//!   └────────────────────────────── sleep ─────────────────────────────┘
+//! ```
+
+use std::sync::Arc;
+use std::time::{Duration, SystemTime};
+
+use aws_smithy_types::date_time::{DateTime, Format};
+use ferroboto_sigv4::{
+    AccessKeys, ChunkSigner, InvalidHeaderValue, Parts, PathEncoding, Payload, Scope, Signer,
+    Timestamp, UNSIGNED_PAYLOAD, header_value,
+};
+use http::header::{AUTHORIZATION, DATE, HOST, USER_AGENT};
+use http::{HeaderMap, HeaderName, HeaderValue};
+
+use crate::channel::Channel;
+use crate::duplex::Outbound;
+use crate::endpoint::{Address, sent_target};
+use crate::exchange::{Outgoing, Received};
+use crate::hooks::{
+    AddressedRequest, Judgement, Outcome, Question, Reply, Sending, Signing, Verdict,
+};
+use crate::retry::{Classification, Usage};
+use crate::{Body, Error, OperationSpec, Request, Response, Result, RetryMode};
+
+const INVOCATION_ID: HeaderName = HeaderName::from_static("amz-sdk-invocation-id");
+const SDK_REQUEST: HeaderName = HeaderName::from_static("amz-sdk-request");
+
+/// What has to happen next.
+pub(crate) enum Step<S> {
+    /// Access keys are needed.
+    Identity,
+    /// The hooks have to be asked.
+    Ask(Question),
+    /// Nothing, for so long.
+    Sleep(Duration),
+    /// [`Attempt::outgoing`] has to be sent.
+    Send,
+    /// The call is over.
+    Done(Response<Body<S>>),
+}
+
+/// What came of a step.
+pub(crate) enum Input<S> {
+    /// Nothing has happened yet.
+    Start,
+    Keys(Arc<AccessKeys>),
+    Reply(Reply),
+    Awake,
+    Received(Result<Received<S>>),
+}
+
+/// What the machine sleeps for.
+#[derive(Clone, Copy)]
+enum Pause {
+    /// The next attempt.
+    Retry,
+    /// A token of the send rate.
+    Rate,
+}
+
+/// A call: the state of its attempts.
+pub(crate) struct Attempt<'a, S> {
+    channel: &'a Channel,
+    operation: &'a OperationSpec,
+    request: Outgoing,
+    /// The target as it is signed, where it is not sent so.
+    signed_target: Option<String>,
+    hooked: bool,
+    /// The messages that are the body, where it is a stream of them.
+    outbound: Option<Outbound>,
+    signing: Signing,
+    chunk_signer: Option<ChunkSigner>,
+    invocation_id: HeaderValue,
+    attempts: u32,
+    /// Until when the service may work on the next attempt, by its own clock.
+    ttl: Option<Timestamp>,
+    usage: Usage,
+    outcome: Option<Result<Received<S>>>,
+    pause: Pause,
+}
+
+impl<'a, S> Attempt<'a, S> {
+    pub(crate) fn new(
+        channel: &'a Channel,
+        operation: &'a OperationSpec,
+        request: Request,
+        hooked: bool,
+        outbound: Option<Outbound>,
+    ) -> Result<Self> {
+        let (request, signed_target) = address(channel, request)?;
+        let mut id = [0; uuid::fmt::Hyphenated::LENGTH];
+        let id = uuid::Uuid::new_v4().hyphenated().encode_lower(&mut id);
+        Ok(Self {
+            channel,
+            operation,
+            request,
+            signed_target,
+            hooked,
+            outbound,
+            signing: Signing::On {
+                region: None,
+                name: None,
+            },
+            chunk_signer: None,
+            invocation_id: invalid(header_value(id.as_bytes()))?,
+            attempts: 0,
+            ttl: None,
+            usage: Usage::default(),
+            outcome: None,
+            pause: Pause::Retry,
+        })
+    }
+
+    /// The request as it has to be sent.
+    pub(crate) fn outgoing(&self) -> &Outgoing {
+        &self.request
+    }
+
+    /// The URL of the request, as errors name it.
+    pub(crate) fn url(&self) -> String {
+        let scheme = if self.channel.endpoint.https {
+            "https"
+        } else {
+            "http"
+        };
+        let target = self.signed_target.as_ref().unwrap_or(&self.request.target);
+        format!("{scheme}://{}{target}", self.request.authority)
+    }
+
+    /// Signs the messages of this attempt, each upon the signature before it; none where nothing is signed.
+    pub(crate) fn take_chunk_signer(&mut self) -> Option<ChunkSigner> {
+        self.chunk_signer.take()
+    }
+
+    /// Goes on to the next step.
+    pub(crate) fn next(&mut self, input: Input<S>, now: SystemTime) -> Result<Step<S>> {
+        match input {
+            Input::Start => Ok(self.begin()),
+            Input::Awake => match self.pause {
+                Pause::Retry => Ok(self.begin()),
+                Pause::Rate => Ok(self.await_rate(now)),
+            },
+            Input::Keys(keys) => self.signed(&keys, now),
+            Input::Received(result) => self.received(result, now),
+            Input::Reply(reply) => self.replied(reply, now),
+        }
+        .and_then(|step| match step {
+            // Whoever signs nothing needs no keys.
+            Step::Identity if !self.signs() => self.announced(now),
+            step => Ok(step),
+        })
+    }
+
+    fn begin(&mut self) -> Step<S> {
+        let last = self.outcome.take();
+        if let Some(Ok(last)) = &last {
+            self.ttl = self.next_ttl(&last.headers).or(self.ttl);
+        }
+        self.attempts += 1;
+        if self.hooked {
+            let id = self.invocation_id.to_str().unwrap_or_default();
+            return Step::Ask(Question::BeforeSigning {
+                attempt: self.attempts,
+                invocation_id: id.to_owned(),
+            });
+        }
+        // In the order opposite to their being added, which leaves the other headers in theirs.
+        for name in [SDK_REQUEST, INVOCATION_ID, AUTHORIZATION] {
+            self.request.headers.remove(name);
+        }
+        Step::Identity
+    }
+
+    fn replied(&mut self, reply: Reply, now: SystemTime) -> Result<Step<S>> {
+        match reply {
+            Reply::Stopped => Err(Error::Stopped),
+            Reply::Unsigned(unsigned) => {
+                self.signing = unsigned.signing;
+                self.replace_request(unsigned.request)?;
+                Ok(Step::Identity)
+            }
+            Reply::Sending(Sending::Request(request)) => {
+                self.replace_request(request)?;
+                Ok(Step::Send)
+            }
+            Reply::Sending(Sending::Answered { status, headers }) => {
+                self.outcome = Some(Ok(Received {
+                    status,
+                    headers,
+                    body: Body::Full(bytes::Bytes::new()),
+                }));
+                Ok(Step::Ask(Question::Received(Outcome::Own)))
+            }
+            Reply::Sending(Sending::Failed) => {
+                self.outcome = Some(Err(Error::Stopped));
+                Ok(Step::Ask(Question::Received(Outcome::Own)))
+            }
+            Reply::Judgement(judgement) => self.decide(judgement, now),
+        }
+    }
+
+    /// Takes over a request as the hooks want it.
+    fn replace_request(&mut self, request: AddressedRequest) -> Result<()> {
+        let address = Address::parse(&request.url)?;
+        let mut headers = request.headers;
+        if !headers.contains_key(HOST) {
+            headers.insert(HOST, invalid(header_value(address.authority.as_bytes()))?);
+        }
+        let (target, signed_target) = split_target(address.target);
+        self.signed_target = signed_target;
+        self.request = Outgoing {
+            method: request.method,
+            authority: address.authority,
+            target,
+            headers,
+            body: request.body,
+        };
+        Ok(())
+    }
+
+    fn signs(&self) -> bool {
+        !self.operation.no_auth
+            && self.channel.signs()
+            && matches!(self.signing, Signing::On { .. })
+    }
+
+    fn signed(&mut self, keys: &AccessKeys, now: SystemTime) -> Result<Step<S>> {
+        match self.sign(keys, now) {
+            Ok(()) => self.announced(now),
+            Err(SignError::NoRegion) => Err(Error::NoRegion),
+            // boto3 notices when the request is sent, and tries again.
+            Err(SignError::Header(error)) => self.received(invalid(Err(error)), now),
+        }
+    }
+
+    fn sign(&mut self, keys: &AccessKeys, now: SystemTime) -> std::result::Result<(), SignError> {
+        let endpoint = &self.channel.endpoint;
+        let (region, name) = match &self.signing {
+            Signing::On { region, name } => (region.as_deref(), name.as_deref()),
+            Signing::Off => return Ok(()),
+        };
+        let region = region.or(endpoint.signing_region.as_deref());
+        let region = region.ok_or(SignError::NoRegion)?;
+        let service = name.unwrap_or(&endpoint.signing_name);
+        let signer = Signer {
+            keys,
+            scope: Scope {
+                time: Timestamp::new(now),
+                region,
+                service,
+            },
+        };
+        let unsigned = self.operation.unsigned_payload && self.outbound.is_none();
+        let payload_name = unsigned.then_some(UNSIGNED_PAYLOAD);
+        signer.prepare(&mut self.request.headers, payload_name)?;
+        let target = self.signed_target.as_ref().unwrap_or(&self.request.target);
+        let (path, query) = target.split_once('?').unwrap_or((target, ""));
+        let authorization = signer.authorization(&Parts {
+            method: self.request.method.as_str(),
+            path,
+            query,
+            headers: &self.request.headers,
+            payload: match payload_name {
+                Some(name) => Payload::Named(name),
+                // Each message of a stream has a signature of its own.
+                None if self.outbound.is_some() => Payload::Bytes(b""),
+                None => Payload::Bytes(&self.request.body),
+            },
+            path_encoding: PathEncoding::Twice,
+        });
+        let value = header_value(authorization.header.as_bytes())?;
+        self.request.headers.insert(AUTHORIZATION, value);
+        if self.outbound.is_some() {
+            let signature = authorization.signature;
+            self.chunk_signer = Some(ChunkSigner::new(keys, region, service, signature));
+        }
+        Ok(())
+    }
+
+    /// Adds the retry headers, after signing as botocore does, so that they are not part of the signature.
+    fn announced(&mut self, now: SystemTime) -> Result<Step<S>> {
+        let headers = &mut self.request.headers;
+        headers.insert(INVOCATION_ID, self.invocation_id.clone());
+        let retries = self.channel.retrier.settings;
+        let value = if self.attempts == 1 {
+            self.channel.first_attempt.clone()
+        } else {
+            let ttl = self
+                .ttl
+                .map(|ttl| format!("ttl={ttl}; "))
+                .unwrap_or_default();
+            let (attempt, max) = (self.attempts, retries.max_attempts);
+            invalid(header_value(
+                format!("{ttl}attempt={attempt}; max={max}").as_bytes(),
+            ))?
+        };
+        headers.insert(SDK_REQUEST, value);
+        Ok(self.await_rate(now))
+    }
+
+    fn await_rate(&mut self, now: SystemTime) -> Step<S> {
+        if let Some(limiter) = &self.channel.retrier.limiter
+            && let Some(delay) = limiter.take_token(now)
+        {
+            self.pause = Pause::Rate;
+            return Step::Sleep(delay);
+        }
+        if self.hooked {
+            return Step::Ask(Question::BeforeSending(self.request.headers.clone()));
+        }
+        Step::Send
+    }
+
+    fn received(&mut self, result: Result<Received<S>>, now: SystemTime) -> Result<Step<S>> {
+        if matches!(result, Err(Error::Interrupted)) {
+            return Err(Error::Interrupted);
+        }
+        let outcome = self.hooked.then(|| match &result {
+            Ok(received) => Outcome::Response {
+                status: received.status,
+                headers: received.headers.clone(),
+                body: match &received.body {
+                    Body::Full(bytes) => Some(bytes.clone()),
+                    Body::Stream(_) => None,
+                },
+            },
+            Err(error) => Outcome::Fault(error.clone()),
+        });
+        self.outcome = Some(result);
+        match outcome {
+            Some(outcome) => Ok(Step::Ask(Question::Received(outcome))),
+            None => self.decide(
+                Judgement {
+                    rules: true,
+                    ..Judgement::default()
+                },
+                now,
+            ),
+        }
+    }
+
+    /// Ends the call or tries again, by the rules and by what the hooks say of the attempt.
+    fn decide(&mut self, mut judgement: Judgement, now: SystemTime) -> Result<Step<S>> {
+        let classification = self.classify(judgement.response.take());
+        let retrier = &self.channel.retrier;
+        retrier.record(classification, now);
+        self.usage.max_attempts_reached = false;
+        self.usage.quota_reached = false;
+        // Messages that are gone cannot be sent again.
+        let repeatable = !self.outbound.as_ref().is_some_and(Outbound::taken);
+        let by_rules = (judgement.rules && repeatable)
+            .then(|| retrier.delay(&mut self.usage, self.attempts, classification))
+            .flatten();
+        let delay = match (judgement.before, by_rules, judgement.after) {
+            (Some(verdict), _, _) | (None, None, Some(verdict)) => match verdict {
+                Verdict::Retry(delay) => Some(delay),
+                Verdict::Stop => None,
+            },
+            (None, by_rules, _) => by_rules,
+        };
+        match delay {
+            Some(delay) => {
+                self.pause = Pause::Retry;
+                Ok(Step::Sleep(delay))
+            }
+            None => self.finish(),
+        }
+    }
+
+    /// What came of the attempt, where the hooks have read status and code of the response, as they did.
+    fn classify(&self, judged: Option<(u16, Option<String>)>) -> Classification {
+        let Some(Ok(received)) = &self.outcome else {
+            return Classification::NO_RESPONSE;
+        };
+        let status = judged
+            .as_ref()
+            .map_or(received.status, |(status, _)| *status);
+        if status < 300 {
+            return Classification::Success;
+        }
+        let code = match (judged, &received.body) {
+            (Some((_, code)), _) => code,
+            (None, Body::Full(body)) => {
+                let reader = &self.operation.error_code;
+                reader.error_code(status, &received.headers, body)
+            }
+            (None, Body::Stream(_)) => None,
+        };
+        Classification::of_error(
+            self.channel.retrier.settings.mode,
+            &self.operation.errors,
+            status,
+            &received.headers,
+            code.as_deref(),
+        )
+    }
+
+    fn finish(&mut self) -> Result<Step<S>> {
+        let received = self.outcome.take().unwrap_or(Err(Error::Stopped))?;
+        Ok(Step::Done(Response {
+            status: received.status,
+            headers: received.headers,
+            body: received.body,
+            retry_attempts: self.attempts.saturating_sub(1),
+            max_attempts_reached: self.usage.max_attempts_reached,
+            retry_quota_reached: self.usage.quota_reached,
+        }))
+    }
+
+    /// The service's time by the `Date` of its response, and the read timeout on top.
+    fn next_ttl(&self, headers: &HeaderMap) -> Option<Timestamp> {
+        let date = headers.get(DATE)?.to_str().ok()?;
+        let date = DateTime::from_str(date, Format::HttpDate).ok()?;
+        let date = SystemTime::try_from(date).ok()?;
+        Some(Timestamp::new(
+            date.checked_add(self.channel.read_timeout?)?,
+        ))
+    }
+}
+
+/// Why a request could not be signed.
+enum SignError {
+    NoRegion,
+    Header(InvalidHeaderValue),
+}
+
+impl From<InvalidHeaderValue> for SignError {
+    fn from(error: InvalidHeaderValue) -> Self {
+        Self::Header(error)
+    }
+}
+
+/// The exception that boto3 raises for a header that cannot be sent.
+pub(crate) fn invalid<T>(value: std::result::Result<T, InvalidHeaderValue>) -> Result<T> {
+    value.map_err(|error| Error::HttpClient {
+        error: error.to_string(),
+    })
+}
+
+/// The value of `amz-sdk-request` in the first attempt: in legacy mode botocore learns of the limit at the first retry.
+pub(crate) fn first_attempt(mode: RetryMode, max_attempts: u32) -> Result<HeaderValue> {
+    let value = match mode {
+        RetryMode::Legacy => "attempt=1".to_owned(),
+        RetryMode::Standard | RetryMode::Adaptive => format!("attempt=1; max={max_attempts}"),
+    };
+    invalid(header_value(value.as_bytes()))
+}
+
+/// Where a serialized request goes; with the target as it is signed, where it is not sent so.
+fn address(channel: &Channel, request: Request) -> Result<(Outgoing, Option<String>)> {
+    let endpoint = &channel.endpoint;
+    let mut headers = request.headers;
+    headers.reserve(8);
+    let (authority, host) = match request.host_prefix.as_deref() {
+        Some(prefix) => {
+            let authority = format!("{prefix}{}", endpoint.authority);
+            let host = invalid(header_value(authority.as_bytes()))?;
+            (authority, host)
+        }
+        None => (endpoint.authority.clone(), channel.host.clone()),
+    };
+    headers.insert(HOST, host);
+    headers.insert(USER_AGENT, channel.user_agent.clone());
+    let (target, signed_target) = split_target(endpoint.join(&request.uri));
+    let outgoing = Outgoing {
+        method: request.method,
+        authority,
+        target,
+        headers,
+        body: request.body,
+    };
+    Ok((outgoing, signed_target))
+}
+
+/// A target as it is sent, and as it is signed where that is not the same.
+fn split_target(target: String) -> (String, Option<String>) {
+    match sent_target(&target) {
+        Some(sent) => (sent, Some(target)),
+        None => (target, None),
+    }
+}

@@ -1,0 +1,203 @@
+//! The two drivers of a call, which perform the I/O that its state machine asks for: one on the calling thread, one on
+//! the thread for background calls.
+
+use std::sync::Arc;
+use std::time::{Duration, Instant, SystemTime};
+
+use ferroboto_sigv4::AccessKeys;
+
+use crate::attempt::{Attempt, Input, Step};
+use crate::background_body::BackgroundBody;
+use crate::channel::Channel;
+use crate::duplex::Outbound;
+use crate::hooks::{Asked, Asker, Reply};
+use crate::messages::Framer;
+use crate::{
+    Body, BodyReader, Credentials, Error, Hooks, Interrupt, NeverInterrupted, OperationSpec,
+    Request, Response, Result, clock,
+};
+
+/// How long a waiting call may not look for an interrupt.
+const SLICE: Duration = Duration::from_millis(100);
+
+/// What takes part in a call besides its request.
+pub struct Control<H> {
+    /// Hooks that take part in every attempt. The URL, headers and body of the request are theirs to say.
+    pub hooks: Option<H>,
+    /// Messages that are sent as the request's body, whether or not the response is read. They are sent once: without
+    /// the hooks' saying so, and then only as long as none is gone, the call is not repeated.
+    pub outbound: Option<Outbound>,
+    /// Whether the body of a successful response stays on the connection.
+    pub stream: bool,
+}
+
+impl<H> Default for Control<H> {
+    fn default() -> Self {
+        Self {
+            hooks: None,
+            outbound: None,
+            stream: false,
+        }
+    }
+}
+
+/// The time, and the waiting of the calling thread.
+pub(crate) trait Timing: Send + Sync {
+    fn now(&self) -> SystemTime;
+
+    fn sleep(&self, delay: Duration, interrupt: &mut dyn Interrupt) -> Result<()>;
+}
+
+/// The clock of the program, and real waiting.
+pub(crate) struct ProgramTiming;
+
+impl Timing for ProgramTiming {
+    fn now(&self) -> SystemTime {
+        clock::now()
+    }
+
+    fn sleep(&self, delay: Duration, interrupt: &mut dyn Interrupt) -> Result<()> {
+        let begun = Instant::now();
+        loop {
+            let left = delay.saturating_sub(begun.elapsed());
+            if left.is_zero() {
+                return Ok(());
+            }
+            std::thread::sleep(left.min(SLICE));
+            if interrupt.interrupted() {
+                return Err(Error::Interrupted);
+            }
+        }
+    }
+}
+
+/// Drives a call on the calling thread.
+pub(crate) fn blocking(
+    channel: &Channel,
+    operation: &OperationSpec,
+    request: Request,
+    control: Control<&mut dyn Hooks>,
+    interrupt: &mut dyn Interrupt,
+) -> Result<Response> {
+    let Control {
+        mut hooks,
+        outbound,
+        stream,
+    } = control;
+    let exchange = &channel.exchange;
+    let mut attempt = Attempt::new(
+        channel,
+        operation,
+        request,
+        hooks.is_some(),
+        outbound.clone(),
+    )?;
+    let mut input = Input::<BodyReader>::Start;
+    loop {
+        input = match attempt.next(input, channel.now())? {
+            Step::Identity => Input::Keys(keys(&channel.credentials, interrupt)?),
+            Step::Ask(question) => Input::Reply(match &mut hooks {
+                Some(hooks) => question.put_to(*hooks),
+                None => Reply::Stopped,
+            }),
+            Step::Sleep(delay) => {
+                channel.timing.sleep(delay, interrupt)?;
+                Input::Awake
+            }
+            Step::Send => {
+                let received = match &outbound {
+                    None => exchange.blocking(attempt.outgoing(), stream, interrupt),
+                    Some(outbound) => {
+                        let framer = Framer::new(attempt.take_chunk_signer());
+                        let messages = (outbound.clone(), framer);
+                        exchange.blocking_messages(attempt.outgoing(), messages, interrupt)
+                    }
+                };
+                Input::Received(received.map_err(|fault| exchange.error(fault, &attempt.url())))
+            }
+            Step::Done(response) => return Ok(response),
+        }
+    }
+}
+
+/// The access keys at this moment, for which the calling thread may have to wait.
+pub(crate) fn keys(
+    credentials: &Credentials,
+    interrupt: &mut dyn Interrupt,
+) -> Result<Arc<AccessKeys>> {
+    match (fresh_keys(credentials)?, credentials) {
+        (Some(keys), _) => Ok(keys),
+        (None, Credentials::Provider(source)) => source.resolve(interrupt),
+        (None, _) => Err(Error::NoCredentials),
+    }
+}
+
+/// The access keys that need no waiting; an error if there are none at all.
+fn fresh_keys(credentials: &Credentials) -> Result<Option<Arc<AccessKeys>>> {
+    match credentials {
+        Credentials::Fixed(keys) => Ok(Some(Arc::clone(keys))),
+        Credentials::Provider(source) => Ok(source.fresh()),
+        Credentials::Missing | Credentials::Unsigned => Err(Error::NoCredentials),
+    }
+}
+
+/// Drives a call on the thread for background calls.
+pub(crate) async fn background(
+    channel: Arc<Channel>,
+    operation: Arc<OperationSpec>,
+    request: Request,
+    control: Control<Asker>,
+) -> Result<Response<Body<BackgroundBody>>> {
+    let Control {
+        hooks,
+        outbound,
+        stream,
+    } = control;
+    let exchange = &channel.exchange;
+    let mut attempt = Attempt::new(
+        &channel,
+        &operation,
+        request,
+        hooks.is_some(),
+        outbound.clone(),
+    )?;
+    let mut input = Input::<BackgroundBody>::Start;
+    loop {
+        input = match attempt.next(input, channel.now())? {
+            Step::Identity => Input::Keys(keys_in_background(&channel.credentials).await?),
+            Step::Ask(question) => {
+                let (asked, replied) = Asked::new(question);
+                if let Some(ask) = &hooks {
+                    ask(asked);
+                }
+                Input::Reply(replied.await.unwrap_or(Reply::Stopped))
+            }
+            Step::Sleep(delay) => {
+                tokio::time::sleep(delay).await;
+                Input::Awake
+            }
+            Step::Send => {
+                let received = match &outbound {
+                    None => exchange.background(attempt.outgoing(), stream).await,
+                    Some(outbound) => {
+                        let framer = Framer::new(attempt.take_chunk_signer());
+                        let messages = (outbound.clone(), framer);
+                        let outgoing = attempt.outgoing();
+                        exchange.background_messages(outgoing, messages).await
+                    }
+                };
+                Input::Received(received.map_err(|fault| exchange.error(fault, &attempt.url())))
+            }
+            Step::Done(response) => return Ok(response),
+        }
+    }
+}
+
+async fn keys_in_background(credentials: &Credentials) -> Result<Arc<AccessKeys>> {
+    if let Some(keys) = fresh_keys(credentials)? {
+        return Ok(keys);
+    }
+    let credentials = credentials.clone();
+    let resolved = tokio::task::spawn_blocking(move || keys(&credentials, &mut NeverInterrupted)).await;
+    resolved.map_err(|error| Error::CredentialsFailed(error.into()))?
+}
