@@ -124,7 +124,7 @@ fn sent_part(part: &str, query: bool) -> Option<String> {
 pub(crate) struct Endpoint {
     /// As boto3 shows it in `client.meta.endpoint_url`.
     pub(crate) url: String,
-    /// Scheme and authority as they were given.
+    /// Scheme, and authority as it was given.
     pub(crate) given: String,
     pub(crate) https: bool,
     /// Host in lower case, and port unless it is the scheme's own: also the value of the `Host` header.
@@ -194,13 +194,14 @@ impl Endpoint {
         let root = url.find("://").map_or(0, |at| at + 3);
         let end = url[root..].find(['/', '?', '#']);
         let end = end.map_or(url.len(), |at| root + at);
+        let scheme = if address.https { "https" } else { "http" };
         let has_path = url[end..].starts_with('/');
         let (path, query) = match address.target.split_once('?') {
             Some((path, query)) => (path, Some(query)),
             None => (address.target.as_str(), None),
         };
         Ok(Self {
-            given: url[..end].to_owned(),
+            given: format!("{scheme}://{}", &url[root..end]),
             https: address.https,
             path: if has_path { path } else { "" }.to_owned(),
             query: query.map(str::to_owned),

@@ -78,7 +78,7 @@ impl Exchange {
         stream: bool,
         interrupt: &mut dyn Interrupt,
     ) -> Result<Received<BodyReader>, Fault> {
-        let mut slot = self.pool.take().map_err(internal)?;
+        let mut slot = self.pool.take().map_err(|error| internal(&error))?;
         let mut conn = slot.conn.take();
         let sent = slot.run(self.send(request, stream, &mut conn), interrupt);
         self.ended(slot, conn, sent)
@@ -91,7 +91,7 @@ impl Exchange {
         (outbound, framer): (Outbound, Framer),
         interrupt: &mut dyn Interrupt,
     ) -> Result<Received<BodyReader>, Fault> {
-        let mut slot = self.pool.take().map_err(internal)?;
+        let mut slot = self.pool.take().map_err(|error| internal(&error))?;
         let conn = slot.conn.take();
         let sent = slot.run(self.send_messages(request, outbound, framer), interrupt);
         self.ended(slot, conn, sent)
@@ -398,7 +398,7 @@ fn announced(headers: &HeaderMap) -> Option<u64> {
     value.trim().parse().ok()
 }
 
-fn internal(error: Error) -> Fault {
+fn internal(error: &Error) -> Fault {
     Fault::Http(error.to_string())
 }
 
