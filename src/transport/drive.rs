@@ -198,6 +198,7 @@ async fn keys_in_background(credentials: &Credentials) -> Result<Arc<AccessKeys>
         return Ok(keys);
     }
     let credentials = credentials.clone();
-    let resolved = tokio::task::spawn_blocking(move || keys(&credentials, &mut NeverInterrupted)).await;
+    let resolved =
+        tokio::task::spawn_blocking(move || keys(&credentials, &mut NeverInterrupted)).await;
     resolved.map_err(|error| Error::CredentialsFailed(error.into()))?
 }
