@@ -49,7 +49,7 @@ def page(browser: Browser, door: Door) -> Iterator[Page]:
             "request", lambda asked: faults.append(asked.url) if not asked.url.startswith((own, "blob:")) else None
         )
         opened.goto(door.console.url)
-        expect(opened.locator("#where")).to_contain_text("local AWS")
+        expect(opened.locator("#where")).to_contain_text("Local AWS")
         yield opened
         assert faults == []
 
@@ -84,7 +84,7 @@ def run(lines: str, folder: Path) -> str:
 def test_the_token_leaves_the_address(page: Page) -> None:
     assert "token" not in page.url
     page.reload()
-    expect(page.locator("#where")).to_contain_text("local AWS")
+    expect(page.locator("#where")).to_contain_text("Local AWS")
 
 
 def test_a_text_is_spoken(page: Page, tmp_path: Path) -> None:
@@ -97,7 +97,7 @@ def test_a_text_is_spoken(page: Page, tmp_path: Path) -> None:
     until(page, "document.getElementById('speech-audio').currentTime > 0.1")
     expect(page.locator("#speech-words")).to_have_text("Hello world, says <b>the page</b>.")
     run(lines_of(page), tmp_path)
-    assert (tmp_path / "answer.mp3").stat().st_size > 4000
+    assert (tmp_path / "speech.mp3").stat().st_size > 4000
 
 
 def test_ssml_has_a_tab_of_its_own(page: Page) -> None:
@@ -133,7 +133,7 @@ def test_speech_is_saved(page: Page, kind: str, name: str, start: bytes) -> None
 def test_a_box_is_drawn_over_the_face(page: Page, tmp_path: Path) -> None:
     turn_to(page, "faces")
     page.set_input_files("#file-faces-first", PHOTO)
-    expect(page.locator("#faces-summary")).to_have_text("1 face found.")
+    expect(page.locator("#faces-summary")).to_have_text("1 face detected.")
     image = page.locator("#faces-first img").bounding_box()
     box = page.locator("#faces-first rect").bounding_box()
     assert image is not None and box is not None
@@ -149,6 +149,8 @@ def test_a_box_is_drawn_over_the_face(page: Page, tmp_path: Path) -> None:
     expect(card).to_contain_text("Female")
     expect(card.locator("canvas")).to_have_attribute("aria-label", "Face 1")
     assert card.locator(".low").count() > 0
+    expect(card).to_contain_text("Mouth open")
+    assert card.locator("meter").count() > 5
     (tmp_path / PHOTO.name).write_bytes(PHOTO.read_bytes())
     assert "'FaceDetails': " in run(lines_of(page), tmp_path)
 
@@ -178,7 +180,7 @@ def test_a_picture_is_dropped_or_pasted(page: Page) -> None:
     turn_to(page, "faces")
     hostile = "<img src=x onerror=alert(1)>.jpg"
     page.dispatch_event("#faces-first .drop", "drop", {"dataTransfer": _data_transfer(page, hostile)})
-    expect(page.locator("#faces-summary")).to_have_text("1 face found.")
+    expect(page.locator("#faces-summary")).to_have_text("1 face detected.")
     expect(page.locator("#faces-first [role=status]")).to_have_text(hostile)
     page.evaluate(
         "(transfer) => dispatchEvent(Object.assign(new Event('paste'), { clipboardData: transfer }))",
@@ -191,9 +193,9 @@ def test_a_picture_is_taken_with_the_camera(page: Page) -> None:
     turn_to(page, "labels")
     page.click("#labels-picture button:text('Camera')")
     until(page, "document.querySelector('#labels-picture video')?.videoWidth > 0")
-    page.click("text=Take the picture")
+    page.click("text=Take photo")
     expect(page.locator("#labels-picture [role=status]")).to_have_text("camera.jpg")
-    expect(page.locator("#labels-summary")).to_contain_text("labels found")
+    expect(page.locator("#labels-summary")).to_contain_text("labels detected")
     expect(page.locator("#labels-picture video")).to_have_count(0)
 
 
@@ -201,11 +203,11 @@ def test_a_picture_comes_from_an_address(page: Page, server: CaptureServer, tmp_
     turn_to(page, "faces")
     server.script([Answer(200, headers=(("Content-Type", "image/jpeg"),), body=PHOTO.read_bytes())])
     page.fill("#faces-first input[type=url]", f"{server.url}/photo.jpg")
-    page.click("#faces-first button:text('Fetch')")
-    expect(page.locator("#faces-summary")).to_have_text("1 face found.")
+    page.click("#faces-first button:text('Load URL')")
+    expect(page.locator("#faces-summary")).to_have_text("1 face detected.")
     assert "'FaceDetails': " in run(lines_of(page), tmp_path)
     page.fill("#faces-first input[type=url]", "file:///etc/hostname")
-    page.click("#faces-first button:text('Fetch')")
+    page.click("#faces-first button:text('Load URL')")
     expect(page.locator("#faces-first [role=status]")).to_contain_text("begins with http")
 
 
@@ -221,7 +223,7 @@ def test_what_is_no_picture_is_an_error(page: Page, tmp_path: Path) -> None:
     page.set_input_files("#file-faces-first", big)
     expect(page.locator("#faces-first [role=status]")).to_contain_text("7.0 MB")
     page.set_input_files("#file-faces-first", PHOTO)
-    expect(page.locator("#faces-summary")).to_have_text("1 face found.")
+    expect(page.locator("#faces-summary")).to_have_text("1 face detected.")
 
 
 def test_labels_follow_the_threshold(page: Page, tmp_path: Path) -> None:
@@ -246,7 +248,7 @@ def test_a_text_message_lands_in_the_outbox(page: Page, tmp_path: Path) -> None:
     expect(page.locator("#sms-number")).to_have_attribute("aria-invalid", "true")
     page.fill("#sms-message", "<script>alert(1)</script> & more")
     page.click("#sms-form button.main")
-    expect(page.locator("#outbox")).to_contain_text("Nothing yet")
+    expect(page.locator("#outbox")).to_contain_text("No messages")
     page.fill("#sms-number", "+15558675309")
     page.check("[name=sms-type][value=Transactional]")
     page.click("#sms-form button.main")
@@ -262,7 +264,7 @@ def test_a_text_message_lands_in_the_outbox(page: Page, tmp_path: Path) -> None:
     ("text", "told"),
     [
         ("", "0 characters in 0 parts (GSM-7)"),
-        ("a" * 160, "160 characters in 1 part (GSM-7), room for 0"),
+        ("a" * 160, "160 characters in 1 part (GSM-7), 0 left"),
         ("a" * 161, "161 characters in 2 parts (GSM-7)"),
         ("€" * 80, "160 characters in 1 part (GSM-7)"),
         ("a" * 152 + "€" + "a" * 7, "161 characters in 2 parts (GSM-7)"),
@@ -277,7 +279,7 @@ def test_parts_of_a_message_are_counted(page: Page, text: str, told: str) -> Non
     expect(page.locator("#sms-parts")).to_contain_text(told)
 
 
-def test_topics_are_made_and_tried(page: Page) -> None:
+def test_topics_are_made_and_tried(page: Page, tmp_path: Path) -> None:
     turn_to(page, "messages")
     page.click("#topics-card summary")
     page.fill("#topic-name", "news")
@@ -289,8 +291,9 @@ def test_topics_are_made_and_tried(page: Page) -> None:
     page.fill("#topic-message", "to all of you")
     page.click("#topic-publish-form button")
     expect(page.locator("#outbox")).to_contain_text("to all of you")
+    assert "'MessageId': " in run(lines_of(page), tmp_path)
     page.click("#subscriptions button")
-    expect(page.locator("#subscriptions")).to_contain_text("No subscription yet")
+    expect(page.locator("#subscriptions")).to_contain_text("No subscriptions")
     page.click("#topic-delete")
     expect(page.locator("#topic option")).to_have_count(0)
 
@@ -317,23 +320,25 @@ def test_lexicons_are_kept_and_used(page: Page, tmp_path: Path) -> None:
     file = tmp_path / "w3c.pls"
     file.write_text(LEXICON, encoding="utf-8")
     page.click("#speech summary")
-    expect(page.locator("#lexicons")).to_contain_text("No lexicon yet")
+    expect(page.locator("#lexicons")).to_contain_text("No lexicons")
     page.fill("#lexicon-name", "w3c")
     page.set_input_files("#lexicon-file", file)
     page.click("#lexicon-form button")
-    expect(page.locator("#lexicons label")).to_contain_text("w3c (en-US, 1 words)")
+    expect(page.locator("#lexicons label")).to_contain_text("w3c (en-US, 1 word)")
     page.check("#lexicons input")
     page.click("#speech-form button.main")
     expect(page.locator("#code-python")).to_contain_text("LexiconNames=['w3c']")
     expect(page.locator("#speech-player")).to_be_visible()
+    run(lines_of(page), tmp_path)
+    assert (tmp_path / "speech.mp3").stat().st_size > 4000
     page.click("#lexicons button")
-    expect(page.locator("#lexicons")).to_contain_text("No lexicon yet")
+    expect(page.locator("#lexicons")).to_contain_text("No lexicons")
 
 
 def test_faces_are_compared(page: Page) -> None:
     turn_to(page, "faces")
     page.set_input_files("#file-faces-first", PHOTO)
-    expect(page.locator("#faces-summary")).to_have_text("1 face found.")
+    expect(page.locator("#faces-summary")).to_have_text("1 face detected.")
     page.click("#faces-compare summary")
     expect(page.locator("#faces-compare-now")).to_be_disabled()
     page.set_input_files("#file-faces-second", PHOTO)
@@ -356,7 +361,7 @@ def test_a_real_send_is_asked_for(browser: Browser, home: Home, server: CaptureS
     with Console(Desk(profile_name="work")) as console, browser.new_context() as context:
         page = context.new_page()
         page.goto(console.url)
-        expect(page.locator("#where")).to_contain_text("AWS, for real · profile work")
+        expect(page.locator("#where")).to_contain_text("AWS account · profile work")
         turn_to(page, "messages")
         expect(page.locator("#outbox-card")).to_be_hidden()
         page.fill("#sms-number", "+15558675309")
@@ -368,6 +373,50 @@ def test_a_real_send_is_asked_for(browser: Browser, home: Home, server: CaptureS
         expect(page.locator("#sms-status")).to_have_text(expected)
         sent = [asked for asked in server.take() if b"Action=Publish" in asked.body]
         assert len(sent) == (answer == "yes")
+
+
+def test_an_error_stands_at_the_demo_that_caused_it(page: Page, tmp_path: Path) -> None:
+    broken = tmp_path / "broken.jpg"
+    broken.write_bytes(b"no image at all")
+    turn_to(page, "labels")
+    page.set_input_files("#file-labels-picture", broken)
+    expect(page.locator("#labels .errors [role=alert]")).to_contain_text("InvalidImageFormatException")
+    turn_to(page, "faces")
+    expect(page.locator("#faces .errors [role=alert]")).to_be_hidden()
+    turn_to(page, "labels")
+    expect(page.locator("#labels .errors [role=alert]")).to_be_visible()
+
+
+def test_sound_stops_when_something_else_begins(page: Page) -> None:
+    page.wait_for_selector("#speech-voice option", state="attached")
+    page.fill("#speech-text", "One two three four five six seven eight nine ten eleven twelve.")
+    page.click("#speech-form button.main")
+    until(page, "document.getElementById('speech-audio').currentTime > 0.1")
+    turn_to(page, "labels")
+    assert page.evaluate("document.getElementById('speech-audio').paused")
+
+
+def test_an_engine_is_chosen(page: Page) -> None:
+    page.wait_for_selector("#speech-engine option", state="attached")
+    expect(page.locator("#speech-engine option")).to_have_text(["Standard"])
+
+
+def test_code_is_colored(page: Page) -> None:
+    turn_to(page, "messages")
+    page.fill("#sms-number", "+15558675309")
+    page.fill("#sms-message", 'it\'s "here" # not a comment')
+    page.click("#sms-form button.main")
+    expect(page.locator("#code-python .c-keyword").first).to_have_text("import")
+    expect(page.locator("#code-python .c-string", has_text="not a comment")).to_have_count(1)
+    expect(page.locator("#code-python .c-comment")).to_have_count(0)
+    expect(page.locator("#code-response .c-name").first).to_have_text('"MessageId"')
+
+
+def test_the_page_is_small() -> None:
+    from importlib.resources import files
+
+    sizes = [len(file.read_bytes()) for file in (files("ferroboto.console") / "page").iterdir()]
+    assert sum(sizes) < 150_000
 
 
 def test_two_tabs_do_not_disturb_each_other(page: Page, door: Door) -> None:
@@ -400,8 +449,8 @@ def test_a_lost_server_is_told(browser: Browser) -> None:
         page.wait_for_selector("#speech-voice option", state="attached")
         console.__exit__(None, None, None)
         page.click("#speech-form button.main")
-        expect(page.locator("#lost")).to_contain_text("The server is gone")
-        expect(page.locator("#code-error")).to_contain_text("The server is gone")
+        expect(page.locator("#lost")).to_contain_text("The server is not running")
+        expect(page.locator("#code-error")).to_contain_text("The server is not running")
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
@@ -442,7 +491,7 @@ def test_the_keyboard_is_enough(page: Page) -> None:
     expect(page.locator("#outbox")).to_contain_text("by keyboard")
 
 
-@pytest.mark.parametrize("width", [360, 1600])
+@pytest.mark.parametrize("width", [360, 390, 1600])
 def test_it_fits_narrow_and_wide(page: Page, width: int) -> None:
     page.set_viewport_size({"width": width, "height": 800})
     for demo in DEMOS:

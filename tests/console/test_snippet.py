@@ -121,10 +121,56 @@ def test_what_is_shown_runs_as_it_stands(door: Door, tmp_path: Path, name: str) 
     )
     assert (done.returncode, done.stderr) == (0, "")
     if "stream" in shown:
-        answer = next(path for path in tmp_path.iterdir() if path.stem == "answer")
+        answer = next(path for path in tmp_path.iterdir() if path.stem == "speech")
         assert answer.stat().st_size > 1000
     else:
         assert "'ResponseMetadata': " in done.stdout
+
+
+LEXICON = """<?xml version="1.0" encoding="UTF-8"?>
+<lexicon version="1.0" xmlns="http://www.w3.org/2005/01/pronunciation-lexicon" alphabet="ipa" xml:lang="en-US">
+  <lexeme><grapheme>W3C</grapheme><alias>World Wide Web Consortium</alias></lexeme>
+</lexicon>
+"""
+
+
+@pytest.mark.parametrize(
+    ("prepare", "call"),
+    [
+        (("sns", "create_topic", {"Name": "news"}), ("sns", "publish", {"TopicArn": "news", "Message": "x"})),
+        (
+            ("sns", "create_topic", {"Name": "news.fifo", "Attributes": {"FifoTopic": "true"}}),
+            (
+                "sns",
+                "publish",
+                {"TopicArn": "news.fifo", "Message": "x", "MessageGroupId": "g", "MessageDeduplicationId": "d"},
+            ),
+        ),
+        (
+            ("sns", "create_topic", {"Name": "news"}),
+            ("sns", "subscribe", {"TopicArn": "news", "Protocol": "sms", "Endpoint": "+15558675309"}),
+        ),
+        (
+            ("polly", "put_lexicon", {"Name": "w3c", "Content": LEXICON}),
+            (
+                "polly",
+                "synthesize_speech",
+                {"OutputFormat": "mp3", "Text": "W3C", "VoiceId": "Joanna", "LexiconNames": ["w3c"]},
+            ),
+        ),
+    ],
+)
+def test_what_the_call_needs_is_created_first(door: Door, tmp_path: Path, prepare: Any, call: Any) -> None:
+    made = door.call(*prepare)
+    service, operation, params = call
+    if "TopicArn" in params:
+        params = {**params, "TopicArn": made["response"]["TopicArn"]}
+    shown = door.call(service, operation, params)
+    assert "error" not in shown
+    done = subprocess.run(
+        [sys.executable, "-c", shown["snippet"]], cwd=tmp_path, capture_output=True, text=True, timeout=25, check=False
+    )
+    assert (done.returncode, done.stderr) == (0, ""), shown["snippet"]
 
 
 def test_two_pictures_and_one_from_the_web() -> None:
@@ -133,6 +179,6 @@ def test_two_pictures_and_one_from_the_web() -> None:
         LOCAL, "rekognition", "compare_faces", {"SourceImage": {"Bytes": one}, "TargetImage": {"Bytes": other}}
     )
     assert lines.startswith("from urllib.request import urlopen\n\nimport ferroboto as boto3\n")
-    assert "with open('a.jpg', 'rb') as file:\n    picture = file.read()" in lines
-    assert "with urlopen('http://127.0.0.1/b.jpg') as file:\n    picture1 = file.read()" in lines
-    assert "SourceImage={'Bytes': picture}" in lines and "TargetImage={'Bytes': picture1}" in lines
+    assert "with open('a.jpg', 'rb') as file:\n    image = file.read()" in lines
+    assert "with urlopen('http://127.0.0.1/b.jpg') as file:\n    image1 = file.read()" in lines
+    assert "SourceImage={'Bytes': image}" in lines and "TargetImage={'Bytes': image1}" in lines

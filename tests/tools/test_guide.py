@@ -15,6 +15,8 @@ import boto3
 import pytest
 from botocore.exceptions import ParamValidationError
 
+from ferroboto import samples
+
 ROOT = Path(__file__).resolve().parents[2]
 GUIDE = ROOT.parent / "shared" / "guide" / "intro-to-aws-boto3.rst"
 
@@ -99,17 +101,16 @@ def test_only_the_import_line_is_changed(tool: Loader) -> None:
 
 
 def test_the_web_is_one_picture(tool: Loader) -> None:
-    classroom = tool("classroom")
-    opener = urllib.request.build_opener(urllib.request.ProxyHandler({"http": classroom._open_web()}))
-    with opener.open(classroom.WEB_PICTURE, timeout=5) as answer:
-        assert answer.read() == classroom.PHOTO.read_bytes()
+    opener = urllib.request.build_opener(urllib.request.ProxyHandler({"http": samples._web()}))
+    with opener.open(samples._WEB_IMAGE, timeout=5) as answer:
+        assert answer.read() == (samples.PHOTOS / "astronaut.jpg").read_bytes()
     with pytest.raises(urllib.error.HTTPError, match="404"), opener.open("http://example.com/", timeout=5):
         pass
 
 
 def test_faces_are_drawn_where_they_are(tool: Loader) -> None:
     picture = tool("picture")
-    photo = tool("classroom").PHOTO.read_bytes()
+    photo = (samples.PHOTOS / "astronaut.jpg").read_bytes()
     width, height = picture.size_of_jpeg(photo)
     face = {
         "Confidence": 99.5,

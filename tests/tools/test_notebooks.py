@@ -41,6 +41,20 @@ def test_one_cell_says_where_a_lesson_runs(name: str) -> None:
     assert not any(setting in cell or '"local"' in cell for cell in rest)
 
 
+def test_notebooks_need_nothing_of_the_repository() -> None:
+    for path in (ROOT / "notebooks").glob("*.ipynb"):
+        notebook = json.loads(path.read_text(encoding="utf-8"))
+        cells = ["".join(cell["source"]) for cell in notebook["cells"] if cell["cell_type"] == "code"]
+        assert [cell for cell in cells if "../" in cell or "sys.path" in cell] == []
+
+
+def test_the_photographs_of_the_package_are_those_of_the_tests() -> None:
+    from ferroboto import samples
+
+    for path in samples.PHOTOS.glob("*.jpg"):
+        assert path.read_bytes() == (ROOT / "tests" / "photos" / path.name).read_bytes()
+
+
 @pytest.fixture
 def notebooks() -> Any:
     pytest.importorskip("nbclient")

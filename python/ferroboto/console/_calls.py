@@ -1,11 +1,11 @@
-"""What the page asks for, called on a client: requests and answers between JSON and Python. Knows no HTTP."""
+"""Calls that the page requests: requests and responses between JSON and Python. Independent of HTTP."""
 
 from __future__ import annotations
 
 import base64
 import binascii
 import json
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from datetime import date
 from functools import lru_cache
 from importlib.resources import files
@@ -15,14 +15,14 @@ from typing import Any
 
 from ..exceptions import BotoCoreError, ClientError
 from ..session import Session
-from ._snippet import Picture, Setting, snippet
+from ._snippet import Picture, Setting, Step, snippet
 
 #: A larger stream is cut: nobody listens to it on a page.
 MAX_STREAM = 32 << 20
 
 
 class BadRequest(Exception):
-    """What the page asked for makes no sense; the text says why."""
+    """The request of the page is invalid; the message explains why."""
 
 
 class Unconfirmed(Exception):
@@ -90,7 +90,15 @@ class Desk:
         client = self._client(service)
         shown: dict[str, Any] = {
             "request": _shown(used),
-            "snippet": snippet(self._setting(), service, operation, used, self._stream_member(client, operation)),
+            "snippet": snippet(
+                self._setting(),
+                service,
+                operation,
+                used,
+                self._stream_member(client, operation),
+                file_stem=demos()["files"].get(service, "response"),
+                steps=[*_steps(client, service, operation, used)] if self.is_local else (),
+            ),
         }
         if asked.get("preview"):
             return shown
@@ -141,6 +149,29 @@ class Desk:
         return member if streams else None
 
 
+def _steps(client: Any, service: str, operation: str, params: dict[str, Any]) -> Iterator[Step]:
+    """What the code has to create first: another process has a local AWS of its own."""
+    for parameter, rule in demos()["resources"].get(service, {}).items():
+        given = params.get(parameter)
+        for value in given if isinstance(given, list) else [given]:
+            if not isinstance(value, str) or not value or operation == rule["create"]:
+                continue
+            made: dict[str, Any] = {rule["name"]: value.rpartition(":")[2]}
+            if "content" in rule:
+                target, *path = rule["content"]
+                try:
+                    content = getattr(client, rule["read"])(**made)
+                except (BotoCoreError, ClientError):
+                    continue
+                for step in path:
+                    content = content[step]
+                made[target] = content
+            if value.endswith(".fifo"):
+                made.update(rule.get("fifo", {}))
+            result = rule.get("result")
+            yield Step(rule["create"], made, result, value if result else None)
+
+
 def _list(given: Any) -> list[Any]:
     if not isinstance(given, list):
         raise BadRequest("pictures is to be a list")
@@ -157,7 +188,7 @@ def _picture(given: Any) -> Picture:
         raise BadRequest("a picture's name is a text")
     # A browser tells no folders; whoever does is not one.
     plain = PureWindowsPath(PurePosixPath(name.replace("\0", "")).name).name
-    return Picture(name=plain or "picture", data=data, url=url)
+    return Picture(name=plain or "image", data=data, url=url)
 
 
 def _mapped(value: Any, leaf: Callable[[Any], Any]) -> Any:

@@ -1,8 +1,9 @@
-"""The Python lines that make the page's call: what is shown runs as it stands. Knows no service."""
+"""Python code that makes the page's call and runs as it is. Independent of any service."""
 
 from __future__ import annotations
 
 import keyword
+from collections.abc import Sequence
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -11,7 +12,7 @@ _WIDTH = 88
 
 @dataclass(frozen=True)
 class Setting:
-    """Where the page calls, as the lines have to say it too."""
+    """The session and the endpoint of the page."""
 
     profile_name: str | None
     region_name: str | None
@@ -19,8 +20,19 @@ class Setting:
 
 
 @dataclass(frozen=True)
+class Step:
+    """A call that creates what the page's call needs."""
+
+    operation: str
+    params: dict[str, Any]
+    #: The member of the response that the page's call uses, and its value there; None if nothing is used.
+    result: str | None = None
+    value: str | None = None
+
+
+@dataclass(frozen=True)
 class Picture:
-    """Bytes from a file or from an address."""
+    """The bytes of an image from a file or a URL."""
 
     name: str
     data: bytes = field(repr=False)
@@ -39,9 +51,9 @@ def _pictures(value: Any, found: list[Picture]) -> list[Picture]:
     return found
 
 
-def _literal(value: Any, names: dict[Picture, str], indent: int) -> str:
-    """A value as Python source, on more than one line where it is long."""
-    if isinstance(value, Picture):
+def _literal(value: Any, names: dict[Any, str], indent: int) -> str:
+    """A value as Python source, on several lines if it is long; a value that a variable contains by its name."""
+    if isinstance(value, Picture | str) and value in names:
         return names[value]
     inside = " " * (indent + 4)
     if isinstance(value, dict):
@@ -58,24 +70,40 @@ def _literal(value: Any, names: dict[Picture, str], indent: int) -> str:
     return ends[0] + "".join(f"\n{inside}{part}," for part in parts) + "\n" + " " * indent + ends[1]
 
 
-def _call(service: str, operation: str, params: dict[str, Any], names: dict[Picture, str]) -> str:
-    start = f"response = {service}.{operation}("
+def _call(
+    service: str,
+    operation: str,
+    params: dict[str, Any],
+    names: dict[Any, str],
+    start: str = "response = ",
+    end: str = "",
+) -> str:
+    start = f"{start}{service}.{operation}("
     if all(key.isidentifier() and not keyword.iskeyword(key) for key in params):
         parts = [f"{key}={_literal(value, names, 4)}" for key, value in params.items()]
     else:
         parts = [f"**{_literal(params, names, 4)}"]
-    one_line = start + ", ".join(parts) + ")"
+    one_line = start + ", ".join(parts) + ")" + end
     if "\n" not in one_line and len(one_line) <= _WIDTH:
         return one_line
-    return start + "".join(f"\n    {part}," for part in parts) + "\n)"
+    return start + "".join(f"\n    {part}," for part in parts) + "\n)" + end
 
 
 def snippet(
-    setting: Setting, service: str, operation: str, params: dict[str, Any], stream_member: str | None = None
+    setting: Setting,
+    service: str,
+    operation: str,
+    params: dict[str, Any],
+    stream_member: str | None = None,
+    *,
+    file_stem: str = "response",
+    steps: Sequence[Step] = (),
 ) -> str:
-    """Give the lines that call an operation as the page does.
+    """The code that calls an operation as the page does.
 
-    :param stream_member: the member of the answer that is to be written to a file.
+    :param stream_member: the member of the response that is written to a file.
+    :param file_stem: the name of that file, without its extension.
+    :param steps: calls that create what the call needs.
 
     >>> from ferroboto.console._snippet import Setting, snippet
     >>> print(snippet(Setting(None, None, 'local'), 'sns', 'list_topics', {}))
@@ -88,7 +116,8 @@ def snippet(
     <BLANKLINE>
     """
     pictures = _pictures(params, [])
-    names = {picture: f"picture{number or ''}" for number, picture in enumerate(pictures)}
+    images = {picture: f"image{number or ''}" for number, picture in enumerate(pictures)}
+    names: dict[Any, str] = dict(images)
     imports = ["import ferroboto as boto3"]
     if any(picture.url for picture in pictures):
         imports.insert(0, "from urllib.request import urlopen\n")
@@ -100,7 +129,14 @@ def snippet(
         f"session = boto3.Session({session})",
         f"{service} = session.client({service!r}{', ' + client if client else ''})",
     ]
-    for picture, name in names.items():
+    for step in steps:
+        if step.result is None or step.value is None:
+            lines.append(_call(service, step.operation, step.params, {}, ""))
+            continue
+        name = "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in step.result).lstrip("_")
+        lines.append(_call(service, step.operation, step.params, {}, f"{name} = ", f"[{step.result!r}]"))
+        names[step.value] = name
+    for picture, name in images.items():
         opened = f"urlopen({picture.url!r})" if picture.url else f"open({picture.name!r}, 'rb')"
         lines += [f"with {opened} as file:", f"    {name} = file.read()"]
     lines.append(_call(service, operation, params, names))
@@ -108,14 +144,14 @@ def snippet(
         lines.append("print(response)")
     else:
         lines += [
-            f"with open({_file_name(params)!r}, 'wb') as file:",
+            f"with open({_file_name(params, file_stem)!r}, 'wb') as file:",
             f"    file.write(response[{stream_member!r}].read())",
         ]
     return "\n".join(lines) + "\n"
 
 
-def _file_name(params: dict[str, Any]) -> str:
-    """A name that ends in the format that was asked for, where one was."""
+def _file_name(params: dict[str, Any], stem: str) -> str:
+    """A name with the extension of the requested format, if there is one."""
     endings = {"ogg_vorbis": "ogg", "ogg_opus": "opus", "json": "jsonl"}
     kind = next((value for key, value in params.items() if key.endswith("Format") and isinstance(value, str)), "bin")
-    return "answer." + "".join(letter for letter in endings.get(kind, kind) if letter.isalnum())
+    return f"{stem}." + "".join(letter for letter in endings.get(kind, kind) if letter.isalnum())

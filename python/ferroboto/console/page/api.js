@@ -1,4 +1,4 @@
-// The way to the server, and what the page does when there is none. Nothing here knows a demo.
+// Requests to the server, and what the page does without it. Independent of the demos.
 
 const key = "ferroboto-console-token";
 const given = new URLSearchParams(location.hash.slice(1)).get("token");
@@ -46,12 +46,12 @@ async function ask(path, body) {
   try {
     response = await fetch(path, options);
   } catch {
-    sayLost("The server is gone: nothing can be called. Start “ferroboto console” again and open the address that it shows; this page goes on by itself if the server comes back.");
+    sayLost("The server is not running. Start “ferroboto console” again and open the address that it prints. This page reconnects if the server returns.");
     waitForServer();
-    throw new Refused("The server is gone.");
+    throw new Refused("The server is not running.");
   }
   const answer = await response.json();
-  if (response.status === 401) sayLost("This page is not signed in: " + answer.refused + ".");
+  if (response.status === 401) sayLost("This page has no valid token: " + answer.refused + ".");
   if (!response.ok) throw Object.assign(new Refused(answer.refused), { status: response.status });
   return answer;
 }

@@ -1,4 +1,4 @@
-// The frame of the page: which demo is shown, and where calls go.
+// The frame of the page: the selected demo, and where calls go.
 
 import { about } from "./api.js";
 import { $, turnTo } from "./ui.js";
@@ -28,8 +28,8 @@ function open() {
 
 function tell({ local, profile, region, endpoint, version }) {
   const parts = local
-    ? [`the local AWS (${endpoint}): no account, no bill`]
-    : [endpoint ?? "AWS, for real", profile && `profile ${profile}`, region];
+    ? [`Local AWS (${endpoint}): no account, nothing billed`]
+    : [endpoint ?? "AWS account", profile && `profile ${profile}`, region];
   $("where").textContent = [...parts.filter(Boolean), `ferroboto ${version}`].join(" · ");
   $("where").classList.toggle("real", !local);
 }
@@ -41,5 +41,5 @@ try {
   tell(setting);
   open();
 } catch {
-  $("where").textContent = "not connected";
+  $("where").textContent = "Not connected";
 }

@@ -1,24 +1,25 @@
-// Face analysis: boxes, landmarks, a card for each face; and the comparison of two pictures.
+// Face analysis: boxes, landmarks, a card for each face; and the comparison of two images.
 
-import { $, busy, element, percent, perform } from "./ui.js";
+import { $, busy, confidenceBar, element, percent, perform } from "./ui.js";
 import { PictureSource } from "./picture.js";
 
-// Below this a guess is shown as one.
+// Values with a lower confidence are shown in gray.
 const SURE = 80;
 let first, second;
 
-const spaced = (name) => name.replace(/([a-z])([A-Z])/g, "$1 $2");
+const sentence = (text) => text.charAt(0).toUpperCase() + text.slice(1).toLowerCase();
+const spaced = (name) => sentence(name.replace(/([a-z])([A-Z])/g, "$1 $2"));
 
-/** Lines of [what, value, confidence] out of an answer about a face; whatever the answer holds is told. */
-function told(face) {
+/** Rows of [name, value, confidence] of a face, for all its attributes. */
+function rows(face) {
   const lines = [];
   for (const [name, value] of Object.entries(face)) {
     if (name === "BoundingBox" || name === "Landmarks" || name === "Confidence") continue;
     if (name === "AgeRange") lines.push(["Age", `${value.Low} to ${value.High}`, null]);
     else if (name === "Emotions") {
-      for (const emotion of value) lines.push([emotion.Type.toLowerCase(), "", emotion.Confidence]);
+      for (const emotion of value) lines.push([sentence(emotion.Type), "", emotion.Confidence]);
     } else if (typeof value?.Confidence === "number" && "Value" in value) {
-      lines.push([spaced(name), value.Value === true ? "yes" : value.Value === false ? "no" : String(value.Value), value.Confidence]);
+      lines.push([spaced(name), value.Value === true ? "Yes" : value.Value === false ? "No" : String(value.Value), value.Confidence]);
     } else if (typeof value === "object" && value !== null) {
       for (const [inner, number] of Object.entries(value)) {
         if (typeof number === "number") lines.push([`${spaced(name)}: ${spaced(inner).toLowerCase()}`, number.toFixed(1), null]);
@@ -30,12 +31,12 @@ function told(face) {
 
 function card(source, face, number, title, rect) {
   const list = element("dl");
-  for (const [what, value, confidence] of told(face)) {
+  for (const [what, value, confidence] of rows(face)) {
     const low = confidence !== null && confidence < SURE ? "low" : "";
     list.append(
       element("dt", { textContent: what, className: low }),
       element("dd", { textContent: value, className: low }),
-      element("dd", { textContent: confidence === null ? "" : percent(confidence), className: low }),
+      confidence === null ? element("dd") : element("dd", { className: low }, confidenceBar(confidence, what), percent(confidence)),
     );
   }
   const made = element("article", { className: "card" }, source.crop(face.BoundingBox, `Face ${number}`), element("h3", { textContent: title }), list);
@@ -46,7 +47,7 @@ function card(source, face, number, title, rect) {
 
 async function analyse() {
   $("faces-cards").replaceChildren();
-  $("faces-summary").textContent = "looking …";
+  $("faces-summary").textContent = "Detecting …";
   const result = await perform({
     service: "rekognition",
     operation: "detect_faces",
@@ -59,7 +60,7 @@ async function analyse() {
     return;
   }
   const faces = result.response.FaceDetails;
-  $("faces-summary").textContent = faces.length === 1 ? "1 face found." : `${faces.length} faces found.`;
+  $("faces-summary").textContent = faces.length === 1 ? "1 face detected." : `${faces.length} faces detected.`;
   faces.forEach((face, index) => {
     const rect = first.frame(face.BoundingBox, String(index + 1));
     for (const landmark of face.Landmarks ?? []) first.dot(landmark);
@@ -83,7 +84,7 @@ async function compare() {
   first.clear();
   second.clear();
   $("faces-cards").replaceChildren();
-  if (source) first.frame(source.BoundingBox, "looked for");
+  if (source) first.frame(source.BoundingBox, "Source");
   matches.forEach(({ Face: face, Similarity: similarity }, index) => {
     const rect = second.frame(face.BoundingBox, percent(similarity));
     $("faces-cards").append(card(second, face, index + 1, `Similarity ${percent(similarity)}`, rect));

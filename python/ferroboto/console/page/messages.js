@@ -12,14 +12,14 @@ const sns = (operation, params, options) => perform({ service: "sns", operation,
 function checkNumber() {
   const number = $("sms-number").value.trim();
   const right = number === "" || E164.test(number);
-  $("sms-number").setCustomValidity(right ? "" : "A number in E.164, as +15558675309");
+  $("sms-number").setCustomValidity(right ? "" : "Use E.164 format, such as +15558675309");
   $("sms-number").setAttribute("aria-invalid", String(!right));
   $("sms-number-hint").classList.toggle("bad", !right);
 }
 
 function countParts() {
   const { alphabet, units, parts, room } = smsParts($("sms-message").value);
-  $("sms-parts").textContent = `${units} characters in ${parts} ${parts === 1 ? "part" : "parts"} (${alphabet}), room for ${room} more in the last; AWS bills each part`;
+  $("sms-parts").textContent = `${units} characters in ${parts} ${parts === 1 ? "part" : "parts"} (${alphabet}), ${room} left in the last part; each part is billed`;
 }
 
 async function showOutbox() {
@@ -31,7 +31,7 @@ async function showOutbox() {
     const body = Message ?? text ?? JSON.stringify(rest);
     return element("li", { textContent: body }, element("small", { textContent: [kind ?? "sms", to, timestamp ?? message.Timestamp].filter(Boolean).join(" · ") }));
   });
-  $("outbox").replaceChildren(...(told.length ? told : [element("li", { textContent: "Nothing yet." })]));
+  $("outbox").replaceChildren(...(told.length ? told : [element("li", { textContent: "No messages." })]));
 }
 
 async function send() {
@@ -81,7 +81,7 @@ async function listSubscriptions() {
     );
     return element("li", {}, element("span", { textContent: `${Protocol}: ${Endpoint}${pending ? " (waits for its confirmation)" : ""}` }), remove);
   });
-  $("subscriptions").replaceChildren(...(rows.length ? rows : [element("li", { textContent: "No subscription yet." })]));
+  $("subscriptions").replaceChildren(...(rows.length ? rows : [element("li", { textContent: "No subscriptions." })]));
 }
 
 function onSubmit(id, work) {

@@ -1,4 +1,4 @@
-// Where a picture comes from: a file, a drop, the clipboard, the camera, or an address; and the stage it is shown on.
+// Input of an image: file, drag and drop, clipboard, camera or URL; and the stage that shows it.
 
 import { fetchPicture, Refused } from "./api.js";
 import { bytesOf, drawn, element } from "./ui.js";
@@ -13,14 +13,14 @@ function base64Of(buffer) {
   return btoa(pieces.join(""));
 }
 
-// A paste goes to the picture that was used last and can be seen.
+// A paste goes to the visible input that was used last.
 addEventListener("paste", (event) => {
   const file = [...(event.clipboardData?.files ?? [])].find((one) => one.type.startsWith("image/"));
   if (file && last && last.box.offsetParent) last.take(file, file.name || "pasted.png");
 });
 
 export class PictureSource {
-  /** Puts itself into `place`; `chosen` is called with each new picture. */
+  /** Adds itself to `place`; `chosen` is called with each new image. */
   constructor(place, chosen) {
     this.chosen = chosen;
     this.picture = null;
@@ -29,8 +29,8 @@ export class PictureSource {
     input.addEventListener("change", () => input.files[0] && this.take(input.files[0], input.files[0].name));
     const camera = element("button", { type: "button", textContent: "Camera" });
     camera.addEventListener("click", () => this.film(camera));
-    const address = element("input", { type: "url", placeholder: "https://…", "aria-label": "Address of a picture" });
-    const form = element("form", { className: "row" }, address, element("button", { textContent: "Fetch" }));
+    const address = element("input", { type: "url", placeholder: "https://…", "aria-label": "URL of an image" });
+    const form = element("form", { className: "row" }, address, element("button", { textContent: "Load URL" }));
     form.addEventListener("submit", (event) => {
       event.preventDefault();
       this.fetch(address.value);
@@ -40,7 +40,7 @@ export class PictureSource {
     this.box = element(
       "div",
       { className: "drop" },
-      element("p", { textContent: "Drop or paste a JPEG or PNG picture, or" }),
+      element("p", { textContent: "Drop or paste a JPEG or PNG image" }),
       element("div", { className: "row" }, input, element("label", { className: "button", htmlFor: id, textContent: "Choose a file" }), camera),
       form,
       this.video,
@@ -69,7 +69,7 @@ export class PictureSource {
   async take(blob, name, url = null) {
     last = this;
     if (blob.size > MAX_BYTES) {
-      this.note.textContent = `${name} has ${(blob.size / (1 << 20)).toFixed(1)} MB; Rekognition takes 5 MB.`;
+      this.note.textContent = `${name} is ${(blob.size / (1 << 20)).toFixed(1)} MB; Rekognition accepts up to 5 MB.`;
       return;
     }
     const data = base64Of(await blob.arrayBuffer());
@@ -79,13 +79,13 @@ export class PictureSource {
     this.picture = { name, data, url };
     this.clear();
     this.stage.hidden = !shown;
-    this.note.textContent = shown ? name : `${name} cannot be shown: is it a picture?`;
-    this.image.alt = shown ? `The picture ${name}` : "";
+    this.note.textContent = shown ? name : `${name} is not an image that the browser can show.`;
+    this.image.alt = shown ? `Image ${name}` : "";
     await this.chosen(this.picture);
   }
 
   async fetch(url) {
-    this.note.textContent = "fetching …";
+    this.note.textContent = "Loading …";
     try {
       const { name, type, data } = await fetchPicture(url);
       await this.take(new Blob([bytesOf(data)], { type }), name, url);
@@ -105,7 +105,7 @@ export class PictureSource {
     }
     button.textContent = "Stop camera";
     const video = element("video", { muted: true, playsInline: true, srcObject: this.camera, "aria-label": "Camera" });
-    const shoot = element("button", { type: "button", textContent: "Take the picture" });
+    const shoot = element("button", { type: "button", textContent: "Take photo" });
     shoot.addEventListener("click", () => {
       const canvas = element("canvas", { width: video.videoWidth, height: video.videoHeight });
       canvas.getContext("2d").drawImage(video, 0, 0);
@@ -129,7 +129,7 @@ export class PictureSource {
     this.layer.replaceChildren();
   }
 
-  /** Draws a box given in parts of the picture, with a text above it; gives the element. */
+  /** Draws a box given in fractions of the image, with a label above it; returns the element. */
   frame(box, text, kind = "") {
     const { naturalWidth: width, naturalHeight: height } = this.image;
     const rect = drawn("rect", { x: box.Left * width, y: box.Top * height, width: box.Width * width, height: box.Height * height, class: kind });
@@ -149,7 +149,7 @@ export class PictureSource {
     this.layer.append(drawn("circle", { cx: point.X * width, cy: point.Y * height, r: Math.max(width / 300, 1.5) }));
   }
 
-  /** The part of the picture in a box. */
+  /** The part of the image in a box. */
   crop(box, label) {
     const { naturalWidth: width, naturalHeight: height } = this.image;
     const [w, h] = [Math.max(box.Width * width, 1), Math.max(box.Height * height, 1)];

@@ -1,9 +1,9 @@
-// Text-to-speech: text or SSML, languages and voices, listening with words that light up, files, lexicons.
+// Text-to-speech: text or SSML, languages and voices, listening with highlighted words, files, lexicons.
 
 import { $, busy, bytesOf, element, perform } from "./ui.js";
 
 const EXAMPLES = {
-  text: "Hello from this machine. What you hear was spoken right here.",
+  text: "Hello from this machine. This speech was synthesized right here.",
   ssml: '<speak>Hello! <break time="500ms"/> <prosody rate="slow">I can speak slowly,</prosody> or <emphasis>loud</emphasis>.</speak>',
 };
 const ENDINGS = { mp3: "mp3", ogg_vorbis: "ogg", pcm: "pcm" };
@@ -18,7 +18,7 @@ function count() {
   const text = field().value;
   const billed = kind === "ssml" ? text.replace(/<[^>]*>/g, "") : text;
   const length = [...billed].length;
-  $("speech-count").textContent = `${length} of 3000 characters${kind === "ssml" ? " (tags are free)" : ""}`;
+  $("speech-count").textContent = `${length} of 3000 characters${kind === "ssml" ? " (tags are not billed)" : ""}`;
   $("speech-count").classList.toggle("bad", length > 3000);
 }
 
@@ -34,11 +34,22 @@ function choose(tab) {
   count();
 }
 
+function listEngines() {
+  const voice = voices.find((one) => one.Id === $("speech-voice").value);
+  const before = $("speech-engine").value;
+  const engines = voice?.SupportedEngines ?? [];
+  $("speech-engine").replaceChildren(
+    ...engines.map((name) => element("option", { value: name, textContent: name.charAt(0).toUpperCase() + name.slice(1) })),
+  );
+  if (engines.includes(before)) $("speech-engine").value = before;
+}
+
 function listVoices() {
   const chosen = voices.filter((voice) => voice.LanguageCode === $("speech-language").value);
   $("speech-voice").replaceChildren(
     ...chosen.map((voice) => element("option", { value: voice.Id, textContent: `${voice.Name}, ${voice.Gender.toLowerCase()}` })),
   );
+  listEngines();
 }
 
 async function loadVoices() {
@@ -59,21 +70,20 @@ async function loadVoices() {
 
 function params(more) {
   const lexicons = [...document.querySelectorAll("#lexicons input:checked")].map((box) => box.value);
-  const voice = voices.find((one) => one.Id === $("speech-voice").value);
-  const engines = voice?.SupportedEngines ?? [];
+  const engine = $("speech-engine").value;
   return {
     ...more,
     Text: field().value,
     ...(kind === "ssml" && { TextType: "ssml" }),
     VoiceId: $("speech-voice").value,
-    ...(engines.length && !engines.includes("standard") && { Engine: engines[0] }),
+    ...(engine && engine !== "standard" && { Engine: engine }),
     ...(lexicons.length && { LexiconNames: lexicons }),
   };
 }
 
 const synthesize = (more, options) => perform({ service: "polly", operation: "synthesize_speech", params: params(more) }, options);
 
-/** Where the words are in the text: marks count bytes of UTF-8, the page counts letters. */
+/** The words of the text: marks count bytes of UTF-8, the page counts characters. */
 function lightable(text, lines) {
   const bytes = new TextEncoder().encode(text);
   const decoder = new TextDecoder();
@@ -94,6 +104,7 @@ function lightable(text, lines) {
 
 async function listen() {
   const text = field().value;
+  $("speech-audio").pause();
   const wordsOf = synthesize({ OutputFormat: "json", SpeechMarkTypes: ["word"] }, { quiet: true });
   const timed = await wordsOf;
   const spoken = await synthesize({ OutputFormat: "mp3" });
@@ -107,7 +118,7 @@ async function listen() {
   const { parts, found } = lightable(text, lines);
   marks = found;
   $("speech-words").replaceChildren(...parts);
-  $("speech-marks-note").textContent = timed ? `${found.length} words, timed by speech marks` : "This voice gives no speech marks.";
+  $("speech-marks-note").textContent = timed ? `${found.length} words, highlighted by speech marks.` : "This voice and engine have no speech marks.";
   await player.play().catch(() => {});
 }
 
@@ -146,9 +157,9 @@ async function listLexicons() {
         await listLexicons();
       }),
     );
-    return element("li", {}, element("label", {}, box, ` ${name} (${about?.LanguageCode ?? "?"}, ${about?.LexemesCount ?? "?"} words)`), remove);
+    return element("li", {}, element("label", {}, box, ` ${name} (${about?.LanguageCode ?? "?"}, ${about?.LexemesCount ?? "?"} ${about?.LexemesCount === 1 ? "word" : "words"})`), remove);
   });
-  $("lexicons").replaceChildren(...(rows.length ? rows : [element("li", { textContent: "No lexicon yet." })]));
+  $("lexicons").replaceChildren(...(rows.length ? rows : [element("li", { textContent: "No lexicons." })]));
 }
 
 export function start() {
@@ -166,6 +177,7 @@ export function start() {
     });
   }
   $("speech-language").addEventListener("change", listVoices);
+  $("speech-voice").addEventListener("change", listEngines);
   $("speech-audio").addEventListener("play", follow);
   $("speech-audio").addEventListener("seeked", follow);
   $("speech-form").addEventListener("submit", (event) => {

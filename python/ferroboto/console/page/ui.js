@@ -1,6 +1,7 @@
-// Small helpers for elements, and the panel that shows the call. Texts are always set as text, never as markup.
+// Helpers for elements, and the panel that shows the last call. Strings are always set as text, never as markup.
 
 import { call, Refused } from "./api.js";
+import { highlight } from "./highlight.js";
 
 export const $ = (id) => document.getElementById(id);
 
@@ -23,6 +24,11 @@ export function drawn(tag, attributes = {}, text) {
   return made;
 }
 
+/** A bar as long as a confidence. */
+export function confidenceBar(value, what) {
+  return element("meter", { min: 0, max: 100, value, "aria-label": `Confidence of ${what}` });
+}
+
 export const percent = (number) => `${number.toFixed(1)} %`;
 
 export function bytesOf(base64) {
@@ -40,20 +46,24 @@ function sayError(text) {
 
 const json = (value) => (value === undefined ? "" : JSON.stringify(value, null, 2));
 
-/** Shows the last call of a demo. */
+/** Shows the last call of a demo, and its error at the top of the demo. */
 export function turnTo(name) {
+  if (demo !== name) for (const audio of document.querySelectorAll("audio")) audio.pause();
   demo = name;
+  const place = $(demo).querySelector(".errors");
+  if (!place.contains($("code-error"))) place.append($("code-error"));
   const result = calls.get(demo) ?? {};
   $("code").hidden = !calls.has(demo);
-  $("code-python").textContent = result.snippet ?? "";
-  $("code-request").textContent = json(result.request);
-  $("code-response").textContent = json(result.response ?? result.error?.response);
+  highlight($("code-python"), result.snippet ?? "", "python");
+  highlight($("code-request"), json(result.request), "json");
+  highlight($("code-response"), json(result.response ?? result.error?.response), "json");
   sayError(result.error ? `${result.error.type}: ${result.error.message}` : "");
 }
 
 function show(result, name) {
   calls.set(name, result);
   if (name === demo) turnTo(name);
+  if (name === demo && result.error) $("code-error").scrollIntoView({ block: "nearest" });
 }
 
 function confirmed(what) {
@@ -66,7 +76,7 @@ function confirmed(what) {
   });
 }
 
-/** Makes a call, shows it, and gives its result, or null where it failed or nobody agreed to pay. */
+/** Makes a call and shows it. Resolves to its result, or to null if it failed or was not confirmed. */
 export async function perform(asked, { quiet = false, costs = "" } = {}) {
   const name = demo;
   try {
@@ -82,13 +92,12 @@ export async function perform(asked, { quiet = false, costs = "" } = {}) {
     return result.error ? null : result;
   } catch (error) {
     if (!(error instanceof Refused)) throw error;
-    $("code").hidden = false;
     sayError(error.message);
     return null;
   }
 }
 
-/** Disables a button while its work is done, so that nothing is sent twice. */
+/** Disables a button while its work runs, so that nothing is sent twice. */
 export async function busy(button, work) {
   if (button.disabled) return;
   button.disabled = true;
