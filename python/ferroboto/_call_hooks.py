@@ -2,12 +2,18 @@
 
 from __future__ import annotations
 
+import threading
 import time
 import uuid
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
+from . import _replaced
+from ._endpoint import Endpoint, is_call_replaced, is_sending_replaced
+from ._signing import RequestSigner
+from ._signing import is_replaced as is_signing_replaced
 from ._unsigned import UNSIGNED
 from .awsrequest import AWSPreparedRequest, AWSRequest, AWSResponse, HeadersDict, RawBody, create_request_object
 from .exceptions import ConnectionError, HTTPClientError, UnknownSignatureVersionError
@@ -37,26 +43,26 @@ _SIGNATURE_VERSIONS = ("v4", "v4-unsigned-body")
 _RETRY_HEADERS = ("amz-sdk-invocation-id", "amz-sdk-request")
 
 
-class RequestSigner:
-    """For whom requests are signed."""
+class _OfThread(threading.local):
+    """What the next call of this thread has to know."""
 
-    def __init__(self, region_name: str | None, signing_name: str, signature_version: Any) -> None:
-        """Keep the scope."""
-        self.region_name = region_name
-        self.signing_name = signing_name
-        self.signature_version = signature_version
+    # The call that it goes on with natively, since a program's function has come between.
+    resumed: CallHooks | None = None
+    # Where its events are noted.
+    noted: list[CallHooks] | None = None
 
 
-class Endpoint:
-    """Where a client's requests go."""
+_of_thread = _OfThread()
 
-    def __init__(self, host: str, endpoint_prefix: str) -> None:
-        """Keep the URL."""
-        self.host = host
-        self._endpoint_prefix = endpoint_prefix
 
-    def __repr__(self) -> str:
-        return f"{self._endpoint_prefix}({self.host})"
+@contextmanager
+def noting() -> Iterator[list[CallHooks]]:
+    """Note the events of calls that this thread begins."""
+    noted = _of_thread.noted = []
+    try:
+        yield noted
+    finally:
+        _of_thread.noted = None
 
 
 class CallHooks:
@@ -65,6 +71,8 @@ class CallHooks:
     http: Any
     parsed: Any
     exception: BaseException | None
+    _signer: RequestSigner
+    _request_dict: dict[str, Any]
 
     def __init__(
         self,
@@ -74,6 +82,9 @@ class CallHooks:
         streaming_body: Any = StreamingBody,
     ) -> None:
         """Begin; ``parse`` makes a dict of status, headers and body."""
+        self._outer, _of_thread.resumed = _of_thread.resumed, None
+        if _of_thread.noted is not None:
+            _of_thread.noted.append(self)
         self._meta = meta
         self._streaming_body = streaming_body
         self._parse = parse
@@ -94,6 +105,18 @@ class CallHooks:
 
     def parameters(self, params: dict[str, Any]) -> Any:
         """Give the parameters that go into the request."""
+        self._params = params
+        if self._outer is not None:
+            return params
+        if _replaced.anything() and _is_emitting_replaced(client := self._client()):
+            params = client._emit_api_params(params, self._model, self._context)
+        else:
+            params = self.emit_parameters(params)
+        self._params = params
+        return params
+
+    def emit_parameters(self, params: dict[str, Any]) -> Any:
+        """Call the handlers of parameters, and give what they made of them."""
         step: dict[str, Any] = {"params": params, "model": self._model, "context": self._context}
         params = first_non_none_response(self._emit("provide-client-params", **step), default=params)
         step["params"] = params
@@ -118,7 +141,13 @@ class CallHooks:
         """Tell whether the call is answered already; ``message`` is method, path with query, headers and body."""
         self._user_agent = user_agent
         self._max_attempts = max_attempts
-        self._signer = RequestSigner(scope[1], scope[0], self._meta.config.signature_version)
+        if self._outer is not None:
+            self._signer, self._context = self._outer._signer, self._outer._context
+            self._request_dict = self._outer._request_dict
+            return False
+        version = self._meta.config.signature_version
+        service_id = self._model.service_model.service_id
+        self._signer = RequestSigner(service_id, scope[1], scope[0], version, self._credentials, self._events)
         self._request_dict = self._to_dict(message, url, host_prefix)
         _, answer = self._events.emit_until_response(
             f"before-call.{self._name}",
@@ -127,10 +156,25 @@ class CallHooks:
             request_signer=self._signer,
             context=self._context,
         )
+        if answer is None and is_call_replaced() and not getattr(type(self._client()), "_asynchronous", False):
+            self._endpoint()._sends = self._send_natively
+            answer = self._endpoint().make_request(self._model, self._request_dict)
         if answer is None:
             return False
         self.http, self.parsed = answer
         return True
+
+    def _send_natively(self, model: OperationModel, request_dict: dict[str, Any]) -> tuple[Any, Any]:
+        """Go on with the call from within a function that a program has put around it."""
+        from ._private import MAKE_API_CALL
+
+        self._request_dict = request_dict
+        _of_thread.resumed = self
+        try:
+            parsed = MAKE_API_CALL(self._client(), model.name, self._params)
+        finally:
+            _of_thread.resumed = None
+        return (self.http, parsed)
 
     # Attempts
 
@@ -156,12 +200,15 @@ class CallHooks:
                 del request.headers[name]
                 request.headers[name] = value
         self._run_created(headers)
-        prepared = request.prepare()
+        replaced = _replaced.of("prepare_request")
+        prepared = self._endpoint().prepare_request(request) if replaced else request.prepare()
         for name, value in prepared.headers.items():
             if isinstance(value, str) and name != "Content-Length":
                 prepared.headers[name] = value.encode("utf-8")
         try:
             answer = first_non_none_response(self._emit("before-send", request=prepared))
+            if answer is None and is_sending_replaced():
+                answer = self._endpoint()._send(prepared)
         except Exception as error:  # noqa: BLE001 - counts as the attempt's failure
             self.exception = error
             return ("failed", None)
@@ -201,15 +248,30 @@ class CallHooks:
 
     def after_call(self) -> tuple[bool, Any]:
         """Give the answer, and whether it is an error."""
+        if self._outer is not None:
+            self._outer.http = self.http
+            return (False, self.parsed)
         self._emit("after-call", http_response=self.http, parsed=self.parsed, model=self._model, context=self._context)
         return (self.http.status_code >= 300, self.parsed)
 
     def after_call_error(self, error: BaseException) -> None:
         """Tell of what is about to be raised."""
-        if isinstance(error, Exception):
+        if isinstance(error, Exception) and self._outer is None:
             self._emit("after-call-error", exception=error, context=self._context)
 
     # Pieces of the steps
+
+    def _client(self) -> Any:
+        client = _replaced.client_of(self._meta)
+        assert client is not None
+        return client
+
+    def _credentials(self) -> Any:
+        return self._client()._get_credentials()
+
+    def _endpoint(self) -> Endpoint:
+        endpoint: Endpoint = self._client()._endpoint
+        return endpoint
 
     def _emit(self, event: str, **kwargs: Any) -> list[tuple[Handler, Any]]:
         return self._events.emit(f"{event}.{self._name}", **kwargs)
@@ -257,6 +319,9 @@ class CallHooks:
 
     def _sign(self, request: AWSRequest) -> tuple[Any, Any] | None:
         signer = self._signer
+        if is_signing_replaced():
+            signer.sign(self._model.name, request)
+            return None
         signing = request.context.get("signing", {})
         version = request.context.get("auth_type") or signer.signature_version
         chosen = self._choose_signer(
@@ -308,9 +373,7 @@ class CallHooks:
                 response_dict=response_dict,
                 customized_response_dict=customized,
             )
-            self.parsed = self._parse(
-                response_dict["status_code"], _encoded(response_dict["headers"]), response_dict["body"]
-            )
+            self.parsed = self._parsed(response_dict)
             self.parsed.update(customized)
         self._emit(
             "response-received",
@@ -326,6 +389,19 @@ class CallHooks:
         error = self.parsed.get("Error", {})
         code = error.get("Code") if isinstance(error, dict) else None
         return (self.http.status_code, code if isinstance(code, str) else None, before, rules, after)
+
+    def _parsed(self, response_dict: dict[str, Any]) -> Any:
+        if not _replaced.of("parse"):
+            return self._parsed_natively(response_dict)
+        from .botocore.parsers import create_parser
+
+        parser = create_parser(self._model.service_model.resolved_protocol)
+        parser._parses = lambda response_dict, _: self._parsed_natively(response_dict)
+        return parser.parse(response_dict, self._model.output_shape)
+
+    def _parsed_natively(self, response_dict: dict[str, Any]) -> Any:
+        headers = _encoded(response_dict["headers"])
+        return self._parse(response_dict["status_code"], headers, response_dict["body"])
 
     def _response_dict(self) -> dict[str, Any]:
         http = self.http
@@ -363,6 +439,12 @@ class CallHooks:
             if answer is not None and answers[rules] is None:
                 answers[rules] = False if answer is False else _delay(answer)
         return (answers[0], rules, answers[1])
+
+
+def _is_emitting_replaced(client: Any) -> bool:
+    from ._private import is_emitting_replaced
+
+    return is_emitting_replaced(client)
 
 
 def _delay(answer: Any) -> float:

@@ -5,7 +5,8 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
-from ._call_hooks import CallHooks, RequestSigner, _encoded, _titled
+from ._call_hooks import CallHooks, _encoded, _titled
+from ._signing import RequestSigner
 from ._unsigned import UNSIGNED
 from .awsrequest import AWSRequest, HeadersDict
 
@@ -36,7 +37,9 @@ class PresignHooks(CallHooks):
             data=dict(parse_qsl(body.decode("ascii"), keep_blank_values=True)) if form else body,
         )
         request.context = self._context
-        signer = RequestSigner(scope[1], scope[0], self._meta.config.signature_version)
+        version = self._meta.config.signature_version
+        service_id = self._model.service_model.service_id
+        signer = RequestSigner(service_id, scope[1], scope[0], version, self._credentials, self._events)
         version = self._version(signer)
         self._emit(
             "before-sign",

@@ -13,8 +13,8 @@ if TYPE_CHECKING:
     from ._ferroboto import BaseClient
 
 _originals: dict[tuple[type, str], Any] = {}
-# What is replaced at the moment.
-_now: set[tuple[type, str]] = set()
+# What is replaced at the moment: the class, or the identity of an object, and the name.
+_now: set[tuple[Any, str]] = set()
 # Clients by the identity of their ``meta``, for calls that have only that.
 _clients: Any = None
 
@@ -22,24 +22,36 @@ _clients: Any = None
 class Watched(type):
     """The class of twins whose attributes named in ``_watched`` programs replace."""
 
+    _watched: frozenset[str] = frozenset()
+
     def __setattr__(cls, name: str, value: Any) -> None:
-        watched: frozenset[str] = getattr(cls, "_watched", frozenset())
-        if name not in watched:
+        if name not in cls._watched or not cls.__module__.startswith("ferroboto."):
             super().__setattr__(name, value)
             return
-        key = (cls, name)
-        _originals.setdefault(key, cls.__dict__.get(name))
+        original = _originals.setdefault((cls, name), cls.__dict__.get(name))
         super().__setattr__(name, value)
-        if value is _originals[key]:
-            _now.discard(key)
-        else:
-            _now.add(key)
-        _refresh()
+        _set(cls, name, value is not original)
+
+    def __delattr__(cls, name: str) -> None:
+        super().__delattr__(name)
+        if name in cls._watched:
+            _set(cls, name, cls.__dict__.get(name) is not _originals.get((cls, name)))
 
 
-def is_replaced(cls: type, name: str) -> bool:
-    """Whether a program has replaced an attribute of a twin."""
-    return (cls, name) in _now
+def in_object(it: object, name: str, replaced: bool) -> None:
+    """Take note of an attribute that a program sets in one object, or puts back."""
+    _set(id(it), name, replaced)
+
+
+def forget(it: object) -> None:
+    """Forget what was replaced in an object that goes away."""
+    for where, name in [entry for entry in _now if entry[0] == id(it)]:
+        _set(where, name, False)
+
+
+def of(*names: str) -> bool:
+    """Whether a program has replaced an attribute of one of these names."""
+    return any(name in names for _, name in _now)
 
 
 def anything() -> bool:
@@ -48,28 +60,20 @@ def anything() -> bool:
 
 
 def client_of(meta: Any) -> BaseClient | None:
-    """Return the client whose ``meta`` this is, if calls go through Python."""
-    if _clients is None:
-        return None
-    client: BaseClient | None = _clients.get(id(meta))
-    return client
+    """Return the client whose ``meta`` this is."""
+    found: BaseClient | None = None if _clients is None else _clients.get(id(meta))
+    if found is None:
+        found = next((client for client in _all_clients() if client.meta is meta), None)
+    return found
 
 
 def made(client: BaseClient) -> None:
-    """Take note of a client that was made while something is replaced."""
+    """Take note of a client that is made while something is replaced."""
+    if of("_create_methods", "_create_api_method"):
+        from ._private import give_methods
+
+        give_methods(client)
     _note(client)
-
-
-def _refresh() -> None:
-    """Let every client of the process know whether its calls have to go through Python."""
-    import gc
-
-    from ._ferroboto import BaseClient
-
-    for it in gc.get_objects():
-        # type() and not isinstance(), which would ask proxies of other libraries for their class.
-        if issubclass(type(it), BaseClient):
-            _note(it)
 
 
 def _note(client: BaseClient) -> None:
@@ -80,3 +84,21 @@ def _note(client: BaseClient) -> None:
         _clients = WeakValueDictionary()
     _clients[id(client.meta)] = client
     client.meta.events._emitter._count(0)
+
+
+def _set(where: Any, name: str, replaced: bool) -> None:
+    before = bool(_now)
+    (_now.add if replaced else _now.discard)((where, name))
+    if before != bool(_now):
+        for client in _all_clients():
+            _note(client)
+
+
+def _all_clients() -> list[BaseClient]:
+    """List the clients of the process. No list of them is kept, which every client would have to pay for."""
+    import gc
+
+    from ._ferroboto import BaseClient
+
+    # type() and not isinstance(), which would ask proxies of other libraries for their class.
+    return [it for it in gc.get_objects() if issubclass(type(it), BaseClient)]

@@ -80,8 +80,13 @@ class _Loader:
         served = import_module(self._name)
         _rename(True)
         _log_as_botocore()
+        # Other import hooks get this module, and wrap functions of the classes that they find in it.
+        module.__dict__.update({name: value for name, value in vars(served).items() if name[:2] != "__"})
         # The import system returns what is in sys.modules afterwards.
         sys.modules[module.__name__] = served
+        if module.__name__ == "boto3" and _are_watched():
+            for name in _LOADED:
+                import_module(name)
 
 
 _finder: Any = _Finder()
@@ -96,7 +101,9 @@ def install(notice: TextIO | None = None, *, children: bool = True) -> None:
     if _finder in sys.meta_path:
         return
     replaced = _forget()
-    sys.meta_path.insert(0, _finder)
+    # Behind the hooks of others, which have to see the imports, and in front of Python's own finders.
+    place = next((at for at, it in enumerate(sys.meta_path) if _is_pythons(it)), 0)
+    sys.meta_path.insert(place, _finder)
     inherited = not children or not _is_off(os.environ.get(VARIABLE))
     if children:
         os.environ[VARIABLE] = "1"
@@ -149,6 +156,38 @@ _LOGGERS = {
 }
 
 _MISSING = f"{STARTUP_FILE} is not in site-packages"
+
+
+# What `import boto3` loads in boto3, and other libraries wait for to add something of theirs.
+_LOADED = (
+    "botocore.auth",
+    "botocore.client",
+    "botocore.credentials",
+    "botocore.endpoint",
+    "botocore.httpsession",
+    "botocore.parsers",
+    "botocore.session",
+    "botocore.signers",
+)
+
+
+def _is_pythons(finder: object) -> bool:
+    return getattr(finder, "__module__", "") in (
+        "_frozen_importlib",
+        "_frozen_importlib_external",
+        "importlib.machinery",
+    )
+
+
+def _are_watched() -> bool:
+    """Whether others have hooks on imports."""
+    known = ("_distutils_hack", "six", "_pytest.assertion.rewrite")
+    return any(
+        not _is_pythons(it)
+        and it is not _finder
+        and (getattr(it, "__module__", None) or type(it).__module__) not in known
+        for it in sys.meta_path
+    )
 
 
 def _is_off(value: str | None) -> bool:

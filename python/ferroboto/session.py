@@ -277,7 +277,6 @@ class Session(Makes):
             ['MessageId', 'ResponseMetadata']
             """
             arguments = {
-                "service_name": service_name,
                 "region_name": region_name,
                 "api_version": api_version,
                 "use_ssl": use_ssl,
@@ -289,33 +288,13 @@ class Session(Makes):
                 "config": config,
                 "aws_account_id": aws_account_id,
             }
-            if self._below is not None:
-                config = self._below._config(config)
-                verify = self._below._verify(verify)
-            events = vars(self).get("_events")
-            if events is None and _takes_part(sys.modules):
-                events = self.events
-            client = self._core.client(
-                service_name,
-                region_name,
-                api_version,
-                use_ssl,
-                verify,
-                endpoint_url,
-                aws_access_key_id,
-                aws_secret_access_key,
-                aws_session_token,
-                config,
-                aws_account_id,
-                events,
-                self._asynchronous,
-            )
-            # What copies and pickles of the client are made of.
-            vars(client)["_arguments"] = _Given((self, arguments))
             replaced = sys.modules.get("ferroboto._replaced")
-            if replaced is not None and replaced.anything():
-                replaced.made(client)
-            return client
+            if replaced is not None and replaced.of("create_client"):
+                # A program has put its own in place of that of botocore's sessions.
+                if aws_account_id is None:
+                    del arguments["aws_account_id"]
+                return self._session.create_client(service_name, **arguments)
+            return self._make_client(service_name, arguments)
 
         @trimmed
         def resource(
@@ -359,3 +338,33 @@ class Session(Makes):
                 aws_session_token=aws_session_token,
                 config=config,
             )
+
+    def _make_client(self, service_name: str, arguments: dict[str, Any]) -> BaseClient:
+        verify, config = arguments["verify"], arguments["config"]
+        if self._below is not None:
+            config = self._below._config(config)
+            verify = self._below._verify(verify)
+        events = vars(self).get("_events")
+        if events is None and _takes_part(sys.modules):
+            events = self.events
+        client = self._core.client(
+            service_name,
+            arguments["region_name"],
+            arguments["api_version"],
+            arguments["use_ssl"],
+            verify,
+            arguments["endpoint_url"],
+            arguments["aws_access_key_id"],
+            arguments["aws_secret_access_key"],
+            arguments["aws_session_token"],
+            config,
+            arguments["aws_account_id"],
+            events,
+            self._asynchronous,
+        )
+        # What copies and pickles of the client are made of.
+        vars(client)["_arguments"] = _Given((self, {"service_name": service_name, **arguments}))
+        replaced = sys.modules.get("ferroboto._replaced")
+        if replaced is not None and replaced.anything():
+            replaced.made(client)
+        return client

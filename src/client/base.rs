@@ -283,6 +283,17 @@ impl BaseClient {
     fn __getattr__(slf: &Bound<'_, Self>, name: &str) -> PyResult<Py<PyAny>> {
         let this = slf.get();
         // Not public in boto3 either, and yet programs read them.
+        if name.starts_with('_') && !name.starts_with("__") {
+            let class = slf.py().get_type::<Self>();
+            let private = slf.py().import("ferroboto._private")?;
+            private.call_method0("attach")?;
+            if class.hasattr(name)? {
+                return slf
+                    .as_any()
+                    .call_method1("__getattribute__", (name,))
+                    .map(Bound::unbind);
+            }
+        }
         let behind = match name {
             "_service_model" => Some("service_model"),
             "_client_config" => Some("config"),

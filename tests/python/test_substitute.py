@@ -166,9 +166,9 @@ def test_what_has_no_twin_is_not_there(tmp_path: Path) -> None:
     """Better no module than one of the real boto3, which would not fit."""
     code = """
         import importlib.util, boto3, botocore
-        assert importlib.util.find_spec("boto3.dynamodb") is None
+        assert importlib.util.find_spec("boto3.nothing") is None
         assert importlib.util.find_spec("botocore.nothing") is None
-        for name in ("boto3.dynamodb.conditions", "botocore.crt.auth"):
+        for name in ("boto3.nothing.at_all", "botocore.crt.auth"):
             try:
                 importlib.import_module(name)
             except ModuleNotFoundError as error:

@@ -82,6 +82,7 @@ def _get_body_as_dict(request: AWSRequest) -> Any:
 class BaseSigner(metaclass=_replaced.Watched):
     """What signers have in common."""
 
+    _watched = frozenset({"add_auth"})
     REQUIRES_REGION: ClassVar[bool] = False
     REQUIRES_TOKEN: ClassVar[bool] = False
 

@@ -1,5 +1,84 @@
-"""Twin of ``botocore.parsers``."""
+"""Twin of ``botocore.parsers``: marks the place where responses are read, which happens natively.
+
+A parser reads responses of the client that it belongs to, as ``client._response_parser``. One that a program makes itself cannot
+read any.
+"""
 
 from __future__ import annotations
 
+from collections.abc import Callable
+from typing import Any
+
+from .. import _replaced
 from ..exceptions import ResponseParserError as ResponseParserError
+
+
+class ResponseParser(metaclass=_replaced.Watched):
+    """Reads responses."""
+
+    _watched = frozenset({"parse"})
+    _parses: Callable[[dict[str, Any], Any], Any] | None = None
+
+    def __init__(self, timestamp_parser: Any = None, blob_parser: Any = None) -> None:
+        """Take what botocore's takes."""
+
+    def parse(self, response: dict[str, Any], shape: Any) -> Any:
+        """Return a response as a dict.
+
+        :param response: its ``status_code``, ``headers`` and ``body``.
+        :param shape: the output shape of an operation.
+        :raises NotImplementedError: the parser is none of a client's.
+        """
+        if self._parses is None:
+            raise NotImplementedError("responses are read by the parser of a client: client._response_parser")
+        return self._parses(response, shape)
+
+
+class ResponseParserFactory:
+    """Makes parsers."""
+
+    def set_parser_defaults(self, **kwargs: Any) -> None:
+        """Take what botocore's takes."""
+
+    def create_parser(self, protocol_name: str) -> ResponseParser:
+        """Make a parser."""
+        return create_parser(protocol_name)
+
+
+def create_parser(protocol: str) -> ResponseParser:
+    """Make a parser of a protocol."""
+    return PROTOCOL_PARSERS[protocol]()
+
+
+class QueryParser(ResponseParser):
+    """Marks the protocol ``query``."""
+
+
+class EC2QueryParser(QueryParser):
+    """Marks the protocol ``ec2``."""
+
+
+class JSONParser(ResponseParser):
+    """Marks the protocol ``json``."""
+
+
+class RestJSONParser(ResponseParser):
+    """Marks the protocol ``rest-json``."""
+
+
+class RestXMLParser(ResponseParser):
+    """Marks the protocol ``rest-xml``."""
+
+
+class RpcV2CBORParser(ResponseParser):
+    """Marks the protocol ``smithy-rpc-v2-cbor``."""
+
+
+PROTOCOL_PARSERS: dict[str, type[ResponseParser]] = {
+    "ec2": EC2QueryParser,
+    "query": QueryParser,
+    "json": JSONParser,
+    "rest-json": RestJSONParser,
+    "rest-xml": RestXMLParser,
+    "smithy-rpc-v2-cbor": RpcV2CBORParser,
+}

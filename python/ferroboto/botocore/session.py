@@ -8,6 +8,7 @@ import os
 from collections.abc import Callable, Mapping
 from typing import Any
 
+from .. import _replaced
 from .. import session as _session
 from .._ferroboto import BaseClient, ServiceDescription, SessionCore
 from ..config import Config
@@ -78,8 +79,10 @@ _OWN = frozenset({"profile", "region", "ca_bundle", "retry_mode", "max_attempts"
 _TOLD = _OWN | (_VARIABLES.keys() & Config.OPTION_DEFAULTS.keys())
 
 
-class Session:
+class Session(metaclass=_replaced.Watched):
     """Settings and credentials, and the clients that have them in common."""
+
+    _watched = frozenset({"create_client"})
 
     def __init__(
         self,
@@ -203,20 +206,19 @@ class Session:
         aws_account_id: str | None = None,
     ) -> BaseClient:
         """Make a client; the arguments are those of :meth:`ferroboto.session.Session.client`."""
-        client: BaseClient = _session.Session(botocore_session=self).client(
-            service_name,
-            region_name,
-            api_version,
-            use_ssl,
-            verify,
-            endpoint_url,
-            aws_access_key_id,
-            aws_secret_access_key,
-            aws_session_token,
-            config,
-            aws_account_id,
-        )
-        return client
+        arguments = {
+            "region_name": region_name,
+            "api_version": api_version,
+            "use_ssl": use_ssl,
+            "verify": verify,
+            "endpoint_url": endpoint_url,
+            "aws_access_key_id": aws_access_key_id,
+            "aws_secret_access_key": aws_secret_access_key,
+            "aws_session_token": aws_session_token,
+            "config": config,
+            "aws_account_id": aws_account_id,
+        }
+        return _session.Session(botocore_session=self)._make_client(service_name, arguments)
 
     def get_service_model(self, service_name: str, api_version: str | None = None) -> ServiceModel:
         """Give the operations and shapes of a service."""
