@@ -22,7 +22,7 @@ guide: develop $(VENV)/.has-guide
 	$(BIN)/python tools/guide
 
 test: ## run Rust tests, Python tests, and parity tests against boto3
-test: develop $(VENV)/.has-guide $(VENV)/.has-test
+test: develop $(VENV)/.has-guide $(VENV)/.has-test $(VENV)/rivals/observers
 	$(CARGO) test --workspace --profile $(CARGO_PROFILE)
 	$(BIN)/python -m pytest
 

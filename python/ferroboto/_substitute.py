@@ -84,9 +84,13 @@ class _Loader:
         module.__dict__.update({name: value for name, value in vars(served).items() if name[:2] != "__"})
         # The import system returns what is in sys.modules afterwards.
         sys.modules[module.__name__] = served
-        if module.__name__ == "boto3" and _are_watched():
+        if module.__name__ == "boto3":
+            import_module("botocore")
             for name in _LOADED:
-                import_module(name)
+                if _are_watched():
+                    import_module(name)
+                else:
+                    sys.modules.setdefault(name, _later(name))
 
 
 _finder: Any = _Finder()
@@ -156,6 +160,35 @@ _LOGGERS = {
 }
 
 _MISSING = f"{STARTUP_FILE} is not in site-packages"
+
+
+def _later(name: str) -> ModuleType:
+    """Make a module that is loaded when something is read from it: others look for its name only."""
+    from types import ModuleType
+
+    def loaded() -> ModuleType:
+        if sys.modules.get(name) is later:
+            del sys.modules[name]
+        return import_module(name)
+
+    class Later(ModuleType):
+        def __getattr__(self, attribute: str) -> Any:
+            if attribute[:2] == "__" and attribute != "__all__":
+                # Tools ask all modules for their files, warnings and the like.
+                raise AttributeError(attribute)
+            return getattr(loaded(), attribute)
+
+        def __setattr__(self, attribute: str, value: object) -> None:
+            if attribute[:2] == "__":
+                super().__setattr__(attribute, value)
+            else:
+                setattr(loaded(), attribute, value)
+
+        def __delattr__(self, attribute: str) -> None:
+            delattr(loaded(), attribute)
+
+    later = Later(name)
+    return later
 
 
 # What `import boto3` loads in boto3, and other libraries wait for to add something of theirs.

@@ -481,7 +481,7 @@ def test_built_in_descriptions(kind: str) -> None:
         assert ours.list_api_versions(service, kind) == theirs.list_api_versions(service, kind)
         loaded = [without_prose(loader.load_service_model(service, kind)) for loader in (ours, theirs)]
         assert loaded[0] == loaded[1]
-    for arguments in (("nothing", kind), ("sns", kind, "1999-01-01")):
+    for arguments in (("nothing", kind), ("rekognition", kind, "1999-01-01")):
         assert outcome(ours.load_service_model, *arguments)[0] == outcome(theirs.load_service_model, *arguments)[0]
     assert outcome(ours.load_data, "nothing/at/all") == outcome(theirs.load_data, "nothing/at/all")
 

@@ -100,8 +100,7 @@ class Loader:
     @instance_cache
     def list_available_services(self, type_name: str) -> list[str]:
         """List the services that have a description of a type: ``service-2``, ``paginators-1`` and the like."""
-        names = _builtin_names() if self._builtin else []
-        found = {name for name in names if _builtin(name, type_name) is not None}
+        found = {name for name in _builtin_names() if _has_builtin(name, type_name)} if self._builtin else set()
         for folder in self._folders():
             for name in os.listdir(folder):
                 path = os.path.join(folder, name)
@@ -126,7 +125,7 @@ class Loader:
             path = os.path.join(folder, service_name)
             if os.path.isdir(path):
                 found.update(version for version in os.listdir(path) if self._has(path, version, type_name))
-        if self._builtin and _builtin(service_name, type_name) is not None:
+        if self._builtin and service_name in _builtin_names() and _has_builtin(service_name, type_name):
             found.add(_builtin_version(service_name))
         if not found:
             raise DataNotFoundError(data_path=service_name)
@@ -232,11 +231,15 @@ def _builtin_version(service_name: str) -> str:
     return str(_described(service_name).metadata()["apiVersion"])
 
 
+def _has_builtin(service_name: str, type_name: str) -> bool:
+    if type_name == "resources-1":
+        return ServiceDescription.resources(service_name) is not None
+    # Descriptions of paginators and waiters may be without any.
+    return type_name in _MAKERS
+
+
 def _builtin(service_name: str, type_name: str) -> Any:
-    if service_name not in _builtin_names():
-        return None
-    make = {"service-2": _service, "paginators-1": _paginators, "waiters-2": _waiters, "resources-1": _resources}
-    return make[type_name](service_name) if type_name in make else None
+    return _MAKERS[type_name](service_name) if type_name in _MAKERS else None
 
 
 def _service(service_name: str) -> dict[str, Any]:
@@ -249,7 +252,7 @@ def _service(service_name: str) -> dict[str, Any]:
     }
 
 
-def _paginators(service_name: str) -> dict[str, Any] | None:
+def _paginators(service_name: str) -> dict[str, Any]:
     client = _client(service_name)
     methods = client.meta.method_to_api_mapping
     found = {
@@ -257,7 +260,7 @@ def _paginators(service_name: str) -> dict[str, Any] | None:
         for method, name in methods.items()
         if client.can_paginate(method)
     }
-    return {"pagination": found} if found else None
+    return {"pagination": found}
 
 
 def _as_in_files(config: dict[str, Any]) -> dict[str, Any]:
@@ -270,10 +273,10 @@ def _as_in_files(config: dict[str, Any]) -> dict[str, Any]:
     return {name: value for name, value in plain.items() if value not in (None, []) and name != "limit_type"}
 
 
-def _waiters(service_name: str) -> dict[str, Any] | None:
+def _waiters(service_name: str) -> dict[str, Any]:
     client = _client(service_name)
     waiters = [client.get_waiter(name) for name in client.waiter_names]
-    return {"version": 2, "waiters": {waiter.name: waiter.config._config for waiter in waiters}} if waiters else None
+    return {"version": 2, "waiters": {waiter.name: waiter.config._config for waiter in waiters}}
 
 
 def _resources(service_name: str) -> Any:
@@ -285,3 +288,11 @@ def _client(service_name: str) -> Any:
     from ..session import Session
 
     return Session("none", "none").client(service_name, region_name="us-east-1")
+
+
+_MAKERS: dict[str, Callable[[str], Any]] = {
+    "service-2": _service,
+    "paginators-1": _paginators,
+    "waiters-2": _waiters,
+    "resources-1": _resources,
+}
