@@ -150,7 +150,7 @@ def test_a_box_is_drawn_over_the_face(page: Page, tmp_path: Path) -> None:
     expect(card.locator("canvas")).to_have_attribute("aria-label", "Face 1")
     assert card.locator(".low").count() > 0
     expect(card).to_contain_text("Mouth open")
-    assert card.locator("meter").count() > 5
+    assert card.locator("[role=meter]").count() > 5
     (tmp_path / PHOTO.name).write_bytes(PHOTO.read_bytes())
     assert "'FaceDetails': " in run(lines_of(page), tmp_path)
 

@@ -35,8 +35,8 @@ function card(source, face, number, title, rect) {
     const low = confidence !== null && confidence < SURE ? "low" : "";
     list.append(
       element("dt", { textContent: what, className: low }),
-      element("dd", { textContent: value, className: low }),
-      confidence === null ? element("dd") : element("dd", { className: low }, confidenceBar(confidence, what), percent(confidence)),
+      element("dd", { textContent: confidence === null ? "" : value, className: low }),
+      confidence === null ? element("dd", { textContent: value }) : element("dd", { className: low }, ...confidenceBar(confidence, what)),
     );
   }
   const made = element("article", { className: "card" }, source.crop(face.BoundingBox, `Face ${number}`), element("h3", { textContent: title }), list);

@@ -34,7 +34,7 @@ async function ask() {
         "tr",
         {},
         element("th", { scope: "row", textContent: label.Name }),
-        element("td", { className: "number" }, confidenceBar(label.Confidence, label.Name), percent(label.Confidence)),
+        element("td", { className: "number" }, ...confidenceBar(label.Confidence, label.Name)),
         element("td", { textContent: names(label.Parents) }),
         element("td", { textContent: names(label.Categories) }),
       ),

@@ -79,6 +79,7 @@ export class PictureSource {
     this.picture = { name, data, url };
     this.clear();
     this.stage.hidden = !shown;
+    this.box.classList.toggle("compact", shown);
     this.note.textContent = shown ? name : `${name} is not an image that the browser can show.`;
     this.image.alt = shown ? `Image ${name}` : "";
     await this.chosen(this.picture);

@@ -24,12 +24,18 @@ export function drawn(tag, attributes = {}, text) {
   return made;
 }
 
-/** A bar as long as a confidence. */
-export function confidenceBar(value, what) {
-  return element("meter", { min: 0, max: 100, value, "aria-label": `Confidence of ${what}` });
-}
-
 export const percent = (number) => `${number.toFixed(1)} %`;
+
+/** A bar as long as a confidence, and the number. */
+export function confidenceBar(value, what) {
+  const filled = element("span");
+  filled.style.width = `${value}%`;
+  const meter = { className: "meter", role: "meter", "aria-label": `Confidence of ${what}`, "aria-valuemin": 0, "aria-valuemax": 100 };
+  return [
+    element("span", { ...meter, "aria-valuenow": value.toFixed(1) }, filled),
+    element("span", { className: "percent", textContent: percent(value) }),
+  ];
+}
 
 export function bytesOf(base64) {
   return Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
