@@ -36,7 +36,7 @@ lint: develop check-format $(VENV)/.has-test $(VENV)/.has-notebooks
 	$(BIN)/mypy
 	$(BIN)/mypy --python-version 3.10 python
 	$(BIN)/stubtest ferroboto --mypy-config-file pyproject.toml --ignore-disjoint-bases --allowlist tools/stubtest.txt
-	$(BIN)/python tools/check_rooms.py
+	$(BIN)/python tools/check_layers.py
 	$(BIN)/python tools/sync_models.py --check
 	$(BIN)/python tools/make_stubs.py --check
 	$(BIN)/python tools/check_types.py
@@ -48,6 +48,7 @@ check-format: $(VENV)/.has-lint
 	cargo fmt --all --check
 	$(BIN)/ruff check
 	$(BIN)/ruff format --check
+	$(BIN)/python tools/check_language.py
 
 format: ## format Rust and Python
 format: $(VENV)/.has-lint

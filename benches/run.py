@@ -364,7 +364,7 @@ def worker_figures(url: str, rounds: int, scale: float) -> list[Figure]:
 
 def wheel() -> list[Size]:
     wheels = sorted((ROOT / "dist").glob("ferroboto-*.whl"), key=lambda path: path.stat().st_mtime)
-    return [Size("wheel, local AWS inside", wheels[-1].stat().st_size / 1e6, 16)] if wheels else []
+    return [Size("wheel, with the local AWS", wheels[-1].stat().st_size / 1e6, 16)] if wheels else []
 
 
 def spread(values: list[float]) -> float:
@@ -465,9 +465,9 @@ def write(figures: list[Figure], sizes: list[Size], text: str, ceiling: dict[str
     missed = [f for f in figures if f.met is False and f.name in REASONS]
     reasons = "".join(f"\n\n**{f.name}** misses its goal. {REASONS[f.name]}" for f in missed)
     page = (
-        "# Benchmarks\n\nMedians of one run in which two take turns, against a loopback server. `ratio` says how many times "
-        "better ferroboto is, `±` is half the distance between the quartiles. How each figure is taken, and how to take them "
-        "yourself, is told in [benches/README.md](../benches/README.md).\n\n"
+        "# Benchmarks\n\nMedians of one run in which two programs alternate, against a loopback server. `ratio` is how many times "
+        "better ferroboto is, `±` is half the distance between the quartiles. [benches/README.md](../benches/README.md) "
+        "describes the methodology and how to run the benchmarks.\n\n"
         "![How many times better ferroboto is, figure by figure](benchmarks.svg)\n\n"
         f"{text}{reasons}\n\nThe server's own ceiling, in calls per second: {most or 'not measured'}.\n\nMeasured on: {told}. Written by `python benches/run.py --write`.\n"
     )

@@ -23,7 +23,6 @@ WORDS = (
     (r"in so many words", "explicitly"),
     (r"talks? to AWS", "calls AWS"),
     (r"told|tells|tell (?:apart|whether|how|for)", "report, return, state or contain"),
-    (r"gives? (?:the|a|an|which|links|all)", "returns"),
     (r"asks? again", "retry or poll"),
     (r"misspelt", "misspelled"),
     (r"a twin", "an equivalent"),

@@ -96,7 +96,7 @@ def test_the_local_aws_offers_what_its_page_lists(title: str) -> None:
     page = (ROOT / "docs" / "local.md").read_text()
     section = page.partition(f"\n## {title}\n")[2].partition("\n## ")[0]
     rows = [line.split("|") for line in section.splitlines() if line.startswith("| `")]
-    listed = {name for row in rows for name in re.findall(r"`(\w+)`", row[1]) if row[2].strip() != "not there"}
+    listed = {name for row in rows for name in re.findall(r"`(\w+)`", row[1]) if row[2].strip() != "not supported"}
     assert listed == offered(LOCAL_SERVICES[title])
     counted = re.search(rf"^\| {title} \| .*\| (\d+): ", (ROOT / "README.md").read_text(), re.MULTILINE)
     assert counted is not None

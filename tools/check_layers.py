@@ -1,6 +1,6 @@
-"""Check the rules between rooms: who may name whom, what no room may name, and what every file begins with.
+"""Check the layering rules: which module may use which, what none may name, and that every file has a first comment.
 
-``python tools/check_rooms.py`` prints each breach and ends with 1 when there is one. The rules are tables below;
+``python tools/check_layers.py`` prints each breach and ends with 1 when there is one. The rules are tables below;
 docs/architecture.md says why they are as they are.
 """
 
@@ -47,8 +47,8 @@ CRATES = {
 NAMES_AWS_SDK = {"ferroboto-sigv4", "ferroboto-transport", "ferroboto-config"}
 TOUCHES_PYTHON = {"ferroboto"}
 
-# Rooms of the root crate: which rooms and sibling crates each may name.
-ROOMS = {
+# Modules of the root crate: which modules and sibling crates each may use.
+MODULES = {
     "exceptions": set(),
     "params": {"wire", "ferroboto_model"},
     "wire": {"exceptions", "ferroboto_model"},
@@ -60,7 +60,7 @@ ROOMS = {
     "lib": {"aio", "client", "display", "embedded", "exceptions", "params", "session", "wire"},
 }
 
-_NAMEABLE = set(ROOMS) | {name.replace("-", "_") for name in CRATES}
+_NAMEABLE = set(MODULES) | {name.replace("-", "_") for name in CRATES}
 
 # Names that the model of some service has too, but that are AWS's at large: the codes that every SDK's retry rules
 # know, and words of the API's frame.
@@ -234,9 +234,9 @@ def breaches_of_names(path: str, tokens: list[Token], names: dict[str, str]) -> 
                 yield Breach(path, token.line, f"names {word}, {names[word]}")
 
 
-def breaches_of_room(path: str, room: str, tokens: list[Token]) -> Iterator[Breach]:
-    """A room of the root crate names only those it may name."""
-    allowed = ROOMS[room] | {room}
+def breaches_of_module(path: str, module: str, tokens: list[Token]) -> Iterator[Breach]:
+    """A module of the root crate uses only those that it may use."""
+    allowed = MODULES[module] | {module}
     texts = [token.text for token in tokens]
     for at, token in enumerate(tokens):
         named = None
@@ -245,7 +245,7 @@ def breaches_of_room(path: str, room: str, tokens: list[Token]) -> Iterator[Brea
         elif token.text == "crate" and texts[at + 1 : at + 3] == [":", ":"] and at + 3 < len(texts):
             named = texts[at + 3]
         if named is not None and named in _NAMEABLE and named not in allowed:
-            yield Breach(path, token.line, f"the room {room} names {named}")
+            yield Breach(path, token.line, f"the module {module} names {named}")
 
 
 def breaches_of_crate(path: str, crate: str, tokens: list[Token], sdk: set[str]) -> Iterator[Breach]:
@@ -292,7 +292,7 @@ def breaches_of_manifests(root: Path) -> Iterator[Breach]:
     for crate, (folder, manifest) in manifests(root).items():
         path = (folder / "Cargo.toml").relative_to(root).as_posix()
         if crate not in CRATES:
-            yield Breach(path, 1, f"tools/check_rooms.py has no rule for {crate}")
+            yield Breach(path, 1, f"tools/check_layers.py has no rule for {crate}")
             continue
         targets = [manifest, *manifest.get("target", {}).values()]
         kinds = ("dependencies", "dev-dependencies", "build-dependencies")
@@ -350,11 +350,11 @@ def rust_breaches(root: Path, names: dict[str, str]) -> Iterator[Breach]:
         if not crate.startswith("ferroboto-local"):
             yield from breaches_of_names(path, tokens, names)
         if crate == "ferroboto":
-            room = inside.parts[1].removesuffix(".rs")
-            if room in ROOMS:
-                yield from breaches_of_room(path, room, tokens)
+            module = inside.parts[1].removesuffix(".rs")
+            if module in MODULES:
+                yield from breaches_of_module(path, module, tokens)
             else:
-                yield Breach(path, 1, f"tools/check_rooms.py has no rule for the room {room}")
+                yield Breach(path, 1, f"tools/check_layers.py has no rule for the module {module}")
 
 
 def python_breaches(root: Path, names: dict[str, str]) -> Iterator[Breach]:
@@ -378,7 +378,7 @@ def long_files(root: Path) -> Iterator[str]:
             if file.suffix in (".rs", ".py") and not made:
                 count = len(file.read_text(encoding="utf-8").splitlines())
                 if count > LONG_FILE:
-                    yield f"{file.relative_to(root).as_posix()}: {count} lines; could it be two rooms?"
+                    yield f"{file.relative_to(root).as_posix()}: {count} lines; could it be two modules?"
 
 
 def breaches(root: Path) -> list[Breach]:
@@ -394,7 +394,7 @@ def main() -> int:
     found = breaches(ROOT)
     for breach in found:
         print(breach)
-    print(f"{len(found)} breaches of the rules between rooms" if found else "the rooms keep their rules")
+    print(f"{len(found)} breaches of the layering rules" if found else "the layering rules hold")
     return 1 if found else 0
 
 

@@ -1,11 +1,11 @@
-"""The rules between rooms, on a small house with one breach at a time."""
+"""The layering rules, on a small workspace with one breach at a time."""
 
 from __future__ import annotations
 
 from pathlib import Path
 
 import pytest
-from tools import check_rooms
+from tools import check_layers
 
 MODEL = """{
 "metadata": {},
@@ -30,7 +30,7 @@ name = "aws-config"
 
 
 @pytest.fixture
-def house(tmp_path: Path) -> Path:
+def workspace(tmp_path: Path) -> Path:
     files = {
         "Cargo.toml": '[workspace]\nmembers = ["src/model"]\n[package]\nname = "ferroboto"',
         "Cargo.lock": LOCK.replace("MORE", ""),
@@ -55,18 +55,18 @@ def write(root: Path, name: str, text: str) -> None:
 
 
 def found(root: Path) -> list[str]:
-    return [str(breach) for breach in check_rooms.breaches(root)]
+    return [str(breach) for breach in check_layers.breaches(root)]
 
 
-def test_nothing_is_found_in_a_tidy_house(house: Path) -> None:
-    assert found(house) == []
+def test_nothing_is_found_in_a_tidy_house(workspace: Path) -> None:
+    assert found(workspace) == []
 
 
 @pytest.mark.parametrize(
     ("line", "breach"),
     [
-        ("use crate::client::call;", "the room wire names client"),
-        ("use ferroboto_transport::Call;", "the room wire names ferroboto_transport"),
+        ("use crate::client::call;", "the module wire names client"),
+        ("use ferroboto_transport::Call;", "the module wire names ferroboto_transport"),
         ("use aws_config::Region;", "ferroboto names aws_config"),
         ("struct MoonList;", "names MoonList, a shape of moons"),
         ('const NAME: &str = "DescribeMoons";', "names DescribeMoons, an operation of moons"),
@@ -76,10 +76,10 @@ def test_nothing_is_found_in_a_tidy_house(house: Path) -> None:
         ("#[cfg(test)]\nmod tests { fn t() { {} } }\nstruct MoonList;", "names MoonList, a shape of moons"),
     ],
 )
-def test_breaches_in_rust(house: Path, line: str, breach: str) -> None:
-    write(house, "src/wire/mod.rs", f"//! Bytes.\n{line}\n")
+def test_breaches_in_rust(workspace: Path, line: str, breach: str) -> None:
+    write(workspace, "src/wire/mod.rs", f"//! Bytes.\n{line}\n")
     at = 2 + line.count("\n")
-    assert found(house) == [f"src/wire/mod.rs:{at}: {breach}"]
+    assert found(workspace) == [f"src/wire/mod.rs:{at}: {breach}"]
 
 
 @pytest.mark.parametrize(
@@ -94,21 +94,21 @@ def test_breaches_in_rust(house: Path, line: str, breach: str) -> None:
         "fn x(moon_list: u8) { 'M' }",
     ],
 )
-def test_what_is_no_breach_in_rust(house: Path, line: str) -> None:
-    write(house, "src/wire/mod.rs", f"//! Bytes.\n{line}\n")
-    assert found(house) == []
+def test_what_is_no_breach_in_rust(workspace: Path, line: str) -> None:
+    write(workspace, "src/wire/mod.rs", f"//! Bytes.\n{line}\n")
+    assert found(workspace) == []
 
 
-def test_tests_may_name_operations_and_the_embedded_aws_too(house: Path) -> None:
-    write(house, "src/wire/tests/one.rs", "//! A test.\nstruct MoonList;\n")
-    assert found(house) == []
+def test_tests_may_name_operations_and_the_embedded_aws_too(workspace: Path) -> None:
+    write(workspace, "src/wire/tests/one.rs", "//! A test.\nstruct MoonList;\n")
+    assert found(workspace) == []
 
 
-def test_files_say_what_they_are(house: Path) -> None:
-    write(house, "src/model/lib.rs", "struct Shape;\n")
-    write(house, "tools/one.py", "x = 1\n")
-    write(house, "tests/__init__.py", "")
-    assert found(house) == [
+def test_files_say_what_they_are(workspace: Path) -> None:
+    write(workspace, "src/model/lib.rs", "struct Shape;\n")
+    write(workspace, "tools/one.py", "x = 1\n")
+    write(workspace, "tests/__init__.py", "")
+    assert found(workspace) == [
         "src/model/lib.rs:1: does not begin with a comment on what lives here",
         "tools/one.py:1: does not begin with a docstring on what lives here",
     ]
@@ -126,33 +126,33 @@ def test_files_say_what_they_are(house: Path) -> None:
         ("class Moon:\n    land = 1\n    'describe_moons is said of land'", []),
     ],
 )
-def test_breaches_in_python(house: Path, line: str, breaches: list[str]) -> None:
-    write(house, "python/ferroboto/one.py", f'"""One."""\n{line}\n')
-    assert found(house) == [f"python/ferroboto/one.py:2: names {breach} of moons" for breach in breaches]
+def test_breaches_in_python(workspace: Path, line: str, breaches: list[str]) -> None:
+    write(workspace, "python/ferroboto/one.py", f'"""One."""\n{line}\n')
+    assert found(workspace) == [f"python/ferroboto/one.py:2: names {breach} of moons" for breach in breaches]
 
 
-def test_crates_depend_on_those_they_may(house: Path) -> None:
+def test_crates_depend_on_those_they_may(workspace: Path) -> None:
     write(
-        house,
+        workspace,
         "src/model/Cargo.toml",
         '[package]\nname = "ferroboto-model"\n[target.x.dev-dependencies]\naws-config = "1"',
     )
-    assert found(house) == ["src/model/Cargo.toml:1: ferroboto-model depends on aws-config"]
-    write(house, "Cargo.lock", LOCK.replace("MORE", '"pyo3-ffi 1.0"'))
-    assert "src/model/Cargo.toml:1: ferroboto-model reaches pyo3-ffi" in found(house)
+    assert found(workspace) == ["src/model/Cargo.toml:1: ferroboto-model depends on aws-config"]
+    write(workspace, "Cargo.lock", LOCK.replace("MORE", '"pyo3-ffi 1.0"'))
+    assert "src/model/Cargo.toml:1: ferroboto-model reaches pyo3-ffi" in found(workspace)
 
 
-def test_one_crate_alone_touches_python(house: Path) -> None:
-    write(house, "src/model/lib.rs", "//! Shapes.\nuse pyo3::prelude::*;\n")
-    write(house, "src/wire/mod.rs", "//! Bytes.\nuse pyo3::prelude::*;\n")
-    assert found(house) == ["src/model/lib.rs:2: ferroboto-model names pyo3"]
+def test_one_crate_alone_touches_python(workspace: Path) -> None:
+    write(workspace, "src/model/lib.rs", "//! Shapes.\nuse pyo3::prelude::*;\n")
+    write(workspace, "src/wire/mod.rs", "//! Bytes.\nuse pyo3::prelude::*;\n")
+    assert found(workspace) == ["src/model/lib.rs:2: ferroboto-model names pyo3"]
 
 
-def test_new_crates_and_rooms_need_a_rule(house: Path) -> None:
-    write(house, "Cargo.toml", '[workspace]\nmembers = ["src/model", "src/moon"]\n[package]\nname = "ferroboto"')
-    write(house, "src/moon/Cargo.toml", '[package]\nname = "moon"')
-    write(house, "src/kitchen.rs", "//! Food.\n")
-    assert found(house) == [
-        "src/kitchen.rs:1: tools/check_rooms.py has no rule for the room kitchen",
-        "src/moon/Cargo.toml:1: tools/check_rooms.py has no rule for moon",
+def test_new_crates_and_modules_need_a_rule(workspace: Path) -> None:
+    write(workspace, "Cargo.toml", '[workspace]\nmembers = ["src/model", "src/moon"]\n[package]\nname = "ferroboto"')
+    write(workspace, "src/moon/Cargo.toml", '[package]\nname = "moon"')
+    write(workspace, "src/kitchen.rs", "//! Food.\n")
+    assert found(workspace) == [
+        "src/kitchen.rs:1: tools/check_layers.py has no rule for the module kitchen",
+        "src/moon/Cargo.toml:1: tools/check_layers.py has no rule for moon",
     ]
