@@ -138,12 +138,21 @@ def test_malformed(expression: str) -> None:
     assert isinstance(outcome, (ValueError, type(None), dict, list, int, bool))
 
 
-@pytest.mark.skipif(subject_is_reference(), reason="jmespath.py takes these, against its own grammar")
-@pytest.mark.parametrize("expression", ["length(list,)", "{a: one b: one}", "list[:1 2]"])
-def test_stricter_than_jmespath_py(expression: str) -> None:
-    assert not isinstance(outcome_of(lambda: expected.search(expression, DATA)), Exception)
-    with pytest.raises(found.ParseError):
-        found.search(expression, DATA)
+@pytest.mark.parametrize(
+    "expression",
+    [
+        "length(list,)",
+        "{a: one b: one}",
+        "list[:1 2]",
+        "nested[0][0:].x",
+        "nested[0][0:][0]",
+        "('a')(b)",
+        "(length)(list)",
+    ],
+)
+def test_as_lenient_as_jmespath_py(expression: str) -> None:
+    """Against its own grammar in places."""
+    compared(expression, DATA)
 
 
 def test_attributes_of_errors() -> None:
@@ -221,7 +230,6 @@ def test_bare_literals_warn() -> None:
 DEEP = (
     "(" * 5000 + "a" + ")" * 5000,
     "a" + "[*]" * 5000,
-    "a." * 100_000 + "a",
     "a||" * 100_000 + "a",
     "!" * 100_000 + "a",
     "[" * 5000,
@@ -248,7 +256,13 @@ def test_deep_expressions_are_errors(expression: str) -> None:
 
 @pytest.mark.parametrize(
     "expression",
-    ["(" * 200 + "one" + ")" * 200, "none || " * 100 + "one", "a" + ".d" * 60, "[" * 60 + "one" + "]" * 60],
+    [
+        "a." * 100_000 + "a",
+        "(" * 200 + "one" + ")" * 200,
+        "none || " * 100 + "one",
+        "a" + ".d" * 60,
+        "[" * 60 + "one" + "]" * 60,
+    ],
 )
 def test_long_expressions(expression: str) -> None:
     compared(expression, DATA)
@@ -317,8 +331,6 @@ def test_generated_data(expression: str, data: Any) -> None:
     compared(expression, data)
 
 
-# jmespath.py takes a comma before a closing parenthesis, and none between the members of a multi-select hash.
-LENIENT = re.compile(r",\s*\)|\{")
 PIECES = [
     *"ab.*[](){},:|&!<@",
     '"c"',
@@ -343,18 +355,7 @@ PIECES = [
 
 @pytest.mark.parametrize("seed", range(8))
 def test_any_words(seed: int) -> None:
-    """Words in any order: the same errors at the same places, but for the wording of very few."""
+    """Words in any order: the same errors at the same places."""
     random = Random(seed)
-    total, other = 0, []
     for _ in range(2500):
-        expression = "".join(random.choice(PIECES) for _ in range(random.randint(1, 9)))
-        if LENIENT.search(expression):
-            continue
-        total += 1
-        try:
-            compared(expression, DATA)
-        except AssertionError:
-            left, right = (outcome_of(lambda: library.search(expression, DATA)) for library in (expected, found))  # noqa: B023
-            assert isinstance(left, ValueError) and isinstance(right, ValueError), expression
-            other.append(expression)
-    assert len(other) <= total / 1000, other
+        compared("".join(random.choice(PIECES) for _ in range(random.randint(1, 9))), DATA)

@@ -1,16 +1,15 @@
 //! Walks an expression's tree over Python objects, with jmespath.py's notions of truth and equality.
 
 use std::cell::Cell;
-use std::sync::Arc;
 
-use ::jmespath::ast::{Ast, Comparator};
 use pyo3::basic::CompareOp;
 use pyo3::exceptions::{PyAttributeError, PyIndexError, PyRecursionError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PySlice, PyString, PyType};
 
-use super::{Expref, Parsed, functions};
+use super::parser::Node;
+use super::{Expref, functions};
 
 /// Deeper than Python itself would go.
 const DEEPEST: usize = 500;
@@ -20,24 +19,22 @@ static NUMBER: PyOnceLock<Py<PyType>> = PyOnceLock::new();
 type Found<'py> = PyResult<Bound<'py, PyAny>>;
 
 /// One search.
-pub struct Evaluation<'a, 'py> {
+pub struct Evaluation<'py> {
     pub py: Python<'py>,
-    parsed: &'a Arc<Parsed>,
     depth: Cell<usize>,
 }
 
-impl<'a, 'py> Evaluation<'a, 'py> {
-    /// A search with an expression.
-    pub fn new(py: Python<'py>, parsed: &'a Arc<Parsed>) -> Self {
+impl<'py> Evaluation<'py> {
+    /// A search that has not begun.
+    pub fn new(py: Python<'py>) -> Self {
         Self {
             py,
-            parsed,
             depth: Cell::new(0),
         }
     }
 
     /// What a node finds in a value.
-    pub fn visit(&self, node: &Ast, value: &Bound<'py, PyAny>) -> Found<'py> {
+    pub fn visit(&self, node: &Node, value: &Bound<'py, PyAny>) -> Found<'py> {
         let depth = self.depth.get();
         if depth > DEEPEST {
             return Err(PyRecursionError::new_err(
@@ -52,133 +49,105 @@ impl<'a, 'py> Evaluation<'a, 'py> {
 
     /// Applies an expression that is a value itself.
     pub fn apply(&self, expref: &Expref, value: &Bound<'py, PyAny>) -> Found<'py> {
-        let inner = Evaluation {
-            py: self.py,
-            parsed: &expref.parsed,
-            depth: self.depth.clone(),
-        };
-        inner.visit(&expref.ast, value)
+        self.visit(&expref.0, value)
     }
 
     pub fn none(&self) -> Bound<'py, PyAny> {
         self.py.None().into_bound(self.py)
     }
 
-    fn find(&self, node: &Ast, value: &Bound<'py, PyAny>) -> Found<'py> {
+    fn find(&self, node: &Node, value: &Bound<'py, PyAny>) -> Found<'py> {
         match node {
-            Ast::Identity { .. } => Ok(value.clone()),
-            Ast::Field { name, .. } => self.field(&self.name(name), value),
-            Ast::Subexpr { lhs, rhs, .. } => self.visit(rhs, &self.visit(lhs, value)?),
-            Ast::Index { idx, .. } => self.index(*idx, value),
-            Ast::Slice {
-                start, stop, step, ..
-            } => {
+            Node::Current => Ok(value.clone()),
+            Node::Field(name) => self.field(name.bind(self.py), value),
+            Node::Subexpression(steps) | Node::IndexExpression(steps) => steps
+                .iter()
+                .try_fold(value.clone(), |value, step| self.visit(step, &value)),
+            Node::Pipe(steps) => self.visit(&steps[1], &self.visit(&steps[0], value)?),
+            Node::Index(index) => self.index(index.bind(self.py), value),
+            Node::Slice([start, stop, step]) => {
                 if !value.is_instance_of::<PyList>() {
                     return Ok(self.none());
                 }
-                let bound = |bound: Option<i32>| bound.map(|index| self.constant(index));
-                let bounds = (bound(*start), bound(*stop), self.constant(*step));
-                value.get_item(self.py.get_type::<PySlice>().call1(bounds)?)
+                let slice = self.py.get_type::<PySlice>().call1((start, stop, step))?;
+                value.get_item(slice)
             }
-            Ast::Projection { lhs, rhs, .. } => self.project(&self.visit(lhs, value)?, rhs),
-            Ast::Condition {
-                predicate, then, ..
-            } => {
-                if is_false(&self.visit(predicate, value)?)? {
-                    Ok(self.none())
-                } else {
-                    self.visit(then, value)
+            Node::Projection(parts) => {
+                let base = self.visit(&parts[0], value)?;
+                match base.cast::<PyList>() {
+                    Ok(base) => self.project(base, &parts[1], None),
+                    Err(_) => Ok(self.none()),
                 }
             }
-            Ast::ObjectValues { node, .. } => self.values(&self.visit(node, value)?),
-            Ast::Flatten { node, .. } => self.flatten(&self.visit(node, value)?),
-            Ast::Literal { value, .. } => {
-                let index = value
-                    .as_number()
-                    .and_then(|index| format!("{index}").parse().ok());
-                Ok(index.map_or_else(|| self.none(), |index| self.constant(index)))
+            Node::FilterProjection(parts) => {
+                let base = self.visit(&parts[0], value)?;
+                match base.cast::<PyList>() {
+                    Ok(base) => self.project(base, &parts[1], Some(&parts[2])),
+                    Err(_) => Ok(self.none()),
+                }
             }
-            Ast::MultiList { elements, .. } => {
+            Node::ValueProjection(parts) => {
+                let base = self.visit(&parts[0], value)?;
+                match self.if_it_has(base.call_method0("values"))? {
+                    values if values.is_none() => Ok(values),
+                    values => self.project(&values, &parts[1], None),
+                }
+            }
+            Node::Flatten(node) => self.flatten(&self.visit(node, value)?),
+            Node::Literal(value) => Ok(value.bind(self.py).clone()),
+            Node::List(items) => {
                 if value.is_none() {
                     return Ok(self.none());
                 }
                 let list = PyList::empty(self.py);
-                for element in elements {
-                    list.append(self.visit(element, value)?)?;
+                for item in items {
+                    list.append(self.visit(item, value)?)?;
                 }
                 Ok(list.into_any())
             }
-            Ast::MultiHash { elements, .. } => {
+            Node::Dict(pairs) => {
                 if value.is_none() {
                     return Ok(self.none());
                 }
                 let dict = PyDict::new(self.py);
-                for pair in elements {
-                    dict.set_item(self.name(&pair.key), self.visit(&pair.value, value)?)?;
+                for (key, node) in pairs {
+                    dict.set_item(key, self.visit(node, value)?)?;
                 }
                 Ok(dict.into_any())
             }
-            Ast::Or { lhs, rhs, .. } => {
-                let left = self.visit(lhs, value)?;
+            Node::Or(sides) => {
+                let left = self.visit(&sides[0], value)?;
                 if is_false(&left)? {
-                    self.visit(rhs, value)
+                    self.visit(&sides[1], value)
                 } else {
                     Ok(left)
                 }
             }
-            Ast::And { lhs, rhs, .. } => {
-                let left = self.visit(lhs, value)?;
+            Node::And(sides) => {
+                let left = self.visit(&sides[0], value)?;
                 if is_false(&left)? {
                     Ok(left)
                 } else {
-                    self.visit(rhs, value)
+                    self.visit(&sides[1], value)
                 }
             }
-            Ast::Not { node, .. } => {
+            Node::Not(node) => {
                 let found = self.visit(node, value)?;
                 let not = !(is_number(&found)? || found.is_truthy()?);
                 Ok(PyBool::new(self.py, not).to_owned().into_any())
             }
-            Ast::Comparison {
-                comparator,
-                lhs,
-                rhs,
-                ..
-            } => self.compare(
-                comparator,
-                &self.visit(lhs, value)?,
-                &self.visit(rhs, value)?,
-            ),
-            Ast::Function { name, args, .. } => {
-                let args = args
+            Node::Comparison(operator, sides) => {
+                let left = self.visit(&sides[0], value)?;
+                self.compare(*operator, &left, &self.visit(&sides[1], value)?)
+            }
+            Node::Function(name, arguments) => {
+                let arguments = arguments
                     .iter()
-                    .map(|arg| self.visit(arg, value))
+                    .map(|argument| self.visit(argument, value))
                     .collect::<PyResult<Vec<_>>>()?;
-                functions::call(self, name, &args)
+                functions::call(self, name, &arguments)
             }
-            Ast::Expref { ast, .. } => {
-                let expref = Expref {
-                    parsed: self.parsed.clone(),
-                    ast: (**ast).clone(),
-                };
-                Ok(Bound::new(self.py, expref)?.into_any())
-            }
-        }
-    }
-
-    fn constant(&self, index: i32) -> Bound<'py, PyAny> {
-        let constants = &self.parsed.constants;
-        let found = usize::try_from(index)
-            .ok()
-            .and_then(|index| constants.get(index));
-        found.map_or_else(|| self.none(), |found| found.bind(self.py).clone())
-    }
-
-    /// A key: its own text, or, where it was quoted, its place among the constants.
-    fn name(&self, name: &str) -> Bound<'py, PyAny> {
-        match name.parse() {
-            Ok(index) => self.constant(index),
-            Err(_) => PyString::new(self.py, name).into_any(),
+            Node::Expref(node) => Ok(Bound::new(self.py, Expref(node.clone()))?.into_any()),
         }
     }
 
@@ -189,11 +158,11 @@ impl<'a, 'py> Evaluation<'a, 'py> {
         self.if_it_has(value.call_method1("get", (name,)))
     }
 
-    fn index(&self, index: i32, value: &Bound<'py, PyAny>) -> Found<'py> {
+    fn index(&self, index: &Bound<'py, PyAny>, value: &Bound<'py, PyAny>) -> Found<'py> {
         if !value.is_instance_of::<PyList>() {
             return Ok(self.none());
         }
-        match value.get_item(self.constant(index)) {
+        match value.get_item(index) {
             Err(error) if error.is_instance_of::<PyIndexError>(self.py) => Ok(self.none()),
             found => found,
         }
@@ -206,25 +175,22 @@ impl<'a, 'py> Evaluation<'a, 'py> {
         }
     }
 
-    fn values(&self, value: &Bound<'py, PyAny>) -> Found<'py> {
-        let values = self.if_it_has(value.call_method0("values"))?;
-        if values.is_none() {
-            return Ok(values);
-        }
-        let list = PyList::empty(self.py);
-        for value in values.try_iter()? {
-            list.append(value?)?;
-        }
-        Ok(list.into_any())
-    }
-
-    fn project(&self, base: &Bound<'py, PyAny>, each: &Ast) -> Found<'py> {
-        let Ok(base) = base.cast::<PyList>() else {
-            return Ok(self.none());
-        };
+    /// What a node finds in each item, where the item meets the condition; None is left out.
+    fn project(
+        &self,
+        items: &Bound<'py, PyAny>,
+        each: &Node,
+        condition: Option<&Node>,
+    ) -> Found<'py> {
         let collected = PyList::empty(self.py);
-        for element in base {
-            let found = self.visit(each, &element)?;
+        for item in items.try_iter()? {
+            let item = item?;
+            if let Some(condition) = condition
+                && is_false(&self.visit(condition, &item)?)?
+            {
+                continue;
+            }
+            let found = self.visit(each, &item)?;
             if !found.is_none() {
                 collected.append(found)?;
             }
@@ -248,21 +214,18 @@ impl<'a, 'py> Evaluation<'a, 'py> {
 
     fn compare(
         &self,
-        comparator: &Comparator,
+        operator: CompareOp,
         left: &Bound<'py, PyAny>,
         right: &Bound<'py, PyAny>,
     ) -> Found<'py> {
         let flag = |flag: bool| PyBool::new(self.py, flag).to_owned().into_any();
-        let operator = match comparator {
-            Comparator::Equal if differ_in_kind(left, right)? => return Ok(flag(false)),
-            Comparator::Equal => return left.rich_compare(right, CompareOp::Eq),
-            Comparator::NotEqual if differ_in_kind(left, right)? => return Ok(flag(true)),
-            Comparator::NotEqual => return Ok(flag(!left.eq(right)?)),
-            Comparator::LessThan => CompareOp::Lt,
-            Comparator::LessThanEqual => CompareOp::Le,
-            Comparator::GreaterThan => CompareOp::Gt,
-            Comparator::GreaterThanEqual => CompareOp::Ge,
-        };
+        match operator {
+            CompareOp::Eq if differ_in_kind(left, right)? => return Ok(flag(false)),
+            CompareOp::Eq => return left.rich_compare(right, CompareOp::Eq),
+            CompareOp::Ne if differ_in_kind(left, right)? => return Ok(flag(true)),
+            CompareOp::Ne => return Ok(flag(!left.eq(right)?)),
+            _ => {}
+        }
         // Numbers and text have an order, nothing else.
         if has_order(left)? && has_order(right)? {
             left.rich_compare(right, operator)

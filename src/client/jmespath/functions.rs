@@ -10,7 +10,7 @@ use super::{Expref, fault};
 
 type Args<'a, 'py> = &'a [Bound<'py, PyAny>];
 type Found<'py> = PyResult<Bound<'py, PyAny>>;
-type Body = for<'py> fn(&Evaluation<'_, 'py>, Args<'_, 'py>) -> Found<'py>;
+type Body = for<'py> fn(&Evaluation<'py>, Args<'_, 'py>) -> Found<'py>;
 
 struct Function {
     name: &'static str,
@@ -152,7 +152,7 @@ static FUNCTIONS: &[Function] = &[
 ];
 
 /// Calls a function of the expression language.
-pub fn call<'py>(on: &Evaluation<'_, 'py>, name: &str, args: Args<'_, 'py>) -> Found<'py> {
+pub fn call<'py>(on: &Evaluation<'py>, name: &str, args: Args<'_, 'py>) -> Found<'py> {
     let Some(function) = FUNCTIONS.iter().find(|function| function.name == name) else {
         return Err(fault(
             on.py,
@@ -265,13 +265,13 @@ fn type_of(value: &Bound<'_, PyAny>) -> Option<&'static str> {
     }
 }
 
-fn builtin<'py>(on: &Evaluation<'_, 'py>, name: &str, arg: &Bound<'py, PyAny>) -> Found<'py> {
+fn builtin<'py>(on: &Evaluation<'py>, name: &str, arg: &Bound<'py, PyAny>) -> Found<'py> {
     on.py
         .import(intern!(on.py, "builtins"))?
         .call_method1(name, (arg,))
 }
 
-fn of_any<'py>(on: &Evaluation<'_, 'py>, name: &str, array: &Bound<'py, PyAny>) -> Found<'py> {
+fn of_any<'py>(on: &Evaluation<'py>, name: &str, array: &Bound<'py, PyAny>) -> Found<'py> {
     if array.is_truthy()? {
         builtin(on, name, array)
     } else {
@@ -281,7 +281,7 @@ fn of_any<'py>(on: &Evaluation<'_, 'py>, name: &str, array: &Bound<'py, PyAny>) 
 
 /// What an expression finds in each element, of the types that `wanted` names for a function.
 fn keys_of<'py>(
-    on: &Evaluation<'_, 'py>,
+    on: &Evaluation<'py>,
     array: &Bound<'py, PyAny>,
     expref: &Bound<'py, PyAny>,
     wanted: Option<(&str, &[&str])>,
@@ -306,7 +306,7 @@ fn keys_of<'py>(
     Ok(keys)
 }
 
-fn indices<'py>(on: &Evaluation<'_, 'py>, keys: &Bound<'py, PyList>, how: &str) -> Found<'py> {
+fn indices<'py>(on: &Evaluation<'py>, keys: &Bound<'py, PyList>, how: &str) -> Found<'py> {
     let builtins = on.py.import("builtins")?;
     let options = PyDict::new(on.py);
     options.set_item("key", keys.getattr("__getitem__")?)?;
@@ -318,7 +318,7 @@ fn indices<'py>(on: &Evaluation<'_, 'py>, keys: &Bound<'py, PyList>, how: &str) 
 }
 
 fn extreme_by<'py>(
-    on: &Evaluation<'_, 'py>,
+    on: &Evaluation<'py>,
     how: &str,
     function: &str,
     args: Args<'_, 'py>,
@@ -335,7 +335,7 @@ fn extreme_by<'py>(
     args[0].get_item(indices(on, &keys, how)?)
 }
 
-fn sort_by<'py>(on: &Evaluation<'_, 'py>, args: Args<'_, 'py>) -> Found<'py> {
+fn sort_by<'py>(on: &Evaluation<'py>, args: Args<'_, 'py>) -> Found<'py> {
     let (array, expref) = (&args[0], &args[1]);
     if array.is_empty()? {
         return Ok(array.clone());
@@ -359,7 +359,7 @@ fn sort_by<'py>(on: &Evaluation<'_, 'py>, args: Args<'_, 'py>) -> Found<'py> {
     Ok(sorted.into_any())
 }
 
-fn to_number<'py>(on: &Evaluation<'_, 'py>, args: Args<'_, 'py>) -> Found<'py> {
+fn to_number<'py>(on: &Evaluation<'py>, args: Args<'_, 'py>) -> Found<'py> {
     let arg = &args[0];
     if arg.is_none()
         || arg.is_instance_of::<PyList>()

@@ -1,25 +1,18 @@
 //! `JMESPath` over Python objects: what an expression finds is the very object that was searched.
-//! Grammar comes from the `jmespath` crate; values, functions and errors are those of jmespath.py.
+//! Grammar, values, functions and errors are those of jmespath.py.
 
 mod evaluate;
 mod functions;
-mod source;
+mod lexer;
+mod parser;
 
 use std::sync::Arc;
 
-use jmespath::ast::Ast;
 use pyo3::call::PyCallArgs;
 use pyo3::prelude::*;
 
 use evaluate::Evaluation;
-use source::Source;
-
-/// An expression, ready to search with.
-pub struct Parsed {
-    ast: Ast,
-    /// What numbers, literals and quoted names in `ast` stand for.
-    constants: Vec<Py<PyAny>>,
-}
+use parser::Node;
 
 /// A compiled expression.
 #[pyclass(frozen, module = "ferroboto.jmespath")]
@@ -27,25 +20,20 @@ pub struct ParsedResult {
     /// The expression as it was written.
     #[pyo3(get)]
     expression: String,
-    parsed: Arc<Parsed>,
+    root: Node,
 }
 
 #[pymethods]
 impl ParsedResult {
     #[new]
     fn new(py: Python<'_>, expression: String) -> PyResult<Self> {
-        let source = Source::read(py, &expression)?;
-        let ast = source.parse(py, &expression)?;
-        let parsed = Arc::new(Parsed {
-            ast,
-            constants: source.constants,
-        });
-        Ok(Self { expression, parsed })
+        let root = parser::parse(py, &expression)?;
+        Ok(Self { expression, root })
     }
 
     /// What the expression finds in a value.
     fn search<'py>(&self, value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-        Evaluation::new(value.py(), &self.parsed).visit(&self.parsed.ast, value)
+        Evaluation::new(value.py()).visit(&self.root, value)
     }
 
     fn __repr__(&self) -> String {
@@ -55,10 +43,7 @@ impl ParsedResult {
 
 /// An expression as a value, as `&name` gives it to a function.
 #[pyclass(frozen, name = "_Expression", module = "ferroboto.jmespath")]
-pub struct Expref {
-    parsed: Arc<Parsed>,
-    ast: Ast,
-}
+pub struct Expref(Arc<Node>);
 
 /// An error of `ferroboto.jmespath`.
 fn fault<'py>(py: Python<'py>, class: &str, args: impl PyCallArgs<'py>) -> PyErr {
