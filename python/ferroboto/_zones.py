@@ -207,6 +207,22 @@ def _check_own(zone: datetime.tzinfo, dt: object) -> None:
         raise ValueError("dt.tzinfo is not self")
 
 
+_local_utc: tzlocal | None = None
+
+
+def utc_zone() -> datetime.tzinfo | None:
+    """Give the zone of a text in UTC as ``in_zone`` chooses it, or None where the moment decides."""
+    global _local_utc
+    names = time.tzname
+    if "UTC" not in names:
+        return tzutc()
+    if names != ("UTC", "UTC") or time.daylight:
+        return None
+    if _local_utc is None:
+        _local_utc = tzlocal()
+    return _local_utc
+
+
 def in_zone(naive: datetime.datetime, name: str | None, offset: int | None) -> datetime.datetime:
     """Give `naive` the zone that its text told by name, by offset in seconds, by both or not at all."""
     if name == "GMT":

@@ -187,19 +187,18 @@ fn json_error<'py>(
     let status = PyString::new(py, &response.status.to_string()).into_any();
     let code = get("__type", status)?;
     if !code.is_none() {
-        let code = code.cast::<PyString>().map_err(|_| {
-            let class = code
-                .get_type()
-                .name()
-                .map(|name| name.to_string())
-                .unwrap_or_default();
-            PyTypeError::new_err(if matches!(class.as_str(), "dict" | "list") {
-                format!("unhashable type: '{class}'")
-            } else {
-                format!("argument of type '{class}' is not iterable")
-            })
-        })?;
-        let code = bare(code)?;
+        let code = match code.cast::<PyString>() {
+            Ok(text) => bare(text)?.into_any(),
+            Err(_) => {
+                // A number cannot be searched, nor a list be split: the errors are Python's.
+                for (mark, method) in [(":", "split"), ("#", "rsplit")] {
+                    if code.contains(mark)? {
+                        code.getattr(method)?;
+                    }
+                }
+                code
+            }
+        };
         let code = query_compatible(py, response, &error, code)?;
         error.set_item("Code", code)?;
     }
@@ -225,8 +224,8 @@ fn query_compatible<'py>(
     py: Python<'py>,
     response: &WireResponse<'_, 'py>,
     error: &Bound<'py, PyDict>,
-    code: Bound<'py, PyString>,
-) -> PyResult<Bound<'py, PyString>> {
+    code: Bound<'py, PyAny>,
+) -> PyResult<Bound<'py, PyAny>> {
     let header = header_text(py, response.headers, "x-amzn-query-error");
     let Some(header) = &header else {
         return Ok(code);
@@ -240,7 +239,7 @@ fn query_compatible<'py>(
     };
     error.set_item("QueryErrorCode", code)?;
     error.set_item("Type", kind)?;
-    Ok(PyString::new(py, query_code))
+    Ok(PyString::new(py, query_code).into_any())
 }
 
 fn rest_code<'py>(

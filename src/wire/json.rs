@@ -13,7 +13,7 @@ use ferroboto_model::{Member, Operation, Shape, ShapeKind, TimestampFormat};
 
 use super::graph::Graph;
 use super::request::{QUERY_MODE, WireRequest};
-use super::values::{decode_base64, is_decimal, named, special_float, write_base64};
+use super::values::{decode_base64, dict_of, is_decimal, named, special_float, write_base64};
 use super::{depth, lenient, timestamps};
 
 const TARGET: HeaderName = HeaderName::from_static("x-amz-target");
@@ -106,14 +106,14 @@ impl Writer<'_> {
         match shape.kind {
             ShapeKind::Structure if !shape.document => {
                 let members = self.graph.service.members(shape);
-                self.object(value.cast::<PyDict>()?, |key| {
+                self.object(&dict_of(value)?, |key| {
                     let member = named(members, key)?;
                     Ok((member.wire_name(), member))
                 })
             }
             ShapeKind::Map => {
                 let value_member = &self.graph.service.members(shape)[1];
-                self.map(value.cast::<PyDict>()?, value_member)
+                self.map(&dict_of(value)?, value_member)
             }
             ShapeKind::List => {
                 let _level = depth::enter()?;
@@ -399,7 +399,11 @@ impl<'py> Reader<'_, 'py> {
                 let py = self.py;
                 Ok(decode_base64(py, self.json.known_str()?)?)
             }
-            ShapeKind::Timestamp if peek == Peek::String || peek.is_num() => {
+            ShapeKind::Timestamp if peek == Peek::String => {
+                let py = self.py;
+                Ok(timestamps::parse_text(py, self.json.known_str()?)?)
+            }
+            ShapeKind::Timestamp if peek.is_num() => {
                 let value = self.any(peek)?;
                 Ok(timestamps::parse_timestamp(&value)?)
             }

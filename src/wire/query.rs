@@ -11,7 +11,7 @@ use ferroboto_model::{Member, Operation, Protocol, ShapeKind, TimestampFormat};
 
 use super::graph::Graph;
 use super::request::WireRequest;
-use super::values::{base64_text, form_encode, named, python_str, special_float};
+use super::values::{base64_text, dict_of, form_encode, named, python_str, special_float};
 use super::{depth, timestamps};
 
 const FORM: HeaderValue =
@@ -87,7 +87,7 @@ impl Form<'_> {
             ShapeKind::Structure => {
                 let _level = depth::enter()?;
                 let members = self.graph.service.members(shape);
-                for (key, value) in value.cast::<PyDict>()?.iter() {
+                for (key, value) in dict_of(value)?.iter() {
                     let key = key.cast::<PyString>()?.to_str()?;
                     let inner = named(members, key)?;
                     let name = self.name(inner, inner.name);
@@ -133,7 +133,7 @@ impl Form<'_> {
                 };
                 let key_name = self.name(key_member, "key");
                 let value_name = self.name(value_member, "value");
-                for (index, (key, value)) in value.cast::<PyDict>()?.iter().enumerate() {
+                for (index, (key, value)) in dict_of(value)?.iter().enumerate() {
                     let place = format!("{prefix}{entry}.{}", index + 1);
                     self.value(&format!("{place}.{key_name}"), key_member, &key)?;
                     self.value(&format!("{place}.{value_name}"), value_member, &value)?;

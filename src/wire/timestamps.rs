@@ -1,8 +1,10 @@
-//! Timestamps by way of Python's `datetime`; the module that knows their formats is
-//! `ferroboto._timestamps`, loaded when the first timestamp is met.
+//! Timestamps as Python's `datetime`. The spelling that nearly every service sends is read here; the
+//! module that knows all formats is `ferroboto._timestamps`, loaded when the first other one is met.
 
+use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyModule, PyString};
 
 use ferroboto_model::TimestampFormat;
 
@@ -24,6 +26,76 @@ fn call<'py>(
 pub fn parse_timestamp<'py>(value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
     static CELL: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     call(&CELL, "parse_timestamp", value)
+}
+
+/// A datetime from the text that a service sent.
+pub fn parse_text<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyAny>> {
+    if let Some(fields) = plain_iso(text)
+        && let Some(moment) = in_utc(py, fields)?
+    {
+        return Ok(moment);
+    }
+    parse_timestamp(PyString::new(py, text).as_any())
+}
+
+/// Year, month, day, hour, minute, second and microsecond.
+type Fields = [u32; 7];
+
+/// Reads `2015-01-02T03:04:05[.678]Z`.
+fn plain_iso(text: &str) -> Option<Fields> {
+    let number = |digits: &str| {
+        let digits = digits.as_bytes();
+        digits.iter().try_fold(0, |number, digit| {
+            let digit = digit.is_ascii_digit().then(|| u32::from(digit - b'0'))?;
+            Some(number * 10 + digit)
+        })
+    };
+    let mut fields = [0; 7];
+    let (date, fraction) = text.strip_suffix('Z')?.split_at_checked(19)?;
+    for (place, range, before) in [
+        (0, 0..4, None),
+        (1, 5..7, Some(b'-')),
+        (2, 8..10, Some(b'-')),
+        (3, 11..13, Some(b'T')),
+        (4, 14..16, Some(b':')),
+        (5, 17..19, Some(b':')),
+    ] {
+        if before.is_some_and(|before| date.as_bytes().get(range.start - 1) != Some(&before)) {
+            return None;
+        }
+        fields[place] = number(date.get(range)?)?;
+    }
+    if !fraction.is_empty() {
+        let digits = fraction
+            .strip_prefix('.')
+            .filter(|digits| !digits.is_empty())?;
+        if !digits.bytes().all(|digit| digit.is_ascii_digit()) {
+            return None;
+        }
+        fields[6] = number(&format!("{digits:0<6.6}"))?;
+    }
+    Some(fields)
+}
+
+/// The moment in UTC; none where it is no moment, or where Python has to choose the zone.
+fn in_utc<'py>(py: Python<'py>, fields: Fields) -> PyResult<Option<Bound<'py, PyAny>>> {
+    static MODULE: PyOnceLock<Py<PyModule>> = PyOnceLock::new();
+    static ZONE: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+    let zone = ZONE.import(py, "ferroboto._zones", "utc_zone")?.call0()?;
+    if zone.is_none() {
+        return Ok(None);
+    }
+    // Looked up each time: a program that freezes time replaces the class.
+    let class = MODULE
+        .get_or_try_init(py, || py.import("datetime").map(Bound::unbind))?
+        .bind(py)
+        .getattr(pyo3::intern!(py, "datetime"))?;
+    let [year, month, day, hour, minute, second, microsecond] = fields;
+    match class.call1((year, month, day, hour, minute, second, microsecond, zone)) {
+        Ok(moment) => Ok(Some(moment)),
+        Err(error) if error.is_instance_of::<PyValueError>(py) => Ok(None),
+        Err(error) => Err(error),
+    }
 }
 
 /// An aware datetime from what a user gave.

@@ -2,10 +2,10 @@
 
 use std::borrow::Cow;
 
-use pyo3::exceptions::{PyKeyError, PyTypeError};
+use pyo3::exceptions::PyKeyError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyByteArray, PyBytes, PyFloat, PyString, PyType};
+use pyo3::types::{PyByteArray, PyBytes, PyDict, PyFloat, PyString, PyType};
 
 use base64_simd::STANDARD;
 use ferroboto_model::{Location, Member, Shape, ShapeKind};
@@ -60,7 +60,22 @@ pub fn special_float(value: &Bound<'_, PyAny>) -> PyResult<Option<&'static str>>
     })
 }
 
-/// Appends a blob's base64. Anything but bytes and text is the type error of Python's `base64`.
+/// The members of a structure or the pairs of a map. Without validation it may be any mapping, and
+/// what is none raises Python's error.
+pub fn dict_of<'py>(value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyDict>> {
+    if let Ok(dict) = value.cast::<PyDict>() {
+        return Ok(dict.clone());
+    }
+    let dict = PyDict::new(value.py());
+    for pair in value.call_method0("items")?.try_iter()? {
+        let (key, value): (Bound<'py, PyAny>, Bound<'py, PyAny>) = pair?.extract()?;
+        dict.set_item(key, value)?;
+    }
+    Ok(dict)
+}
+
+/// Appends a blob's base64. Rarer buffers, such as `mmap`, are left to Python's `base64`, which also
+/// raises the error for what is no buffer.
 pub fn write_base64(out: &mut Vec<u8>, value: &Bound<'_, PyAny>) -> PyResult<()> {
     if let Ok(bytes) = value.cast::<PyBytes>() {
         STANDARD.encode_append(bytes.as_bytes(), out);
@@ -69,10 +84,11 @@ pub fn write_base64(out: &mut Vec<u8>, value: &Bound<'_, PyAny>) -> PyResult<()>
     } else if let Ok(bytes) = value.cast::<PyByteArray>() {
         STANDARD.encode_append(bytes.to_vec(), out);
     } else {
-        let class = value.get_type().name()?.to_string();
-        return Err(PyTypeError::new_err(format!(
-            "a bytes-like object is required, not '{class}'"
-        )));
+        let encoded = value
+            .py()
+            .import("base64")?
+            .call_method1("b64encode", (value,))?;
+        out.extend_from_slice(encoded.cast::<PyBytes>()?.as_bytes());
     }
     Ok(())
 }

@@ -158,8 +158,9 @@ XML_ATTRIBUTES: dict[str, str] = {
 
 
 @pytest.mark.parametrize("name", XML_ATTRIBUTES)
-def test_xml_attributes(made_up: MadeUp, name: str) -> None:
-    pair = made_up("query")
+@pytest.mark.parametrize("protocol", ["query", "rest-xml"])
+def test_xml_attributes(made_up: MadeUp, protocol: str, name: str) -> None:
+    pair = made_up(protocol)
     answered(pair, "Attributed", f"<R>{XML_ATTRIBUTES[name]}</R>")
     # Without a wrapper the root itself stands for the result.
     answered(pair, "Attributed", XML_ATTRIBUTES[name])
@@ -220,6 +221,12 @@ XML_ANSWERS: dict[str, str] = {
     "namespaces": '<a:Text xmlns:a="x">t</a:Text><Nest xmlns="y"><Name>n</Name></Nest>',
     "two of two namespaces": '<a:FlatTexts xmlns:a="x">1</a:FlatTexts><FlatTexts>2</FlatTexts>',
 }
+
+
+@pytest.mark.parametrize("name", XML_ANSWERS)
+@pytest.mark.parametrize("protocol", ["ec2", "rest-xml"])
+def test_xml_answers_without_a_wrapper(made_up: MadeUp, protocol: str, name: str) -> None:
+    answered(made_up(protocol), "Everything", f'<R xmlns="http://example.com/doc/">{XML_ANSWERS[name]}</R>')
 
 
 @pytest.mark.parametrize("name", XML_ANSWERS)

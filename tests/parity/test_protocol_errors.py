@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from tests.parity.conftest import MadeUp
-from tests.support.protocols import answered, call
+from tests.support.protocols import XML_PROTOCOLS, answered, call
 
 XML_ERRORS: dict[str, str] = {
     "modeled": "<E><Error><Code>BrokenCode</Code><Message>m</Message><Detail><Name>n</Name></Detail></Error></E>",
@@ -25,13 +25,26 @@ XML_ERRORS: dict[str, str] = {
     "broken field": "<E><Error><Code>BrokenCode</Code></Error><When>never</When></E>",
     "not xml": "oops",
     "empty": "",
+    "of S3": "<Error><Code>Broken</Code><Message>m</Message><BucketName>b</BucketName><RequestId>r</RequestId>"
+    "<HostId>h</HostId></Error>",
+    "of S3 in a namespace": '<Error xmlns="http://s3.amazonaws.com/doc/"><Code>Broken</Code></Error>',
+    "of S3 in a namespace with a prefix": '<p:Error xmlns:p="http://s3.amazonaws.com/"><Code>Broken</Code></p:Error>',
+    "of S3 with two codes": "<Error><Code>A</Code><Code>B</Code><Message/></Error>",
+    "in a namespace": '<ErrorResponse xmlns="http://x/"><Error><Code>Broken</Code></Error></ErrorResponse>',
+    "of EC2": "<Response><Errors><Error><Code>BrokenCode</Code><Message>m</Message><Detail><Name>n</Name></Detail>"
+    "</Error></Errors><RequestID>r</RequestID></Response>",
+    "of EC2 without an error": "<Response><Errors/><RequestID/></Response>",
+    "both request ids": "<R><Error><Code>A</Code></Error><RequestId>r</RequestId><RequestID>s</RequestID></R>",
+    "code of elements": "<E><Error><Code><a>1</a></Code></Error></E>",
+    "message of elements": "<E><Error><Code>A</Code><Message><a>1</a><b/></Message></Error></E>",
 }
 
 
 @pytest.mark.parametrize("name", XML_ERRORS)
-def test_xml_errors(made_up: MadeUp, name: str) -> None:
+@pytest.mark.parametrize("protocol", XML_PROTOCOLS)
+def test_xml_errors(made_up: MadeUp, protocol: str, name: str) -> None:
     for status in (301, 400, 404):
-        assert answered(made_up("query"), "Everything", XML_ERRORS[name], status=status).raised
+        assert answered(made_up(protocol), "Everything", XML_ERRORS[name], status=status).raised
 
 
 JSON_ERRORS: dict[str, str] = {
@@ -66,7 +79,8 @@ JSON_ERRORS: dict[str, str] = {
 @pytest.mark.parametrize("name", JSON_ERRORS)
 @pytest.mark.parametrize("protocol", ["json", "rest-json", "query-compatible"])
 def test_json_errors(made_up: MadeUp, protocol: str, name: str) -> None:
-    pair = made_up(protocol)
+    # Without retries: what the errors of one test cost is not part of another.
+    pair = made_up(protocol, config={"retries": {"total_max_attempts": 1}})
     for status in (301, 400, 404):
         answered(pair, "Everything", JSON_ERRORS[name], status=status)
     for header in ("Broken", "com.x#Broken:http://y", "", "Busy"):

@@ -2,8 +2,12 @@
 
 from __future__ import annotations
 
+import array
 import datetime
+import io
 import json
+import mmap
+import re
 from typing import Any
 
 import pytest
@@ -11,8 +15,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from tests.parity.conftest import MadeUp
-from tests.support.params import Color, Text, Whole
-from tests.support.protocols import PROTOCOLS, answered, call
+from tests.support.params import Color, File, Text, Whole
+from tests.support.protocols import PROTOCOLS, accepting, answered, call
+from tests.support.twin import outcome_of
 
 UTC = datetime.timezone.utc
 MOMENTS: dict[str, Any] = {
@@ -208,3 +213,36 @@ def test_texts_in_uris(made_up: MadeUp, name: str) -> None:
     pair, text = made_up("rest-json"), TEXTS[name]
     call(pair, "Path", Label=text or "x", Rest="r", QText=text, QTexts=[text, "", text], QMap={text: text})
     call(pair, "Path", Label="l", Rest=text or "x")
+
+
+def _mapped() -> mmap.mmap:
+    mapped = mmap.mmap(-1, 4)
+    mapped.write(b"\x00\xffab")
+    mapped.seek(0)
+    return mapped
+
+
+BUFFERS: dict[str, Any] = {
+    "map of memory": _mapped,
+    "file": lambda: File(b"abc"),
+    "file of Python": lambda: io.BytesIO(b"abc"),
+    "text file": lambda: io.StringIO("abc"),
+    "view": lambda: memoryview(b"abc"),
+    "array": lambda: array.array("B", b"abc"),
+}
+
+
+@pytest.mark.parametrize("name", BUFFERS)
+@pytest.mark.parametrize("protocol", PROTOCOLS)
+def test_buffers(made_up: MadeUp, protocol: str, name: str) -> None:
+    for validated in (True, False):
+        pair = made_up(protocol, config={"parameter_validation": validated})
+        pair.server.take()
+        outcomes = []
+        for client in (pair.reference, pair.subject):
+            pair.server.script([accepting(pair.operations["Everything"])])
+            buffer = BUFFERS[name]()
+            outcome = outcome_of(lambda: client.everything(Text="x", Bytes=buffer, Token="t"))  # noqa: B023
+            told = re.sub("0x[0-9a-f]+", "0x", str(outcome)) if isinstance(outcome, Exception) else "accepted"
+            outcomes.append((told, type(outcome).__name__, [request.body for request in pair.server.take()]))
+        assert outcomes[0] == outcomes[1]

@@ -14,7 +14,7 @@ from tests.parity.conftest import MadeUp
 from tests.support.answers import Writer
 from tests.support.models import Operation
 from tests.support.params import File, Generator, Reader, Spoiler
-from tests.support.protocols import PROTOCOLS, SERVICES, accepting, call, least
+from tests.support.protocols import PROTOCOLS, REST_PROTOCOLS, SERVICES, XML_PROTOCOLS, accepting, call, least
 from tests.support.server import Answer
 from tests.support.twin import outcome_of
 
@@ -120,7 +120,7 @@ def test_containers(made_up: MadeUp, protocol: str, name: str) -> None:
 @pytest.mark.parametrize("protocol", PROTOCOLS)
 def test_idempotency_token(made_up: MadeUp, protocol: str) -> None:
     pair = made_up(protocol)
-    name = "Path" if protocol == "rest-json" else "Everything"
+    name = "Path" if protocol in REST_PROTOCOLS else "Everything"
     for parameters in ({}, {"Token": "given"}, {"Token": ""}, {"Token": "é/&"}):
         outcome = call(pair, name, **parameters)
         assert b"oken" in outcome.requests[0].body or "token=" in outcome.requests[0].query
@@ -128,9 +128,10 @@ def test_idempotency_token(made_up: MadeUp, protocol: str) -> None:
 
 
 @pytest.mark.parametrize("name", ["Everything", "Path", "Headers", "Bytes", "Words", "Nested"])
-def test_none_without_validation(made_up: MadeUp, name: str) -> None:
-    """Members that are None are left out by the REST protocol."""
-    pair = made_up("rest-json", config={"parameter_validation": False})
+@pytest.mark.parametrize("protocol", REST_PROTOCOLS)
+def test_none_without_validation(made_up: MadeUp, protocol: str, name: str) -> None:
+    """Members that are None are left out by the REST protocols."""
+    pair = made_up(protocol, config={"parameter_validation": False})
     members = pair.operations[name].model.input_shape.members
     call(pair, name, **dict.fromkeys(set(members) - {"Label", "Rest"}))
 
@@ -164,6 +165,11 @@ def deep_answer(protocol: str, levels: int) -> Answer:
     if protocol == "query":
         inner = "<Again>" * levels + "</Again>" * levels
         return Answer(body=f"<R><EverythingResult><Nest>{inner}</Nest></EverythingResult></R>".encode())
+    if protocol in XML_PROTOCOLS:
+        inner = "<Again>" * levels + "</Again>" * levels
+        return Answer(body=f"<R><Nest>{inner}</Nest></R>".encode())
+    if protocol.startswith("cbor"):
+        return Answer(body=b"\xa1\x64Nest" + b"\xa1\x65Again" * levels + b"\xa0")
     return Answer(body=('{"Nest": ' + '{"Again": ' * levels + "{}" + "}" * levels + "}").encode())
 
 
@@ -187,7 +193,13 @@ def test_depth_of_answers(made_up: MadeUp, protocol: str, levels: int) -> None:
 def test_depth_of_errors(made_up: MadeUp, protocol: str) -> None:
     pair = made_up(protocol)
     for levels in (1000, 100_000):
-        if protocol == "query":
+        if protocol.startswith("cbor"):
+            raw = b"\xa2\x66__type\x66Broken\x66Detail" + b"\xa1\x65Again" * levels + b"\xa0"
+            pair.server.script([Answer(400, raw)])
+            ours = outcome_of(lambda: pair.subject.everything(Text="x"))
+            assert isinstance(ours, (RecursionError, pair.subject.exceptions.ClientError))
+            continue
+        if protocol in XML_PROTOCOLS:
             body = "<E><Error><Code>X</Code>" + "<a>" * levels + "</a>" * levels + "</Error></E>"
         else:
             body = '{"__type": "Broken", "Detail": ' + '{"Again": ' * levels + "{}" + "}" * levels + "}"

@@ -12,6 +12,7 @@ from random import Random
 from typing import Any
 from xml.sax.saxutils import escape
 
+from tests.support.cbor import Encoder, Tagged
 from tests.support.models import Operation
 from tests.support.server import Answer, Header
 
@@ -56,6 +57,8 @@ _WHOLE = ("0", "1", "-1", "42", "2147483647", "9007199254740993", "-922337203685
 _IDS = ("0c1d2e3f-0000-4000-8000-000000000001", "request id", "RID=")
 
 _ALWAYS = ("headers", "statusCode")
+# Headers that frame the message: the server writes them.
+_FRAMING = ("content-length", "transfer-encoding", "connection")
 
 _EXTRA_HEADERS: tuple[tuple[Header, ...], ...] = (
     (),
@@ -90,6 +93,7 @@ class Writer:
             "json": self._json_success,
             "rest-json": self._rest_success,
             "rest-xml": self._rest_success,
+            "smithy-rpc-v2-cbor": self._cbor_success,
         }[operation.protocol]
         return write(operation)
 
@@ -101,6 +105,8 @@ class Writer:
             return self._faceless(status)
         if operation.protocol in ("query", "ec2", "rest-xml"):
             return self._xml_error(operation, shape, status)
+        if operation.protocol == "smithy-rpc-v2-cbor":
+            return self._cbor_error(shape, status)
         return self._json_error(operation, shape, status)
 
     # Drawing
@@ -245,12 +251,15 @@ class Writer:
         shape = operation.model.output_shape
         if shape is None:
             return Written(self._send(200, self._headers(None), b""))
-        headers = self._headers("application/json")
+        xml = operation.protocol == "rest-xml"
+        headers = self._headers("application/xml" if xml else "application/json")
         present = []
         for name in self._members(shape, 0):
             member = shape.members[name]
             location = member.serialization.get("location")
-            if location == "header":
+            if location == "header" and member.serialization.get("name", name).lower() in _FRAMING:
+                present.append(name)
+            elif location == "header":
                 headers.append((member.serialization.get("name", name), self._header_value(member)))
                 present.append(name)
             elif location == "headers":
@@ -260,8 +269,22 @@ class Writer:
         # What is made of the status or of a prefix is there whether anything was sent or not.
         always = [name for name, member in shape.members.items() if member.serialization.get("location") in _ALWAYS]
         present += always
+        sent = {header.lower() for header, _ in headers}
+        present += [
+            name
+            for name, member in shape.members.items()
+            if member.serialization.get("location") == "header"
+            and member.serialization.get("name", name).lower() in sent
+        ]
         payload = shape.serialization.get("payload")
-        if payload is None:
+        if xml and (payload is None or shape.members[payload].type_name == "structure"):
+            body_shape = shape if payload is None else shape.members[payload]
+            content, inside = _Xml(self).structure(body_shape, 0)
+            present += inside if payload is None else [payload]
+            body = _Xml(self).document(f"{operation.model.name}Output", content, "http://example.com/doc/")
+            if not content and self._chance(0.5):
+                body = b""
+        elif payload is None:
             members = self.json_structure(shape, 0)
             present += self._present(shape, members)
             body = b"" if not members and self._chance(0.5) else self.json_text(members).encode()
@@ -313,6 +336,66 @@ class Writer:
             headers.append(("x-amzn-query-error", self.random.choice(("Query.Code;Sender", "broken", ";Sender"))))
         return self._send(status, headers, self.json_text(body).encode())
 
+    # CBOR
+
+    def _cbor_success(self, operation: Operation) -> Written:
+        shape = operation.model.output_shape
+        members: dict[str, Any] = {} if shape is None else self.cbor_structure(shape, 0)
+        body = Encoder(self.random, self.plain).encode(members)
+        headers = self._headers("application/cbor")
+        return Written(self._send(200, headers, body), self._cbor_present(shape, members))
+
+    @staticmethod
+    def _cbor_present(shape: Any, written: dict[str, Any]) -> list[str]:
+        return [] if shape is None else [name for name in shape.members if written.get(name) is not None]
+
+    def cbor_structure(self, shape: Any, depth: int) -> dict[str, Any]:
+        """A structure as what its CBOR map will say, by the names of the members."""
+        written: dict[str, Any] = {}
+        for name in self._members(shape, depth):
+            odd = self._odd(0.08) and not shape.is_tagged_union
+            written[name] = None if odd else self.cbor_value(shape.members[name], depth + 1)
+        if self._odd(0.15) and not shape.is_tagged_union:
+            written[self.random.choice(("Unknown", "ü"))] = self.random.choice(({"a": [1, {}]}, 5, None, "x"))
+        return written
+
+    def cbor_value(self, shape: Any, depth: int) -> Any:
+        kind = shape.type_name
+        if kind == "structure":
+            return self.cbor_structure(shape, depth)
+        if kind == "list":
+            items = [self.cbor_value(shape.member, depth + 1) for _ in range(self._count(depth))]
+            return [*items, None] if self._odd(0.05) else items
+        if kind == "map":
+            return {self._text(shape.key): self.cbor_value(shape.value, depth + 1) for _ in range(self._count(depth))}
+        if kind in ("string", "character"):
+            return self._text(shape)
+        if kind == "boolean":
+            return self._chance(0.5)
+        if kind == "blob":
+            return base64.b64decode(self._blob())
+        if kind == "timestamp":
+            moment = self.random.choice((0, 1422172800, 1422172800.123, 1700000000.5, -1))
+            return moment if self._odd(0.05) else Tagged(1, moment)
+        if kind in ("integer", "long"):
+            return int(self.random.choice(_WHOLE))
+        special = [] if self.plain else [float("nan"), float("inf"), float("-inf")]
+        return self.random.choice([*map(float, _FLOATS), *special])
+
+    def _cbor_error(self, shape: Any, status: int) -> Answer:
+        code = "MadeUpException" if shape is None else shape.metadata.get("error", {}).get("code", shape.name)
+        code = self.random.choice((code, f"com.amazonaws.made#{code}", f"{code}:http://internal.amazon.com/x/"))
+        body: dict[str, Any] = {} if self._odd(0.1) else {"__type": code}
+        headers = self._headers("application/cbor")
+        if not self._odd(0.1):
+            body[self.random.choice(("message", "Message"))] = None if self._odd(0.05) else self._text()
+        if shape is not None:
+            for key, value in self.cbor_structure(shape, 1).items():
+                body.setdefault(key, value)
+        if self._odd(0.05):
+            headers.append(("x-amzn-query-error", self.random.choice(("Query.Code;Sender", "broken", ";Sender"))))
+        return self._send(status, headers, Encoder(self.random, self.plain).encode(body))
+
     # XML
 
     def _query_success(self, operation: Operation) -> Written:
@@ -325,7 +408,9 @@ class Writer:
             content, present = xml.structure(shape, 0)
             wrapper = shape.serialization.get("resultWrapper")
             inner = xml.element(wrapper, content) if wrapper else content
-        if not self._odd(0.1):
+        if operation.protocol == "ec2":
+            inner += xml.element("requestId", "" if self._odd(0.1) else "rid")
+        elif not self._odd(0.1):
             identity = self.random.choice(_IDS)
             metadata = xml.element("RequestId", "" if self._odd(0.1) else escape(identity))
             if self._odd(0.1):
@@ -349,6 +434,11 @@ class Writer:
             parts.append(xml.element("Detail", self.random.choice(("", "text", "<a>1</a><b/>"))))
         if self._odd(0.2):
             self.random.shuffle(parts)
+        if operation.protocol == "rest-xml" and self._chance(0.3):
+            # As S3 writes it.
+            parts += [xml.element("RequestId", "rid"), xml.element("HostId", "host")]
+            body = f"<Error>{xml.gap}{''.join(parts)}{xml.gap}</Error>".replace("ns:", "").encode()
+            return self._send(status, self._headers("application/xml"), body)
         error = xml.element("Error", xml.spaced(parts))
         namespace = operation.model.metadata.get("xmlNamespace", "http://example.com/")
         if self._odd(0.2):

@@ -20,8 +20,10 @@ from tests.support.twin import Outcome, Twin
 
 Json = dict[str, Any]
 
-# The last one is a JSON service that was a query service once.
-PROTOCOLS = ("query", "json", "rest-json", "query-compatible")
+# The compatible ones are services that were query services once.
+PROTOCOLS = ("query", "json", "rest-json", "query-compatible", "ec2", "rest-xml", "cbor", "cbor-compatible")
+XML_PROTOCOLS = ("query", "ec2", "rest-xml")
+REST_PROTOCOLS = ("rest-json", "rest-xml")
 API_VERSION = "2026-01-01"
 
 
@@ -209,6 +211,46 @@ def _query() -> Json:
     return _service("query", operations, shapes, xmlNamespace="http://example.com/doc/")
 
 
+def _ec2() -> Json:
+    inputs = {
+        **_EVERYTHING,
+        "Renamed": _ref("Text", locationName="renamedText"),
+        "Asked": _ref("Text", locationName="asked", queryName="AskedFor"),
+        "AskedTexts": _ref("RenamedTexts", locationName="askedTexts", queryName="askedText"),
+        "NamedMap": _ref("FlatRenamedMap", locationName="namedMap"),
+    }
+    shapes = {
+        **_COMMON,
+        **_errors(coded=True),
+        "EverythingRequest": _structure(("Text",), **inputs, **_FLAT, Token=_TOKEN),
+        "EverythingResult": _structure((), **_EVERYTHING, **_FLAT),
+        "PrefixedRequest": _structure(("Label",), Label=_ref("Text", hostLabel=True), Text=_TEXT),
+    }
+    operations = [
+        _operation("Everything", "/", shapes=shapes),
+        _operation("Nothing", "/", shapes=shapes),
+        _operation("Prefixed", "/", shapes=shapes, endpoint={"hostPrefix": "{Label}-data."}),
+    ]
+    return _service("ec2", operations, shapes, xmlNamespace="http://example.com/doc/")
+
+
+def _cbor(name: str, *, query_compatible: bool) -> Json:
+    shapes = {
+        **_COMMON,
+        **_errors(coded=query_compatible),
+        "EverythingRequest": _structure(("Text",), **_EVERYTHING, Token=_TOKEN),
+        "EverythingResult": _structure((), **_EVERYTHING),
+        "PrefixedRequest": _structure(("Label",), Label=_ref("Text", hostLabel=True), Text=_TEXT),
+    }
+    operations = [
+        _operation("Everything", "/", shapes=shapes),
+        _operation("Nothing", "/", shapes=shapes),
+        _operation("Prefixed", "/", shapes=shapes, endpoint={"hostPrefix": "{Label}."}),
+    ]
+    metadata: Json = {"awsQueryCompatible": {}} if query_compatible else {}
+    return _service("smithy-rpc-v2-cbor", operations, shapes, name, targetPrefix="MadeUp", **metadata)
+
+
 def _json(name: str, *, query_compatible: bool) -> Json:
     shapes = {
         **_COMMON,
@@ -238,7 +280,55 @@ def _query_string(shape: str, name: str) -> Json:
     return _ref(shape, location="querystring", locationName=name)
 
 
+_XSI = {"prefix": "xsi", "uri": "http://www.w3.org/2001/XMLSchema-instance"}
+
+
+def _rest_xml() -> Json:
+    """The REST protocol with XML bodies, which have names, namespaces and attributes of their own."""
+    service = _rest("rest-xml", {})
+    shapes, operations = service["shapes"], service["operations"]
+    attributed: Json = {
+        "Kind": _ref("Text", xmlAttribute=True, locationName="kind"),
+        "Type": _ref("Text", xmlAttribute=True, locationName="xsi:type"),
+        "Text": _TEXT,
+    }
+    shapes |= {
+        "Attributed": _structure((), {"xmlNamespace": _XSI}, **attributed),
+        "NamespacedTexts": _list(_ref("Text", xmlNamespace={"uri": "http://example.com/item"})),
+        "AttributedRequest": _structure(
+            (),
+            {"payload": "Body"},
+            Body=_ref("Attributes", locationName="AttributesOf", xmlNamespace={"uri": 'http://example.com/?a=1&b="2"'}),
+        ),
+        "AttributedResult": _structure((), **attributed, Inner=_ref("Attributed"), All=_ref("AllAttributed")),
+        "AllAttributed": _list(_ref("Attributed", locationName="one")),
+        "Attributes": _structure(
+            (),
+            Grantee=_ref("Attributed"),
+            All=_ref("AllAttributed", locationName="all", xmlNamespace="http://example.com/all"),
+            Texts=_ref("NamespacedTexts", flattened=True, xmlNamespace={"uri": "http://example.com/flat"}),
+            Named=_ref("Text", xmlNamespace={"uri": "http://example.com/text", "prefix": "p"}),
+            Map=_ref("TextMap", xmlNamespace={"uri": "http://example.com/map"}),
+            Flat=_ref("FlatMap", xmlNamespace={"uri": "http://example.com/flat-map"}),
+        ),
+        "EverythingRequest": _structure((), **_EVERYTHING, **_FLAT, Token=_TOKEN),
+        "EverythingResult": _structure((), **_EVERYTHING, **_FLAT),
+    }
+    operations["Attributed"] = _operation("Attributed", "/attributed", "PUT", shapes=shapes)
+    for name, operation in operations.items():
+        if "input" in operation:
+            operation["input"] |= {"locationName": f"{name}Input", "xmlNamespace": {"uri": "http://example.com/doc/"}}
+    for shape in ("NestedRequest",):
+        shapes[shape]["members"]["Body"]["locationName"] = "Body"
+    return service
+
+
 def _rest_json() -> Json:
+    return _rest("rest-json", _DOCUMENTS)
+
+
+def _rest(protocol: str, documents: Json) -> Json:
+    document: Json = {"Document": _ref("Document")} if documents else {}
     headers: Json = {
         "HText": _header("Text", "x-text"),
         "HWhole": _header("Whole", "x-whole"),
@@ -253,10 +343,10 @@ def _rest_json() -> Json:
     }
     shapes = {
         **_COMMON,
-        **_DOCUMENTS,
+        **documents,
         **_errors(coded=False),
-        "EverythingRequest": _structure((), **_EVERYTHING, Document=_ref("Document"), Token=_TOKEN),
-        "EverythingResult": _structure((), **_EVERYTHING, Document=_ref("Document")),
+        "EverythingRequest": _structure((), **_EVERYTHING, **document, Token=_TOKEN),
+        "EverythingResult": _structure((), **_EVERYTHING, **document),
         "PathRequest": _structure(
             ("Label", "Rest"),
             Label=_ref("Text", location="uri", locationName="label"),
@@ -309,7 +399,7 @@ def _rest_json() -> Json:
         _operation("Nothing", "/nothing", "DELETE", shapes=shapes),
         _operation("Prefixed", "/prefixed/{label}", shapes=shapes, endpoint={"hostPrefix": "{Label}.data-"}),
     ]
-    return _service("rest-json", operations, shapes)
+    return _service(protocol, operations, shapes)
 
 
 def _service(protocol: str, operations: list[Json], shapes: Json, name: str | None = None, **metadata: Any) -> Json:
@@ -337,6 +427,10 @@ SERVICES: dict[str, Json] = {
     "json": _json("json", query_compatible=False),
     "rest-json": _rest_json(),
     "query-compatible": _json("query-compatible", query_compatible=True),
+    "ec2": _ec2(),
+    "rest-xml": _rest_xml(),
+    "cbor": _cbor("cbor", query_compatible=False),
+    "cbor-compatible": _cbor("cbor-compatible", query_compatible=True),
 }
 
 
@@ -398,7 +492,9 @@ def accepting(operation: Operation) -> Answer:
     """The smallest answer that the operation's protocol takes as success."""
     if operation.protocol == "query":
         return Answer(body=f"<Response><{operation.model.name}Result/></Response>".encode())
-    return Answer(body=b"{}")
+    if operation.protocol in ("ec2", "rest-xml"):
+        return Answer(body=b"<Response/>")
+    return Answer(body=b"\xa0" if operation.protocol == "smithy-rpc-v2-cbor" else b"{}")
 
 
 def least(operation: Operation) -> dict[str, Any]:

@@ -3,12 +3,12 @@
 use bytes::Bytes;
 use pyo3::exceptions::PyAttributeError;
 use pyo3::prelude::*;
-use pyo3::types::{PyByteArray, PyBytes, PyDict, PyFloat, PyInt, PyString};
+use pyo3::types::{PyByteArray, PyBytes, PyFloat, PyInt, PyString};
 
 use ferroboto_model::{Member, ShapeKind, TimestampFormat};
 
 use crate::wire::graph::Graph;
-use crate::wire::values::named;
+use crate::wire::values::{dict_of, named};
 use crate::wire::{depth, timestamps};
 
 const UNSIGNED: u8 = 0;
@@ -50,7 +50,7 @@ impl Writer<'_> {
             ShapeKind::Structure => {
                 let _level = depth::enter()?;
                 let members = self.graph.service.members(shape);
-                let dict = value.cast::<PyDict>()?;
+                let dict = dict_of(value)?;
                 let set = || dict.iter().filter(|(_, value)| !value.is_none());
                 self.head(MAP, set().count() as u64);
                 for (key, value) in set() {
@@ -70,7 +70,7 @@ impl Writer<'_> {
             ShapeKind::Map => {
                 let _level = depth::enter()?;
                 let members = self.graph.service.members(shape);
-                let dict = value.cast::<PyDict>()?;
+                let dict = dict_of(value)?;
                 self.head(MAP, dict.len() as u64);
                 for (key, value) in dict.iter() {
                     self.value(&members[0], &key)?;
@@ -144,9 +144,9 @@ impl Writer<'_> {
             self.bytes(BYTES, &bytes.to_vec());
         } else {
             // A file; what it reads is written as bytes, whatever it is.
-            let read = value.call_method0("read")?;
-            let bytes: Vec<u8> = read.extract()?;
-            self.bytes(BYTES, &bytes);
+            let read = PyByteArray::new(value.py(), &[]);
+            read.call_method1("extend", (value.call_method0("read")?,))?;
+            self.bytes(BYTES, &read.to_vec());
         }
         Ok(())
     }
@@ -164,10 +164,10 @@ impl Writer<'_> {
             }
         }
         // Python's error, of a number that is too long or of a value that is none.
-        let number = if value.lt(0)? {
-            PyInt::new(value.py(), -1).sub(value)?
-        } else {
+        let number = if value.ge(0)? {
             value.clone()
+        } else {
+            PyInt::new(value.py(), -1).sub(value)?
         };
         number.call_method1("to_bytes", (8, "big")).map(drop)
     }

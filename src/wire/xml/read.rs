@@ -372,7 +372,7 @@ fn scalar<'py>(py: Python<'py>, kind: ShapeKind, text: &str) -> Direct<Bound<'py
             let number: f64 = text.parse().map_err(|_| Detour::Unexpected)?;
             PyFloat::new(py, number).into_any()
         }
-        ShapeKind::Timestamp => timestamps::parse_timestamp(PyString::new(py, text).as_any())?,
+        ShapeKind::Timestamp => timestamps::parse_text(py, text)?,
         ShapeKind::Blob => decode_base64(py, text)?,
         _ => return Err(Detour::Unexpected),
     })

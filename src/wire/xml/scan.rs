@@ -33,7 +33,7 @@ pub struct Scanner<'a> {
     /// Declared prefixes, with the depth of the element that declares them.
     prefixes: SmallVec<[(usize, &'a str); 4]>,
     attributes: SmallVec<[Attribute<'a>; 4]>,
-    /// The root element is in a default namespace.
+    /// The root element is in a namespace.
     root_namespace: bool,
 }
 
@@ -78,7 +78,7 @@ impl<'a> Scanner<'a> {
         Ok((scanner, name))
     }
 
-    /// Whether the root element is in a default namespace.
+    /// Whether the root element is in a namespace.
     pub fn in_namespace(&self) -> bool {
         self.root_namespace
     }
@@ -266,6 +266,7 @@ impl<'a> Scanner<'a> {
                 _ => return Err(Odd),
             }
         }
+        self.root_namespace |= prefix.is_some() && self.open.len() == 1;
         let declared = |prefix: &str| self.prefixes.iter().any(|(_, known)| *known == prefix);
         if prefix.is_some_and(|prefix| !declared(prefix))
             || self.attributes.iter().any(|attribute| {

@@ -6,12 +6,12 @@ use std::fmt::Write as _;
 use bytes::Bytes;
 use pyo3::exceptions::{PyKeyError, PyTypeError};
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyString};
+use pyo3::types::PyString;
 
 use ferroboto_model::{Member, Shape, ShapeKind, TimestampFormat};
 
 use crate::wire::graph::Graph;
-use crate::wire::values::{base64_text, named, python_str, special_float};
+use crate::wire::values::{base64_text, dict_of, named, python_str, special_float};
 use crate::wire::{depth, timestamps};
 
 type Name<'a> = Cow<'a, str>;
@@ -120,7 +120,7 @@ impl Builder<'_> {
     ) -> PyResult<()> {
         let _level = depth::enter()?;
         let members = self.graph.service.members(shape);
-        for (key, value) in value.cast::<PyDict>()?.iter() {
+        for (key, value) in dict_of(value)?.iter() {
             let member = named(members, key.cast::<PyString>()?.to_str()?)?;
             if value.is_none() {
                 // As in boto3, the members behind one that is None are left out.
@@ -149,7 +149,7 @@ impl Builder<'_> {
     ) -> PyResult<()> {
         let members = self.graph.service.members(shape);
         let (key_member, value_member) = (&members[0], &members[1]);
-        for (key, value) in value.cast::<PyDict>()?.iter() {
+        for (key, value) in dict_of(value)?.iter() {
             let mut entry = Element::named(name);
             let key_name = key_member.wire_name_or("key");
             let value_name = value_member.wire_name_or("value");
