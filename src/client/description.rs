@@ -12,7 +12,7 @@ use ferroboto_model::{
     Operation, Service, Shape, ShapeKind, TimestampFormat,
 };
 
-use super::registry;
+use super::{endpoint, registry};
 
 /// Gives the parts of a service's description.
 #[pyclass(frozen, module = "ferroboto.model")]
@@ -87,6 +87,15 @@ impl ServiceDescription {
             params.set_item(name, entry(py, "type", kind)?)?;
         }
         Ok(params)
+    }
+
+    /// Where the service's endpoint rules lead with some parameters: URL, properties and headers.
+    fn resolve_endpoint<'py>(
+        &self,
+        py: Python<'py>,
+        parameters: &Bound<'py, PyDict>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        endpoint::resolved(py, self.service.name, parameters)
     }
 
     /// Names of the operations, in the order of the model.
@@ -191,8 +200,8 @@ impl ServiceDescription {
         if !operation.auth.is_empty() {
             out.set_item("auth", &operation.auth)?;
         }
-        if let Some(required) = operation.checksum_trait {
-            out.set_item("httpChecksum", checksum(py, operation, required)?)?;
+        if operation.has_checksum_trait {
+            out.set_item("httpChecksum", checksum(py, operation)?)?;
         }
         if let Some(required) = operation.endpoint_discovery {
             let discovery = PyDict::new(py);
@@ -228,7 +237,7 @@ impl ServiceDescription {
                 ("unsignedPayload", operation.unsigned_payload),
                 (
                     "httpChecksumRequired",
-                    operation.checksum_required && operation.checksum_trait.is_none(),
+                    operation.checksum_required && !operation.has_checksum_trait,
                 ),
                 ("endpointoperation", operation.endpoint_operation),
                 ("idempotent", operation.idempotent),
@@ -319,13 +328,9 @@ impl ServiceDescription {
     }
 }
 
-fn checksum<'py>(
-    py: Python<'py>,
-    operation: &Operation,
-    required: Option<bool>,
-) -> PyResult<Bound<'py, PyDict>> {
+fn checksum<'py>(py: Python<'py>, operation: &Operation) -> PyResult<Bound<'py, PyDict>> {
     let out = PyDict::new(py);
-    if let Some(required) = required {
+    if let Some(required) = operation.request_checksum_required {
         out.set_item("requestChecksumRequired", required)?;
     }
     for (key, member) in [

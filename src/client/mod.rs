@@ -6,6 +6,7 @@ pub mod base;
 pub mod call;
 pub mod core;
 pub mod description;
+pub mod endpoint;
 pub mod error_code;
 pub mod help;
 pub mod hooks;

@@ -110,7 +110,9 @@ pub fn url(client: &Bound<'_, BaseClient>, arguments: Arguments<'_>) -> PyResult
                 url,
                 headers: request.headers,
                 data: match core.entry.graph.service.metadata.protocol {
-                    Protocol::Query => Data::Form(String::from_utf8_lossy(&request.body).into()),
+                    Protocol::Query | Protocol::Ec2 => {
+                        Data::Form(String::from_utf8_lossy(&request.body).into())
+                    }
                     _ => Data::Other(PyBytes::new(py, &request.body).into_any()),
                 },
                 scope: (None, None),

@@ -31,6 +31,8 @@ pub struct Service<'a> {
     pub endpoint_prefix: &'a str,
     /// `apiVersion`.
     pub api_version: &'a str,
+    /// The region of clients that are given none, by the name of the service: one endpoint may serve all regions.
+    pub default_region: fn(&str) -> Option<&'static str>,
 }
 
 /// Everything that is decided once for a client.
@@ -218,7 +220,9 @@ impl Resolution<'_> {
         let region = match region {
             Some(region) => region,
             None if local.is_some() => LOCAL_REGION.to_owned(),
-            None => return Err(Error::NoRegion),
+            None => (service.default_region)(&arguments.service_name)
+                .ok_or(Error::NoRegion)?
+                .to_owned(),
         };
         let use_dualstack = self.variant(
             options.use_dualstack_endpoint.as_ref(),

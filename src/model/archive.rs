@@ -22,7 +22,18 @@ struct Entry {
     listings: Frame,
 }
 
-include!(concat!(env!("OUT_DIR"), "/archive.rs"));
+/// The table that the build script writes.
+#[allow(clippy::unreadable_literal)] // nobody reads it
+mod table {
+    use super::{Entry, Frame};
+
+    include!(concat!(env!("OUT_DIR"), "/archive.rs"));
+}
+
+use table::{
+    COUNT, ENTRIES, EVENT_ALIASES, FACTS, METHOD_NAMES, PARTITIONS, RULE_PARTITIONS,
+    SERVICE_ALIASES,
+};
 
 static ARCHIVE: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/archive.bin"));
 static SERVICES: [OnceLock<&'static Service>; COUNT] = [const { OnceLock::new() }; COUNT];
@@ -94,6 +105,7 @@ fn once<T: Deserialize<'static>>(cell: &OnceLock<&'static T>, frame: Frame) -> R
 }
 
 /// Names of the services that are built in, in alphabetical order.
+#[must_use]
 pub fn service_names() -> impl ExactSizeIterator<Item = &'static str> {
     ENTRIES.iter().map(|entry| entry.name)
 }

@@ -96,7 +96,11 @@ fn main() -> Result<(), Failure> {
         ),
         ("FACTS", facts(&services)),
     ] {
-        writeln!(table, "const {constant}: Frame = {};", archive.add(&frame))?;
+        writeln!(
+            table,
+            "pub(super) const {constant}: Frame = {};",
+            archive.add(&frame)
+        )?;
     }
     let mut listed = HashMap::new();
     for (prefix, listings) in &listings {
@@ -116,8 +120,8 @@ fn main() -> Result<(), Failure> {
     let resources = frames(&mut archive, |service| &service.resources);
     let help = frames(&mut archive, |service| &service.help);
     let graphs = frames(&mut archive, |service| &service.graph);
-    writeln!(table, "const COUNT: usize = {};", services.len())?;
-    writeln!(table, "static ENTRIES: [Entry; COUNT] = [")?;
+    writeln!(table, "pub(super) const COUNT: usize = {};", services.len())?;
+    writeln!(table, "pub(super) static ENTRIES: [Entry; COUNT] = [")?;
     for (place, service) in services.iter().enumerate() {
         writeln!(
             table,

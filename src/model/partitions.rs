@@ -46,7 +46,13 @@ pub fn endpoints(partition: &str, service: &str, all_names: bool) -> Vec<&'stati
         .collect()
 }
 
-fn looks_like(partition: &Partition, region: &str) -> bool {
+/// Whether a region is one of a partition, or looks like one.
+#[must_use]
+pub fn contains(partition: &Partition<'_>, region: &str) -> bool {
+    partition.regions.contains(&region) || looks_like(partition, region)
+}
+
+fn looks_like(partition: &Partition<'_>, region: &str) -> bool {
     Regex::new(partition.region_regex).is_ok_and(|regex| regex.is_match(region))
 }
 

@@ -138,6 +138,7 @@ pub struct MemberId(pub u32);
 
 /// An operation.
 #[allow(clippy::struct_excessive_bools)] // the format is made of flags
+#[allow(clippy::struct_field_names)] // traits are called as in models
 #[derive(Debug, Serialize, Deserialize)]
 pub struct Operation<'a> {
     /// Name in the model.
@@ -184,8 +185,10 @@ pub struct Operation<'a> {
     /// Algorithms that responses may be verified with.
     #[serde(borrow)]
     pub checksum_response_algorithms: Vec<&'a str>,
-    /// Whether the operation has the trait `httpChecksum`, and there what it says of requests.
-    pub checksum_trait: Option<Option<bool>>,
+    /// Whether the operation has the trait `httpChecksum`.
+    pub has_checksum_trait: bool,
+    /// What that trait says of requests.
+    pub request_checksum_required: Option<bool>,
     /// The request body may be compressed.
     #[serde(borrow)]
     pub request_compression: Vec<&'a str>,

@@ -272,6 +272,11 @@ impl SessionCore {
                 service_id: metadata.service_id,
                 endpoint_prefix: metadata.endpoint_prefix,
                 api_version: metadata.api_version,
+                default_region: |service| {
+                    ferroboto_endpoints::listed::partition_endpoint(service)
+                        .ok()
+                        .flatten()
+                },
             }
         });
         let names = match &entry {

@@ -6,6 +6,7 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 
 use ferroboto_config::{self as config, ClientSettings};
+use ferroboto_endpoints::listed;
 use ferroboto_transport as transport;
 
 use super::credentials::PythonKeys;
@@ -13,6 +14,7 @@ use super::{meta::ClientMeta, raise, user_agent};
 use crate::client::auth::SignatureChoice;
 use crate::client::base::ClientParts;
 use crate::client::core::ClientCore;
+use crate::client::endpoint::endpoint_error;
 use crate::client::hooks;
 use crate::client::payload::PayloadRules;
 use crate::client::raise::transport_error;
@@ -29,6 +31,7 @@ pub fn client<'py>(
     python_keys: Option<&Arc<PythonKeys>>,
     asynchronous: bool,
 ) -> PyResult<Bound<'py, PyAny>> {
+    check_variant(py, entry, &settings)?;
     let transport = transport::Transport::new(transport_settings(py, entry, &settings)?)
         .map_err(|error| transport_error(py, &error))?;
     let mut core = ClientCore::new(entry.clone(), transport);
@@ -67,6 +70,23 @@ pub fn client<'py>(
     let meta = ClientMeta::new(core.clone(), settings, user_config, emitter);
     let meta = Bound::new(py, meta)?.into_any().unbind();
     class.call1((ClientParts::new(core, meta),))
+}
+
+/// Fails where the lists have no endpoint for FIPS or dual stack, as botocore does before it looks at the rules.
+fn check_variant(py: Python<'_>, entry: &ServiceEntry, settings: &ClientSettings) -> PyResult<()> {
+    if !settings.use_fips && !settings.use_dualstack {
+        return Ok(());
+    }
+    let service = entry.graph.service;
+    listed::endpoint(&listed::Wanted {
+        service: service.name,
+        endpoint_prefix: service.metadata.endpoint_prefix,
+        region: Some(&settings.region),
+        use_fips: settings.use_fips,
+        use_dualstack: settings.use_dualstack,
+    })
+    .map(drop)
+    .map_err(|error| endpoint_error(py, &error))
 }
 
 fn transport_settings(

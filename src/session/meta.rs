@@ -1,6 +1,6 @@
 //! `client.meta`: what a client knows of itself.
 
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -8,6 +8,7 @@ use pyo3::types::PyDict;
 use pythonize::pythonize;
 
 use ferroboto_config::ClientSettings;
+use ferroboto_endpoints::listed::{Listed, Wanted};
 
 use crate::client::core::ClientCore;
 use crate::client::description::ServiceDescription;
@@ -22,10 +23,29 @@ pub struct ClientMeta {
     user_config: Option<Py<PyAny>>,
     config: PyOnceLock<Py<PyAny>>,
     events: PyOnceLock<Py<PyAny>>,
+    listed: OnceLock<Option<(String, Listed)>>,
     service_model: PyOnceLock<Py<PyAny>>,
 }
 
 impl ClientMeta {
+    /// The endpoint that the lists have for the client, which botocore shows, and its URL.
+    fn listed(&self) -> Option<&(String, Listed)> {
+        let found = self.listed.get_or_init(|| {
+            let metadata = &self.core.entry.graph.service.metadata;
+            ferroboto_endpoints::listed::endpoint(&Wanted {
+                service: self.core.entry.graph.service.name,
+                endpoint_prefix: metadata.endpoint_prefix,
+                region: Some(&self.settings.region),
+                use_fips: self.settings.use_fips,
+                use_dualstack: self.settings.use_dualstack,
+            })
+            .ok()
+            .flatten()
+            .map(|listed| (listed.url(self.settings.use_ssl), listed))
+        });
+        found.as_ref()
+    }
+
     /// The meta of a client.
     pub fn new(
         core: Arc<ClientCore>,
@@ -39,6 +59,7 @@ impl ClientMeta {
             user_config,
             config: PyOnceLock::new(),
             events,
+            listed: OnceLock::new(),
             service_model: PyOnceLock::new(),
         }
     }
@@ -46,10 +67,13 @@ impl ClientMeta {
 
 #[pymethods]
 impl ClientMeta {
-    /// Region of the client.
+    /// Region of the client: as the lists of endpoints have it, unless the user has set the endpoint.
     #[getter]
     fn region_name(&self) -> &str {
-        &self.settings.region
+        match self.listed() {
+            Some((_, listed)) if self.settings.endpoint_url.is_none() => &listed.name,
+            _ => &self.settings.region,
+        }
     }
 
     /// Where requests go.
@@ -57,6 +81,11 @@ impl ClientMeta {
     fn endpoint_url<'py>(&'py self, py: Python<'py>) -> PyResult<&'py str> {
         if let Some(world) = &self.settings.local {
             return Ok(world);
+        }
+        if self.settings.endpoint_url.is_none()
+            && let Some((url, _)) = self.listed()
+        {
+            return Ok(url);
         }
         self.core
             .transport
@@ -67,7 +96,10 @@ impl ClientMeta {
     /// Partition of the region.
     #[getter]
     fn partition(&self) -> &'static str {
-        ferroboto_model::partitions::name_for(&self.settings.region)
+        match self.listed() {
+            Some((_, listed)) => listed.partition,
+            None => ferroboto_model::partitions::name_for(&self.settings.region),
+        }
     }
 
     /// Names of operations by the names of their methods.
@@ -105,6 +137,7 @@ impl ClientMeta {
     fn config<'py>(&self, py: Python<'py>) -> PyResult<&Bound<'py, PyAny>> {
         let made = self.config.get_or_try_init(py, || -> PyResult<Py<PyAny>> {
             let decided = pythonize(py, &self.settings.config)?;
+            decided.set_item("region_name", self.region_name())?;
             decided.set_item("user_agent", self.core.transport.user_agent())?;
             let make = py.import("ferroboto._client")?.getattr("config_in_force")?;
             let version = signature_version(self.core.entry.graph.service);

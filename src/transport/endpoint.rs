@@ -138,6 +138,12 @@ pub(crate) struct Endpoint {
 
 impl Endpoint {
     pub(crate) fn resolve(settings: &TransportSettings) -> Result<Self> {
+        if !services::known(&settings.service)
+            && let Some(endpoint) = interpreted(settings)?
+        {
+            let region = settings.signing_region.clone().or(endpoint.signing_region);
+            return Self::new(endpoint.url, endpoint.signing_name, region);
+        }
         match &settings.endpoint_url {
             Some(url) => Self::given(settings, url),
             None => Self::from_rules(settings),
@@ -242,6 +248,29 @@ impl Endpoint {
         }
         joined
     }
+}
+
+/// Lets the rules of a service answer that has none compiled; nothing where it has no rules at all.
+fn interpreted(
+    settings: &TransportSettings,
+) -> Result<Option<ferroboto_endpoints::ClientEndpoint>> {
+    let built_ins = ferroboto_endpoints::BuiltIns {
+        region: settings.region.clone(),
+        use_fips: settings.use_fips,
+        use_dualstack: settings.use_dualstack,
+        endpoint: settings.endpoint_url.clone(),
+        ..ferroboto_endpoints::BuiltIns::default()
+    };
+    ferroboto_endpoints::for_client(&ferroboto_endpoints::Client {
+        service: &settings.service,
+        signing_name: &settings.signing_name,
+        built_ins,
+        use_ssl: settings.use_ssl,
+        rules: settings.rules,
+    })
+    .map_err(|error| Error::EndpointResolution {
+        message: error.to_string(),
+    })
 }
 
 /// Fails for what botocore does not take as an endpoint URL.

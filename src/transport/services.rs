@@ -22,6 +22,10 @@ fn message(error: impl std::fmt::Display) -> Error {
 
 macro_rules! services {
     ($($name:literal => $sdk:ident,)+) => {
+        /// The services of the table.
+        #[cfg(test)]
+        pub(crate) const NAMES: &[&str] = &[$($name),+];
+
         /// Whether `service` is in the table.
         pub(crate) fn known(service: &str) -> bool {
             matches!(service, $($name)|+)

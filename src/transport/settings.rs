@@ -26,6 +26,8 @@ pub struct TransportSettings {
     pub region: Option<String>,
     /// Region to sign for, where it differs from the one the endpoint rules name.
     pub signing_region: Option<String>,
+    /// Endpoint rules of a service that is not built in.
+    pub rules: Option<&'static ferroboto_endpoints::RuleSet<'static>>,
     /// Endpoint given by the user; used as it is, path included.
     pub endpoint_url: Option<String>,
     /// `false` turns a resolved `https` endpoint into `http`.
@@ -64,6 +66,7 @@ impl TransportSettings {
             signing_name: signing_name.into(),
             region: None,
             signing_region: None,
+            rules: None,
             endpoint_url: None,
             use_ssl: true,
             use_fips: false,

@@ -53,7 +53,10 @@ impl Transport {
     ) -> Result<Self> {
         match &settings.endpoint_url {
             Some(url) => endpoint::check(url)?,
-            None if !services::known(&settings.service) => {
+            None if !services::known(&settings.service)
+                && settings.rules.is_none()
+                && !ferroboto_endpoints::knows(&settings.service) =>
+            {
                 return Err(Error::UnknownService {
                     service: settings.service,
                 });

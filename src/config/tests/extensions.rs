@@ -22,6 +22,7 @@ fn client(variables: &[(&str, &str)], arguments: &ClientArguments) -> Result<Cli
         service_id: "SNS",
         endpoint_prefix: "sns",
         api_version: "2010-03-31",
+        default_region: |_| None,
     };
     let never = &mut || false;
     resolve_client(&session, arguments, None, Ok(service), &environment, never)

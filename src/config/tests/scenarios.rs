@@ -184,6 +184,7 @@ fn observe_session(
         service_id: "SNS",
         endpoint_prefix: "sns",
         api_version: "2010-03-31",
+        default_region: |_| None,
     };
     let settings = resolve_client(
         &session,

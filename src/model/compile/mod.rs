@@ -321,11 +321,11 @@ impl Compiler<'_> {
                 Some(checksum) => leaked(as_object(checksum)?, "responseAlgorithms")?,
                 None => Vec::new(),
             },
-            checksum_trait: raw.get("httpChecksum").map(|checksum| {
-                checksum
-                    .get("requestChecksumRequired")
-                    .and_then(Value::as_bool)
-            }),
+            has_checksum_trait: raw.contains_key("httpChecksum"),
+            request_checksum_required: raw
+                .get("httpChecksum")
+                .and_then(|checksum| checksum.get("requestChecksumRequired"))
+                .and_then(Value::as_bool),
             request_compression: raw
                 .get("requestcompression")
                 .and_then(Value::as_object)
@@ -380,6 +380,7 @@ fn operation_context_params(raw: &Object) -> Result<Vec<(&'static str, &'static 
 }
 
 /// The name of an operation or waiter in Python.
+#[must_use]
 pub fn method_name(methods: &MethodNames, name: &str) -> String {
     methods
         .get(name)

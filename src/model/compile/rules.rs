@@ -50,6 +50,18 @@ pub fn rule_set_of(raw: &Object) -> Result<RuleSet> {
     })
 }
 
+/// Whether a string has parts to fill in: as in botocore, one of them at least has a name of letters alone.
+fn is_template(text: &str) -> bool {
+    text.split('{').skip(1).any(|after| {
+        after.split_once('}').is_some_and(|(name, _)| {
+            !name.is_empty()
+                && name
+                    .bytes()
+                    .all(|byte| byte.is_ascii_alphabetic() || byte == b'#')
+        })
+    })
+}
+
 fn wrong(what: &str) -> Error {
     Error::Description(format!("endpoint rules: {what}"))
 }
@@ -230,7 +242,7 @@ impl Compiler {
 
     /// A string, or one with parts to fill in: `{name}` or `{name#attribute}`; braces stand for themselves when doubled.
     fn text(&mut self, raw: &str) -> Result<Expression> {
-        if !raw.contains('{') {
+        if !is_template(raw) {
             return Ok(Expression::Text(leak(raw)));
         }
         let mut parts = Vec::new();

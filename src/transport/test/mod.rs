@@ -6,6 +6,7 @@ mod http1;
 mod local;
 mod proxied;
 mod retries;
+mod rules;
 mod secure;
 mod signing;
 mod streams;
