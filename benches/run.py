@@ -39,8 +39,7 @@ REASONS = {
     "warm sns.publish, CPU": (
         "A quarter of the time is the kernel's, for sending, sleeping and waking up: a bare socket in a loop takes as much. "
         "Every sleep leaves the caches cold as well: while the other core is busy, so that client and server take turns on "
-        "one and hardly sleep, a call takes half. Most of the rest is the SDK's: it derives the signing key and the canonical "
-        "request anew for each call."
+        "one and hardly sleep, a call takes half."
     ),
     "a file that uses Rekognition, mypy, warm": (
         "It is a draw, which goes one way in one run and the other in the next: an empty file takes four fifths of the time."

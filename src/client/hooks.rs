@@ -6,7 +6,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderName, HeaderValue, Method};
+use http::{HeaderMap, HeaderName, Method};
 use pyo3::exceptions::PyValueError;
 use pyo3::intern;
 use pyo3::prelude::*;
@@ -15,7 +15,7 @@ use pyo3::types::{PyBool, PyBytes, PyDict, PyList, PyString, PyTuple};
 
 use ferroboto_model::{Operation, Service};
 use ferroboto_transport::{
-    self as transport, AddressedRequest, Hooked, Judgement, Outcome, Sending, Signing, Stopped,
+    self as transport, AddressedRequest, Hooked, Judgement, Outcome, Refusal, Sending, Signing,
     Unsigned, Verdict,
 };
 
@@ -277,18 +277,46 @@ impl PythonHooks {
         Ok(parsed)
     }
 
-    /// Asks Python; what it raises ends the call.
+    /// Calls Python; what it raises ends the call.
     fn ask<T>(
         &mut self,
-        question: impl FnOnce(&mut Self, &Bound<'_, PyAny>) -> PyResult<T>,
+        question: impl FnOnce(&mut Self, &Bound<'_, PyAny>) -> Result<T, NoAnswer>,
     ) -> Hooked<T> {
         Python::attach(|py| {
             let steps = self.steps.bind(py).clone();
-            question(self, &steps).map_err(|raised| {
-                self.raised = Some(raised);
-                Stopped
+            question(self, &steps).map_err(|error| match error {
+                NoAnswer::Raised(raised) => {
+                    self.raised = Some(raised);
+                    Refusal::Stop
+                }
+                NoAnswer::InvalidHeader(text) => Refusal::Unsendable(text),
             })
         })
+    }
+}
+
+/// Why there is no answer of a handler.
+enum NoAnswer {
+    Raised(PyErr),
+    /// It left a header that cannot be sent.
+    InvalidHeader(String),
+}
+
+impl From<PyErr> for NoAnswer {
+    fn from(error: PyErr) -> Self {
+        Self::Raised(error)
+    }
+}
+
+impl<'a, 'py> From<pyo3::CastError<'a, 'py>> for NoAnswer {
+    fn from(error: pyo3::CastError<'a, 'py>) -> Self {
+        Self::Raised(error.into())
+    }
+}
+
+impl From<InvalidHeader> for NoAnswer {
+    fn from(InvalidHeader(text): InvalidHeader) -> Self {
+        Self::InvalidHeader(text)
     }
 }
 
@@ -355,7 +383,7 @@ impl transport::Hooks for PythonHooks {
                     )
                 }
             };
-            judgement(judged?.cast::<PyTuple>()?)
+            Ok(judgement(judged?.cast::<PyTuple>()?)?)
         })
     }
 }
@@ -400,19 +428,28 @@ pub(super) fn headers_list<'py>(
     Ok(list)
 }
 
-pub(super) fn header_map(headers: PyHeaders<'_>) -> PyResult<HeaderMap> {
+/// A header that cannot be sent, in the words of Python's HTTP client.
+pub(super) struct InvalidHeader(String);
+
+impl From<InvalidHeader> for PyErr {
+    fn from(InvalidHeader(text): InvalidHeader) -> Self {
+        PyValueError::new_err(text)
+    }
+}
+
+pub(super) fn header_map(headers: PyHeaders<'_>) -> Result<HeaderMap, InvalidHeader> {
     let mut map = HeaderMap::with_capacity(headers.len());
     for (name, value) in headers {
         let found = HeaderName::from_bytes(name.as_bytes())
-            .map_err(|_| PyValueError::new_err(format!("Invalid header name {name:?}")))?;
-        let value = HeaderValue::from_bytes(value.as_bytes())
-            .map_err(|_| PyValueError::new_err(format!("Invalid header value for {name}")))?;
+            .map_err(|_| InvalidHeader(format!("Invalid header name b{name:?}")))?;
+        let value = transport::header_value(value.as_bytes())
+            .map_err(|error| InvalidHeader(error.to_string()))?;
         map.append(found, value);
     }
     Ok(map)
 }
 
-fn to_request((method, url, headers, body): Message<'_>) -> PyResult<AddressedRequest> {
+fn to_request((method, url, headers, body): Message<'_>) -> Result<AddressedRequest, NoAnswer> {
     let method = Method::from_bytes(method.as_bytes())
         .map_err(|error| PyValueError::new_err(error.to_string()))?;
     Ok(AddressedRequest {

@@ -1,7 +1,8 @@
 //! Event streams from the server's side: frames, signed ones among them, and the members in them by the model.
 //! Knows no service.
 
-use bytes::{Buf, BufMut, Bytes, BytesMut};
+use bytes::Bytes;
+use ferroboto_frames::{Decoder, HeaderValue, Message, encode};
 use ferroboto_model::{Operation, Service, Shape, ShapeKind};
 use serde_json::Value;
 
@@ -10,13 +11,8 @@ use crate::error::{Result, ServiceError};
 use crate::protocol::{Members, error_members, json, validate};
 use crate::signature::FrameSignatures;
 
-const PRELUDE: usize = 12;
-const CHECKSUM: usize = 4;
-/// A longer frame is refused before it is waited for.
-const MAX_FRAME: usize = 16 << 20;
-const BYTES: u8 = 6;
-const TEXT: u8 = 7;
-const TIMESTAMP: u8 = 8;
+/// The longest text of a header.
+const MAX_TEXT: usize = 32_767;
 
 /// What a service answers with, event by event; an error is the last.
 pub(crate) type Answers = Box<dyn Iterator<Item = Result<Answer>> + Send>;
@@ -37,7 +33,7 @@ pub(crate) struct Events {
     stream: Option<&'static Shape>,
     chunks: Chunks,
     signatures: Option<FrameSignatures>,
-    buffer: BytesMut,
+    decoder: Decoder,
     over: bool,
 }
 
@@ -53,53 +49,58 @@ impl Events {
             stream: stream(service, operation.input),
             chunks,
             signatures,
-            buffer: BytesMut::new(),
+            decoder: Decoder::default(),
             over: false,
         }
     }
 
-    /// The next frame, waited for; nothing at the end.
-    fn frame(&mut self) -> Result<Option<Frame>> {
+    /// The next message, waited for; nothing at the end.
+    fn message(&mut self) -> Result<Option<Message>> {
         loop {
-            if let Some(frame) = Frame::take(&mut self.buffer)? {
-                return Ok(Some(frame));
+            if let Some(message) = next(&mut self.decoder)? {
+                return Ok(Some(message));
             }
             match self.chunks.next() {
-                None if self.buffer.is_empty() => return Ok(None),
+                None if self.decoder.is_empty() => return Ok(None),
                 None => return Err(broken("the stream ends within a frame")),
-                Some(Ok(chunk)) => self.buffer.extend_from_slice(&chunk),
+                Some(Ok(chunk)) => self.decoder.feed(&chunk),
                 Some(Err(error)) => return Err(broken(&error.to_string())),
             }
         }
     }
 
     fn event(&mut self) -> Result<Option<(String, Members)>> {
-        let Some(mut frame) = self.frame()? else {
+        let Some(mut message) = self.message()? else {
             return match self.signatures {
                 Some(_) => Err(broken("the stream ends without its last signature")),
                 None => Ok(None),
             };
         };
+        let signature = match message.header(":chunk-signature") {
+            Some(HeaderValue::Bytes(signature)) => Some(signature.clone()),
+            _ => None,
+        };
         if let Some(signatures) = &mut self.signatures {
-            match (frame.date(), frame.bytes(":chunk-signature")) {
-                (Some(date), Some(signature)) => {
-                    signatures.check(date, signature, &frame.payload)?;
+            match (message.header(":date"), &signature) {
+                (Some(HeaderValue::Timestamp(date)), Some(signature)) => {
+                    signatures.check(*date, signature, &message.payload)?;
                 }
                 _ => return Err(signatures.unsigned()),
             }
         }
-        if frame.bytes(":chunk-signature").is_some() {
-            // The signed frame holds the event's own; without one it says that this is the end.
-            if frame.payload.is_empty() {
+        if signature.is_some() {
+            // The signed message holds the event's own; without one it says that this is the end.
+            if message.payload.is_empty() {
                 return Ok(None);
             }
-            let mut inner = BytesMut::from(&frame.payload[..]);
-            frame = Frame::take(&mut inner)?.ok_or_else(|| broken("a signature of no frame"))?;
+            let mut inner = Decoder::default();
+            inner.feed(&message.payload);
+            message = next(&mut inner)?.ok_or_else(|| broken("a signature of no frame"))?;
         }
-        let name = frame
-            .text(":event-type")
-            .ok_or_else(|| broken("a frame without an event"))?
-            .to_owned();
+        let Some(HeaderValue::Text(name)) = message.header(":event-type") else {
+            return Err(broken("a frame without an event"));
+        };
+        let name = name.clone();
         let members = self
             .stream
             .map_or(&[][..], |stream| self.service.members(stream));
@@ -110,7 +111,7 @@ impl Events {
                 ServiceError::client("ValidationException", format!("Unknown event: {name}"))
             })?;
         let shape = self.service.shape(member.shape);
-        let Value::Object(source) = json::parse(&frame.payload)? else {
+        let Value::Object(source) = json::parse(&message.payload)? else {
             return Err(broken("an event without members"));
         };
         let members = json::structure(self.service, shape, source)?;
@@ -151,90 +152,10 @@ fn stream(
     Some(service.shape(member.shape))
 }
 
-/// A frame as it came, its headers with kind and bytes.
-#[derive(Debug, PartialEq)]
-struct Frame {
-    headers: Vec<(String, u8, Bytes)>,
-    payload: Bytes,
-}
-
-impl Frame {
-    /// Takes a frame off the front of a buffer, if it is all there.
-    fn take(buffer: &mut BytesMut) -> Result<Option<Self>> {
-        let Some(mut prelude) = buffer.get(..PRELUDE) else {
-            return Ok(None);
-        };
-        let sum = crc32fast::hash(&prelude[..PRELUDE - CHECKSUM]);
-        let total = prelude.get_u32() as usize;
-        let headers = prelude.get_u32() as usize;
-        if prelude.get_u32() != sum {
-            return Err(broken("a wrong checksum"));
-        }
-        if total > MAX_FRAME || total < PRELUDE + CHECKSUM + headers {
-            return Err(broken("a frame of a wrong length"));
-        }
-        if buffer.len() < total {
-            return Ok(None);
-        }
-        let mut frame = buffer.split_to(total).freeze();
-        let sum = crc32fast::hash(&frame[..total - CHECKSUM]);
-        frame.advance(PRELUDE);
-        let mut headers = frame.split_to(headers);
-        let payload = frame.split_to(frame.len() - CHECKSUM);
-        if frame.get_u32() != sum {
-            return Err(broken("a wrong checksum"));
-        }
-        let mut read = Vec::new();
-        while !headers.is_empty() {
-            read.push(header(&mut headers).ok_or_else(|| broken("a broken header"))?);
-        }
-        Ok(Some(Self {
-            headers: read,
-            payload,
-        }))
-    }
-
-    fn value(&self, name: &str, kind: u8) -> Option<&[u8]> {
-        self.headers
-            .iter()
-            .find(|(key, found, _)| key == name && *found == kind)
-            .map(|(_, _, value)| &value[..])
-    }
-
-    fn text(&self, name: &str) -> Option<&str> {
-        std::str::from_utf8(self.value(name, TEXT)?).ok()
-    }
-
-    fn bytes(&self, name: &str) -> Option<&[u8]> {
-        self.value(name, BYTES)
-    }
-
-    /// When it was signed, in milliseconds.
-    fn date(&self) -> Option<i64> {
-        let bytes = self.value(":date", TIMESTAMP)?;
-        bytes.try_into().ok().map(i64::from_be_bytes)
-    }
-}
-
-fn header(from: &mut Bytes) -> Option<(String, u8, Bytes)> {
-    let length = usize::from(from.try_get_u8().ok()?);
-    let name = String::from_utf8(taken(from, length)?.to_vec()).ok()?;
-    let kind = from.try_get_u8().ok()?;
-    let length = match kind {
-        0 | 1 => 0,
-        2 => 1,
-        3 => 2,
-        4 => 4,
-        5 | TIMESTAMP => 8,
-        BYTES | TEXT => usize::from(from.try_get_u16().ok()?),
-        9 => 16,
-        _ => return None,
-    };
-    Some((name, kind, taken(from, length)?))
-}
-
-fn taken(from: &mut Bytes, length: usize) -> Option<Bytes> {
-    (length <= from.len()).then(|| from.split_to(length))
+fn next(decoder: &mut Decoder) -> Result<Option<Message>> {
+    let decoded = decoder.next_message();
+    let decoded = decoded.map_err(|error| broken(&error.to_string()))?;
+    Ok(decoded.map(|decoded| decoded.message))
 }
 
 /// Writes answers as frames.
@@ -316,27 +237,19 @@ impl Writer {
 }
 
 fn frame(headers: &[(&str, &str)], payload: &[u8]) -> Bytes {
-    let mut encoded = BytesMut::new();
-    for (name, value) in headers {
-        // Names are ours and short; a text that is too long for a header is cut.
-        encoded.put_u8(u8::try_from(name.len()).unwrap_or_default());
-        encoded.put_slice(name.as_bytes());
-        let end = value.floor_char_boundary(usize::from(u16::MAX / 2));
-        let value = &value.as_bytes()[..end];
-        encoded.put_u8(TEXT);
-        encoded.put_u16(u16::try_from(value.len()).unwrap_or_default());
-        encoded.put_slice(value);
-    }
-    let length = |length: usize| u32::try_from(length).unwrap_or(u32::MAX);
-    let total = PRELUDE + encoded.len() + payload.len() + CHECKSUM;
-    let mut frame = BytesMut::with_capacity(total);
-    frame.put_u32(length(total));
-    frame.put_u32(length(encoded.len()));
-    let sum = crc32fast::hash(&frame);
-    frame.put_u32(sum);
-    frame.put_slice(&encoded);
-    frame.put_slice(payload);
-    let sum = crc32fast::hash(&frame);
-    frame.put_u32(sum);
-    frame.freeze()
+    let message = Message {
+        headers: headers
+            .iter()
+            .map(|(name, value)| {
+                let end = value.floor_char_boundary(MAX_TEXT);
+                // Names are ours and short; a text that is too long for a header is cut.
+                (
+                    (*name).to_owned(),
+                    HeaderValue::Text(value[..end].to_owned()),
+                )
+            })
+            .collect(),
+        payload: Bytes::copy_from_slice(payload),
+    };
+    encode(&message).unwrap_or_default()
 }

@@ -3,11 +3,12 @@
 
 use std::borrow::Cow;
 use std::fmt::{self, Write};
+use std::time::{Duration, UNIX_EPOCH};
 
 use ferroboto_model::Protocol;
-use hmac::{Hmac, KeyInit, Mac};
+use ferroboto_sigv4::{ChunkSigner, PathEncoding, Payload, Scope, Timestamp};
 use http::request::Parts;
-use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str, utf8_percent_encode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str};
 use sha2::{Digest, Sha256};
 
 use crate::error::{Result, ServiceError};
@@ -27,7 +28,6 @@ const MARKS: AsciiSet = NON_ALPHANUMERIC
     .remove(b'.')
     .remove(b'_')
     .remove(b'~');
-const PATH: AsciiSet = MARKS.remove(b'/');
 
 /// A key that requests are signed with.
 #[derive(Clone)]
@@ -86,8 +86,12 @@ impl Head {
         let refusal = Refusal::of(self);
         let signed = check(self, &[], key, timestamps::now().0, &refusal)?;
         Ok(FrameSignatures {
-            key: key.clone(),
-            signed,
+            signer: ChunkSigner::new(
+                &key.secret,
+                &signed.region,
+                &signed.service,
+                signed.signature,
+            ),
             refusal,
         })
     }
@@ -102,59 +106,29 @@ struct Signed {
 
 /// Checks the frames of a stream, each of which is signed upon the signature before it.
 pub(crate) struct FrameSignatures {
-    key: AccessKey,
-    signed: Signed,
+    signer: ChunkSigner,
     refusal: Refusal,
 }
 
 impl FrameSignatures {
     /// Checks the next frame, whose date is in milliseconds.
     pub(crate) fn check(&mut self, date: i64, signature: &[u8], payload: &[u8]) -> Result<()> {
-        let at = basic(date.div_euclid(1000));
-        let day = at.get(..8).unwrap_or_default();
-        let Signed {
-            region, service, ..
-        } = &self.signed;
+        let at = u64::try_from(date.div_euclid(1000)).unwrap_or_default();
+        let time = Timestamp::new(UNIX_EPOCH + Duration::from_secs(at));
         let mut header = b"\x05:date\x08".to_vec();
         header.extend_from_slice(&date.to_be_bytes());
-        let text = format!(
-            "{ALGORITHM}-PAYLOAD\n{at}\n{day}/{region}/{service}/aws4_request\n{}\n{}\n{}",
-            self.signed.signature,
-            hex(&Sha256::digest(header)),
-            hex(&Sha256::digest(payload)),
-        );
-        if !is_mac(
-            &signing_key(&self.key, day, region, service),
-            &text,
-            signature,
-        ) {
-            return Err(self.refusal.wrong());
+        let calculated = self.signer.sign(time, &header, payload);
+        if ferroboto_sigv4::matches(&calculated, signature) {
+            Ok(())
+        } else {
+            Err(self.refusal.wrong())
         }
-        self.signed.signature = hex(signature);
-        Ok(())
     }
 
     /// What is said of a frame without a signature.
     pub(crate) fn unsigned(&self) -> ServiceError {
         self.refusal.wrong()
     }
-}
-
-fn signing_key(key: &AccessKey, day: &str, region: &str, service: &str) -> Vec<u8> {
-    let mut secret = mac(format!("AWS4{}", key.secret).as_bytes(), day.as_bytes());
-    for part in [region, service, "aws4_request"] {
-        secret = mac(&secret, part.as_bytes());
-    }
-    secret
-}
-
-/// Takes the same time wherever the difference is.
-fn is_mac(secret: &[u8], text: &str, given: &[u8]) -> bool {
-    Hmac::<Sha256>::new_from_slice(secret).is_ok_and(|mac| {
-        mac.chain_update(text.as_bytes())
-            .verify_slice(given)
-            .is_ok()
-    })
 }
 
 fn check(head: &Head, body: &[u8], key: &AccessKey, now: i64, refusal: &Refusal) -> Result<Signed> {
@@ -226,14 +200,13 @@ fn check(head: &Head, body: &[u8], key: &AccessKey, now: i64, refusal: &Refusal)
         _ => hex(&Sha256::digest(body)),
     };
     let canonical = canonical(parts, &signed, &payload, claim.expires.is_some());
-    let text = format!(
-        "{ALGORITHM}\n{}\n{}\n{}",
-        claim.date,
-        claim.scope,
-        hex(&Sha256::digest(canonical))
-    );
-    let secret = signing_key(key, day, region, service);
-    if unhex(&claim.signature).is_some_and(|given| is_mac(&secret, &text, &given)) {
+    let scope = Scope {
+        time: Timestamp::parse(&claim.date).ok_or_else(|| refusal.wrong())?,
+        region,
+        service,
+    };
+    let signature = ferroboto_sigv4::signature_of(&key.secret, &scope, &canonical);
+    if ferroboto_sigv4::matches(signature.as_bytes(), claim.signature.as_bytes()) {
         Ok(Signed {
             region: region.to_owned(),
             service: service.to_owned(),
@@ -366,12 +339,8 @@ fn in_query<'a>(parts: &'a Parts, refusal: &Refusal) -> Result<Claim<'a>> {
 }
 
 /// The request as both sides write it down.
-fn canonical(parts: &Parts, signed: &[&str], payload: &str, presigned: bool) -> String {
-    let path = match parts.uri.path() {
-        "" => "/".to_owned(),
-        path => utf8_percent_encode(path, &PATH).to_string(),
-    };
-    let mut pairs: Vec<(String, String)> = parts
+fn canonical(parts: &Parts, signed: &[&str], payload: &str, presigned: bool) -> Vec<u8> {
+    let query: Vec<String> = parts
         .uri
         .query()
         .unwrap_or_default()
@@ -379,30 +348,19 @@ fn canonical(parts: &Parts, signed: &[&str], payload: &str, presigned: bool) -> 
         .filter(|pair| !pair.is_empty())
         .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
         .filter(|(name, _)| !presigned || *name != "X-Amz-Signature")
-        .map(|(name, value)| (encoded(name), encoded(value)))
+        .map(|(name, value)| format!("{}={}", encoded(name), encoded(value)))
         .collect();
-    pairs.sort();
-    let query: Vec<String> = pairs
-        .into_iter()
-        .map(|(name, value)| format!("{name}={value}"))
-        .collect();
-    let mut text = format!("{}\n{path}\n{}\n", parts.method, query.join("&"));
-    for name in signed {
-        // The server keeps the authority of HTTP/2 as the host.
-        let header = if *name == AUTHORITY { "host" } else { *name };
-        let values: Vec<String> = parts
-            .headers
-            .get_all(header)
-            .iter()
-            .map(|value| {
-                let value = String::from_utf8_lossy(value.as_bytes());
-                value.split_ascii_whitespace().collect::<Vec<_>>().join(" ")
-            })
-            .collect();
-        let _ = writeln!(text, "{name}:{}", values.join(","));
-    }
-    let _ = write!(text, "\n{}\n{payload}", signed.join(";"));
-    text
+    ferroboto_sigv4::canonical_request(
+        &ferroboto_sigv4::Parts {
+            method: parts.method.as_str(),
+            path: parts.uri.path(),
+            query: &query.join("&"),
+            headers: &parts.headers,
+            payload: Payload::Named(payload),
+            path_encoding: PathEncoding::Twice,
+        },
+        signed,
+    )
 }
 
 fn encoded(text: &str) -> String {
@@ -410,33 +368,11 @@ fn encoded(text: &str) -> String {
     percent_encoding::percent_encode(&bytes, &MARKS).to_string()
 }
 
-fn mac(key: &[u8], text: &[u8]) -> Vec<u8> {
-    // Any length makes a key.
-    Hmac::<Sha256>::new_from_slice(key)
-        .map(|mac| mac.chain_update(text).finalize().into_bytes().to_vec())
-        .unwrap_or_default()
-}
-
 fn hex(bytes: &[u8]) -> String {
     bytes.iter().fold(String::new(), |mut hex, byte| {
         let _ = write!(hex, "{byte:02x}");
         hex
     })
-}
-
-fn unhex(text: &str) -> Option<Vec<u8>> {
-    let pairs = text.as_bytes().chunks(2);
-    pairs
-        .map(|pair| {
-            u8::from_str_radix(
-                std::str::from_utf8(pair)
-                    .ok()
-                    .filter(|pair| pair.len() == 2)?,
-                16,
-            )
-            .ok()
-        })
-        .collect()
 }
 
 /// Seconds of `20100331T000000Z`.
@@ -600,15 +536,12 @@ mod tests {
         let mut signed: Vec<&str> = names.split(';').collect();
         signed.sort_unstable();
         let canonical = canonical(&unsigned, &signed, &hex(&Sha256::digest("")), false);
-        let text = format!(
-            "{ALGORITHM}\n20150830T123600Z\n20150830/us-east-1/sns/aws4_request\n{}",
-            hex(&Sha256::digest(canonical))
-        );
-        let key = AccessKey::new("AKIDEXAMPLE", "secret");
-        let signature = hex(&mac(
-            &signing_key(&key, "20150830", "us-east-1", "sns"),
-            text.as_bytes(),
-        ));
+        let scope = Scope {
+            time: Timestamp::parse("20150830T123600Z").unwrap(),
+            region: "us-east-1",
+            service: "sns",
+        };
+        let signature = ferroboto_sigv4::signature_of("secret", &scope, &canonical);
         let mut parts = unsigned;
         let authorization = format!(
             "{ALGORITHM} Credential={credential}, SignedHeaders={}, Signature={signature}",
@@ -651,17 +584,32 @@ mod tests {
         assert_eq!(code(&head(Version::HTTP_11, host, Some("x-other"))), None);
     }
 
+    fn unhex(text: &str) -> Option<Vec<u8>> {
+        let pairs = text.as_bytes().chunks(2);
+        pairs
+            .map(|pair| {
+                u8::from_str_radix(
+                    std::str::from_utf8(pair)
+                        .ok()
+                        .filter(|pair| pair.len() == 2)?,
+                    16,
+                )
+                .ok()
+            })
+            .collect()
+    }
+
     /// Signatures made by hand with another library, the header's hash as in AWS's own example.
     #[test]
     fn frames_are_signed_one_upon_the_other() {
         const DATE: i64 = 123_456_789_000;
         let fresh = || FrameSignatures {
-            key: AccessKey::new("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY"),
-            signed: Signed {
-                region: "us-east-1".to_owned(),
-                service: "testservice".to_owned(),
-                signature: hex(&Sha256::digest("last message sts")),
-            },
+            signer: ChunkSigner::new(
+                "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY",
+                "us-east-1",
+                "testservice",
+                hex(&Sha256::digest("last message sts")),
+            ),
             refusal: Refusal {
                 protocol: Some(Protocol::RestJson),
             },

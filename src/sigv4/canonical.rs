@@ -93,7 +93,9 @@ pub fn canonical_request(parts: &Parts<'_>, names: &[&str]) -> Vec<u8> {
     for name in names {
         out.extend_from_slice(name.as_bytes());
         out.push(b':');
-        for (index, value) in parts.headers.get_all(*name).iter().enumerate() {
+        // Clients of HTTP/2 may sign the pseudo-header in place of the header.
+        let header = if *name == ":authority" { "host" } else { name };
+        for (index, value) in parts.headers.get_all(header).iter().enumerate() {
             if index > 0 {
                 out.push(b',');
             }

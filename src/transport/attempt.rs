@@ -22,7 +22,7 @@ use crate::duplex::Outbound;
 use crate::endpoint::{Address, sent_target};
 use crate::exchange::{Outgoing, Received};
 use crate::hooks::{
-    AddressedRequest, Judgement, Outcome, Question, Reply, Sending, Signing, Verdict,
+    AddressedRequest, Judgement, Outcome, Question, Refusal, Reply, Sending, Signing, Verdict,
 };
 use crate::retry::{Classification, Usage};
 use crate::{Body, Error, OperationSpec, Request, Response, Result, RetryMode};
@@ -178,7 +178,10 @@ impl<'a, S> Attempt<'a, S> {
 
     fn replied(&mut self, reply: Reply, now: SystemTime) -> Result<Step<S>> {
         match reply {
-            Reply::Stopped => Err(Error::Stopped),
+            Reply::Refused(Refusal::Stop) => Err(Error::Stopped),
+            Reply::Refused(Refusal::Unsendable(error)) => {
+                self.received(Err(Error::HttpClient { error }), now)
+            }
             Reply::Unsigned(unsigned) => {
                 self.signing = unsigned.signing;
                 self.replace_request(unsigned.request)?;
@@ -277,7 +280,12 @@ impl<'a, S> Attempt<'a, S> {
         self.request.headers.insert(AUTHORIZATION, value);
         if self.outbound.is_some() {
             let signature = authorization.signature;
-            self.chunk_signer = Some(ChunkSigner::new(keys, region, service, signature));
+            self.chunk_signer = Some(ChunkSigner::new(
+                &keys.secret_access_key,
+                region,
+                service,
+                signature,
+            ));
         }
         Ok(())
     }

@@ -10,7 +10,7 @@ use crate::attempt::{Attempt, Input, Step};
 use crate::background_body::BackgroundBody;
 use crate::channel::Channel;
 use crate::duplex::Outbound;
-use crate::hooks::{Asked, Asker, Reply};
+use crate::hooks::{Asked, Asker, Refusal, Reply};
 use crate::messages::Framer;
 use crate::{
     Body, BodyReader, Credentials, Error, Hooks, Interrupt, NeverInterrupted, OperationSpec,
@@ -98,7 +98,7 @@ pub(crate) fn blocking(
             Step::Identity => Input::Keys(keys(&channel.credentials, interrupt)?),
             Step::Ask(question) => Input::Reply(match &mut hooks {
                 Some(hooks) => question.put_to(*hooks),
-                None => Reply::Stopped,
+                None => Reply::Refused(Refusal::Stop),
             }),
             Step::Sleep(delay) => {
                 channel.timing.sleep(delay, interrupt)?;
@@ -170,7 +170,7 @@ pub(crate) async fn background(
                 if let Some(ask) = &hooks {
                     ask(asked);
                 }
-                Input::Reply(replied.await.unwrap_or(Reply::Stopped))
+                Input::Reply(replied.await.unwrap_or(Reply::Refused(Refusal::Stop)))
             }
             Step::Sleep(delay) => {
                 tokio::time::sleep(delay).await;

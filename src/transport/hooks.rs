@@ -22,11 +22,16 @@ pub trait Hooks {
 }
 
 /// What hooks answer.
-pub type Hooked<T> = std::result::Result<T, Stopped>;
+pub type Hooked<T> = std::result::Result<T, Refusal>;
 
-/// The call ends at once with [`Error::Stopped`]; the hooks know why.
-#[derive(Clone, Copy, Debug)]
-pub struct Stopped;
+/// Why hooks have no answer.
+#[derive(Clone, Debug)]
+pub enum Refusal {
+    /// The call ends at once with [`Error::Stopped`]; the hooks know why.
+    Stop,
+    /// The request cannot be sent, for this reason, which counts as the attempt's failure.
+    Unsendable(String),
+}
 
 /// A request with its whole URL, and without `Host` where that is left to the transport.
 pub struct AddressedRequest {
@@ -128,7 +133,7 @@ pub(crate) enum Reply {
     Unsigned(Unsigned),
     Sending(Sending),
     Judgement(Judgement),
-    Stopped,
+    Refused(Refusal),
 }
 
 impl Question {
@@ -144,7 +149,7 @@ impl Question {
             Self::BeforeSending(headers) => hooks.before_sending(&headers).map(Reply::Sending),
             Self::Received(outcome) => hooks.received(outcome).map(Reply::Judgement),
         };
-        reply.unwrap_or(Reply::Stopped)
+        reply.unwrap_or_else(Reply::Refused)
     }
 }
 

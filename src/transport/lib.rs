@@ -60,9 +60,9 @@ pub use body::BodyReader;
 pub use drive::Control;
 pub use duplex::{MessageSender, Outbound};
 pub use error::{Error, Result, SourceError};
-pub use ferroboto_sigv4::AccessKeys;
+pub use ferroboto_sigv4::{AccessKeys, InvalidHeaderValue, header_value};
 pub use hooks::{
-    AddressedRequest, Asked, Asker, Hooked, Hooks, Judgement, Outcome, Sending, Signing, Stopped,
+    AddressedRequest, Asked, Asker, Hooked, Hooks, Judgement, Outcome, Refusal, Sending, Signing,
     Unsigned, Verdict,
 };
 pub use identity::{CredentialSource, SdkCredentialSource};

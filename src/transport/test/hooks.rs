@@ -7,8 +7,8 @@ use http::{HeaderMap, Method};
 
 use super::support::{Client, Server, answer, settings, text};
 use crate::{
-    AddressedRequest, Control, Error, Hooked, Hooks, Judgement, NeverInterrupted, Outcome, Request,
-    Response, Result, Sending, Signing, Stopped, Unsigned, Verdict,
+    AddressedRequest, Control, Error, Hooked, Hooks, Judgement, NeverInterrupted, Outcome, Refusal,
+    Request, Response, Result, Sending, Signing, Unsigned, Verdict,
 };
 
 /// Hooks that note what they are asked and leave everything as it is, but for what a test changes.
@@ -19,6 +19,7 @@ struct Noting<'a> {
     sending: Box<dyn FnMut(AddressedRequest) -> Sending + 'a>,
     judge: Box<dyn FnMut(u32) -> Hooked<Judgement> + 'a>,
     attempt: u32,
+    unsendable: bool,
 }
 
 #[expect(clippy::unnecessary_wraps, reason = "it stands where others stop")]
@@ -50,6 +51,7 @@ impl Noting<'_> {
             sending: Box::new(Sending::Request),
             judge: Box::new(by_the_rules),
             attempt: 0,
+            unsendable: false,
         }
     }
 
@@ -78,6 +80,9 @@ impl Hooks for Noting<'_> {
     fn before_signing(&mut self, attempt: u32, _: &str) -> Hooked<Unsigned> {
         self.attempt = attempt;
         self.log.push(format!("sign {attempt}"));
+        if self.unsendable {
+            return Err(Refusal::Unsendable("bad".into()));
+        }
         Ok(Unsigned {
             request: self.request(),
             signing: (self.signing)(),
@@ -225,7 +230,7 @@ fn stopping_leaves_the_client_whole() {
     for last in [1, 2] {
         hooks.judge = Box::new(move |attempt| {
             if attempt == last {
-                Err(Stopped)
+                Err(Refusal::Stop)
             } else {
                 by_the_rules(attempt)
             }
@@ -235,6 +240,21 @@ fn stopping_leaves_the_client_whole() {
     assert_eq!(server.seen().len(), 3);
     assert_eq!(text(client.call().unwrap()), "broken");
     assert_eq!(server.connections(), 1);
+}
+
+#[test]
+fn a_request_that_cannot_be_sent_is_a_failed_attempt() {
+    let server = Server::scripted(|_, _| answer(200, "", ""));
+    let client = Client::new(settings(&server.url()));
+    let mut hooks = Noting::new(&server);
+    hooks.unsendable = true;
+    let error = hooks.call(&client).unwrap_err();
+    assert_eq!(
+        error.to_string(),
+        "An HTTP Client raised an unhandled exception: bad"
+    );
+    assert_eq!(hooks.log.len(), 6, "{:?}", hooks.log);
+    assert!(server.seen().is_empty());
 }
 
 #[test]
