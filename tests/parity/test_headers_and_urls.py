@@ -19,7 +19,7 @@ UNSENDABLE: dict[str, dict[str, Any]] = {
     "access key with a newline": {"aws_access_key_id": "AKIDEXAMPLE\n"},
     "access key with a carriage return": {"aws_access_key_id": "AKID\rEXAMPLE"},
     "region with a newline": {"region_name": "us-east-1\n"},
-    "user agent with a newline": {"config": {"user_agent": "agent\n"}},
+    "user agent with a newline": {"config": {"user_agent": "agent\nx"}},
 }
 SENDABLE: dict[str, dict[str, Any]] = {
     "non-ASCII access key": {"aws_access_key_id": "AKIDé"},
@@ -85,7 +85,7 @@ def test_odd_settings_that_are_sent(aws: CaptureServer, name: str) -> None:
         names = {key.lower() for key, _ in request.headers}
         return [result, "authorization" in names, "x-amz-security-token" in names]
 
-    assert same(outcome) == ["sent", True, False]
+    assert same(outcome) == ["sent", True, "token" not in name]
 
 
 @pytest.mark.parametrize("path", ["/pré", "/a b", "/x?é=1", "/%c3%a9/", "/100%", "/[x]?a[]=1?", "/a//b/./c/../d"])
@@ -119,11 +119,3 @@ def test_urls_of_handlers(aws: CaptureServer) -> None:
         return [result, request.target]
 
     assert same(outcome) == ["sent", "/%C3%A9?a=b%20c"]
-
-
-def test_two_lengths_of_a_body(aws: CaptureServer) -> None:
-    def outcome(library: Library) -> Any:
-        aws.script([Answer(raw=b"HTTP/1.1 200 OK\r\nContent-Length: 10\r\nContent-Length: 20\r\n\r\n")])
-        return call(library, aws.url, {})
-
-    assert same(outcome)[0] == "HTTPClientError"
