@@ -12,9 +12,23 @@ fuzz_target!(|data: &[u8]| {
     let scope = |service: &str| {
         format!("AWS4-HMAC-SHA256 Credential=A/20200101/us-east-1/{service}/aws4_request")
     };
-    let request = match first % 4 {
+    let queues = [
+        "CreateQueue",
+        "SendMessage",
+        "SendMessageBatch",
+        "SetQueueAttributes",
+        "DeleteMessageBatch",
+        "StartMessageMoveTask",
+    ];
+    let request = match first % 10 {
         0 => Request::post("/v1/speech").header("authorization", scope("polly")),
         1 => Request::put("/v1/lexicons/a").header("authorization", scope("polly")),
+        which @ 4.. => Request::post("/")
+            .header("authorization", scope("sqs"))
+            .header(
+                "x-amz-target",
+                format!("AmazonSQS.{}", queues[usize::from(which - 4)]),
+            ),
         which => Request::post("/")
             .header("authorization", scope("rekognition"))
             .header(

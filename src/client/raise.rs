@@ -19,7 +19,11 @@ pub fn service_error(
 ) -> PyErr {
     let made = || -> PyResult<Bound<'_, PyAny>> {
         let error = parsed.call_method1("get", ("Error", PyDict::new(py)))?;
-        let code = error.call_method1("get", ("Code",))?;
+        // Services that once spoke the query protocol have their model's code beside the old one.
+        let code = match error.call_method1("get", ("QueryErrorCode",))? {
+            code if code.is_truthy()? => code,
+            _ => error.call_method1("get", ("Code",))?,
+        };
         let shape = code
             .extract::<&str>()
             .ok()

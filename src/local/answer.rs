@@ -89,13 +89,14 @@ impl Routed {
         let Self { head, body } = self;
         let (id, signed) = (*head.id(), !head.is_unsigned());
         let region = head.region().to_owned();
-        let (parts, destination) = head.into_parts();
+        let (parts, scope, destination) = head.into_parts();
         match destination {
             Destination::Operation(Target { service, request }) => {
                 let operation = request.operation;
                 let call = Received {
                     world,
                     region: &region,
+                    access_key: scope.as_ref().map(|scope| scope.access_key.as_str()),
                     signed,
                     parts: &parts,
                     body: &body,
@@ -132,6 +133,7 @@ fn certificate(world: &World, parts: &Parts, id: &Uuid) -> Response<Body> {
 struct Received<'a> {
     world: &'a World,
     region: &'a str,
+    access_key: Option<&'a str>,
     signed: bool,
     parts: &'a Parts,
     body: &'a Bytes,
@@ -147,11 +149,15 @@ fn perform(service: &'static Service, request: Request, received: &Received<'_>)
     let call = Call {
         world: received.world,
         region: received.region,
+        access_key: received.access_key,
         signed: received.signed,
         trace: crate::route::header(received.parts, TRACE),
         input,
     };
-    caught(|| handler(&call)).unwrap_or_else(|| Err(ServiceError::internal()))
+    let output = caught(|| handler(&call)).unwrap_or_else(|| Err(ServiceError::internal()));
+    // What was published goes on to queues now that no service is locked.
+    received.world.forward();
+    output
 }
 
 /// The members of an input that keeps to the model.
@@ -170,6 +176,7 @@ pub(crate) fn checked_input(
         return Err(error);
     }
     if let Some(shape) = service.root(operation.input)
+        && !services::checks_itself(service.name)
         && let Some(report) = protocol::validate(service, shape, &input)
     {
         let code = match service.metadata.protocol {

@@ -62,7 +62,7 @@ impl Head {
         chunks: Chunks,
         key: Option<&AccessKey>,
     ) -> Response<Body> {
-        match key.map(|key| self.check_events(key)).transpose() {
+        match key.map(|key| self.check_events(key, world)).transpose() {
             Ok(signatures) => self.converse(world, chunks, signatures),
             Err(error) => self.refuse(&error),
         }
@@ -77,7 +77,7 @@ impl Head {
     ) -> Response<Body> {
         let (id, signed) = (*self.id(), !self.is_unsigned());
         let region = self.region().to_owned();
-        let (parts, destination) = self.into_parts();
+        let (parts, scope, destination) = self.into_parts();
         let Destination::Operation(Target { service, request }) = destination else {
             return refuse(&parts, None, &ServiceError::not_found(), &id);
         };
@@ -91,6 +91,7 @@ impl Head {
             let call = Call {
                 world,
                 region: &region,
+                access_key: scope.as_ref().map(|scope| scope.access_key.as_str()),
                 signed,
                 trace: header(&parts, TRACE),
                 input,

@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use crate::engines::{polly, rekognition};
 use crate::outbox::{OutboxChanges, OutboxMessage};
 use crate::world::World;
-use crate::{ses, sns};
+use crate::{ses, sns, sqs, sts};
 
 /// A part that cannot be read.
 #[derive(Debug, thiserror::Error)]
@@ -51,6 +51,8 @@ impl World {
             ("rekognition", written(&*self.rekognition())),
             ("ses", written(&*self.ses())),
             ("sns", written(&*self.sns())),
+            ("sqs", written(&*self.sqs())),
+            ("sts", written(&*self.sts())),
         ];
         (parts, outbox)
     }
@@ -66,6 +68,8 @@ impl World {
         let rekognition: rekognition::State = part(&parts, "rekognition")?;
         let ses: ses::State = part(&parts, "ses")?;
         let sns: sns::State = part(&parts, "sns")?;
+        let sqs: sqs::State = part(&parts, "sqs")?;
+        let sts: sts::State = part(&parts, "sts")?;
         let messages = messages
             .into_iter()
             .map(|(number, text)| Ok((number, read::<OutboxMessage>("the outbox", &text)?)))
@@ -74,6 +78,8 @@ impl World {
         *self.rekognition() = rekognition;
         *self.ses() = ses;
         *self.sns() = sns;
+        *self.sqs() = sqs;
+        *self.sts() = sts;
         self.restore_outbox(messages);
         Ok(())
     }

@@ -27,8 +27,11 @@ mod route;
 mod routed;
 mod services;
 mod ses;
+mod sesv2;
 mod signature;
 mod sns;
+mod sqs;
+mod sts;
 mod timestamps;
 mod world;
 

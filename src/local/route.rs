@@ -15,9 +15,9 @@ use crate::services;
 const DEFAULT_REGION: &str = "us-east-1";
 
 struct Index {
-    by_signing_name: HashMap<&'static str, &'static Service>,
+    by_signing_name: HashMap<&'static str, Vec<&'static Service>>,
     by_target: HashMap<&'static str, &'static Service>,
-    by_host: HashMap<&'static str, &'static Service>,
+    by_host: HashMap<&'static str, Vec<&'static Service>>,
     all: Vec<&'static Service>,
 }
 
@@ -27,19 +27,20 @@ static INDEX: LazyLock<Index> = LazyLock::new(|| {
         .iter()
         .filter_map(|name| model(name))
         .collect();
+    let grouped = |name: fn(&Service) -> &'static str| {
+        let mut groups: HashMap<&'static str, Vec<&'static Service>> = HashMap::new();
+        for service in all.iter().copied() {
+            groups.entry(name(service)).or_default().push(service);
+        }
+        groups
+    };
     Index {
-        by_signing_name: all
-            .iter()
-            .map(|service| (service.signing_name(), *service))
-            .collect(),
+        by_signing_name: grouped(Service::signing_name),
         by_target: all
             .iter()
             .filter_map(|service| Some((service.metadata.target_prefix?, *service)))
             .collect(),
-        by_host: all
-            .iter()
-            .map(|service| (service.metadata.endpoint_prefix, *service))
-            .collect(),
+        by_host: grouped(|service| service.metadata.endpoint_prefix),
         all,
     }
 });
@@ -87,7 +88,7 @@ impl Origin {
     /// service that is not offered.
     pub(crate) fn service(&self, parts: &Parts) -> Option<Result<&'static Service, String>> {
         if let Some(Scope { service, .. }) = &self.scope {
-            return Some(by_signing_name(service).ok_or_else(|| service.clone()));
+            return Some(by_signing_name(service, parts).ok_or_else(|| service.clone()));
         }
         if let Some(target) = header(parts, "x-amz-target") {
             let prefix = target.rsplit_once('.').map_or(target, |(prefix, _)| prefix);
@@ -95,19 +96,32 @@ impl Origin {
             return Some(service.ok_or_else(|| prefix.to_owned()));
         }
         let label = self.host_label.as_deref()?;
-        let service = INDEX.by_host.get(label).copied();
+        let service = INDEX.by_host.get(label);
+        let service = service.and_then(|services| among(services, parts));
         Some(service.ok_or_else(|| label.to_owned()))
     }
 }
 
 /// Most services are signed for under their own name, so that one model tells.
-fn by_signing_name(name: &str) -> Option<&'static Service> {
-    let same = services::OFFERED
-        .contains(&name)
+fn by_signing_name(name: &str, parts: &Parts) -> Option<&'static Service> {
+    let alone = services::OFFERED.contains(&name) && !services::share_signing_name(name);
+    let same = alone
         .then(|| model(name))
         .flatten()
         .filter(|service| service.signing_name() == name);
-    same.or_else(|| INDEX.by_signing_name.get(name).copied())
+    same.or_else(|| among(INDEX.by_signing_name.get(name)?, parts))
+}
+
+/// Of services that share a name, the one that has the path; or else the one that has no paths.
+fn among(services: &[&'static Service], parts: &Parts) -> Option<&'static Service> {
+    let is_rest = |service: &&'static Service| service.metadata.protocol == Protocol::RestJson;
+    let path = parts.uri.path();
+    let all = || services.iter().copied();
+    all()
+        .filter(is_rest)
+        .find(|service| rest_json::find(service, &parts.method, path).is_some())
+        .or_else(|| all().find(|service| !is_rest(service)))
+        .or_else(|| all().next())
 }
 
 /// The service of an action of the query protocol.
@@ -151,6 +165,7 @@ pub(crate) fn form_body<'a>(parts: &Parts, body: &'a [u8]) -> &'a [u8] {
 
 /// What a signature was made for.
 pub(crate) struct Scope {
+    pub(crate) access_key: String,
     pub(crate) service: String,
     pub(crate) region: Option<String>,
 }
@@ -179,7 +194,12 @@ fn read_scope(credential: &str) -> Option<Scope> {
         4 => None,
         count => fields.get(count - 3).map(|region| (*region).to_owned()),
     };
-    Some(Scope { service, region })
+    let access_key = (*fields.first()?).to_owned();
+    Some(Scope {
+        access_key,
+        service,
+        region,
+    })
 }
 
 fn host(parts: &Parts) -> Option<String> {

@@ -90,10 +90,24 @@ impl Head {
             Destination::Operation(Target { service, request }) => {
                 self.parts.method == http::Method::GET
                     && self.is_unsigned()
-                    && services::is_open(service.name, request.operation.name)
+                    && services::is_link(service.name, request.operation.name)
             }
             _ => false,
         }
+    }
+
+    /// Whether AWS takes the operation without a signature, by a token that is one of its parameters.
+    #[must_use]
+    pub fn may_be_unsigned(&self) -> bool {
+        matches!(&self.destination, Destination::Operation(Target { service, request })
+            if self.is_unsigned() && services::is_unsigned(service.name, request.operation.name))
+    }
+
+    /// Whether the response may have to wait for something to happen.
+    #[must_use]
+    pub fn may_wait(&self) -> bool {
+        matches!(&self.destination, Destination::Operation(Target { service, request })
+            if services::may_wait(service.name, request.operation.name))
     }
 
     /// Whether the request bears no signature.
@@ -171,8 +185,8 @@ impl Head {
         self.destination.service()
     }
 
-    pub(crate) fn into_parts(self) -> (Parts, Destination) {
-        (self.parts, self.destination)
+    pub(crate) fn into_parts(self) -> (Parts, Option<Scope>, Destination) {
+        (self.parts, self.scope, self.destination)
     }
 }
 

@@ -5,7 +5,7 @@ use crate::error::{Result, ServiceError};
 use crate::events::{Answers, Events};
 use crate::protocol::{Members, Output};
 use crate::world::World;
-use crate::{ses, sns};
+use crate::{ses, sesv2, sns, sqs, sts};
 
 /// A call of an operation, with everything it may look at.
 pub(crate) struct Call<'a> {
@@ -13,6 +13,8 @@ pub(crate) struct Call<'a> {
     pub(crate) world: &'a World,
     /// The region that the request was signed for.
     pub(crate) region: &'a str,
+    /// The access key that the request says it is signed with.
+    pub(crate) access_key: Option<&'a str>,
     /// Whether the request bears a signature.
     pub(crate) signed: bool,
     /// The trace that the request is a part of.
@@ -22,14 +24,39 @@ pub(crate) struct Call<'a> {
 }
 
 /// The services that the local AWS offers.
-pub(crate) const OFFERED: [&str; 4] = ["polly", "rekognition", "ses", "sns"];
+pub(crate) const OFFERED: [&str; 7] = ["polly", "rekognition", "ses", "sesv2", "sns", "sqs", "sts"];
+
+/// Whether requests for several services are signed for the same name.
+pub(crate) fn share_signing_name(name: &str) -> bool {
+    name == "ses"
+}
 
 /// Whether AWS lets anybody call an operation by following a link.
-pub(crate) fn is_open(service: &str, operation: &str) -> bool {
+pub(crate) fn is_link(service: &str, operation: &str) -> bool {
     matches!(
         (service, operation),
         ("sns", "ConfirmSubscription" | "Unsubscribe")
     )
+}
+
+/// Whether AWS takes an operation without a signature, since something in it stands for one.
+pub(crate) fn is_unsigned(service: &str, operation: &str) -> bool {
+    service == "sts" && sts::is_open(operation)
+}
+
+/// Whether an operation may wait for something to happen.
+pub(crate) fn may_wait(service: &str, operation: &str) -> bool {
+    service == "sqs" && sqs::may_wait(operation)
+}
+
+/// Whether a service has refusals of its own for all that its model constrains.
+pub(crate) fn checks_itself(service: &str) -> bool {
+    service == "sqs"
+}
+
+/// The code of an error in the query protocol, for services that spoke it before they spoke JSON.
+pub(crate) fn query_code<'a>(service: &str, code: &'a str) -> Option<&'a str> {
+    (service == "sqs").then(|| sqs::query_code(code))
 }
 
 /// What does an operation.
@@ -41,7 +68,10 @@ pub(crate) fn handler(service: &str, operation: &str) -> Option<Handler> {
         "polly" => engines::polly::handler(operation),
         "rekognition" => engines::rekognition::handler(operation),
         "ses" => ses::handler(operation),
+        "sesv2" => sesv2::handler(operation),
         "sns" => sns::handler(operation),
+        "sqs" => sqs::handler(operation),
+        "sts" => sts::handler(operation),
         _ => None,
     }
 }
@@ -62,12 +92,14 @@ pub(crate) fn announce(
     let call = Call {
         world,
         region,
+        access_key: None,
         signed: true,
         trace: None,
         input,
     };
     if let Some(publish) = sns::handler("Publish") {
         let _ = publish(&call);
+        world.forward();
     }
 }
 
@@ -86,6 +118,7 @@ pub(crate) fn event_handler(service: &str, operation: &str) -> Option<EventHandl
 pub(crate) fn missing(service: &str, member: &str) -> Option<ServiceError> {
     match service {
         "sns" => Some(sns::missing(member)),
+        "sqs" => Some(sqs::missing(member)),
         _ => None,
     }
 }

@@ -14,7 +14,9 @@ use sha2::{Digest, Sha256};
 use crate::error::{Result, ServiceError};
 use crate::route::header;
 use crate::routed::{Head, Routed};
+use crate::sts::Worth;
 use crate::timestamps;
+use crate::world::World;
 
 const ALGORITHM: &str = "AWS4-HMAC-SHA256";
 /// How far clocks may differ.
@@ -70,21 +72,24 @@ struct Claim<'a> {
 
 impl Routed {
     /// Checks that the request is signed with a key, and is neither old nor from the future. The
-    /// links that anybody may follow need no signature.
-    pub fn check_signature(&self, key: &AccessKey) -> Result<()> {
-        if self.head.is_open() {
+    /// links that anybody may follow need no signature. Temporary credentials that the world gave
+    /// sign as well as the key does.
+    pub fn check_signature(&self, key: &AccessKey, world: &World) -> Result<()> {
+        if self.head.is_open() || self.head.may_be_unsigned() {
             return Ok(());
         }
         let refusal = Refusal::of(&self.head);
-        check(&self.head, &self.body, key, timestamps::now().0, &refusal).map(drop)
+        let keys = Keys { own: key, world };
+        check(&self.head, &self.body, &keys, timestamps::now().0, &refusal).map(drop)
     }
 }
 
 impl Head {
     /// The same for a request whose body is a stream of events: gives what its frames are checked with.
-    pub(crate) fn check_events(&self, key: &AccessKey) -> Result<FrameSignatures> {
+    pub(crate) fn check_events(&self, key: &AccessKey, world: &World) -> Result<FrameSignatures> {
         let refusal = Refusal::of(self);
-        let signed = check(self, &[], key, timestamps::now().0, &refusal)?;
+        let keys = Keys { own: key, world };
+        let (signed, key) = check(self, &[], &keys, timestamps::now().0, &refusal)?;
         Ok(FrameSignatures {
             signer: ChunkSigner::new(
                 &key.secret,
@@ -94,6 +99,25 @@ impl Head {
             ),
             refusal,
         })
+    }
+}
+
+/// The keys that may sign: the server's own, and temporary ones of its world.
+struct Keys<'a> {
+    own: &'a AccessKey,
+    world: &'a World,
+}
+
+impl Keys<'_> {
+    fn find(&self, id: &str, token: Option<&str>, refusal: &Refusal) -> Result<AccessKey> {
+        if id == self.own.id {
+            return Ok(self.own.clone());
+        }
+        match self.world.sts().worth(id, token) {
+            Some(Worth::Secret(secret)) => Ok(AccessKey::new(id, &secret)),
+            Some(Worth::Expired) => Err(refusal.ended()),
+            Some(Worth::WrongToken) | None => Err(refusal.unknown_key()),
+        }
     }
 }
 
@@ -131,7 +155,13 @@ impl FrameSignatures {
     }
 }
 
-fn check(head: &Head, body: &[u8], key: &AccessKey, now: i64, refusal: &Refusal) -> Result<Signed> {
+fn check(
+    head: &Head,
+    body: &[u8],
+    keys: &Keys<'_>,
+    now: i64,
+    refusal: &Refusal,
+) -> Result<(Signed, AccessKey)> {
     let parts = head.parts();
     let claim = match header(parts, "authorization") {
         Some(authorization) => in_header(parts, authorization, refusal)?,
@@ -147,9 +177,11 @@ fn check(head: &Head, body: &[u8], key: &AccessKey, now: i64, refusal: &Refusal)
         return Err(refusal
             .mismatch("Credential should be scoped with a valid terminator: 'aws4_request'."));
     }
-    if claim.access_key != key.id {
-        return Err(refusal.unknown_key());
-    }
+    let in_query = || query_field(parts, "X-Amz-Security-Token");
+    let token = header(parts, "x-amz-security-token")
+        .map(Cow::Borrowed)
+        .or_else(in_query);
+    let key = keys.find(&claim.access_key, token.as_deref(), refusal)?;
     // The request goes where its scope says, so the scope that was checked has to be that one.
     if head.scope().is_none_or(|scope| scope.service != service) {
         return Err(refusal.mismatch("Credential should be scoped to correct service."));
@@ -207,11 +239,12 @@ fn check(head: &Head, body: &[u8], key: &AccessKey, now: i64, refusal: &Refusal)
     };
     let signature = ferroboto_sigv4::signature_of(&key.secret, &scope, &canonical);
     if ferroboto_sigv4::matches(signature.as_bytes(), claim.signature.as_bytes()) {
-        Ok(Signed {
+        let signed = Signed {
             region: region.to_owned(),
             service: service.to_owned(),
             signature: claim.signature.into_owned(),
-        })
+        };
+        Ok((signed, key))
     } else {
         Err(refusal.wrong())
     }
@@ -291,14 +324,18 @@ fn in_header<'a>(parts: &'a Parts, authorization: &'a str, refusal: &Refusal) ->
     })
 }
 
+/// A parameter of the query, decoded.
+fn query_field<'a>(parts: &'a Parts, name: &str) -> Option<Cow<'a, str>> {
+    let value = parts
+        .uri
+        .query()?
+        .split('&')
+        .find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))?;
+    percent_decode_str(value).decode_utf8().ok()
+}
+
 fn in_query<'a>(parts: &'a Parts, refusal: &Refusal) -> Result<Claim<'a>> {
-    let field = |name: &str| {
-        let query = parts.uri.query()?;
-        let value = query
-            .split('&')
-            .find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))?;
-        percent_decode_str(value).decode_utf8().ok()
-    };
+    let field = |name: &str| query_field(parts, name);
     if field("X-Amz-Signature").is_none() && field("X-Amz-Credential").is_none() {
         return Err(refusal.missing());
     }
@@ -443,6 +480,14 @@ impl Refusal {
         self.error("RequestExpired", "InvalidSignatureException", &message)
     }
 
+    fn ended(&self) -> ServiceError {
+        self.error(
+            "ExpiredToken",
+            "ExpiredTokenException",
+            "The security token included in the request is expired",
+        )
+    }
+
     fn unknown_key(&self) -> ServiceError {
         self.error(
             "InvalidClientTokenId",
@@ -504,8 +549,13 @@ mod tests {
         let refusal = Refusal {
             protocol: Some(Protocol::Query),
         };
+        let world = World::new("test");
         let at = |path: &str, signature: &str, now: i64, body: &[u8]| {
-            check(&request(path, signature), body, &key, now, &refusal)
+            let keys = Keys {
+                own: &key,
+                world: &world,
+            };
+            check(&request(path, signature), body, &keys, now, &refusal)
                 .map(drop)
                 .map_err(|error| error.code.into_owned())
         };
@@ -556,7 +606,11 @@ mod tests {
     fn code(head: &Head) -> Option<String> {
         let key = AccessKey::new("AKIDEXAMPLE", "secret");
         let now = instant("20150830T123600Z").unwrap();
-        let outcome = check(head, b"", &key, now, &Refusal::of(head));
+        let keys = Keys {
+            own: &key,
+            world: &World::new("test"),
+        };
+        let outcome = check(head, b"", &keys, now, &Refusal::of(head));
         outcome.err().map(|error| error.to_string())
     }
 

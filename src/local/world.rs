@@ -4,13 +4,13 @@
 use std::collections::HashMap;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicU64, Ordering};
-use std::sync::{Arc, LazyLock, Mutex, MutexGuard, PoisonError};
+use std::sync::{Arc, Condvar, LazyLock, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use crate::buckets::Bucket;
 use crate::engines::{polly, rekognition};
 use crate::outbox::{Outbox, OutboxChanges, OutboxMessage};
-use crate::{buckets, relay, ses, sns};
+use crate::{buckets, relay, ses, sns, sqs, sts};
 
 /// The account that owns everything in the local AWS.
 pub const ACCOUNT_ID: &str = "000000000000";
@@ -29,6 +29,10 @@ pub struct World {
     rekognition: Mutex<rekognition::State>,
     ses: Mutex<ses::State>,
     sns: Mutex<sns::State>,
+    sqs: Mutex<sqs::State>,
+    sts: Mutex<sts::State>,
+    /// Tells those who wait for messages that one may have come.
+    arrivals: Condvar,
 }
 
 impl World {
@@ -187,9 +191,42 @@ impl World {
         self.sns().set_pace(second);
     }
 
-    /// Puts the clock of this world's SNS forward.
+    /// Puts the clock of this world's SNS and SQS forward.
     pub fn advance(&self, time: Duration) {
         self.sns().advance(time);
+        self.sqs().advance(time.as_secs());
+        self.announce_arrival();
+    }
+
+    /// Where a server answers for this world, or a name that stands for it in its process.
+    pub(crate) fn base(&self) -> String {
+        self.sns().base().to_owned()
+    }
+
+    /// Gives what SNS published to the queues that it is for. No lock of a service is held by
+    /// whoever calls.
+    pub(crate) fn forward(&self) {
+        let deliveries = self.sns().deliveries();
+        for delivery in deliveries {
+            delivery.deliver(self);
+        }
+    }
+
+    /// Tells those who wait for messages that one may have come.
+    pub(crate) fn announce_arrival(&self) {
+        self.arrivals.notify_all();
+    }
+
+    /// Waits for a message, or for some time. A message that becomes visible by itself is announced
+    /// by nobody, so the wait is short.
+    pub(crate) fn wait_for_arrival<'a>(
+        &'a self,
+        state: MutexGuard<'a, sqs::State>,
+        patience: Duration,
+    ) -> MutexGuard<'a, sqs::State> {
+        const LOOK: Duration = Duration::from_millis(100);
+        let waited = self.arrivals.wait_timeout(state, patience.min(LOOK));
+        waited.unwrap_or_else(PoisonError::into_inner).0
     }
 
     /// The certificate, in PEM, that verifies signatures of SNS's messages.
@@ -204,6 +241,8 @@ impl World {
         *self.rekognition() = rekognition::State::default();
         *self.ses() = ses::State::default();
         self.sns().reset();
+        *self.sqs() = sqs::State::default();
+        *self.sts() = sts::State::default();
         lock(&self.outbox).clear();
         self.touch();
     }
@@ -221,6 +260,16 @@ impl World {
     /// The state of SES, locked for the caller.
     pub(crate) fn ses(&self) -> MutexGuard<'_, ses::State> {
         lock(&self.ses)
+    }
+
+    /// The state of SQS, locked for the caller.
+    pub(crate) fn sqs(&self) -> MutexGuard<'_, sqs::State> {
+        lock(&self.sqs)
+    }
+
+    /// The state of STS, locked for the caller.
+    pub(crate) fn sts(&self) -> MutexGuard<'_, sts::State> {
+        lock(&self.sts)
     }
 
     /// The state of SNS, locked for the caller.

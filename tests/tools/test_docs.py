@@ -20,14 +20,15 @@ DOCUMENTS = [*sorted(ROOT.glob("*.md")), *sorted((ROOT / "docs").glob("*.md"))]
 REPOSITORY = re.compile(r"^https://(?:raw\.githubusercontent|github)\.com/ferroboto/ferroboto/(?:blob/)?main/")
 # Pages that the documentation site generates.
 GENERATED = "reference/"
-# Without these no request can be built.
-PARTS_OF_PATHS = {
-    "delete_lexicon": {"Name": "x"},
-    "get_lexicon": {"Name": "x"},
-    "get_speech_synthesis_task": {"TaskId": "x"},
-    "put_lexicon": {"Name": "x"},
+LOCAL_SERVICES = {
+    "SNS": "sns",
+    "SQS": "sqs",
+    "STS": "sts",
+    "Polly": "polly",
+    "Rekognition": "rekognition",
+    "SES": "ses",
+    "SES v2": "sesv2",
 }
-LOCAL_SERVICES = {"SNS": "sns", "Polly": "polly", "Rekognition": "rekognition", "SES": "ses"}
 
 
 def crates() -> Iterator[str]:
@@ -88,7 +89,14 @@ def offered(service: str) -> set[str]:
     """The methods that the local AWS answers."""
     client: Any = ferroboto.client(service, endpoint_url="local", config=Config(parameter_validation=False))
     methods = [method for method in client.meta.method_to_api_mapping if hasattr(client, method)]
-    return {method for method in methods if not refused(getattr(client, method), **PARTS_OF_PATHS.get(method, {}))}
+    return {method for method in methods if not refused(getattr(client, method), **parts_of_path(client, method))}
+
+
+def parts_of_path(client: Any, method: str) -> dict[str, str]:
+    """Something for each parameter that is a part of the path, without which there is none."""
+    operation = client.meta.service_model.operation_model(client.meta.method_to_api_mapping[method])
+    members = operation.input_shape.members if operation.input_shape is not None else {}
+    return {name: "x" for name, shape in members.items() if shape.serialization.get("location") == "uri"}
 
 
 @pytest.mark.parametrize("title", LOCAL_SERVICES)

@@ -38,6 +38,15 @@ impl ServiceError {
         Self::client("InvalidSsmlException", message)
     }
 
+    /// Something that Polly speaks and nothing here can (status 501).
+    pub(crate) fn not_here(what: &str) -> Self {
+        Self {
+            code: "NotImplemented",
+            status: 501,
+            message: format!("ferroboto's local AWS cannot speak {what}."),
+        }
+    }
+
     /// A fault of our own (status 500).
     pub(crate) fn failure(message: impl Into<String>) -> Self {
         Self {

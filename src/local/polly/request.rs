@@ -15,7 +15,7 @@ use crate::speech::Synthesis;
 use crate::ssml;
 use crate::store::Lexicons;
 use crate::validate::Constraints;
-use crate::voices::{self, ENGINES, LANGUAGE_CODES, LOCAL_ENGINE, Voice};
+use crate::voices::{self, ENGINES, LANGUAGE_CODES, Voice};
 
 /// Formats of the API; `json` carries speech marks instead of audio.
 const OUTPUT_FORMATS: [&str; 7] = [
@@ -138,7 +138,6 @@ fn write(
 
 /// How a request wants its text spoken.
 struct Manner<'a> {
-    engine: Option<&'a str>,
     language_code: Option<&'a str>,
     lexicons: Vec<&'a str>,
     output_format: &'a str,
@@ -164,9 +163,9 @@ impl Output {
 
 impl<'a> Manner<'a> {
     fn read(params: &'a Map<String, Value>, constraints: &mut Constraints) -> Self {
-        let ids: Vec<&str> = voices::VOICES.iter().map(|voice| voice.id).collect();
+        // There is one engine here, which speaks for all of Polly's.
+        constraints.enumeration(params, "Engine", &ENGINES);
         Self {
-            engine: constraints.enumeration(params, "Engine", &ENGINES),
             language_code: constraints.enumeration(params, "LanguageCode", &LANGUAGE_CODES),
             lexicons: constraints.list(params, "LexiconNames", 5, None),
             output_format: constraints.required_enumeration(
@@ -176,14 +175,20 @@ impl<'a> Manner<'a> {
             ),
             sample_rate: constraints.string(params, "SampleRate"),
             marks: constraints.list(params, "SpeechMarkTypes", 4, Some(&SPEECH_MARK_TYPES)),
-            voice_id: constraints.required_enumeration(params, "VoiceId", &ids),
+            voice_id: constraints.required(params, "VoiceId"),
         }
     }
 
     fn voice(&self) -> Result<&'static Voice> {
-        let voice = voices::find(self.voice_id)
-            .ok_or_else(|| ServiceError::validation("This voice is not available locally"))?;
-        check_voice(voice, self.engine, self.language_code)?;
+        // The model has sorted out what is no voice of Polly's.
+        let voice = voices::find(self.voice_id).ok_or_else(|| {
+            let what = format!(
+                "with the voice {}; describe_voices lists those it can",
+                self.voice_id
+            );
+            ServiceError::not_here(&what)
+        })?;
+        check_language(voice, self.language_code)?;
         Ok(voice)
     }
 
@@ -216,9 +221,8 @@ impl<'a> Manner<'a> {
                 word: wanted("word"),
             }));
         }
-        let format = Format::find(name).ok_or_else(|| {
-            ServiceError::validation(format!("Local Polly has no output format: {name}"))
-        })?;
+        let format = Format::find(name)
+            .ok_or_else(|| ServiceError::not_here(&format!("in the format {name}")))?;
         Ok(Output::Audio(format, rate(self.sample_rate, format)?))
     }
 }
@@ -293,15 +297,7 @@ impl Conversation {
     }
 }
 
-fn check_voice(voice: &Voice, engine: Option<&str>, language_code: Option<&str>) -> Result<()> {
-    if let Some(engine) = engine
-        && engine != LOCAL_ENGINE
-    {
-        return Err(ServiceError::client(
-            "EngineNotSupportedException",
-            format!("This voice does not support the selected engine: {engine}"),
-        ));
-    }
+fn check_language(voice: &Voice, language_code: Option<&str>) -> Result<()> {
     if let Some(code) = language_code
         && code != voice.language_code
     {

@@ -252,7 +252,13 @@ fn core(letters: &[Glyph], chunk: &Range<usize>) -> Range<usize> {
         letter.is_alphanumeric() || "€£$%&@#+=°§".contains(letter)
     };
     match (chunk.clone().find(said), chunk.clone().rfind(said)) {
-        (Some(first), Some(last)) => first..last + 1,
+        (Some(first), Some(last)) => {
+            // A minus sign is a part of its number.
+            let signed = first > chunk.start
+                && letters[first].letter.is_numeric()
+                && matches!(letters[first - 1].letter, '-' | '−');
+            first - usize::from(signed)..last + 1
+        }
         _ => chunk.start..chunk.start,
     }
 }
@@ -310,6 +316,25 @@ mod tests {
             [
                 "Élan", "vital", "said", "Dr", "Who", "Then", "3.5", "kg", "That's", "it"
             ]
+        );
+    }
+
+    #[test]
+    fn numbers_keep_their_signs() {
+        let source = "It is -40°C, (−3) not 2-3 or - 5, -x.";
+        let words: Vec<String> = places(source)
+            .into_iter()
+            .filter_map(|place| match place {
+                Place::Word(span, value) => {
+                    assert_eq!(&source[span], value);
+                    Some(value)
+                }
+                _ => None,
+            })
+            .collect();
+        assert_eq!(
+            words,
+            ["It", "is", "-40°C", "−3", "not", "2-3", "or", "5", "x"]
         );
     }
 

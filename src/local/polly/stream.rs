@@ -5,11 +5,10 @@ use std::fmt;
 use bytes::Bytes;
 use serde_json::{Map, Value};
 
-use crate::error::Result;
+use crate::error::{Result, ServiceError};
 use crate::request::Conversation;
 use crate::store::Lexicons;
 use crate::validate::Constraints;
-use crate::voices::LOCAL_ENGINE;
 
 /// The one engine that AWS streams with; here every voice speaks in its stead.
 const STREAMING_ENGINE: &str = "generative";
@@ -29,13 +28,14 @@ impl SpeechStream {
         let mut constraints = Constraints::default();
         let engine = constraints.required(params, "Engine");
         constraints.finish()?;
-        let mut params = params.clone();
-        if engine == STREAMING_ENGINE {
-            params.insert("Engine".to_owned(), Value::from(LOCAL_ENGINE));
+        let conversation = Conversation::open(params, lexicons, region)?;
+        if engine != STREAMING_ENGINE {
+            return Err(ServiceError::client(
+                "EngineNotSupportedException",
+                format!("This voice does not support the selected engine: {engine}"),
+            ));
         }
-        Ok(Self {
-            conversation: Conversation::open(&params, lexicons, region)?,
-        })
+        Ok(Self { conversation })
     }
 
     /// Adds a text event's text.

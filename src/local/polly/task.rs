@@ -11,7 +11,7 @@ use crate::error::{Result, ServiceError};
 use crate::request::{AS_TASK, Speech, speak};
 use crate::store::{Lexicons, Scene};
 use crate::validate::Constraints;
-use crate::voices::LOCAL_ENGINE;
+use crate::voices::DEFAULT_ENGINE;
 
 const STATUSES: [&str; 4] = ["scheduled", "inProgress", "completed", "failed"];
 /// Tasks on one page unless asked otherwise, and at most.
@@ -133,7 +133,7 @@ impl Tasks {
                 "RequestCharacters".to_owned(),
                 json!(speech.request_characters),
             ),
-            ("Engine".to_owned(), json!(LOCAL_ENGINE)),
+            ("Engine".to_owned(), json!(DEFAULT_ENGINE)),
             ("TextType".to_owned(), json!("text")),
         ]);
         for name in [

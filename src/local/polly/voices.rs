@@ -6,10 +6,10 @@ use crate::error::{Result, ServiceError};
 use crate::lingware::{self, Lingware};
 use crate::validate::Constraints;
 
-/// Engines of the API. The local voices are all `standard`.
+/// Engines of the API. All of them are spoken for by the one engine that is here.
 pub(crate) const ENGINES: [&str; 4] = ["standard", "neural", "long-form", "generative"];
-/// The engine that every local voice offers, and no other.
-pub(crate) const LOCAL_ENGINE: &str = "standard";
+/// The engine that speaks where a request names none.
+pub(crate) const DEFAULT_ENGINE: &str = "standard";
 
 /// Language codes of the API, with or without a local voice.
 pub(crate) const LANGUAGE_CODES: [&str; 42] = [
@@ -194,7 +194,7 @@ impl Voice {
             "LanguageCode": self.language_code,
             "LanguageName": self.language_name,
             "Name": self.name,
-            "SupportedEngines": [LOCAL_ENGINE],
+            "SupportedEngines": ENGINES,
         })
     }
 }
@@ -202,7 +202,7 @@ impl Voice {
 /// Answers `DescribeVoices`. `params` are the operation's members by their names.
 pub fn describe_voices(params: &Map<String, Value>) -> Result<Map<String, Value>> {
     let mut constraints = Constraints::default();
-    let engine = constraints.enumeration(params, "Engine", &ENGINES);
+    constraints.enumeration(params, "Engine", &ENGINES);
     let language_code = constraints.enumeration(params, "LanguageCode", &LANGUAGE_CODES);
     constraints.finish()?;
     // All voices fit on one page, so no token was ever given out.
@@ -218,7 +218,6 @@ pub fn describe_voices(params: &Map<String, Value>) -> Result<Map<String, Value>
     // No local voice has a second language, so IncludeAdditionalLanguageCodes adds none.
     let voices = VOICES
         .iter()
-        .filter(|_| engine.is_none_or(|engine| engine == LOCAL_ENGINE))
         .filter(|voice| language_code.is_none_or(|code| code == voice.language_code))
         .map(Voice::describe)
         .collect();

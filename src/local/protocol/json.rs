@@ -1,14 +1,15 @@
 //! The JSON protocol, and the JSON of bodies that REST JSON shares.
 
 use ferroboto_model::{Member, Operation, Service, Shape, ShapeKind, TimestampFormat};
-use http::Response;
 use http::request::Parts;
+use http::{HeaderValue, Response};
 use serde_json::Value;
 
 use super::{Members, error_members, status, with_body, xml};
 use crate::answer::Body;
 use crate::error::{Result, ServiceError};
 use crate::route::header;
+use crate::services;
 use crate::timestamps;
 
 /// The operation that `X-Amz-Target` names.
@@ -253,9 +254,26 @@ pub(crate) fn refuse(
     error: &ServiceError,
 ) -> Response<Body> {
     let mut members = Members::new();
-    members.insert("__type".to_owned(), Value::from(&*error.code));
+    let query_code = services::query_code(service.name, &error.code);
+    let kind = match query_code {
+        Some(_) => format!("com.amazonaws.{}#{}", service.name, error.code),
+        None => error.code.to_string(),
+    };
+    members.insert("__type".to_owned(), Value::from(kind));
     members.extend(error_members(service, shape, error));
-    with_body(status(shape, error), content_type(service), text(members))
+    let status = status(shape, error);
+    let mut response = with_body(status, content_type(service), text(members));
+    if let Some(code) = query_code {
+        let fault = if status.is_server_error() {
+            "Receiver"
+        } else {
+            "Sender"
+        };
+        if let Ok(value) = HeaderValue::try_from(format!("{code};{fault}")) {
+            response.headers_mut().insert("x-amzn-query-error", value);
+        }
+    }
+    response
 }
 
 /// Writes an error of no service.

@@ -27,6 +27,8 @@ use crate::{FAREWELL, Options, Patience, door, pages};
 
 /// Calls that are answered at the same time.
 pub(crate) const MAX_AT_WORK: usize = 16;
+/// Calls that wait for something to happen, such as a message in a queue; each has a thread.
+const MAX_WAITERS: usize = 256;
 /// Calls that wait for their turn; more are told to come again.
 const MAX_WAITING: usize = 1024;
 /// Connections that are held; more wait to be accepted.
@@ -53,6 +55,7 @@ pub(crate) struct House {
     pub(crate) access_key: Option<AccessKey>,
     pub(crate) patience: Patience,
     pub(crate) streams: Arc<Semaphore>,
+    waiters: Arc<Semaphore>,
     hosts: door::Hosts,
     memory: Arc<Semaphore>,
     turns: Arc<Semaphore>,
@@ -69,6 +72,7 @@ impl House {
             memory: Arc::new(Semaphore::new(MEMORY)),
             turns: Arc::new(Semaphore::new(MAX_AT_WORK)),
             streams: Arc::new(Semaphore::new(MAX_STREAMS)),
+            waiters: Arc::new(Semaphore::new(MAX_WAITERS)),
             waiting: AtomicUsize::new(0),
         }
     }
@@ -304,6 +308,9 @@ async fn work(house: Arc<House>, request: Routed, memory: OwnedSemaphorePermit) 
         );
         whole(request.refuse(&error))
     };
+    if request.head().may_wait() {
+        return wait(house, request, memory).await;
+    }
     if house.waiting.fetch_add(1, Ordering::Relaxed) >= MAX_WAITING {
         house.waiting.fetch_sub(1, Ordering::Relaxed);
         return unavailable(&request);
@@ -317,28 +324,66 @@ async fn work(house: Arc<House>, request: Routed, memory: OwnedSemaphorePermit) 
     let runtime = Handle::current();
     tokio::task::spawn_blocking(move || {
         let _turn = turn;
-        if let Some(key) = &house.access_key
-            && !pages::is_open(request.head())
-            && let Err(error) = request.check_signature(key)
-        {
-            let _ = told.send(whole(request.refuse(&error)));
-            return;
-        }
-        if request.head().is_page() {
-            let _ = told.send(pages::answer(&house.world, request.head().parts()));
-            return;
-        }
-        let response = request.answer(&house.world);
-        drop(memory);
-        tell(told, response, &runtime, house.patience.answer);
+        answer(&house, request, memory, told, &runtime);
     });
-    head.await.unwrap_or_else(|_| {
-        pages::refuse(
-            StatusCode::INTERNAL_SERVER_ERROR,
-            "InternalFailure",
-            "The local AWS failed.",
-        )
-    })
+    head.await.unwrap_or_else(|_| failed())
+}
+
+/// Answers a request that may wait for something to happen: on a thread of its own, so that those who
+/// wait take nobody's turn.
+async fn wait(house: Arc<House>, request: Routed, memory: OwnedSemaphorePermit) -> Response<Reply> {
+    let busy = ServiceError::new(
+        "ServiceUnavailable",
+        503,
+        "Too many requests wait for something to happen; try again.",
+    );
+    let refusal = request.refuse(&busy);
+    let Ok(place) = Arc::clone(&house.waiters).try_acquire_owned() else {
+        return whole(refusal);
+    };
+    let (told, head) = oneshot::channel();
+    let runtime = Handle::current();
+    let thread = std::thread::Builder::new().name("ferroboto-local-wait".to_owned());
+    let started = thread.spawn(move || {
+        let _place = place;
+        answer(&house, request, memory, told, &runtime);
+    });
+    match started {
+        Ok(_) => head.await.unwrap_or_else(|_| failed()),
+        Err(_) => whole(refusal),
+    }
+}
+
+/// Checks and answers a request on this thread.
+fn answer(
+    house: &House,
+    request: Routed,
+    memory: OwnedSemaphorePermit,
+    told: oneshot::Sender<Response<Reply>>,
+    runtime: &Handle,
+) {
+    if let Some(key) = &house.access_key
+        && !pages::is_open(request.head())
+        && let Err(error) = request.check_signature(key, &house.world)
+    {
+        let _ = told.send(whole(request.refuse(&error)));
+        return;
+    }
+    if request.head().is_page() {
+        let _ = told.send(pages::answer(&house.world, request.head().parts()));
+        return;
+    }
+    let response = request.answer(&house.world);
+    drop(memory);
+    tell(told, response, runtime, house.patience.answer);
+}
+
+fn failed() -> Response<Reply> {
+    pages::refuse(
+        StatusCode::INTERNAL_SERVER_ERROR,
+        "InternalFailure",
+        "The local AWS failed.",
+    )
 }
 
 /// A refusal, all of which is there.

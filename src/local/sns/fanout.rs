@@ -59,6 +59,9 @@ fn parcel(
             }
         }
         "http" | "https" => web(topic, subscription),
+        "sqs" => Extra::Queue {
+            redrive: redrive(subscription),
+        },
         _ => Extra::None,
     };
     Some(Parcel {
@@ -82,11 +85,17 @@ pub(super) fn web(topic: &Topic, subscription: &Subscription) -> Extra {
         (None, None) => DeliveryPolicy::default(),
         (general, own) => delivery_policy::effective(general, own),
     };
-    let redrive = subscription.attribute("RedrivePolicy").and_then(|policy| {
-        let policy: serde_json::Value = serde_json::from_str(policy).ok()?;
-        Some(policy.get("deadLetterTargetArn")?.as_str()?.to_owned())
-    });
-    Extra::Web { policy, redrive }
+    Extra::Web {
+        policy,
+        redrive: redrive(subscription),
+    }
+}
+
+/// The queue for what cannot be delivered.
+fn redrive(subscription: &Subscription) -> Option<String> {
+    let policy = subscription.attribute("RedrivePolicy")?;
+    let policy: serde_json::Value = serde_json::from_str(policy).ok()?;
+    Some(policy.get("deadLetterTargetArn")?.as_str()?.to_owned())
 }
 
 impl State {
@@ -95,6 +104,9 @@ impl State {
         if matches!(parcel.extra, Extra::Web { .. }) {
             let base = self.base().to_owned();
             parcel.serial = self.courier.take(&parcel, &self.signer, base);
+        }
+        if matches!(parcel.extra, Extra::Queue { .. }) {
+            self.for_queues.push(parcel.clone());
         }
         self.sent.push(parcel);
     }

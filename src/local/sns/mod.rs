@@ -60,6 +60,9 @@ pub(crate) struct State {
     /// What was sent and nobody has looked at.
     #[serde(skip)]
     sent: Vec<parcel::Parcel>,
+    /// What was sent to queues and is not in them yet.
+    #[serde(skip)]
+    for_queues: Vec<parcel::Parcel>,
     #[serde(skip)]
     courier: courier::Courier,
 }
@@ -94,8 +97,17 @@ impl State {
     }
 
     /// Where links in messages lead.
-    fn base(&self) -> &str {
+    pub(crate) fn base(&self) -> &str {
         self.base.as_deref().unwrap_or(IN_PROCESS)
+    }
+
+    /// What is to go to queues, for whoever holds no lock.
+    pub(crate) fn deliveries(&mut self) -> Vec<parcel::QueueDelivery> {
+        let parcels = std::mem::take(&mut self.for_queues);
+        parcels
+            .into_iter()
+            .map(|parcel| parcel.for_queue(&self.signer, self.base()))
+            .collect()
     }
 
     pub(crate) fn set_base(&mut self, url: &str) {

@@ -14,6 +14,8 @@ use super::publish::sha256;
 use super::signer;
 use crate::outbox::{Kind, OutboxMessage};
 use crate::protocol::Members;
+use crate::sqs;
+use crate::world::World;
 
 /// Names a delivery in the outbox.
 pub(super) const SERIAL: &str = "delivery";
@@ -52,6 +54,43 @@ pub(super) enum Extra {
         policy: DeliveryPolicy,
         redrive: Option<String>,
     },
+    Queue {
+        redrive: Option<String>,
+    },
+}
+
+/// A message on its way into a queue.
+pub(crate) struct QueueDelivery {
+    queue: String,
+    redrive: Option<String>,
+    delivery: sqs::Delivery,
+    /// What a FIFO queue has to know.
+    ordered: (Option<String>, String),
+}
+
+impl QueueDelivery {
+    /// Puts the message into its queue, or into the one for what cannot be delivered.
+    pub(crate) fn deliver(self, world: &World) {
+        let Self {
+            queue,
+            redrive,
+            delivery,
+            ordered,
+        } = self;
+        let to = |queue: &str, delivery: &sqs::Delivery| {
+            let mut delivery = delivery.clone();
+            if arn::is_fifo(queue) {
+                delivery.group.clone_from(&ordered.0);
+                delivery.deduplication = Some(ordered.1.clone());
+            }
+            world.deliver(queue, delivery)
+        };
+        if !to(&queue, &delivery)
+            && let Some(redrive) = redrive
+        {
+            to(&redrive, &delivery);
+        }
+    }
 }
 
 impl Parcel {
@@ -73,6 +112,40 @@ impl Parcel {
     /// Whether the message goes out as it is.
     fn is_bare(&self) -> bool {
         self.raw && self.message.kind == Purpose::Notification
+    }
+
+    /// The message for the queue that it is sent to.
+    pub(super) fn for_queue(self, signer: &signer::Shared, base: &str) -> QueueDelivery {
+        let body = self.body(signer, base);
+        let message = &self.message;
+        let own = message.deduplication.clone();
+        let ordered = (
+            message.group.clone(),
+            own.unwrap_or_else(|| sha256(&message.text)),
+        );
+        let of_fifo = message.topic.as_deref().is_some_and(arn::is_fifo);
+        let delivery = sqs::Delivery {
+            body,
+            attributes: if self.raw {
+                message.attributes.clone()
+            } else {
+                Members::new()
+            },
+            // Standard queues are fair between the groups of a standard topic.
+            group: message.group.clone().filter(|_| !of_fifo),
+            deduplication: None,
+            trace: message.trace.clone(),
+        };
+        let redrive = match self.extra {
+            Extra::Queue { redrive } => redrive,
+            _ => None,
+        };
+        QueueDelivery {
+            queue: self.recipient,
+            redrive,
+            delivery,
+            ordered,
+        }
     }
 
     /// What arrives.
@@ -164,7 +237,7 @@ impl Parcel {
                 add("status", Value::Null);
                 add("error", Value::Null);
             }
-            Extra::None => {
+            Extra::None | Extra::Queue { .. } => {
                 text = self.body(signer, base);
                 if matches!(self.protocol.as_str(), "email" | "email-json") {
                     let confirms = message.kind != Purpose::Notification;

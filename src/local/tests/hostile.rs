@@ -97,6 +97,98 @@ proptest! {
     }
 }
 
+/// Every operation of SQS with any JSON, and with members of any kind under their right names.
+#[test]
+fn any_json_for_queues() {
+    let values = [
+        "null",
+        "true",
+        "-1",
+        "99999999999999999999",
+        "1e400",
+        "\"x\"",
+        "[]",
+        "{}",
+        "[null]",
+        "[{}]",
+        "{\"a\":1}",
+    ];
+    let names = [
+        "QueueUrl",
+        "QueueName",
+        "MessageBody",
+        "Attributes",
+        "Entries",
+        "ReceiptHandle",
+        "VisibilityTimeout",
+        "MaxNumberOfMessages",
+        "MessageAttributes",
+        "MessageSystemAttributes",
+        "Tags",
+        "TagKeys",
+        "SourceArn",
+        "Label",
+        "AttributeNames",
+        "Actions",
+        "AWSAccountIds",
+        "NextToken",
+        "MaxResults",
+        "TaskHandle",
+        "DelaySeconds",
+    ];
+    let operations = [
+        "AddPermission",
+        "CancelMessageMoveTask",
+        "ChangeMessageVisibility",
+        "ChangeMessageVisibilityBatch",
+        "CreateQueue",
+        "DeleteMessage",
+        "DeleteMessageBatch",
+        "DeleteQueue",
+        "GetQueueAttributes",
+        "GetQueueUrl",
+        "ListDeadLetterSourceQueues",
+        "ListMessageMoveTasks",
+        "ListQueueTags",
+        "ListQueues",
+        "PurgeQueue",
+        "ReceiveMessage",
+        "RemovePermission",
+        "SendMessage",
+        "SendMessageBatch",
+        "SetQueueAttributes",
+        "StartMessageMoveTask",
+        "TagQueue",
+        "UntagQueue",
+        "Dream",
+    ];
+    let queue = |operation: &str, body: String| {
+        Request::post("http://localhost/")
+            .header("authorization", scope("sqs"))
+            .header("x-amz-target", format!("AmazonSQS.{operation}"))
+            .body(Bytes::from(body))
+            .unwrap()
+    };
+    let world = World::new("test");
+    let made = crate::support::ask(
+        &world,
+        queue("CreateQueue", "{\"QueueName\":\"q\"}".to_owned()),
+    );
+    assert_eq!(made.status, 200, "{}", made.text());
+    for operation in operations {
+        for value in values {
+            for name in names {
+                let body =
+                    format!("{{\"QueueUrl\":\"http://x/0/q\",\"Id\":\"x\",\"{name}\":{value}}}");
+                let answer = crate::support::ask(&world, queue(operation, body.clone()));
+                assert_ne!(answer.status, 500, "{operation} {body}");
+            }
+            let answer = crate::support::ask(&world, queue(operation, value.to_owned()));
+            assert_ne!(answer.status, 500, "{operation} {value}");
+        }
+    }
+}
+
 #[test]
 fn deep_and_wide_json() {
     check(json("DetectLabels", "[".repeat(1 << 20)));

@@ -306,7 +306,9 @@ pub(super) fn response(
                 .unwrap_or_default()
         }
         Protocol::Json => {
-            assert_eq!(parts.headers["content-type"], "application/x-amz-json-1.1");
+            let version = service.metadata.json_version.unwrap_or("1.1");
+            let kind = format!("application/x-amz-json-{version}");
+            assert_eq!(parts.headers["content-type"], kind.as_str());
             let members: Members = serde_json::from_slice(&body).unwrap();
             shape
                 .map(|shape| from_json(service, shape, &members))
@@ -420,8 +422,9 @@ pub(super) fn error(service: &'static Service, response: &Response<Vec<u8>>) -> 
         Protocol::Json | Protocol::RestJson => {
             let members: Members = serde_json::from_str(body).unwrap();
             let header = response.headers().get("x-amzn-errortype");
+            let bare = |kind: &str| kind.rsplit('#').next().unwrap().to_owned();
             let code = header.map_or_else(
-                || members["__type"].as_str().unwrap().to_owned(),
+                || bare(members["__type"].as_str().unwrap()),
                 |header| header.to_str().unwrap().to_owned(),
             );
             let message = members

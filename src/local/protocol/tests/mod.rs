@@ -59,8 +59,16 @@ fn carried(service: &'static Service, value: Value) -> Value {
     match value {
         Value::Object(members) if service.metadata.protocol == Protocol::Query => members
             .into_iter()
-            .map(|(name, value)| (name, carried(service, value)))
-            .filter(|(_, value)| value.as_object().is_none_or(|members| !members.is_empty()))
+            .map(|(name, value)| (name, value.clone(), carried(service, value)))
+            .filter(|(_, _, value)| value.as_object().is_none_or(|members| !members.is_empty()))
+            // Nor for a list of nothing but such structures.
+            .filter(|(_, given, value)| *value != serde_json::json!([]) || given == value)
+            .map(|(name, _, value)| (name, value))
+            .collect(),
+        Value::Array(elements) if service.metadata.protocol == Protocol::Query => elements
+            .into_iter()
+            .map(|value| carried(service, value))
+            .filter(|value| value.as_object().is_none_or(|members| !members.is_empty()))
             .collect(),
         other => other,
     }
