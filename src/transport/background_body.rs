@@ -7,10 +7,11 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use bytes::{Buf, Bytes};
-use tokio::sync::OwnedSemaphorePermit;
 
 use crate::background::{Done, Ticket, start};
-use crate::body::{Source, fault_error, make};
+use crate::body::{Source, Stream};
+use crate::fork::generation;
+use crate::wait::Background;
 use crate::{Error, Result};
 
 /// A body whose pieces arrive in the background. Dropping it gives the connection up.
@@ -19,19 +20,11 @@ pub struct BackgroundBody {
 }
 
 struct Shared {
-    process: u32,
     /// Held while pieces arrive.
-    source: tokio::sync::Mutex<Flow>,
+    stream: tokio::sync::Mutex<Stream>,
     arrived: Mutex<Arrived>,
+    generation: u64,
     announced: Option<u64>,
-}
-
-/// Where pieces come from.
-struct Flow {
-    source: Source,
-    /// Called with the connection once the body is over and it may serve another call.
-    give_back: Option<Box<dyn FnOnce(crate::conn::Conn) + Send>>,
-    permit: Option<OwnedSemaphorePermit>,
 }
 
 /// What has come and was not taken yet.
@@ -39,7 +32,6 @@ struct Flow {
 struct Arrived {
     pieces: VecDeque<Bytes>,
     length: usize,
-    read: u64,
     limit: Option<Duration>,
     over: bool,
     closed: bool,
@@ -48,26 +40,17 @@ struct Arrived {
 }
 
 impl BackgroundBody {
-    pub(crate) fn new(
-        source: Source,
-        limit: Option<Duration>,
-        announced: Option<u64>,
-        permit: OwnedSemaphorePermit,
-        give_back: impl FnOnce(crate::conn::Conn) + Send + 'static,
-    ) -> Self {
+    pub(crate) fn new(source: Source, limit: Option<Duration>, announced: Option<u64>) -> Self {
+        let stream = Stream::new(source, limit, announced);
         Self {
             shared: Arc::new(Shared {
-                process: std::process::id(),
-                source: tokio::sync::Mutex::new(Flow {
-                    source,
-                    give_back: Some(Box::new(give_back)),
-                    permit: Some(permit),
-                }),
+                announced: stream.announced(),
+                stream: tokio::sync::Mutex::new(stream),
                 arrived: Mutex::new(Arrived {
                     limit,
                     ..Arrived::default()
                 }),
-                announced,
+                generation: generation(),
             }),
         }
     }
@@ -155,30 +138,18 @@ impl BackgroundBody {
             arrived.length = 0;
             arrived.fault = None;
         }
-        if let Ok(mut flow) = self.shared.source.try_lock() {
-            flow.drop_source(self.shared.inherited());
+        if let Ok(mut stream) = self.shared.stream.try_lock() {
+            stream.close();
         } else if let Some(ticket) = self.shared.arrived().filling.take() {
             ticket.cancel();
             let shared = Arc::clone(&self.shared);
             let work = async move {
-                shared.source.lock().await.drop_source(false);
+                shared.stream.lock().await.close();
                 Ok(())
             };
             // Where there is no thread to do it, there is no connection either.
             let _ = start(work, Box::new(|_: Result<()>| ()));
         }
-    }
-}
-
-impl Flow {
-    fn drop_source(&mut self, inherited: bool) {
-        let source = std::mem::replace(&mut self.source, Source::Done);
-        if inherited {
-            // The socket is registered with the parent's reactor.
-            std::mem::forget(source);
-        }
-        self.permit = None;
-        self.give_back = None;
     }
 }
 
@@ -194,66 +165,32 @@ impl Shared {
     }
 
     fn inherited(&self) -> bool {
-        self.process != std::process::id()
+        self.generation != generation()
     }
 
     async fn fill(&self, wanted: usize, any: bool) {
-        let mut flow = self.source.lock().await;
+        let mut stream = self.stream.lock().await;
         loop {
-            let limit = {
+            {
                 let arrived = self.arrived();
                 if arrived.satisfies(wanted, any) {
-                    break;
+                    return;
                 }
-                arrived.limit
-            };
-            let next = match &mut flow.source {
-                Source::Done => Ok(None),
-                Source::Network(conn, body) => conn.chunk(body, limit).await,
-                Source::Events(inbound) => inbound.chunk(limit).await,
-                Source::Made(_) => {
-                    let Source::Made(chunks) = std::mem::replace(&mut flow.source, Source::Done)
-                    else {
-                        continue;
-                    };
-                    make(chunks, limit).await.map(|(chunks, chunk)| {
-                        if chunk.is_some() {
-                            flow.source = Source::Made(chunks);
-                        }
-                        chunk
-                    })
-                }
-            };
+                stream.limit = arrived.limit;
+            }
+            let next = stream.next(&mut Background).await;
+            let mut arrived = self.arrived();
             match next {
                 Ok(Some(piece)) => {
-                    let mut arrived = self.arrived();
-                    arrived.read += piece.len() as u64;
                     arrived.length += piece.len();
                     arrived.pieces.push_back(piece);
                 }
-                Ok(None) => {
-                    if let Source::Network(mut conn, body) =
-                        std::mem::replace(&mut flow.source, Source::Done)
-                    {
-                        drop(body);
-                        if conn.settle().await
-                            && let Some(give_back) = flow.give_back.take()
-                        {
-                            give_back(conn);
-                        }
-                    }
-                    self.arrived().over = true;
-                }
-                Err(fault) => {
-                    let mut arrived = self.arrived();
-                    let error = fault_error(fault, self.announced, arrived.read);
+                Ok(None) => arrived.over = true,
+                Err(error) => {
                     arrived.fault = Some(error);
                     arrived.over = true;
                 }
             }
-        }
-        if self.arrived().over {
-            flow.drop_source(false);
         }
     }
 }

@@ -1,4 +1,5 @@
-//! The streamed body: pulled from the open connection by whoever reads it.
+//! The body of a response that is read piece by piece, whoever waits for it; and the reader that blocks.
+//! The reader for the background is its neighbour.
 
 use std::fmt;
 use std::io;
@@ -6,47 +7,188 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use hyper::body::Incoming;
+use tokio::sync::OwnedSemaphorePermit;
 
 use crate::conn::{BodyFault, Conn};
-use crate::dial::within;
 use crate::duplex::Inbound;
-use crate::slot::{Pool, Slot};
-use crate::{Chunks, Error, Interrupt, Result};
+use crate::fork::generation;
+use crate::http1::BodyDecoder;
+use crate::pool::Pool;
+use crate::wait::{Calling, Patience, Stop, Wait};
+use crate::{Chunks, Error, Interrupt, Result, offload};
 
-/// Pulls a body chunk by chunk; holds the connection until the end, [`close`](Self::close) or drop.
-pub struct BodyReader {
-    source: Source,
-    slot: Option<Slot>,
-    pool: Arc<Pool>,
-    limit: Option<Duration>,
-    announced: Option<u64>,
-    read: u64,
+/// Where the pieces of a body come from.
+pub(crate) struct Source {
+    kind: Kind,
+    /// The turn of the call, which lasts as long as its connection is in use.
+    turn: Option<OwnedSemaphorePermit>,
 }
 
-/// Where chunks come from.
-pub(crate) enum Source {
-    Network(Conn, Incoming),
+enum Kind {
+    Network(Box<Flow>),
     Made(Chunks),
     Events(Inbound),
     Done,
 }
 
-impl BodyReader {
-    pub(crate) fn new(
-        source: Source,
-        slot: Slot,
-        pool: Arc<Pool>,
+/// A body that is still on its connection.
+pub(crate) struct Flow {
+    pub(crate) conn: Conn,
+    pub(crate) body: BodyDecoder,
+    /// Where the connection goes when the body is over.
+    pub(crate) pool: Arc<Pool>,
+}
+
+impl Source {
+    fn new(kind: Kind) -> Self {
+        Self { kind, turn: None }
+    }
+
+    pub(crate) fn network(flow: Flow) -> Self {
+        Self::new(Kind::Network(Box::new(flow)))
+    }
+
+    pub(crate) fn made(chunks: Chunks) -> Self {
+        Self::new(Kind::Made(chunks))
+    }
+
+    pub(crate) fn events(inbound: Inbound) -> Self {
+        Self::new(Kind::Events(inbound))
+    }
+
+    /// Keeps the call's turn until the body is over.
+    pub(crate) fn keep(&mut self, turn: OwnedSemaphorePermit) {
+        self.turn = Some(turn);
+    }
+
+    /// The next piece as it arrives; `None` at the end.
+    async fn next(
+        &mut self,
+        wait: &mut impl Wait,
         limit: Option<Duration>,
-        announced: Option<u64>,
-    ) -> Self {
+    ) -> std::result::Result<Option<Bytes>, BodyFault> {
+        match &mut self.kind {
+            Kind::Done => Ok(None),
+            Kind::Network(flow) => {
+                let mut patience = Patience::new(limit);
+                flow.conn.chunk(wait, &mut flow.body, &mut patience).await
+            }
+            Kind::Events(inbound) => inbound.chunk(wait, limit).await,
+            Kind::Made(_) => {
+                let Kind::Made(chunks) = std::mem::replace(&mut self.kind, Kind::Done) else {
+                    return Ok(None);
+                };
+                let (chunks, chunk) = make(wait, chunks, limit).await?;
+                self.kind = Kind::Made(chunks);
+                Ok(chunk)
+            }
+        }
+    }
+}
+
+/// A body in one process: what is left of it, how long silence may last, and how much was read.
+pub(crate) struct Stream {
+    source: Source,
+    generation: u64,
+    pub(crate) limit: Option<Duration>,
+    announced: Option<u64>,
+    read: u64,
+}
+
+impl Stream {
+    pub(crate) fn new(source: Source, limit: Option<Duration>, announced: Option<u64>) -> Self {
         Self {
             source,
-            slot: Some(slot),
-            pool,
+            generation: generation(),
             limit,
             announced,
             read: 0,
+        }
+    }
+
+    pub(crate) fn announced(&self) -> Option<u64> {
+        self.announced
+    }
+
+    /// The next piece as it arrives; `None` at the end. After an error the body is over.
+    pub(crate) async fn next(&mut self, wait: &mut impl Wait) -> Result<Option<Bytes>> {
+        if self.generation != generation() {
+            self.close();
+            return Err(Error::ResponseStreaming {
+                error: "the body is read by another process".into(),
+            });
+        }
+        match self.source.next(wait, self.limit).await {
+            Ok(Some(piece)) => {
+                self.read += piece.len() as u64;
+                Ok(Some(piece))
+            }
+            Ok(None) => {
+                if let Kind::Network(flow) = self.take().kind {
+                    flow.pool.put(flow.conn);
+                }
+                Ok(None)
+            }
+            Err(fault) => {
+                self.close();
+                Err(self.error(fault))
+            }
+        }
+    }
+
+    fn take(&mut self) -> Source {
+        std::mem::replace(&mut self.source, Source::new(Kind::Done))
+    }
+
+    /// Gives the rest up, and the connection with it.
+    pub(crate) fn close(&mut self) {
+        let source = self.take();
+        if self.generation != generation() {
+            // The parent still reads; closing in order would disturb it.
+            std::mem::forget(source);
+        } else if let Kind::Network(flow) = source.kind {
+            flow.conn.close();
+        }
+    }
+
+    /// What a reader learns of a fault. Here alone a body that is too short is judged.
+    fn error(&self, fault: BodyFault) -> Error {
+        match (fault, self.announced) {
+            (BodyFault::Timeout, _) => Error::ReadTimeout { endpoint_url: None },
+            (BodyFault::Interrupted, _) => Error::Interrupted,
+            (BodyFault::Eof, Some(expected)) => Error::IncompleteRead {
+                actual: self.read,
+                expected,
+            },
+            (BodyFault::Eof, None) => Error::ResponseStreaming {
+                error: "('Connection broken: IncompleteRead(0 bytes read)', \
+                        IncompleteRead(0 bytes read))"
+                    .into(),
+            },
+            (BodyFault::Broken(error), _) => Error::ResponseStreaming { error },
+            (BodyFault::Memory, _) => Error::HttpClient {
+                error: String::new(),
+            },
+            (BodyFault::Input, _) => Error::Stopped,
+        }
+    }
+}
+
+impl Drop for Stream {
+    fn drop(&mut self) {
+        self.close();
+    }
+}
+
+/// Pulls a body chunk by chunk; holds the connection until the end, [`close`](Self::close) or drop.
+pub struct BodyReader {
+    stream: Stream,
+}
+
+impl BodyReader {
+    pub(crate) fn new(source: Source, limit: Option<Duration>, announced: Option<u64>) -> Self {
+        Self {
+            stream: Stream::new(source, limit, announced),
         }
     }
 
@@ -55,152 +197,60 @@ impl BodyReader {
     /// A body that ends before its `Content-Length` ends with [`Error::IncompleteRead`], one that breaks
     /// with [`Error::ResponseStreaming`], silence with [`Error::ReadTimeout`]; after an error it is over.
     pub fn next_chunk(&mut self, interrupt: &mut dyn Interrupt) -> Result<Option<Bytes>> {
-        let Some(slot) = &mut self.slot else {
-            return Ok(None);
-        };
-        if slot.inherited() {
-            self.close();
-            return Err(Error::ResponseStreaming {
-                error: "the body is read by another process".into(),
-            });
-        }
-        let limit = self.limit;
-        let outcome = match &mut self.source {
-            Source::Done => Ok(Ok(None)),
-            Source::Events(inbound) => slot.run(inbound.chunk(limit), interrupt),
-            Source::Network(conn, body) => slot.run(conn.chunk(body, limit), interrupt),
-            Source::Made(_) => {
-                let Source::Made(chunks) = std::mem::replace(&mut self.source, Source::Done) else {
-                    return Ok(None);
-                };
-                slot.run(make(chunks, limit), interrupt).map(|made| {
-                    made.map(|(chunks, chunk)| {
-                        if chunk.is_some() {
-                            self.source = Source::Made(chunks);
-                        }
-                        chunk
-                    })
-                })
-            }
-        };
-        match outcome {
-            Ok(Ok(Some(chunk))) => {
-                self.read += chunk.len() as u64;
-                Ok(Some(chunk))
-            }
-            Ok(Ok(None)) => {
-                self.finish();
-                Ok(None)
-            }
-            Ok(Err(fault)) => {
-                self.close();
-                Err(self.error(fault))
-            }
-            Err(interrupted) => {
-                self.close();
-                Err(interrupted)
-            }
-        }
+        Calling::run(self.stream.next(&mut Calling(interrupt)))
+            .map_err(|fault| fault.into_error("", None))?
     }
 
     /// Value of the `Content-Length` header.
     #[must_use]
     pub fn content_length(&self) -> Option<u64> {
-        self.announced
+        self.stream.announced
     }
 
     /// Bytes handed out so far.
     #[must_use]
     pub fn bytes_read(&self) -> u64 {
-        self.read
+        self.stream.read
     }
 
     /// Replaces the read timeout (`StreamingBody.set_socket_timeout`).
     pub fn set_read_timeout(&mut self, timeout: Option<Duration>) {
-        self.limit = timeout;
+        self.stream.limit = timeout;
     }
 
     /// Drops the connection; later reads give the end of the body.
     pub fn close(&mut self) {
-        let source = std::mem::replace(&mut self.source, Source::Done);
-        if let Some(slot) = self.slot.take() {
-            let foreign = matches!(&source, Source::Events(inbound) if inbound.inherited());
-            if slot.inherited() || foreign {
-                // Closing it in order would disturb the parent, as with slots.
-                std::mem::forget(source);
-            }
-            self.pool.put(slot);
-        }
-    }
-
-    /// The end was reached: the connection may serve another call.
-    fn finish(&mut self) {
-        if let Source::Network(mut conn, body) = std::mem::replace(&mut self.source, Source::Done)
-            && let Some(slot) = &mut self.slot
-        {
-            drop(body);
-            let settled = slot.run(conn.settle(), &mut crate::NeverInterrupted);
-            if matches!(settled, Ok(true)) {
-                slot.conn = Some(conn);
-            }
-        }
-        self.close();
-    }
-
-    fn error(&self, fault: BodyFault) -> Error {
-        fault_error(fault, self.announced, self.read)
-    }
-}
-
-/// What a reader is told of a fault, after so many bytes of as many as were announced.
-pub(crate) fn fault_error(fault: BodyFault, announced: Option<u64>, read: u64) -> Error {
-    match (fault, announced) {
-        (BodyFault::Timeout, _) => Error::ReadTimeout { endpoint_url: None },
-        (BodyFault::Eof, Some(expected)) => Error::IncompleteRead {
-            actual: read,
-            expected,
-        },
-        (BodyFault::Eof, None) => Error::ResponseStreaming {
-            error: "('Connection broken: IncompleteRead(0 bytes read)', \
-                    IncompleteRead(0 bytes read))"
-                .into(),
-        },
-        (BodyFault::Broken(error), _) => Error::ResponseStreaming { error },
-        (BodyFault::Input, _) => Error::Stopped,
-    }
-}
-
-impl Drop for BodyReader {
-    fn drop(&mut self) {
-        self.close();
+        self.stream.close();
     }
 }
 
 impl fmt::Debug for BodyReader {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("BodyReader")
-            .field("announced", &self.announced)
-            .field("read", &self.read)
+            .field("announced", &self.stream.announced)
+            .field("read", &self.stream.read)
             .finish_non_exhaustive()
     }
 }
 
 /// Has the next in-process chunk made on a thread that may block.
-pub(crate) async fn make(
+async fn make(
+    wait: &mut impl Wait,
     mut chunks: Chunks,
     limit: Option<Duration>,
 ) -> std::result::Result<(Chunks, Option<Bytes>), BodyFault> {
-    let work = tokio::task::spawn_blocking(move || {
+    let work = move || {
         let chunk = chunks.next().transpose();
         (chunks, chunk)
-    });
-    match within(limit, work).await {
-        None => Err(BodyFault::Timeout),
-        Some(Err(error)) => Err(BodyFault::Broken(error.to_string())),
-        Some(Ok((_, Err(error)))) if error.kind() == io::ErrorKind::UnexpectedEof => {
+    };
+    match offload::run(wait, limit, work).await {
+        Err(Stop::Timeout) => Err(BodyFault::Timeout),
+        Err(Stop::Interrupted) => Err(BodyFault::Interrupted),
+        Ok(None) => Err(BodyFault::Broken("no more of the body".into())),
+        Ok(Some((_, Err(error)))) if error.kind() == io::ErrorKind::UnexpectedEof => {
             Err(BodyFault::Eof)
         }
-        Some(Ok((_, Err(error)))) => Err(BodyFault::Broken(error.to_string())),
-        Some(Ok((chunks, Ok(chunk)))) => Ok((chunks, chunk)),
+        Ok(Some((_, Err(error)))) => Err(BodyFault::Broken(error.to_string())),
+        Ok(Some((chunks, Ok(chunk)))) => Ok((chunks, chunk)),
     }
 }

@@ -1,40 +1,46 @@
-//! One HTTP/1.1 connection: hyper's, driven by whoever waits for it, without a task of its own.
+//! One HTTP/1.1 connection: requests and responses in turn, by the codec, over a line that any driver may wait for.
 
-use std::future::poll_fn;
-use std::io;
-use std::pin::Pin;
-use std::sync::atomic::Ordering;
-use std::task::{Context, Poll};
-use std::time::Duration;
+use std::io::{self, IoSlice};
 
-use bytes::{Bytes, BytesMut};
-use http::header::CONTENT_LENGTH;
-use http::{HeaderMap, Request, Response};
-use http_body_util::{BodyExt as _, Full};
-use hyper::body::{Body as _, Incoming};
-use hyper::client::conn::http1::{Builder, Connection, SendRequest};
-use hyper_util::rt::TokioIo;
-use tokio::time::{Instant, Sleep, sleep};
+use bytes::Bytes;
+use http::{HeaderMap, HeaderValue, Method};
+use tokio::io::Interest;
 
-use crate::dial::{Activity, Line, Watched};
+use crate::exchange::Outgoing;
 use crate::fault::Fault;
+use crate::http1::{BodyDecoder, Malformed, parse_head, write_head};
+use crate::line::{Line, waits};
 use crate::tls::os_error;
+use crate::wait::{Patience, Stop, Wait};
 
-/// A `Content-Length` is believed up to here when memory is set aside for a body.
+/// What is read at once, until more comes.
+const READ: usize = 8 * 1024;
+/// What is read at once of a body that comes fast: more would cost memory and gain nothing.
+const MOST_READ: usize = 128 * 1024;
+/// From here on, what has arrived is handed out and not copied.
+const WORTH_HANDING_OUT: usize = 4 * 1024;
+/// An announced length is believed up to here when memory is set aside for a body.
 const TRUSTED_LENGTH: usize = 16 * 1024 * 1024;
 
-type Driver = Connection<TokioIo<Watched>, Full<Bytes>>;
-
-/// An open connection between two exchanges, or in one.
+/// An open connection, idle or in an exchange.
+#[derive(Debug)]
 pub(crate) struct Conn {
-    sender: SendRequest<Full<Bytes>>,
-    driver: Pin<Box<Driver>>,
-    finished: bool,
-    activity: Activity,
-    probe: std::net::TcpStream,
+    line: Line,
     authority: String,
-    /// Kept from wait to wait: moving a timer costs less than making one.
-    timer: Option<Pin<Box<Sleep>>>,
+    /// Bytes that have arrived, and how many of them were taken.
+    arrived: Vec<u8>,
+    taken: usize,
+    /// How much to read at once.
+    appetite: usize,
+    /// The head of the request; kept for its memory.
+    head: Vec<u8>,
+    keep_alive: bool,
+}
+
+/// How a request is addressed: to the origin, or to a proxy that forwards it.
+pub(crate) struct Target<'a> {
+    pub(crate) target: &'a str,
+    pub(crate) proxy_authorization: Option<&'a HeaderValue>,
 }
 
 /// Why a body ended early.
@@ -42,40 +48,29 @@ pub(crate) struct Conn {
 pub(crate) enum BodyFault {
     /// Silence.
     Timeout,
+    /// The caller no longer wants it.
+    Interrupted,
     /// The connection was closed in good order before the announced end.
     Eof,
     /// The connection broke, or what came was no body.
     Broken(String),
+    /// There is no memory for it.
+    Memory,
     /// What was to be sent meanwhile could not be had.
     Input,
 }
 
-/// Nothing moved for too long.
-struct Silence;
-
 impl Conn {
-    pub(crate) async fn open(line: Line, authority: &str) -> Result<Self, Fault> {
-        let io = TokioIo::new(Watched {
-            stream: line.stream,
-            activity: Activity::clone(&line.activity),
-        });
-        let (sender, driver) = Builder::new()
-            .title_case_headers(true)
-            .ignore_invalid_headers_in_responses(true)
-            .allow_spaces_after_header_name_in_responses(true)
-            .allow_obsolete_multiline_headers_in_responses(true)
-            .handshake(io)
-            .await
-            .map_err(|error| Fault::Http(error.to_string()))?;
-        Ok(Self {
-            sender,
-            driver: Box::pin(driver),
-            finished: false,
-            activity: line.activity,
-            probe: line.probe,
+    pub(crate) fn new(line: Line, authority: &str) -> Self {
+        Self {
+            line,
             authority: authority.to_owned(),
-            timer: None,
-        })
+            arrived: Vec::new(),
+            taken: 0,
+            appetite: READ,
+            head: Vec::new(),
+            keep_alive: true,
+        }
     }
 
     /// Host and port it was opened for.
@@ -84,167 +79,361 @@ impl Conn {
     }
 
     /// Whether another request may go out: idle, and nothing has arrived in between.
-    pub(crate) fn reusable(&self) -> bool {
-        // A readable idle connection was closed by the server, or is out of step.
-        !self.finished
-            && !self.sender.is_closed()
-            && matches!(self.probe.peek(&mut [0]), Err(error) if error.kind() == io::ErrorKind::WouldBlock)
+    pub(crate) fn is_reusable(&self) -> bool {
+        self.may_be_kept() && self.line.is_silent()
     }
 
-    /// Sends a request and waits for the head of the answer.
-    pub(crate) async fn exchange(
-        &mut self,
-        request: Request<Full<Bytes>>,
-        limit: Option<Duration>,
-    ) -> Result<Response<Incoming>, Fault> {
-        if !self.sender.is_ready() {
-            let ready = self
-                .drive(limit, |conn, cx| conn.sender.poll_ready(cx))
-                .await;
-            match ready {
-                Ok(Ok(())) => {}
-                Ok(Err(error)) => return Err(closed(&error)),
-                Err(Silence) => return Err(Fault::ReadTimeout),
-            }
+    /// The same without a look at the network.
+    pub(crate) fn may_be_kept(&self) -> bool {
+        self.keep_alive && self.taken == self.arrived.len()
+    }
+
+    /// Gives memory of a long response back.
+    pub(crate) fn rest(&mut self) {
+        self.appetite = READ;
+        if self.arrived.capacity() > MOST_READ / 4 {
+            self.arrived = Vec::new();
+            self.taken = 0;
         }
-        let mut answer = std::pin::pin!(self.sender.send_request(request));
-        match self.drive(limit, |_, cx| answer.as_mut().poll(cx)).await {
-            Ok(Ok(response)) => Ok(response),
-            Ok(Err(error)) => Err(closed(&error)),
-            Err(Silence) => Err(Fault::ReadTimeout),
+    }
+
+    /// Whether it is as this driver waits for it.
+    pub(crate) fn is_driven_by(&self, wait: &impl Wait) -> bool {
+        wait.owns(&self.line.socket)
+    }
+
+    /// The same connection as another driver waits for it.
+    pub(crate) fn adopted_by(mut self, wait: &impl Wait) -> io::Result<Self> {
+        self.line.socket = wait.adopt(self.line.socket)?;
+        Ok(self)
+    }
+
+    /// Closes it; see [`Socket::close`](crate::socket::Socket::close).
+    pub(crate) fn close(self) {
+        self.line.socket.close();
+    }
+
+    /// Sends a request. A server that has taken enough of it may have answered: that is not looked into here.
+    pub(crate) async fn send(
+        &mut self,
+        wait: &mut impl Wait,
+        request: &Outgoing,
+        target: &Target<'_>,
+        patience: &mut Patience,
+    ) -> Result<(), Fault> {
+        self.keep_alive = false;
+        self.head.clear();
+        write_head(
+            &mut self.head,
+            &request.method,
+            target.target,
+            &request.authority,
+            &request.headers,
+            target.proxy_authorization,
+            request.body.len(),
+        );
+        let sent = self.write_all(wait, &request.body, patience).await;
+        match sent {
+            Err(Broken::Io(error)) if hung_up(&error) => Ok(()),
+            Err(Broken::Io(error)) => Err(Fault::Closed(os_error(&error))),
+            Err(Broken::Stop(Stop::Timeout)) => Err(Fault::Closed("timed out".into())),
+            Err(Broken::Stop(Stop::Interrupted)) => Err(Fault::Interrupted),
+            Ok(()) => Ok(()),
+        }
+    }
+
+    async fn write_all(
+        &mut self,
+        wait: &mut impl Wait,
+        body: &[u8],
+        patience: &mut Patience,
+    ) -> Result<(), Broken> {
+        let total = self.head.len() + body.len();
+        let mut sent = 0;
+        loop {
+            let head = self.head.get(sent..).unwrap_or_default();
+            let rest = body.get(sent.saturating_sub(self.head.len())..);
+            let parts = [IoSlice::new(head), IoSlice::new(rest.unwrap_or_default())];
+            let parts = if head.is_empty() {
+                &parts[1..]
+            } else {
+                &parts[..]
+            };
+            let done = if sent < total {
+                self.line.write(parts)
+            } else {
+                self.line.flush().map(|()| 0)
+            };
+            match done {
+                Ok(_) if sent == total => return Ok(()),
+                Ok(length) => {
+                    sent += length;
+                    patience.renew();
+                    if sent == total {
+                        continue;
+                    }
+                }
+                Err(error) if waits(&error) => {}
+                Err(error) => return Err(Broken::Io(error)),
+            }
+            wait.ready(&mut self.line.socket, Interest::WRITABLE, patience)
+                .await
+                .map_err(Broken::Stop)?;
+        }
+    }
+
+    /// Waits for the head of a response.
+    pub(crate) async fn receive(
+        &mut self,
+        wait: &mut impl Wait,
+        method: &Method,
+        patience: &mut Patience,
+    ) -> Result<(u16, HeaderMap, BodyDecoder), Fault> {
+        loop {
+            match self.read(wait, patience).await {
+                Ok(0) => {
+                    return Err(Fault::Closed(
+                        "Remote end closed connection without response".into(),
+                    ));
+                }
+                Ok(_) => {}
+                Err(Broken::Io(error)) => return Err(Fault::Closed(os_error(&error))),
+                Err(Broken::Stop(Stop::Timeout)) => return Err(Fault::ReadTimeout),
+                Err(Broken::Stop(Stop::Interrupted)) => return Err(Fault::Interrupted),
+            }
+            if let Some((length, head)) = parse_head(&self.arrived, method)? {
+                self.taken = length;
+                self.keep_alive = head.keep_alive;
+                return Ok((head.status, head.headers, head.body));
+            }
         }
     }
 
     /// The next piece of a body; `None` at its end.
     pub(crate) async fn chunk(
         &mut self,
-        body: &mut Incoming,
-        limit: Option<Duration>,
+        wait: &mut impl Wait,
+        body: &mut BodyDecoder,
+        patience: &mut Patience,
     ) -> Result<Option<Bytes>, BodyFault> {
         loop {
-            let mut frame = body.frame();
-            let frame = self
-                .drive(limit, |_, cx| Pin::new(&mut frame).poll(cx))
-                .await
-                .map_err(|Silence| BodyFault::Timeout)?;
-            match frame {
-                None => return Ok(None),
-                Some(Err(error)) => return Err(body_fault(&error)),
-                // Trailers are of no use to anyone here.
-                Some(Ok(frame)) => {
-                    if let Ok(data) = frame.into_data()
-                        && !data.is_empty()
-                    {
-                        return Ok(Some(data));
-                    }
+            if let Some(piece) = self.arrived_piece(body)? {
+                return Ok(Some(piece));
+            }
+            if body.is_over() {
+                return Ok(None);
+            }
+            self.appetite = body.left().map_or(self.appetite, |left| {
+                usize::try_from(left).map_or(MOST_READ, |left| left.clamp(READ, MOST_READ))
+            });
+            if self.read(wait, patience).await? == 0 {
+                self.keep_alive = false;
+                if !body.ends_here() {
+                    return Err(BodyFault::Eof);
                 }
             }
         }
     }
 
+    /// A piece of the body that has arrived.
+    fn arrived_piece(&mut self, body: &mut BodyDecoder) -> Result<Option<Bytes>, BodyFault> {
+        let rest = self.arrived.get(self.taken..).unwrap_or_default();
+        let piece = body.decode(rest)?;
+        self.taken += piece.framing;
+        if piece.data == 0 {
+            return Ok(None);
+        }
+        let start = self.taken;
+        self.taken += piece.data;
+        Ok(Some(
+            if self.taken == self.arrived.len() && piece.data >= WORTH_HANDING_OUT {
+                self.taken = 0;
+                Bytes::from(std::mem::take(&mut self.arrived)).slice(start..)
+            } else {
+                let data = self.arrived.get(start..self.taken);
+                Bytes::copy_from_slice(data.unwrap_or_default())
+            },
+        ))
+    }
+
     /// All of a body. One that is shorter than announced is taken as it is: boto3 does not compare.
     pub(crate) async fn collect(
         &mut self,
-        headers: &HeaderMap,
-        mut body: Incoming,
-        limit: Option<Duration>,
-    ) -> Result<Bytes, Fault> {
-        let announced = body.size_hint().exact();
-        if announced == Some(0) {
-            return Ok(Bytes::new());
-        }
-        let mut first: Option<Bytes> = None;
-        let mut rest = BytesMut::new();
+        wait: &mut impl Wait,
+        body: &mut BodyDecoder,
+        patience: &mut Patience,
+    ) -> Result<Bytes, BodyFault> {
+        let mut whole = Vec::new();
         loop {
-            match self.chunk(&mut body, limit).await {
-                Ok(Some(data)) => match &first {
-                    None => first = Some(data),
-                    Some(head) => {
-                        if rest.is_empty() {
-                            let expected = announced
-                                .and_then(|length| usize::try_from(length).ok())
-                                .map_or(0, |length| length.min(TRUSTED_LENGTH));
-                            rest.reserve(expected.max(head.len() + data.len()));
-                            rest.extend_from_slice(head);
-                        }
-                        rest.extend_from_slice(&data);
-                    }
-                },
-                Ok(None) => break,
-                Err(BodyFault::Eof) if headers.contains_key(CONTENT_LENGTH) => break,
-                Err(BodyFault::Eof) => return Err(Fault::Closed("IncompleteRead".into())),
-                Err(BodyFault::Broken(error)) => return Err(Fault::Closed(error)),
-                Err(BodyFault::Timeout) => return Err(Fault::ReadTimeout),
-                Err(BodyFault::Input) => return Err(Fault::Input),
+            let rest = self.arrived.get(self.taken..).unwrap_or_default();
+            let piece = body.decode(rest)?;
+            let start = self.taken + piece.framing;
+            let end = start + piece.data;
+            if piece.data > 0 {
+                let expected = piece.data as u64 + body.left().unwrap_or_default();
+                reserve(&mut whole, piece.data, expected)?;
+                whole.extend_from_slice(self.arrived.get(start..end).unwrap_or_default());
             }
-        }
-        Ok(if rest.is_empty() {
-            first.unwrap_or_default()
-        } else {
-            rest.freeze()
-        })
-    }
-
-    /// Lets hyper take note that an exchange is over; `false` if the connection is over as well.
-    pub(crate) async fn settle(&mut self) -> bool {
-        poll_fn(|cx| {
-            self.poll_driver(cx);
-            Poll::Ready(())
-        })
-        .await;
-        !self.finished && !self.sender.is_closed()
-    }
-
-    fn poll_driver(&mut self, cx: &mut Context<'_>) {
-        // An error of the connection also reaches the answer or the body, where it is reported.
-        if !self.finished && self.driver.as_mut().poll(cx).is_ready() {
-            self.finished = true;
-        }
-    }
-
-    /// Polls `wanted` and the connection in turn until there is a result, or nothing has moved for `limit`.
-    async fn drive<T>(
-        &mut self,
-        limit: Option<Duration>,
-        mut wanted: impl FnMut(&mut Self, &mut Context<'_>) -> Poll<T>,
-    ) -> Result<T, Silence> {
-        let mut armed_at = None;
-        poll_fn(|cx| {
-            if let Poll::Ready(value) = wanted(self, cx) {
-                return Poll::Ready(Ok(value));
+            self.taken = end;
+            if body.is_over() {
+                return Ok(Bytes::from(whole));
             }
-            self.poll_driver(cx);
-            if let Poll::Ready(value) = wanted(self, cx) {
-                return Poll::Ready(Ok(value));
+            if piece.data > 0 {
+                continue;
             }
-            let Some(limit) = limit else {
-                return Poll::Pending;
+            let length = match body.left() {
+                Some(left) => {
+                    self.read_into(&mut whole, left, body, wait, patience)
+                        .await?
+                }
+                None => self.read(wait, patience).await?,
             };
-            let moved = self.activity.load(Ordering::Relaxed);
-            let timer = self.timer.get_or_insert_with(|| Box::pin(sleep(limit)));
-            if armed_at != Some(moved) {
-                armed_at = Some(moved);
-                timer.as_mut().reset(Instant::now() + limit);
+            if length == 0 {
+                self.keep_alive = false;
+                if body.left().is_some() || body.ends_here() {
+                    return Ok(Bytes::from(whole));
+                }
+                return Err(BodyFault::Eof);
             }
-            timer.as_mut().poll(cx).map(|()| Err(Silence))
-        })
-        .await
+        }
+    }
+
+    /// Reads a body of known length where it is to stay.
+    async fn read_into(
+        &mut self,
+        whole: &mut Vec<u8>,
+        left: u64,
+        body: &mut BodyDecoder,
+        wait: &mut impl Wait,
+        patience: &mut Patience,
+    ) -> Result<usize, BodyFault> {
+        reserve(whole, 1, left)?;
+        let before = whole.len();
+        let length = read(&mut self.line, whole, wait, patience).await?;
+        let excess = body.took(length);
+        if excess > 0 {
+            // More than the server announced: nothing may follow on this connection.
+            self.keep_alive = false;
+            whole.truncate(before + length - excess);
+        }
+        Ok(length)
+    }
+
+    /// Reads what has arrived, and waits for it.
+    async fn read(
+        &mut self,
+        wait: &mut impl Wait,
+        patience: &mut Patience,
+    ) -> Result<usize, Broken> {
+        if self.taken == self.arrived.len() {
+            self.arrived.clear();
+            self.taken = 0;
+        }
+        let room = self.arrived.capacity() - self.arrived.len();
+        if room < self.appetite / 2 {
+            self.arrived
+                .try_reserve(self.appetite)
+                .map_err(|_| Broken::Io(io::ErrorKind::OutOfMemory.into()))?;
+        }
+        let room = self.arrived.capacity() - self.arrived.len();
+        let length = read(&mut self.line, &mut self.arrived, wait, patience).await?;
+        if length == room {
+            self.appetite = (self.appetite * 2).min(MOST_READ);
+        }
+        Ok(length)
     }
 }
 
-fn closed(error: &hyper::Error) -> Fault {
-    Fault::Closed(io_source(error).map_or_else(|| error.to_string(), os_error))
-}
-
-fn body_fault(error: &hyper::Error) -> BodyFault {
-    match io_source(error) {
-        Some(io) if io.kind() == io::ErrorKind::UnexpectedEof => BodyFault::Eof,
-        Some(io) => BodyFault::Broken(os_error(io)),
-        None if error.is_incomplete_message() => BodyFault::Eof,
-        None => BodyFault::Broken(error.to_string()),
+/// Reads as far as there is room, and waits for it.
+async fn read(
+    line: &mut Line,
+    into: &mut Vec<u8>,
+    wait: &mut impl Wait,
+    patience: &mut Patience,
+) -> Result<usize, Broken> {
+    loop {
+        match line.read(into) {
+            Ok(length) => {
+                patience.renew();
+                return Ok(length);
+            }
+            Err(error) if waits(&error) => {}
+            Err(error) => return Err(Broken::Io(error)),
+        }
+        wait.ready(&mut line.socket, Interest::READABLE, patience)
+            .await
+            .map_err(Broken::Stop)?;
     }
 }
 
-fn io_source(error: &hyper::Error) -> Option<&io::Error> {
-    std::error::Error::source(error)?.downcast_ref()
+/// Makes room for `needed` bytes, and for those expected in all, of which a large number is believed only in part.
+fn reserve(whole: &mut Vec<u8>, needed: usize, expected: u64) -> Result<(), BodyFault> {
+    let expected =
+        usize::try_from(expected).map_or(TRUSTED_LENGTH, |length| length.min(TRUSTED_LENGTH));
+    let room = whole.capacity() - whole.len();
+    if room >= needed.max(expected.min(READ)) {
+        return Ok(());
+    }
+    let reserved = if whole.is_empty() {
+        whole.try_reserve_exact(needed.max(expected))
+    } else {
+        whole.try_reserve(needed.max(expected))
+    };
+    reserved.map_err(|_| BodyFault::Memory)
+}
+
+/// What ends a read or write.
+enum Broken {
+    Io(io::Error),
+    Stop(Stop),
+}
+
+impl From<Broken> for BodyFault {
+    fn from(broken: Broken) -> Self {
+        match broken {
+            Broken::Stop(Stop::Timeout) => Self::Timeout,
+            Broken::Stop(Stop::Interrupted) => Self::Interrupted,
+            Broken::Io(error) if error.kind() == io::ErrorKind::OutOfMemory => Self::Memory,
+            Broken::Io(error) => Self::Broken(os_error(&error)),
+        }
+    }
+}
+
+impl From<Malformed> for BodyFault {
+    fn from(malformed: Malformed) -> Self {
+        match malformed {
+            Malformed::Broken(error) | Malformed::Invalid(error) => Self::Broken(error),
+        }
+    }
+}
+
+impl From<Malformed> for Fault {
+    fn from(malformed: Malformed) -> Self {
+        match malformed {
+            Malformed::Broken(error) => Self::Closed(error),
+            Malformed::Invalid(error) => Self::Http(error),
+        }
+    }
+}
+
+impl From<BodyFault> for Fault {
+    fn from(fault: BodyFault) -> Self {
+        match fault {
+            BodyFault::Timeout => Self::ReadTimeout,
+            BodyFault::Interrupted => Self::Interrupted,
+            BodyFault::Eof => Self::Closed("IncompleteRead".into()),
+            BodyFault::Broken(error) => Self::Closed(error),
+            // The text of Python's `MemoryError` is empty.
+            BodyFault::Memory => Self::Http(String::new()),
+            BodyFault::Input => Self::Input,
+        }
+    }
+}
+
+/// Whether the other side no longer reads; it may have answered before.
+fn hung_up(error: &io::Error) -> bool {
+    matches!(
+        error.kind(),
+        io::ErrorKind::BrokenPipe | io::ErrorKind::ConnectionReset
+    )
 }

@@ -3,11 +3,11 @@
 
 use std::fmt;
 use std::future::poll_fn;
-use std::io;
-use std::pin::pin;
+use std::io::{self, IoSlice};
+use std::pin::{Pin, pin};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::task::Poll;
+use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
+use std::task::{Context, Poll, ready};
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
@@ -17,19 +17,26 @@ use h2::{RecvStream, SendStream};
 use http::header::{CONTENT_LENGTH, HOST};
 use http::uri::Authority;
 use http::{HeaderMap, Request};
+use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
 use tokio::sync::{Mutex, mpsc, oneshot};
 use tokio::task::AbortHandle;
 
 use crate::background::{self, Done, Ticket};
 use crate::conn::BodyFault;
-use crate::dial::{Activity, Version, Watched, within};
+use crate::dial::Version;
 use crate::exchange::Exchange;
 use crate::fault::Fault;
+use crate::fork::generation;
+use crate::line::{Line, waits};
 use crate::messages::Framer;
+use crate::socket::Socket;
 use crate::tls::os_error;
+use crate::wait::{Background, Patience, Stop, Wait};
 
 /// Messages that wait to be sent, before their source has to wait.
 const MESSAGES_AHEAD: usize = 8;
+/// What is read from the connection at once.
+const READ_AT_ONCE: usize = 16 * 1024;
 /// Pieces of the answer that wait to be read, before the connection has to wait.
 const PIECES_AHEAD: usize = 8;
 /// An error's text is not expected to be longer.
@@ -49,6 +56,9 @@ struct Marks {
     failed: AtomicBool,
     taken: AtomicBool,
 }
+
+/// Counts the moments when bytes moved, so that silence can be told from a slow answer.
+type Activity = Arc<AtomicU32>;
 
 /// Takes the events of a request, in order. Dropping it, with its clones, ends the request.
 #[derive(Clone)]
@@ -168,18 +178,19 @@ impl fmt::Debug for MessageSender {
 pub(crate) struct Inbound {
     pieces: mpsc::Receiver<Result<Bytes, BodyFault>>,
     activity: Activity,
-    task: Task,
+    _task: Task,
 }
 
 /// Work that ends when nobody waits for it any more.
 struct Task {
     handle: AbortHandle,
-    process: u32,
+    generation: u64,
 }
 
 impl Drop for Task {
     fn drop(&mut self) {
-        if self.process == std::process::id() {
+        // After a fork, the work is the parent's.
+        if self.generation == generation() {
             self.handle.abort();
         }
     }
@@ -189,23 +200,22 @@ impl Inbound {
     /// The next piece; `None` at the end. Silence is when neither side says anything.
     pub(crate) async fn chunk(
         &mut self,
+        wait: &mut impl Wait,
         limit: Option<Duration>,
     ) -> Result<Option<Bytes>, BodyFault> {
         loop {
             let before = self.activity.load(Ordering::Relaxed);
-            match within(limit, self.pieces.recv()).await {
-                Some(piece) => return piece.transpose(),
-                None if self.activity.load(Ordering::Relaxed) == before => {
+            let patience = Patience::new(limit);
+            let piece = wait.until(&patience, |cx| self.pieces.poll_recv(cx));
+            match piece.await {
+                Ok(piece) => return piece.transpose(),
+                Err(Stop::Interrupted) => return Err(BodyFault::Interrupted),
+                Err(Stop::Timeout) if self.activity.load(Ordering::Relaxed) == before => {
                     return Err(BodyFault::Timeout);
                 }
-                None => {}
+                Err(Stop::Timeout) => {}
             }
         }
-    }
-
-    /// Whether a fork brought it here; the work is the parent's.
-    pub(crate) fn inherited(&self) -> bool {
-        self.task.process != std::process::id()
     }
 }
 
@@ -225,9 +235,10 @@ pub(crate) async fn open(
     request: Request<Bytes>,
     outbound: Outbound,
     framer: Framer,
+    wait: &mut impl Wait,
 ) -> Result<Head, Fault> {
     let runtime = crate::background::handle().map_err(|error| Fault::Http(error.to_string()))?;
-    let (tell, told) = oneshot::channel();
+    let (tell, mut told) = oneshot::channel();
     let (hand_on, pieces) = mpsc::channel(PIECES_AHEAD);
     let activity = Activity::default();
     let work = Work {
@@ -239,9 +250,12 @@ pub(crate) async fn open(
     };
     let task = Task {
         handle: runtime.spawn(work.run(request, tell)).abort_handle(),
-        process: std::process::id(),
+        generation: generation(),
     };
-    let told = told.await.unwrap_or_else(|_| {
+    // The work keeps the time itself.
+    let patience = Patience::new(None);
+    let told = wait.until(&patience, |cx| Pin::new(&mut told).poll(cx));
+    let told = told.await?.unwrap_or_else(|_| {
         let text = "the stream broke off".to_owned();
         Err(Fault::Closed(text))
     });
@@ -251,7 +265,7 @@ pub(crate) async fn open(
         None => Ok(Inbound {
             pieces,
             activity,
-            task,
+            _task: task,
         }),
     };
     Ok(Head {
@@ -324,9 +338,8 @@ impl Work {
             let text = "HTTP/2 does not pass through a proxy that forwards requests";
             return Err(Fault::Proxy(text.into()));
         }
-        let authority = request.uri().authority().cloned();
-        let authority = authority.ok_or_else(|| Fault::Http("URL without a host".into()))?;
-        let mut requests = self.connect(&authority).await?;
+        let authority = request.uri().authority().map(Authority::as_str);
+        let mut requests = self.connect(authority.unwrap_or_default()).await?;
         let (mut head, _) = request.into_parts();
         // What HTTP/2 has pseudo-headers and frames for.
         head.headers.remove(HOST);
@@ -337,14 +350,15 @@ impl Work {
             .map_err(|error| Fault::Closed(h2_text(&error)))
     }
 
-    async fn connect(&self, authority: &Authority) -> Result<SendRequest<Bytes>, Fault> {
+    async fn connect(&self, authority: &str) -> Result<SendRequest<Bytes>, Fault> {
         let dialer = &self.exchange.dialer;
-        let host = authority.host().trim_matches(['[', ']']);
-        let default_port = if dialer.https { 443 } else { 80 };
-        let port = authority.port_u16().unwrap_or(default_port);
-        let line = dialer.dial(host, port, Version::Http2).await?;
+        let (host, port) = dialer.address(authority)?;
+        let line = dialer
+            .dial(&mut Background, &host, port, Version::Http2)
+            .await?;
         let stream = Watched {
-            stream: line.stream,
+            line,
+            ahead: Vec::new(),
             activity: Activity::clone(&self.activity),
         };
         let (requests, connection) = h2::client::handshake(stream)
@@ -437,13 +451,16 @@ async fn receive(
     let mut response = pin!(response);
     let response = loop {
         let before = activity.load(Ordering::Relaxed);
-        match within(limit, response.as_mut()).await {
-            Some(Ok(response)) => break response,
-            Some(Err(error)) => return answer(Err(Fault::Closed(h2_text(&error)))),
-            None if activity.load(Ordering::Relaxed) == before => {
+        let patience = Patience::new(limit);
+        let mut driver = Background;
+        let came = driver.until(&patience, |cx| response.as_mut().poll(cx));
+        match came.await {
+            Ok(Ok(response)) => break response,
+            Ok(Err(error)) => return answer(Err(Fault::Closed(h2_text(&error)))),
+            Err(_) if activity.load(Ordering::Relaxed) == before => {
                 return answer(Err(Fault::ReadTimeout));
             }
-            None => {}
+            Err(_) => {}
         }
     };
     let (head, mut body) = response.into_parts();
@@ -484,4 +501,106 @@ fn h2_text(error: &h2::Error) -> String {
 
 fn text_of(fault: Fault) -> String {
     fault.into_error("", None).to_string()
+}
+
+/// The line as `h2` wants it, noting every moment when bytes moved.
+struct Watched {
+    line: Line,
+    /// What was read and there was no room for.
+    ahead: Vec<u8>,
+    activity: Activity,
+}
+
+impl Watched {
+    /// Turns having to wait into being woken.
+    fn or_wake<T>(
+        &self,
+        cx: &mut Context<'_>,
+        done: io::Result<T>,
+        readable: bool,
+    ) -> Poll<Option<io::Result<T>>> {
+        match (done, &self.line.socket) {
+            (Err(error), Socket::Registered(stream)) if waits(&error) => {
+                ready!(if readable {
+                    stream.poll_read_ready(cx)
+                } else {
+                    stream.poll_write_ready(cx)
+                })?;
+                Poll::Ready(None)
+            }
+            (done, _) => {
+                if done.is_ok() {
+                    self.activity.fetch_add(1, Ordering::Relaxed);
+                }
+                Poll::Ready(Some(done))
+            }
+        }
+    }
+}
+
+impl AsyncRead for Watched {
+    fn poll_read(
+        self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        buf: &mut ReadBuf<'_>,
+    ) -> Poll<io::Result<()>> {
+        let this = self.get_mut();
+        while this.ahead.is_empty() {
+            this.ahead.reserve(READ_AT_ONCE);
+            let read = this.line.read(&mut this.ahead);
+            match ready!(this.or_wake(cx, read, true)) {
+                Some(Ok(0)) => return Poll::Ready(Ok(())),
+                Some(done) => drop(done?),
+                None => {}
+            }
+        }
+        let length = buf.remaining().min(this.ahead.len());
+        buf.put_slice(this.ahead.get(..length).unwrap_or_default());
+        this.ahead.drain(..length);
+        Poll::Ready(Ok(()))
+    }
+}
+
+impl AsyncWrite for Watched {
+    fn poll_write(
+        self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        buf: &[u8],
+    ) -> Poll<io::Result<usize>> {
+        self.poll_write_vectored(cx, &[IoSlice::new(buf)])
+    }
+
+    fn poll_write_vectored(
+        self: Pin<&mut Self>,
+        cx: &mut Context<'_>,
+        parts: &[IoSlice<'_>],
+    ) -> Poll<io::Result<usize>> {
+        let this = self.get_mut();
+        loop {
+            let written = this.line.write(parts);
+            if let Some(done) = ready!(this.or_wake(cx, written, false)) {
+                return Poll::Ready(done);
+            }
+        }
+    }
+
+    fn is_write_vectored(&self) -> bool {
+        true
+    }
+
+    fn poll_flush(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        let this = self.get_mut();
+        loop {
+            let flushed = this.line.flush();
+            if let Some(done) = ready!(this.or_wake(cx, flushed, false)) {
+                return Poll::Ready(done);
+            }
+        }
+    }
+
+    fn poll_shutdown(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
+        let this = self.get_mut();
+        this.line.say_goodbye();
+        Pin::new(this).poll_flush(cx)
+    }
 }

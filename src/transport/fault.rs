@@ -1,6 +1,7 @@
 //! What can go wrong between the first packet and the last byte, before it is known for which URL.
 
 use crate::Error;
+use crate::wait::Stop;
 
 /// A failure of an exchange.
 #[derive(Debug)]
@@ -53,6 +54,15 @@ impl Fault {
             Self::Input => Error::Stopped,
             Self::Interrupted => Error::Interrupted,
             Self::Http(error) => Error::HttpClient { error },
+        }
+    }
+}
+
+impl From<Stop> for Fault {
+    fn from(stop: Stop) -> Self {
+        match stop {
+            Stop::Timeout => Self::ReadTimeout,
+            Stop::Interrupted => Self::Interrupted,
         }
     }
 }

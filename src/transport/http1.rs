@@ -3,8 +3,12 @@
 //! Nothing here waits or knows where bytes come from. A decoder is given what has arrived, in pieces of any size, and
 //! reports how much of it is framing and how much is data. The rules are those of Python's `http.client` and urllib3.
 
+use std::mem::MaybeUninit;
+
 use bytes::Bytes;
-use http::header::{ACCEPT_ENCODING, CONNECTION, CONTENT_LENGTH, HOST, TRANSFER_ENCODING};
+use http::header::{
+    ACCEPT_ENCODING, CONNECTION, CONTENT_LENGTH, HOST, PROXY_AUTHORIZATION, TRANSFER_ENCODING,
+};
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
 
 /// Headers of one response, as in `http.client`.
@@ -36,18 +40,19 @@ pub(crate) struct Head {
 }
 
 /// Whether a request of this method announces its length even without a body.
-fn takes_body(method: &Method) -> bool {
+pub(crate) fn takes_body(method: &Method) -> bool {
     !matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS)
 }
 
 /// Appends the head of a request as `http.client` writes it: `Host` and `Accept-Encoding` first, the length of the
-/// body last where the headers do not name it.
+/// body after the headers where they do not name it, then what urllib3 adds for a proxy that forwards.
 pub(crate) fn write_head(
     out: &mut Vec<u8>,
     method: &Method,
     target: &str,
     authority: &str,
     headers: &HeaderMap,
+    proxy_authorization: Option<&HeaderValue>,
     length: usize,
 ) {
     let mut digits = [0; 20];
@@ -78,6 +83,9 @@ pub(crate) fn write_head(
         && !length_written
     {
         write_header(out, &CONTENT_LENGTH, length);
+    }
+    if let Some(value) = proxy_authorization {
+        write_header(out, &PROXY_AUTHORIZATION, value.as_bytes());
     }
     out.extend_from_slice(b"\r\n");
 }
@@ -139,15 +147,15 @@ pub(crate) fn parse_head(
 }
 
 fn parse_one(arrived: &[u8], method: &Method) -> Result<Option<(usize, Head)>, Malformed> {
-    let mut slots = [httparse::EMPTY_HEADER; MAX_HEADERS];
-    let mut response = httparse::Response::new(&mut slots);
+    let mut slots = [const { MaybeUninit::uninit() }; MAX_HEADERS];
+    let mut response = httparse::Response::new(&mut []);
     let mut config = httparse::ParserConfig::default();
     config
         .allow_spaces_after_header_name_in_responses(true)
         .allow_obsolete_multiline_headers_in_responses(true)
         .ignore_invalid_headers_in_responses(true);
     let parsed = config
-        .parse_response(&mut response, arrived)
+        .parse_response_with_uninit_headers(&mut response, arrived, &mut slots)
         .map_err(|error| Malformed::Broken(error.to_string()))?;
     let httparse::Status::Complete(length) = parsed else {
         if arrived.len() > MAX_HEAD {
@@ -280,6 +288,28 @@ impl BodyDecoder {
     /// Whether all of the body was found.
     pub(crate) fn is_over(&self) -> bool {
         self.framing == Framing::Over
+    }
+
+    /// Bytes still to come of a body without framing, where that is known.
+    pub(crate) fn left(&self) -> Option<u64> {
+        match self.framing {
+            Framing::Length(left) => Some(left),
+            Framing::Over => Some(0),
+            Framing::Chunked(_) | Framing::UntilClose => None,
+        }
+    }
+
+    /// So many bytes were taken of a body whose length is known, without a look at them; how many were too many.
+    pub(crate) fn took(&mut self, length: usize) -> usize {
+        let Framing::Length(left) = &mut self.framing else {
+            return 0;
+        };
+        let own = within(length, *left);
+        *left -= own as u64;
+        if *left == 0 {
+            self.framing = Framing::Over;
+        }
+        length - own
     }
 
     /// Looks at the front of what has arrived. No framing and no data: more has to arrive, or the body is over.

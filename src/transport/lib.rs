@@ -36,23 +36,26 @@ mod exchange;
 mod fault;
 pub mod fork;
 mod hooks;
-#[cfg_attr(not(test), expect(dead_code, reason = "the exchange over it follows"))]
 mod http1;
 mod identity;
+mod line;
 mod message;
 mod messages;
+mod offload;
 mod plain;
+mod pool;
 mod presign;
 mod proxy;
 mod rate;
 mod retry;
 mod services;
 mod settings;
-mod slot;
+mod socket;
 #[cfg(test)]
 mod test;
 mod tls;
 mod transport;
+mod wait;
 
 pub use background::{Done, Ticket};
 pub use background_body::BackgroundBody;

@@ -16,11 +16,11 @@ use aws_smithy_types::body::SdkBody;
 use bytes::Bytes;
 use http::{Request, Response};
 
-use crate::background::Connections;
 use crate::dial::Dialer;
-use crate::exchange::{Exchange, add_host, finish};
-use crate::slot::{Pool, Slot};
+use crate::exchange::{Exchange, Outgoing, add_host};
+use crate::pool::Pool;
 use crate::tls::Factory;
+use crate::wait::{Background, Calling, Wait};
 use crate::{Error, Interrupt, Proxies, Result, Verify, proxy};
 
 /// Sends requests one by one, and is the HTTP client of SDK operations.
@@ -48,42 +48,44 @@ impl PlainHttp {
         SharedHttpClient::new(self)
     }
 
-    /// Sends a request and waits for all of the response on the calling thread, which is no thread of a runtime.
+    /// Sends a request and waits for all of the response on the calling thread.
     pub fn send_blocking(
         &self,
         request: Request<Bytes>,
         interrupt: &mut dyn Interrupt,
     ) -> Result<Response<Bytes>> {
-        Slot::new()?.run(self.send(request), interrupt)?
+        let mut wait = Calling(interrupt);
+        Calling::run(self.sent(&mut wait, request)).map_err(|fault| fault.into_error("", None))?
     }
 
-    /// Sends a request and waits for all of the answer.
-    pub async fn send(&self, mut request: Request<Bytes>) -> Result<Response<Bytes>> {
-        let unsent = |error: &dyn fmt::Display| Error::HttpClient {
-            error: error.to_string(),
-        };
+    /// Sends a request and waits for all of the response on the runtime that this thread is in.
+    pub async fn send(&self, request: Request<Bytes>) -> Result<Response<Bytes>> {
+        self.sent(&mut Background, request).await
+    }
+
+    async fn sent(
+        &self,
+        wait: &mut impl Wait,
+        mut request: Request<Bytes>,
+    ) -> Result<Response<Bytes>> {
         let url = request.uri().to_string();
-        add_host(&mut request).map_err(|error| unsent(&error))?;
-        let proxy = proxy::with_tls(&self.proxies, &url, self.tls.verify())?;
+        add_host(&mut request).map_err(|error| Error::HttpClient {
+            error: error.to_string(),
+        })?;
         let exchange = Exchange {
-            dialer: Dialer {
+            dialer: Arc::new(Dialer {
                 https: request.uri().scheme_str() == Some("https"),
                 connect_timeout: Some(self.timeout),
                 tcp_keepalive: false,
                 tls: Arc::clone(&self.tls),
-                proxy,
-            },
+                proxy: proxy::with_tls(&self.proxies, &url, self.tls.verify())?,
+            }),
             read_timeout: Some(self.timeout),
             in_process: None,
-            pool: Arc::new(Pool::new(1)),
-            connections: Arc::new(Connections::new(1)),
+            pool: Arc::new(Pool::new(0)),
         };
-        let shown = exchange.dialer.proxy.as_ref();
-        let shown = shown.map(|(proxy, _)| proxy.shown.as_str());
-        exchange
-            .send_alone(finish(request))
-            .await
-            .map_err(|fault| fault.into_error(&url, shown))
+        let response = exchange.alone(wait, &Outgoing::from(request)).await;
+        response.map_err(|fault| exchange.error(fault, &url))
     }
 }
 

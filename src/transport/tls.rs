@@ -4,7 +4,7 @@
 use std::fmt;
 use std::io;
 use std::path::{Path, PathBuf};
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, OnceLock};
 
 use rustls::client::WebPkiServerVerifier;
 use rustls::client::danger::{HandshakeSignatureValid, ServerCertVerified, ServerCertVerifier};
@@ -19,12 +19,13 @@ use webpki::EndEntityCert;
 
 use crate::Verify;
 use crate::fault::Fault;
+use crate::fork::ForkSafe;
 
 /// Makes the TLS configuration when it is first needed; a failure is not remembered.
 pub(crate) struct Factory {
     verify: Verify,
     client_cert: Option<(PathBuf, Option<PathBuf>)>,
-    made: Mutex<Option<Arc<ClientConfig>>>,
+    made: ForkSafe<OnceLock<Arc<ClientConfig>>>,
 }
 
 impl Factory {
@@ -32,7 +33,7 @@ impl Factory {
         Self {
             verify,
             client_cert,
-            made: Mutex::new(None),
+            made: ForkSafe::new(),
         }
     }
 
@@ -41,13 +42,13 @@ impl Factory {
     }
 
     pub(crate) fn config(&self) -> Result<Arc<ClientConfig>, Fault> {
-        let mut made = self.made.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(config) = &*made {
+        let made = self.made.get();
+        if let Some(config) = made.get() {
             return Ok(Arc::clone(config));
         }
+        // Files are read without a lock: calls that come at the same time do not wait for each other's.
         let config = Arc::new(self.make()?);
-        *made = Some(Arc::clone(&config));
-        Ok(config)
+        Ok(Arc::clone(made.get_or_init(|| config)))
     }
 
     /// The same for HTTP/2; what is costly in it is shared.

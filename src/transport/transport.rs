@@ -4,7 +4,7 @@ use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, OnceLock};
 
-use crate::background::{self, Connections, Done, Ticket};
+use crate::background::{self, Done, Ticket};
 use crate::background_body::BackgroundBody;
 use crate::channel::Channel;
 use crate::dial::Dialer;
@@ -12,7 +12,7 @@ use crate::drive::{self, Control, ProgramTiming, Timing};
 use crate::endpoint::{self, Endpoint};
 use crate::exchange::Exchange;
 use crate::hooks::Asker;
-use crate::slot::Pool;
+use crate::pool::Pool;
 use crate::tls::Factory;
 use crate::{
     Body, Credentials, Error, Hooks, Interrupt, OperationSpec, Presigning, Request, Response,
@@ -30,7 +30,6 @@ struct Inner {
     endpoint: OnceLock<Result<Endpoint>>,
     channel: OnceLock<Result<Arc<Channel>>>,
     pool: Arc<Pool>,
-    connections: Arc<Connections>,
     timing: Arc<dyn Timing>,
 }
 
@@ -64,14 +63,12 @@ impl Transport {
             None => {}
         }
         let pool = Arc::new(Pool::new(settings.max_pool_connections));
-        let connections = Arc::new(Connections::new(settings.max_pool_connections));
         Ok(Self {
             inner: Arc::new(Inner {
                 settings,
                 endpoint: OnceLock::new(),
                 channel: OnceLock::new(),
                 pool,
-                connections,
                 timing,
             }),
         })
@@ -180,13 +177,11 @@ impl Transport {
     /// is lower.
     pub fn allow(&self, connections: usize) {
         self.inner.pool.at_least(connections);
-        self.inner.connections.at_least(connections);
     }
 
     /// Drops idle connections (`client.close()`); later calls open new ones.
     pub fn close(&self) {
         self.inner.pool.clear();
-        self.inner.connections.here().clear();
     }
 }
 
@@ -234,17 +229,16 @@ impl Inner {
             settings.tls.client_cert.clone(),
         );
         let exchange = Exchange {
-            dialer: Dialer {
+            dialer: Arc::new(Dialer {
                 https: endpoint.https,
                 connect_timeout: settings.connect_timeout,
                 tcp_keepalive: settings.tcp_keepalive,
                 tls: Arc::new(tls),
                 proxy,
-            },
+            }),
             read_timeout: settings.read_timeout,
             in_process: settings.in_process.clone(),
             pool: Arc::clone(&self.pool),
-            connections: Arc::clone(&self.connections),
         };
         let timing = Arc::clone(&self.timing);
         Channel::new(settings, endpoint, Arc::new(exchange), timing)

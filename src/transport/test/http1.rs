@@ -220,7 +220,7 @@ fn requests() {
     }
     let written = |method: &Method, headers: &HeaderMap, length| {
         let mut out = Vec::new();
-        write_head(&mut out, method, "/a?b", "other", headers, length);
+        write_head(&mut out, method, "/a?b", "other", headers, None, length);
         String::from_utf8(out).unwrap()
     };
     let start = "HTTP/1.1\r\nHost: h:1\r\nAccept-Encoding: identity\r\nX-Amz-Target: A.B\r\n\

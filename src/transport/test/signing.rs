@@ -131,13 +131,13 @@ fn headers_on_the_wire() {
     };
     let with_body = [
         "Accept-Encoding",
-        "Amz-Sdk-Invocation-Id",
-        "Amz-Sdk-Request",
         "Authorization",
         "Content-Length",
         "Host",
         "User-Agent",
         "X-Amz-Date",
+        "amz-sdk-invocation-id",
+        "amz-sdk-request",
     ];
     assert_eq!(names(0), with_body);
     assert_eq!(names(2), with_body);

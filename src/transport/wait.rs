@@ -1,0 +1,303 @@
+//! How a call waits: the one interface between what a connection does and who drives it.
+//!
+//! Everything above is written once, as `async` functions over this trait. For a call that blocks they never have to
+//! be polled twice, since its waiting happens within.
+
+use std::future::poll_fn;
+use std::io;
+use std::net::SocketAddr;
+use std::pin::pin;
+use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::task::{Context, Poll, Wake, Waker};
+use std::thread::Thread;
+use std::time::{Duration, Instant};
+
+use rustix::event::{PollFd, PollFlags, Timespec, poll};
+use tokio::io::Interest;
+
+use crate::dial::{Dialer, Version, look_up};
+use crate::fault::Fault;
+use crate::line::Line;
+use crate::socket::{Socket, TICK, outcome};
+use crate::{Interrupt, offload};
+
+/// Why waiting ended without what was waited for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Stop {
+    /// Nothing has moved for too long.
+    Timeout,
+    /// The caller no longer wants it.
+    Interrupted,
+}
+
+/// How long nothing may move.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Patience {
+    limit: Option<Duration>,
+    since: Instant,
+}
+
+impl Patience {
+    pub(crate) fn new(limit: Option<Duration>) -> Self {
+        Self {
+            limit,
+            since: Instant::now(),
+        }
+    }
+
+    /// Something has moved.
+    pub(crate) fn renew(&mut self) {
+        if self.limit.is_some() {
+            self.since = Instant::now();
+        }
+    }
+
+    /// What is left of it; `None` without a limit.
+    fn left(&self) -> Result<Option<Duration>, Stop> {
+        match self.limit {
+            None => Ok(None),
+            Some(limit) => match limit.saturating_sub(self.since.elapsed()) {
+                Duration::ZERO => Err(Stop::Timeout),
+                left => Ok(Some(left)),
+            },
+        }
+    }
+
+    /// How long to wait before looking for an interrupt.
+    fn slice(&self) -> Result<Duration, Stop> {
+        Ok(self.left()?.map_or(TICK, |left| left.min(TICK)))
+    }
+}
+
+/// Who drives a connection.
+pub(crate) trait Wait {
+    /// Waits until `socket` may have become ready; comes back early rather than late.
+    async fn ready(
+        &mut self,
+        socket: &mut Socket,
+        interest: Interest,
+        patience: &Patience,
+    ) -> Result<(), Stop>;
+
+    /// Waits until `poll` has a value.
+    async fn until<T>(
+        &mut self,
+        patience: &Patience,
+        poll: impl FnMut(&mut Context<'_>) -> Poll<T>,
+    ) -> Result<T, Stop>;
+
+    /// Waits until an attempt to connect has ended.
+    async fn connected(
+        &mut self,
+        stream: std::net::TcpStream,
+        patience: &Patience,
+    ) -> Result<io::Result<Socket>, Stop>;
+
+    /// The addresses of a name.
+    async fn resolve(&mut self, host: &str, port: u16)
+    -> Result<io::Result<Vec<SocketAddr>>, Stop>;
+
+    /// Opens a connection.
+    async fn open(&mut self, dialer: &Arc<Dialer>, host: &str, port: u16) -> Result<Line, Fault>;
+
+    /// Whether a connection is as this driver waits for it.
+    fn owns(&self, socket: &Socket) -> bool;
+
+    /// The connection as this driver waits for it.
+    fn adopt(&self, socket: Socket) -> io::Result<Socket>;
+}
+
+/// Drives on the calling thread.
+pub(crate) struct Calling<'a>(pub(crate) &'a mut dyn Interrupt);
+
+impl Calling<'_> {
+    /// Runs what waits by this driver only.
+    pub(crate) fn run<T>(work: impl Future<Output = T>) -> Result<T, Fault> {
+        match pin!(work).poll(&mut Context::from_waker(Waker::noop())) {
+            Poll::Ready(value) => Ok(value),
+            Poll::Pending => Err(Fault::Http("a blocking call did not block".into())),
+        }
+    }
+
+    fn check(&mut self) -> Result<(), Stop> {
+        if self.0.interrupted() {
+            return Err(Stop::Interrupted);
+        }
+        Ok(())
+    }
+}
+
+impl Wait for Calling<'_> {
+    async fn ready(
+        &mut self,
+        socket: &mut Socket,
+        _: Interest,
+        patience: &Patience,
+    ) -> Result<(), Stop> {
+        // The read or write before has waited already, or was cut short by a signal.
+        let slice = patience.slice()?;
+        self.check()?;
+        // Where it fails, the next read or write fails as well.
+        let _ = socket.set_slice(slice);
+        Ok(())
+    }
+
+    async fn until<T>(
+        &mut self,
+        patience: &Patience,
+        mut poll: impl FnMut(&mut Context<'_>) -> Poll<T>,
+    ) -> Result<T, Stop> {
+        let waker = Waker::from(Arc::new(Unpark(std::thread::current())));
+        let mut cx = Context::from_waker(&waker);
+        loop {
+            if let Poll::Ready(value) = poll(&mut cx) {
+                return Ok(value);
+            }
+            std::thread::park_timeout(patience.slice()?);
+            self.check()?;
+        }
+    }
+
+    async fn connected(
+        &mut self,
+        stream: std::net::TcpStream,
+        patience: &Patience,
+    ) -> Result<io::Result<Socket>, Stop> {
+        loop {
+            let slice = patience.slice()?;
+            let slice = Timespec::try_from(slice).unwrap_or_default();
+            let ended = poll(&mut [PollFd::new(&stream, PollFlags::OUT)], Some(&slice));
+            match ended {
+                Ok(0) | Err(rustix::io::Errno::INTR) => self.check()?,
+                Ok(_) => {
+                    return Ok(outcome(&stream).and_then(|()| Socket::blocking(stream)));
+                }
+                Err(error) => return Ok(Err(error.into())),
+            }
+        }
+    }
+
+    async fn resolve(
+        &mut self,
+        host: &str,
+        port: u16,
+    ) -> Result<io::Result<Vec<SocketAddr>>, Stop> {
+        Ok(look_up(host, port))
+    }
+
+    async fn open(&mut self, dialer: &Arc<Dialer>, host: &str, port: u16) -> Result<Line, Fault> {
+        if dialer.is_shallow(host) {
+            return dialer.dial(self, host, port, Version::Http1).await;
+        }
+        // Looking up names cannot be interrupted, and checking certificates needs more stack than a thread of
+        // Python's may have.
+        let (dialer, host) = (Arc::clone(dialer), host.to_owned());
+        let given_up = Arc::new(AtomicBool::new(false));
+        let mut watch = Watch(Arc::clone(&given_up));
+        let work = move || {
+            Calling::run(dialer.dial(&mut Calling(&mut watch), &host, port, Version::Http1))?
+        };
+        let line = offload::run(self, None, work).await;
+        if line.is_err() {
+            given_up.store(true, Ordering::Relaxed);
+        }
+        line?.unwrap_or_else(|| Err(Fault::Http("the connection could not be opened".into())))
+    }
+
+    fn owns(&self, socket: &Socket) -> bool {
+        matches!(socket, Socket::Blocking { .. })
+    }
+
+    fn adopt(&self, socket: Socket) -> io::Result<Socket> {
+        socket.into_blocking()
+    }
+}
+
+struct Unpark(Thread);
+
+impl Wake for Unpark {
+    fn wake(self: Arc<Self>) {
+        self.0.unpark();
+    }
+}
+
+/// Ends work that nobody waits for any more.
+struct Watch(Arc<AtomicBool>);
+
+impl Interrupt for Watch {
+    fn interrupted(&mut self) -> bool {
+        self.0.load(Ordering::Relaxed)
+    }
+}
+
+/// Drives on the runtime of the background thread.
+pub(crate) struct Background;
+
+impl Wait for Background {
+    async fn ready(
+        &mut self,
+        socket: &mut Socket,
+        interest: Interest,
+        patience: &Patience,
+    ) -> Result<(), Stop> {
+        match socket {
+            // An error reaches the next read or write.
+            Socket::Registered(stream) => within(patience, stream.ready(interest)).await.map(drop),
+            Socket::Blocking { .. } => Ok(()),
+        }
+    }
+
+    async fn until<T>(
+        &mut self,
+        patience: &Patience,
+        poll: impl FnMut(&mut Context<'_>) -> Poll<T>,
+    ) -> Result<T, Stop> {
+        within(patience, poll_fn(poll)).await
+    }
+
+    async fn connected(
+        &mut self,
+        stream: std::net::TcpStream,
+        patience: &Patience,
+    ) -> Result<io::Result<Socket>, Stop> {
+        let stream = match tokio::net::TcpStream::from_std(stream) {
+            Ok(stream) => stream,
+            Err(error) => return Ok(Err(error)),
+        };
+        let ended = within(patience, stream.writable()).await?;
+        let ended = ended.and_then(|()| stream.take_error()?.map_or(Ok(()), Err));
+        Ok(ended.map(|()| Socket::Registered(stream)))
+    }
+
+    async fn resolve(
+        &mut self,
+        host: &str,
+        port: u16,
+    ) -> Result<io::Result<Vec<SocketAddr>>, Stop> {
+        let host = host.to_owned();
+        let found = offload::run(self, None, move || look_up(&host, port)).await?;
+        Ok(found.unwrap_or_else(|| Err(io::Error::other("the lookup broke off"))))
+    }
+
+    async fn open(&mut self, dialer: &Arc<Dialer>, host: &str, port: u16) -> Result<Line, Fault> {
+        dialer.dial(self, host, port, Version::Http1).await
+    }
+
+    fn owns(&self, socket: &Socket) -> bool {
+        matches!(socket, Socket::Registered(_))
+    }
+
+    fn adopt(&self, socket: Socket) -> io::Result<Socket> {
+        socket.into_registered()
+    }
+}
+
+async fn within<F: Future>(patience: &Patience, future: F) -> Result<F::Output, Stop> {
+    match patience.left()? {
+        None => Ok(future.await),
+        Some(left) => tokio::time::timeout(left, future)
+            .await
+            .map_err(|_| Stop::Timeout),
+    }
+}
