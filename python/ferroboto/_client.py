@@ -32,18 +32,48 @@ def config_in_force(given: Config | None, decided: dict[str, Any], signature_ver
 
 
 def reduced(client: BaseClient) -> tuple[Any, ...]:
-    """Give what ``pickle`` and ``copy`` make a client from: session and arguments, as they were given.
+    """Return what ``pickle`` and ``copy`` make a client from: session and arguments, as they were given.
 
-    Keys that were found are not among it: they are found anew. Keys that were given as arguments are,
-    so such a pickle is a secret. Event handlers stay behind.
+    Credentials that were given as arguments are part of it, so such a pickle is a secret. Credentials that were found
+    are not: they are found anew. Event handlers are not copied, about which a :class:`RuntimeWarning` is issued.
     """
     arguments = vars(client).get("_arguments")
     if arguments is None:
         raise TypeError(f"cannot pickle {type(client).__name__!r} object")
+    if _has_handlers(client):
+        import warnings
+
+        text = "event handlers of a client are not copied with it: register them on the copy"
+        warnings.warn(text, RuntimeWarning, stacklevel=3)
     return remade, tuple(arguments)
+
+
+def _has_handlers(client: BaseClient) -> bool:
+    import sys
+
+    if "ferroboto.hooks" not in sys.modules:
+        return False
+    from .hooks import added_handlers
+
+    # Those that every session begins with are there in the other process as well.
+    return bool(client.meta.events._emitter._listeners > len(added_handlers()))
 
 
 def remade(session: Session, arguments: dict[str, Any]) -> BaseClient:
     """Make a client anew."""
     client: BaseClient = session.client(**arguments)
     return client
+
+
+def again(client: BaseClient, maker: str, name: str) -> Any:
+    """Make a paginator or a waiter of a client anew."""
+    return getattr(client, maker)(name)
+
+
+def operation_method(service_name: str, name: str, asynchronous: bool) -> Any:
+    """Return the method of a service's client class."""
+    from ._ferroboto import ServiceDescription
+
+    description = ServiceDescription.of(service_name)
+    assert description is not None
+    return getattr(description.client_class(asynchronous), name)

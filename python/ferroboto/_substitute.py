@@ -162,32 +162,34 @@ _LOGGERS = {
 _MISSING = f"{STARTUP_FILE} is not in site-packages"
 
 
-def _later(name: str) -> ModuleType:
-    """Make a module that is loaded when something is read from it: others look for its name only."""
-    from types import ModuleType
+class _Later(type(sys)):  # type: ignore[misc] # the class of modules
+    """A module that is loaded when something is read from it: others look for its name only."""
 
-    def loaded() -> ModuleType:
-        if sys.modules.get(name) is later:
+    def _loaded(self) -> ModuleType:
+        name = self.__name__
+        if sys.modules.get(name) is self:
             del sys.modules[name]
         return import_module(name)
 
-    class Later(ModuleType):
-        def __getattr__(self, attribute: str) -> Any:
-            if attribute[:2] == "__" and attribute != "__all__":
-                # Tools ask all modules for their files, warnings and the like.
-                raise AttributeError(attribute)
-            return getattr(loaded(), attribute)
+    def __getattr__(self, attribute: str) -> Any:
+        if attribute[:2] == "__" and attribute != "__all__":
+            # Tools ask all modules for their files, warnings and the like.
+            raise AttributeError(attribute)
+        return getattr(self._loaded(), attribute)
 
-        def __setattr__(self, attribute: str, value: object) -> None:
-            if attribute[:2] == "__":
-                super().__setattr__(attribute, value)
-            else:
-                setattr(loaded(), attribute, value)
+    def __setattr__(self, attribute: str, value: object) -> None:
+        if attribute[:2] == "__":
+            super().__setattr__(attribute, value)
+        else:
+            setattr(self._loaded(), attribute, value)
 
-        def __delattr__(self, attribute: str) -> None:
-            delattr(loaded(), attribute)
+    def __delattr__(self, attribute: str) -> None:
+        delattr(self._loaded(), attribute)
 
-    later = Later(name)
+
+def _later(name: str) -> ModuleType:
+    later: ModuleType = _Later(name)
+    later.__package__ = name.rpartition(".")[0]
     return later
 
 

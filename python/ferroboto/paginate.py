@@ -440,6 +440,8 @@ def _compiled(expressions: Any) -> list[ParsedResult]:
 
 def client_paginator(client: BaseClient, operation_name: str, method_name: str, config: dict[str, Any]) -> Paginator:
     """Make the paginator of a client's operation, of a class of its own."""
+    from ._client import again
+
     base = Paginator
     if getattr(type(client), "_asynchronous", False):
         from .aio.paginate import AioPaginator as base
@@ -449,5 +451,6 @@ def client_paginator(client: BaseClient, operation_name: str, method_name: str, 
 
     paginate.__doc__ = f"The pages of {method_name}.\n\n{Paginator.paginate.__doc__}"
     name = f"{type(client).__name__}.Paginator.{operation_name}"
-    made: Paginator = type(name, (base,), {"paginate": paginate})(getattr(client, method_name), config, None)
+    members = {"paginate": paginate, "__reduce__": lambda self: (again, (client, "get_paginator", method_name))}
+    made: Paginator = type(name, (base,), members)(getattr(client, method_name), config, None)
     return made

@@ -55,7 +55,9 @@ def create_waiter_with_client(waiter_name: str, waiter_model: WaiterModel, clien
 
 def client_waiter(client: BaseClient, waiter_name: str, config: dict[str, Any]) -> Waiter:
     """Make a waiter that a client's service has."""
-    return create_waiter_with_client(waiter_name, WaiterModel(config), client)
+    made = create_waiter_with_client(waiter_name, WaiterModel(config), client)
+    made._reduced = (client, "get_waiter", xform_name(waiter_name))
+    return made
 
 
 def is_valid_waiter_error(response: dict[str, Any]) -> bool:
@@ -183,6 +185,17 @@ class AcceptorConfig:
 
 class Waiter:
     """Asks until its state is reached, or cannot be any more."""
+
+    # What a copy is made of.
+    _reduced: tuple[Any, str, str] | None = None
+
+    def __reduce__(self) -> Any:
+        """Copy by client and name."""
+        if self._reduced is None:
+            return super().__reduce__()
+        from ._client import again
+
+        return again, self._reduced
 
     def __init__(self, name: str, config: SingleWaiterConfig, operation_method: Callable[..., Any]) -> None:
         """Take the waiter's name and settings, and what to ask with."""

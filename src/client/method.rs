@@ -148,6 +148,18 @@ impl OperationMethod {
         self.operation().method
     }
 
+    /// What a copy is made of: the service and the name of the method.
+    fn __reduce__<'py>(
+        &self,
+        py: Python<'py>,
+    ) -> PyResult<(Bound<'py, PyAny>, (&'static str, &'static str, bool))> {
+        let again = py
+            .import("ferroboto._client")?
+            .getattr("operation_method")?;
+        let service = self.entry.graph.service.name;
+        Ok((again, (service, self.operation().method, self.asynchronous)))
+    }
+
     #[getter]
     fn __qualname__(&self) -> String {
         format!(

@@ -94,7 +94,9 @@ def test_clients_of_one_session_stay_so() -> None:
 def test_handlers_stay_behind() -> None:
     session = ferroboto.Session(region_name="us-east-1")
     session.events.register("before-call.sns", lambda **kwargs: None)
-    assert pickle.loads(pickle.dumps(session.client("sns"))).meta.region_name == "us-east-1"
+    with pytest.warns(RuntimeWarning, match="event handlers of a client are not copied"):
+        copied = pickle.loads(pickle.dumps(session.client("sns")))
+    assert copied.meta.region_name == "us-east-1"
 
 
 @every_way

@@ -22,6 +22,11 @@ PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 # The blocks that are not run, by page: what is added here has to be worth it.
 NOT_RUN = {
     "event-streams.md": ["a fragment of a chat"],
+    "many-machines.md": [
+        "a test runs it as a script, with two worker processes",
+        "needs a Ray cluster",
+        "needs a Spark cluster",
+    ],
     "moving.md": ["needs a script of the reader's"],
 }
 LANGUAGES = {"python": "python", "py": "python", "pycon": "python", "shell": "shell", "bash": "shell", "sh": "shell"}

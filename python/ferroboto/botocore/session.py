@@ -5,17 +5,27 @@ from __future__ import annotations
 import copy
 import logging
 import os
+import platform
+import sys
 from collections.abc import Callable, Mapping
-from typing import Any
+from typing import Any, ClassVar
 
 from .. import _replaced
 from .. import session as _session
 from .._ferroboto import BaseClient, ServiceDescription, SessionCore
+from .._unsigned import UNSIGNED as UNSIGNED
 from ..config import Config
 from ..credentials import Credentials
-from ..exceptions import ProfileNotFound, UnknownServiceError
+from ..exceptions import ConfigNotFound as ConfigNotFound
+from ..exceptions import PartialCredentialsError as PartialCredentialsError
+from ..exceptions import ProfileNotFound as ProfileNotFound
+from ..exceptions import UnknownServiceError as UnknownServiceError
 from ..hooks import BaseEventHooks, first_non_none_response, session_emitter
 from ..model import ServiceModel, service_model
+from ..paginate import PaginatorModel
+from ..waiter import WaiterModel
+from . import __version__
+from ._components import ComponentLocator as ComponentLocator
 
 
 def _flag(value: Any) -> bool:
@@ -29,11 +39,40 @@ _VARIABLES: dict[str, _Variable] = {
     "region": ("region", "AWS_DEFAULT_REGION", None, None),
     "config_file": (None, "AWS_CONFIG_FILE", "~/.aws/config", None),
     "credentials_file": (None, "AWS_SHARED_CREDENTIALS_FILE", "~/.aws/credentials", None),
+    "data_path": ("data_path", "AWS_DATA_PATH", None, None),
     "ca_bundle": ("ca_bundle", "AWS_CA_BUNDLE", None, None),
     "api_versions": ("api_versions", None, {}, None),
     "metadata_service_timeout": ("metadata_service_timeout", "AWS_METADATA_SERVICE_TIMEOUT", 1, int),
     "metadata_service_num_attempts": ("metadata_service_num_attempts", "AWS_METADATA_SERVICE_NUM_ATTEMPTS", 1, int),
+    "ec2_metadata_service_endpoint": ("ec2_metadata_service_endpoint", "AWS_EC2_METADATA_SERVICE_ENDPOINT", None, None),
+    "ec2_metadata_service_endpoint_mode": (
+        "ec2_metadata_service_endpoint_mode",
+        "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE",
+        None,
+        None,
+    ),
+    "ec2_metadata_v1_disabled": ("ec2_metadata_v1_disabled", "AWS_EC2_METADATA_V1_DISABLED", False, _flag),
+    "imds_use_ipv6": ("imds_use_ipv6", "AWS_IMDS_USE_IPV6", False, _flag),
     "parameter_validation": ("parameter_validation", None, True, None),
+    "csm_enabled": ("csm_enabled", "AWS_CSM_ENABLED", False, _flag),
+    "csm_host": ("csm_host", "AWS_CSM_HOST", "127.0.0.1", None),
+    "csm_port": ("csm_port", "AWS_CSM_PORT", 31000, int),
+    "csm_client_id": ("csm_client_id", "AWS_CSM_CLIENT_ID", "", None),
+    "endpoint_discovery_enabled": ("endpoint_discovery_enabled", "AWS_ENDPOINT_DISCOVERY_ENABLED", "auto", None),
+    "sts_regional_endpoints": ("sts_regional_endpoints", "AWS_STS_REGIONAL_ENDPOINTS", "regional", None),
+    "sigv4a_signing_region_set": ("sigv4a_signing_region_set", "AWS_SIGV4A_SIGNING_REGION_SET", None, None),
+    "disable_host_prefix_injection": (
+        "disable_host_prefix_injection",
+        "AWS_DISABLE_HOST_PREFIX_INJECTION",
+        None,
+        _flag,
+    ),
+    "s3_disable_express_session_auth": (
+        "s3_disable_express_session_auth",
+        "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH",
+        None,
+        None,
+    ),
     "retry_mode": ("retry_mode", "AWS_RETRY_MODE", "standard", None),
     "max_attempts": ("max_attempts", "AWS_MAX_ATTEMPTS", None, int),
     "defaults_mode": ("defaults_mode", "AWS_DEFAULTS_MODE", "legacy", None),
@@ -74,6 +113,8 @@ _VARIABLES: dict[str, _Variable] = {
     "account_id_endpoint_mode": ("account_id_endpoint_mode", "AWS_ACCOUNT_ID_ENDPOINT_MODE", "preferred", None),
     "auth_scheme_preference": ("auth_scheme_preference", "AWS_AUTH_SCHEME_PREFERENCE", None, None),
 }
+# Settings that the native part reads from environment and files alone.
+_FILES = frozenset({"config_file", "credentials_file"})
 # Settings that a session can be told: these have their own place, the rest are options of every client.
 _OWN = frozenset({"profile", "region", "ca_bundle", "retry_mode", "max_attempts"})
 _TOLD = _OWN | (_VARIABLES.keys() & Config.OPTION_DEFAULTS.keys())
@@ -83,6 +124,8 @@ class Session(metaclass=_replaced.Watched):
     """Settings and credentials, and the clients that have them in common."""
 
     _watched = frozenset({"create_client"})
+    SESSION_VARIABLES: ClassVar[dict[str, _Variable]] = dict(_VARIABLES)
+    LOG_FORMAT = "%(asctime)s - %(name)s - %(levelname)s - %(message)s"
 
     def __init__(
         self,
@@ -92,7 +135,9 @@ class Session(metaclass=_replaced.Watched):
         profile: str | None = None,
     ) -> None:
         """Begin with the settings that environment and profile files have."""
-        self.session_var_map: dict[str, _Variable] = {**_VARIABLES, **(session_vars or {})}
+        self.session_var_map: dict[str, _Variable] = {**self.SESSION_VARIABLES, **(session_vars or {})}
+        self.user_agent_name = "Botocore"
+        self.user_agent_version = __version__
         self.user_agent_extra = ""
         self._told: dict[str, Any] = {} if profile is None else {"profile": profile}
         self._keys: Credentials | None = None
@@ -100,6 +145,62 @@ class Session(metaclass=_replaced.Watched):
         self._client_config: Config | None = None
         self._made: SessionCore | None = None
         self._emitter = session_emitter() if event_hooks is None else event_hooks
+        self._full_config: dict[str, Any] | None = None
+        self._register_components()
+
+    # Parts
+
+    def _register_components(self) -> None:
+        self._components = ComponentLocator()
+        self._internal_components = ComponentLocator()
+        self._components.register_component("event_emitter", self._emitter)
+        self._components.lazy_register_component("data_loader", self._make_loader)
+        self._components.lazy_register_component("credential_provider", self._make_credential_resolver)
+        self._components.lazy_register_component("token_provider", self._make_token_resolver)
+        self._components.lazy_register_component("response_parser_factory", self._make_parser_factory)
+        self._components.register_component("config_store", _ConfigStore(self))
+
+    def _make_loader(self) -> Any:
+        from .loaders import create_loader
+
+        return create_loader(self.get_config_variable("data_path"))
+
+    def _make_credential_resolver(self) -> Any:
+        from .credentials import create_credential_resolver
+
+        return create_credential_resolver(self)
+
+    def _make_token_resolver(self) -> Any:
+        from .tokens import create_token_resolver
+
+        return create_token_resolver(self)
+
+    def _make_parser_factory(self) -> Any:
+        from .parsers import ResponseParserFactory
+
+        return ResponseParserFactory()
+
+    def get_component(self, name: str) -> Any:
+        """Return a part of the session, as ``'credential_provider'`` or ``'data_loader'``.
+
+        >>> from ferroboto.botocore.session import get_session
+        >>> [it.METHOD for it in get_session().get_component('credential_provider').providers][:2]
+        ['env', 'assume-role']
+
+        :raises ValueError: there is none of this name.
+        """
+        return self._components.get_component(name)
+
+    def _get_internal_component(self, name: str) -> Any:
+        return self._internal_components.get_component(name)
+
+    def register_component(self, name: str, component: Any) -> None:
+        """Put a part of a program's own in its place."""
+        self._components.register_component(name, component)
+
+    def lazy_register_component(self, name: str, component: Callable[[], Any]) -> None:
+        """Put a part of a program's own in its place, made when it is asked for."""
+        self._components.lazy_register_component(name, component)
 
     # Settings
 
@@ -111,13 +212,11 @@ class Session(metaclass=_replaced.Watched):
         used = ("instance", "env", "config") if methods is None else methods
         if logical_name not in self.session_var_map:
             return None
-        if "instance" in used and self._told.get(logical_name) is not None:
-            return self._told[logical_name]
-        if logical_name == "region" and methods is None:
-            return self._core.region_name
         key, variables, default, convert = self.session_var_map[logical_name]
-        value = None
-        if "env" in used and variables is not None:
+        value = self._told.get(logical_name) if "instance" in used else None
+        if value is None and logical_name == "region" and methods is None:
+            return self._core.region_name
+        if value is None and "env" in used and variables is not None:
             names = [variables] if isinstance(variables, str) else variables
             value = next((os.environ[name] for name in names if name in os.environ), None)
         if value is None and "config" in used and key is not None:
@@ -129,10 +228,10 @@ class Session(metaclass=_replaced.Watched):
     def set_config_variable(self, logical_name: str, value: Any) -> None:
         """Tell the session a setting, for clients that are made from now on.
 
-        :raises ValueError: only environment and profile can say this, as where the profiles are.
+        :raises ValueError: it is one of the two files, which the environment names.
         """
-        if logical_name in _VARIABLES.keys() - _TOLD:
-            raise ValueError(f"{logical_name} is set by the environment or the profile alone")
+        if logical_name in _FILES:
+            raise ValueError(f"{logical_name} is set by the environment alone")
         self._told[logical_name] = value
         self._forget()
 
@@ -145,9 +244,29 @@ class Session(metaclass=_replaced.Watched):
         return self._core.scoped_config()
 
     @property
+    def full_config(self) -> dict[str, Any]:
+        """The content of the configuration file, with the profiles of both files."""
+        if self._full_config is None:
+            from .configloader import load_config, raw_config_parse
+
+            try:
+                config = load_config(self.get_config_variable("config_file"))
+            except ConfigNotFound:
+                config = {"profiles": {}}
+            try:
+                credentials = raw_config_parse(self.get_config_variable("credentials_file"))
+            except ConfigNotFound:
+                credentials = {}
+            for name, section in credentials.items():
+                config["profiles"].setdefault(name, {}).update(section)
+            self._full_config = config
+        return self._full_config
+
+    @property
     def profile(self) -> str | None:
-        """The profile, if one is chosen."""
-        return self._core.profile
+        """The profile, if one is chosen, whether there is one of this name or not."""
+        profile: str | None = self.get_config_variable("profile")
+        return profile
 
     @property
     def available_profiles(self) -> list[str]:
@@ -186,8 +305,12 @@ class Session(metaclass=_replaced.Watched):
         if self._keys is not None:
             return self._keys
         if self._found is None:
-            self._found = self._core.get_credentials()
+            self._found = self._components.get_component("credential_provider").load_credentials()
         return self._found
+
+    def get_auth_token(self, **kwargs: Any) -> Any:
+        """Give the bearer token for the service that ``signing_name`` names, or nothing."""
+        return self._components.get_component("token_provider").load_token(**kwargs)
 
     # Clients and what there is
 
@@ -223,10 +346,38 @@ class Session(metaclass=_replaced.Watched):
     def get_service_model(self, service_name: str, api_version: str | None = None) -> ServiceModel:
         """Give the operations and shapes of a service."""
         description = ServiceDescription.of(service_name)
-        if description is None:
-            names = ", ".join(sorted(self.get_available_services()))
-            raise UnknownServiceError(service_name=service_name, known_service_names=names)
-        return service_model(description)
+        if description is not None and api_version in (None, description.metadata()["apiVersion"]):
+            return service_model(description)
+        return ServiceModel(self.get_service_data(service_name, api_version), service_name)
+
+    def get_service_data(self, service_name: str, api_version: str | None = None) -> dict[str, Any]:
+        """Give the description of a service, without documentation where it is built in."""
+        loader = self._components.get_component("data_loader")
+        data: dict[str, Any] = loader.load_service_model(service_name, "service-2", api_version)
+        self.emit(f"service-data-loaded.{service_name}", service_data=data, service_name=service_name, session=self)
+        return data
+
+    def get_paginator_model(self, service_name: str, api_version: str | None = None) -> PaginatorModel:
+        """Give the paginators of a service."""
+        loader = self._components.get_component("data_loader")
+        return PaginatorModel(loader.load_service_model(service_name, "paginators-1", api_version))
+
+    def get_waiter_model(self, service_name: str, api_version: str | None = None) -> WaiterModel:
+        """Give the waiters of a service."""
+        loader = self._components.get_component("data_loader")
+        return WaiterModel(loader.load_service_model(service_name, "waiters-2", api_version))
+
+    def get_data(self, data_path: str) -> Any:
+        """Give what the loader has under a path."""
+        return self._components.get_component("data_loader").load_data(data_path)
+
+    def user_agent(self) -> str:
+        """Give the text by which botocore's own requests, those to metadata services, name the program."""
+        agent = f"{self.user_agent_name}/{self.user_agent_version} Python/{platform.python_version()}"
+        agent += f" {platform.system()}/{platform.release()}"
+        if os.environ.get("AWS_EXECUTION_ENV") is not None:
+            agent += f" exec-env/{os.environ['AWS_EXECUTION_ENV']}"
+        return f"{agent} {self.user_agent_extra}" if self.user_agent_extra else agent
 
     def get_available_services(self) -> list[str]:
         """Give the names that :meth:`create_client` takes."""
@@ -247,12 +398,6 @@ class Session(metaclass=_replaced.Watched):
         return self._core.get_available_regions(service_name, partition_name, allow_non_regional)
 
     # Events and logs
-
-    def get_component(self, name: str) -> Any:
-        """Give a part of the session; there is ``'event_emitter'``."""
-        if name != "event_emitter":
-            raise ValueError(f"Unknown component: {name}")
-        return self._emitter
 
     def register(
         self,
@@ -282,9 +427,9 @@ class Session(metaclass=_replaced.Watched):
         """Call the handlers of an event and give the first answer that is one."""
         return first_non_none_response(self.emit(event_name, **kwargs))
 
-    def set_debug_logger(self, logger_name: str = "ferroboto") -> None:
+    def set_debug_logger(self, logger_name: str | None = None) -> None:
         """Send everything that is logged to the console."""
-        self.set_stream_logger(logger_name, logging.DEBUG)
+        self.set_stream_logger(logger_name or _logger_name(), logging.DEBUG)
 
     def set_stream_logger(
         self,
@@ -296,9 +441,9 @@ class Session(metaclass=_replaced.Watched):
         """Send the log records of a logger to a stream, by default to stderr."""
         self._log_to(logging.StreamHandler(stream), logger_name, log_level, format_string)
 
-    def set_file_logger(self, log_level: int | str, path: str, logger_name: str = "ferroboto") -> None:
+    def set_file_logger(self, log_level: int | str, path: str, logger_name: str | None = None) -> None:
         """Send the log records of a logger to a file."""
-        self._log_to(logging.FileHandler(path), logger_name, log_level, None)
+        self._log_to(logging.FileHandler(path), logger_name or _logger_name(), log_level, None)
 
     def _log_to(
         self, handler: logging.Handler, logger_name: str, log_level: int | str, format_string: str | None
@@ -306,7 +451,7 @@ class Session(metaclass=_replaced.Watched):
         logger = logging.getLogger(logger_name)
         logger.setLevel(logging.DEBUG)
         handler.setLevel(log_level)
-        handler.setFormatter(logging.Formatter(format_string or "%(asctime)s - %(name)s - %(levelname)s - %(message)s"))
+        handler.setFormatter(logging.Formatter(format_string or self.LOG_FORMAT))
         logger.addHandler(handler)
 
     # What it is made of
@@ -346,6 +491,7 @@ class Session(metaclass=_replaced.Watched):
     def _core(self) -> SessionCore:
         if self._made is None:
             # Keys of any other class mind themselves: they are asked for each signature.
+            self._use_own_providers()
             keys = self._keys if type(self._keys) is Credentials else None
             self._made = SessionCore(
                 None if keys is None else keys.access_key,
@@ -359,39 +505,77 @@ class Session(metaclass=_replaced.Watched):
                 self._made.use_credentials(self._keys)
         return self._made
 
+    def _use_own_providers(self) -> None:
+        """Sign with keys of a program's own providers, where it has changed the sources."""
+        made = self._components._components.get("credential_provider")
+        if self._keys is None and made is not None and getattr(made, "is_changed", True):
+            # Its native sources ask for what is being made here.
+            self._made = SessionCore(None, None, None, self._told.get("region"), self._told.get("profile"), None)
+            self._keys = made.load_credentials()
+            self._made = None
+
     def _forget(self) -> None:
         self._made = self._found = None
 
     def __getstate__(self) -> dict[str, Any]:
         """Copy what the session was told; what it found is found anew, and handlers stay behind."""
         kept = vars(self).items()
-        return {name: value for name, value in kept if name not in ("_made", "_found", "_emitter")}
+        return {name: value for name, value in kept if name not in _NOT_COPIED}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
         """Begin anew with what the session was told."""
         vars(self).update(state)
         self._forget()
         self._emitter = session_emitter()
+        self._register_components()
 
     def _verify(self, given: bool | str | None) -> bool | str | None:
         return self._told.get("ca_bundle") if given is None else given
 
     def _config(self, given: Config | None) -> Config | None:
-        options: dict[str, Any] = {name: value for name, value in self._told.items() if name in _TOLD - _OWN}
+        told = {name: self.get_config_variable(name) for name, value in self._told.items() if value is not None}
+        options: dict[str, Any] = {name: value for name, value in told.items() if name in _TOLD - _OWN}
         retries = {
-            option: self._told[name]
+            option: told[name]
             for name, option in (("retry_mode", "mode"), ("max_attempts", "total_max_attempts"))
-            if name in self._told
+            if name in told
         }
         if retries:
             options["retries"] = retries
-        if self.user_agent_extra:
-            options["user_agent_extra"] = self.user_agent_extra
         config = Config(**options) if options else None
         for over in (self._client_config, given):
             if over is not None:
                 config = over if config is None else config.merge(over)
+        if self.user_agent_extra:
+            extra = self.user_agent_extra
+            if config is not None and config.user_agent_extra:
+                extra = f"{extra} {config.user_agent_extra}"
+            config = (config or Config()).merge(Config(user_agent_extra=extra))
         return config
+
+
+# Made anew in a copy.
+_NOT_COPIED = frozenset({"_made", "_found", "_emitter", "_components", "_internal_components"})
+
+
+class _ConfigStore:
+    """The settings of a session, as its part ``config_store``."""
+
+    def __init__(self, session: Session) -> None:
+        self._session = session
+
+    def get_config_variable(self, logical_name: str) -> Any:
+        """Give a setting."""
+        return self._session.get_config_variable(logical_name)
+
+    def set_config_variable(self, logical_name: str, value: Any) -> None:
+        """Tell a setting."""
+        self._session.set_config_variable(logical_name, value)
+
+
+def _logger_name() -> str:
+    """Give the logger that programs mean: botocore's, where ferroboto stands in for it."""
+    return "botocore" if sys.modules.get("botocore.session") is sys.modules[__name__] else "ferroboto"
 
 
 def get_session(env_vars: Mapping[str, _Variable] | None = None) -> Session:
@@ -402,6 +586,3 @@ def get_session(env_vars: Mapping[str, _Variable] | None = None) -> Session:
     'eu-west-1'
     """
     return Session(env_vars)
-
-
-__all__ = ["ProfileNotFound", "Session", "get_session"]

@@ -83,3 +83,10 @@ class ServiceResource:
 
     def __hash__(self) -> int:
         return hash((type(self).__name__, self._identity()))
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Copy by client and identifiers; attributes are loaded anew."""
+        from .service import remade
+
+        kind = type(self).__name__.rpartition(".")[2]
+        return remade, (self.meta.client, self.meta.service_name, kind, self._identity())

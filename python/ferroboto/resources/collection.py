@@ -131,6 +131,10 @@ class CollectionManager(_Listing):
         operation = collection_model.request.operation
         self._handler = ResourceHandler(resource.path, factory, resource, service_context, operation)
 
+    def __reduce__(self) -> tuple[Any, ...]:
+        """Copy by the resource that it belongs to."""
+        return getattr, (self._parent, self._model.name)
+
     def iterator(self, **kwargs: Any) -> ResourceCollection:
         """Give the collection."""
         return self._collection_cls(self._model, self._parent, self._handler, **kwargs)

@@ -38,3 +38,16 @@ def service_resource(
     context = ServiceContext(service_name, client.meta.service_model, model["resources"])
     factory = ResourceFactory(session.events)
     return factory.load_from_definition(service_name, model["service"], context)(client=client)
+
+
+def remade(client: Any, service_name: str, kind: str, identifiers: tuple[Any, ...]) -> ServiceResource:
+    """Make a resource anew from a client and its identifiers."""
+    text = ServiceDescription.resources(service_name)
+    assert text is not None
+    model = json.loads(text)
+    context = ServiceContext(service_name, client.meta.service_model, model["resources"])
+    session, _ = vars(client)["_arguments"]
+    factory = ResourceFactory(session.events)
+    if kind == "ServiceResource":
+        return factory.load_from_definition(service_name, model["service"], context)(client=client)
+    return factory.load_from_definition(kind, model["resources"][kind], context)(*identifiers, client=client)

@@ -1,0 +1,161 @@
+"""The smaller twins: checksums, delays, frames of event streams, classes of exceptions, and names that are passed on."""
+
+from __future__ import annotations
+
+import importlib
+import io
+import struct
+import zlib
+from typing import Any
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from tests.support.libraries import Library
+from tests.support.twin import same
+
+
+def outcome(function: Any, *arguments: Any, **options: Any) -> Any:
+    try:
+        return function(*arguments, **options)
+    except Exception as error:  # noqa: BLE001 - any is compared
+        return type(error).__name__, str(error)
+
+
+@given(
+    st.binary(max_size=40),
+    st.integers(1, 9),
+    st.sampled_from([None, "Crc32Checksum", "Sha256Checksum"]),
+    st.none() | st.integers(-1, 9),
+)
+def test_bodies_in_chunks(body: bytes, chunk_size: int, checksum: str | None, size: int | None) -> None:
+    def called(library: Library) -> Any:
+        module = library.module("httpchecksum")
+        kind = getattr(module, checksum) if checksum else None
+        wrapper = module.AwsChunkedWrapper(io.BytesIO(body), kind, "x-mine", chunk_size)
+        reads = [wrapper.read(size) for _ in range(4)]
+        wrapper.seek(0)
+        return [
+            reads,
+            wrapper.read(),
+            wrapper.read(),
+            outcome(wrapper.seek, 1),
+            list(module.AwsChunkedWrapper(io.BytesIO(body))),
+        ]
+
+    same(called)
+
+
+@given(st.binary(max_size=40))
+def test_checksums(body: bytes) -> None:
+    def called(library: Library) -> Any:
+        module = library.module("httpchecksum")
+        names = ("Crc32Checksum", "Sha1Checksum", "Sha256Checksum", "Sha512Checksum")
+        made = [
+            (getattr(module, name)().handle(body), getattr(module, name)().handle(io.BytesIO(body))) for name in names
+        ]
+        return [made, module.DEFAULT_CHECKSUM_ALGORITHM]
+
+    same(called)
+
+
+@pytest.mark.parametrize("base", [1, 0.5, 0, -1])
+def test_delays(base: float) -> None:
+    def called(library: Library) -> Any:
+        module = library.module("retryhandler")
+        make = module.create_exponential_delay_function(base, 2)
+        random = module.delay_exponential("rand", 2, 3)
+        return [outcome(module.delay_exponential, base, 2, 3), outcome(make, attempts=2), 0 <= random < 4]
+
+    same(called)
+
+
+def frame(headers: bytes, payload: bytes, damage: int = 0) -> bytes:
+    prelude = struct.pack("!II", 16 + len(headers) + len(payload), len(headers))
+    prelude += struct.pack("!I", zlib.crc32(prelude))
+    message = prelude + headers + payload
+    return message + struct.pack("!I", zlib.crc32(message) ^ damage)
+
+
+NAME = b"\x01a\x07\x00\x01b"
+
+
+@pytest.mark.parametrize(
+    "data",
+    [frame(NAME, b"x") + frame(b"", b""), frame(NAME, b"x", 1), frame(NAME * 2, b""), b"\x00" * 16, b""],
+    ids=range(5),
+)
+@pytest.mark.parametrize("size", [1, 7, 100])
+def test_frames(data: bytes, size: int) -> None:
+    def called(library: Library) -> Any:
+        buffer = library.module("eventstream").EventStreamBuffer()
+        found: list[Any] = []
+        try:
+            for at in range(0, len(data), size):
+                buffer.add_data(data[at : at + size])
+                found += [(it.headers, it.payload, it.crc, it.prelude.total_length) for it in buffer]
+        except Exception as error:  # noqa: BLE001 - any is compared
+            found.append((type(error).__name__, str(error)))
+        return found
+
+    same(called)
+
+
+def test_classes_of_exceptions() -> None:
+    def called(library: Library) -> Any:
+        model = library.module("session").Session().get_service_model("sns")
+        made = library.module("errorfactory").ClientExceptionsFactory().create_client_exceptions(model)
+        return [made.NotFoundException.__name__, made.from_code("NotFound").__name__, made.from_code("x").__name__]
+
+    same(called)
+
+
+# Names that programs import, by module, where a module of botocore has more than they need.
+IMPORTED = {
+    "auth": "AUTH_TYPE_MAPS BaseSigner BearerAuth S3SigV4Auth S3SigV4PostAuth S3SigV4QueryAuth SigV4Auth SigV4QueryAuth "
+    "SIGNED_HEADERS_BLACKLIST TokenSigner UNSIGNED_PAYLOAD resolve_auth_scheme_preference resolve_auth_type",
+    "awsrequest": "AWSHTTPConnection AWSHTTPConnectionPool AWSHTTPSConnection AWSHTTPSConnectionPool AWSPreparedRequest "
+    "AWSRequest AWSResponse HeadersDict create_request_object prepare_request_dict",
+    "client": "BaseClient ClientCreator ClientError ClientMeta Config UNSIGNED UnknownServiceError "
+    "UnknownSignatureVersionError OperationNotPageableError Paginator ServiceModel first_non_none_response",
+    "config": "Config",
+    "configloader": "build_profile_map load_config multi_file_load_config raw_config_parse",
+    "credentials": "AssumeRoleCredentialFetcher AssumeRoleProvider AssumeRoleWithWebIdentityCredentialFetcher "
+    "CachedCredentialFetcher ConfigProvider ContainerProvider CredentialProvider CredentialResolver Credentials "
+    "DeferredRefreshableCredentials EnvProvider FileWebIdentityTokenLoader InstanceMetadataFetcher "
+    "InstanceMetadataProvider JSONFileCache ReadOnlyCredentials RefreshableCredentials SharedCredentialProvider "
+    "create_assume_role_refresher create_credential_resolver create_mfa_serial_refresher get_credentials",
+    "endpoint": "DEFAULT_TIMEOUT Endpoint MAX_POOL_CONNECTIONS URLLib3Session",
+    "errorfactory": "BaseClientExceptions ClientError ClientExceptionsFactory",
+    "eventstream": "EventStream EventStreamBuffer EventStreamError EventStreamMessage NoInitialResponseError",
+    "handlers": "BUILTIN_HANDLERS REGISTER_FIRST REGISTER_LAST base64_encode_user_data disable_signing inject_account_id",
+    "history": "BaseHistoryHandler HistoryRecorder get_global_history_recorder",
+    "hooks": "BaseEventHooks EventAliaser HierarchicalEmitter first_non_none_response",
+    "httpchecksum": "AwsChunkedWrapper BaseChecksum Crc32Checksum Sha1Checksum Sha256Checksum",
+    "httpsession": "DEFAULT_TIMEOUT ProxyConfiguration URLLib3Session get_cert_path mask_proxy_url",
+    "loaders": "ExtrasProcessor JSONFileLoader Loader create_loader instance_cache",
+    "paginate": "PageIterator Paginator PaginatorModel TokenDecoder TokenEncoder",
+    "parsers": "PROTOCOL_PARSERS ResponseParser ResponseParserError ResponseParserFactory create_parser",
+    "response": "IncompleteReadError ReadTimeoutError StreamingBody",
+    "retryhandler": "create_exponential_delay_function delay_exponential",
+    "session": "ComponentLocator ConfigNotFound PartialCredentialsError ProfileNotFound Session UNSIGNED "
+    "UnknownServiceError get_session",
+    "signers": "RequestSigner",
+    "stub": "ANY ParamValidationError StubAssertionError StubResponseError Stubber UnStubbedResponseError",
+    "tokens": "DeferredRefreshableToken FrozenAuthToken ScopedEnvTokenProvider TokenProviderChain create_token_resolver",
+    "useragent": "register_feature_id register_feature_ids",
+    "utils": "ArgumentGenerator ArnParser CachedProperty ContainerMetadataFetcher IMDSFetcher InstanceMetadataFetcher "
+    "InvalidArnException JSONFileCache SSOTokenLoader datetime2timestamp ensure_boolean get_service_module_name "
+    "instance_cache is_valid_endpoint_url merge_dicts parse_timestamp percent_encode set_value_from_jmespath",
+    "waiter": "SingleWaiterConfig Waiter WaiterModel create_waiter_with_client",
+}
+
+
+@pytest.mark.parametrize("name", sorted(IMPORTED))
+def test_names(name: str) -> None:
+    ours = importlib.import_module(f"ferroboto.botocore.{name}")
+    theirs = importlib.import_module(f"botocore.{name}")
+    for member in IMPORTED[name].split():
+        assert hasattr(theirs, member) and hasattr(ours, member), member
+        assert callable(getattr(ours, member)) == callable(getattr(theirs, member))
