@@ -27,11 +27,11 @@ _MOST_CONNECTIONS = 1 << 16
 
 
 class MapRun:
-    """The answers of :meth:`client.map`, an iterator: nothing is called before the first is asked for.
+    """The responses of :meth:`client.map`, an iterator. No call starts before the first response is requested.
 
-    An error, or Ctrl-C, ends a loop over it and not the run. No further call begins then; those under way end, and
-    their answers wait. Iterate again, and the run goes on behind the last answer that was handed out; no input is
-    called twice. Leaving a ``with`` block, :meth:`close`, or dropping the run ends it for good.
+    An error, or Ctrl-C, ends a loop over it but not the run: no further call starts, calls in progress finish, and their
+    responses are kept. Iterate again to continue after the last response; no input is called twice. Leaving a ``with``
+    block, :meth:`close`, or dropping the run ends it.
     """
 
     #: What :meth:`collect` has gathered so far: the partial result after Ctrl-C.
@@ -76,16 +76,16 @@ class MapRun:
 
     @trimmed
     def collect(self) -> list[Any]:
-        """Go through to the end and give all answers as a list, :attr:`results`.
+        """Iterate to the end and return all responses as a list, :attr:`results`.
 
-        After Ctrl-C :attr:`results` has what came until then; called again, it goes on.
+        After Ctrl-C :attr:`results` contains the responses so far; call it again to continue.
         """
         for result in self:
             self.results.append(result)
         return self.results
 
     def close(self) -> None:
-        """End the run: what waits is not called, and calls under way are given up."""
+        """End the run: no further call starts, and calls in progress are abandoned."""
         self._closed = True
         self._crew.stop()
         self._bar.close()

@@ -62,7 +62,7 @@ def _options() -> _Options:
     options.add_argument("--voice", default="Joanna", help="a VoiceId")
     options.add_argument("--engine", help="standard, neural, long-form or generative")
     options.add_argument("--language", help="a LanguageCode, for voices that know several")
-    options.add_argument("--endpoint-url", help="'local' for the AWS inside; otherwise the default session's")
+    options.add_argument("--endpoint-url", help="'local' for the local AWS; default: the default session's")
     options.add_argument("--region", help="otherwise the default session's")
     options.add_argument("--save", help="a file to write the MP3 to")
     return options

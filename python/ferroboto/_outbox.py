@@ -1,4 +1,4 @@
-"""What the local AWS has sent, as Python looks at it: a list of dicts that filters and shows itself."""
+"""The messages of the local AWS: a list of dicts that can be filtered and saved."""
 
 from __future__ import annotations
 
@@ -14,7 +14,7 @@ _MAX_ROWS = 100
 
 
 class Message(dict[str, Any]):
-    """A message that went out. Its fields are in snake case; the names of the API lead to them too."""
+    """A message that was sent. Its fields are in snake case; the names of the API are aliases."""
 
     def __missing__(self, key: str) -> Any:
         """Find ``Message`` where ``message`` is, and ``MessageId`` where ``message_id`` is."""
@@ -25,10 +25,10 @@ class Message(dict[str, Any]):
 
 
 class Outbox(list[Message]):
-    """Messages that went out, oldest first."""
+    """Sent messages, oldest first."""
 
     def filter(self, **fields: Any) -> Outbox:
-        """Give the messages whose fields have these values.
+        """The messages whose fields have these values.
 
         fields: names and values, such as ``kind='sms'`` or ``recipient='+15558675309'``.
 
@@ -39,9 +39,9 @@ class Outbox(list[Message]):
         return Outbox(message for message in self if all(message.get(name) == value for name, value in fields.items()))
 
     def save(self, folder: str | os.PathLike[str]) -> list[Path]:
-        """Write the mail among the messages into a folder, as ``.eml`` files that mail programs open.
+        """Write the emails among the messages to a folder, as ``.eml`` files that mail programs open.
 
-        folder: where to; it is made if it is not there. Gives the files, in the order of the messages.
+        folder: the folder, which is created if it does not exist. Returns the files, in the order of the messages.
 
         >>> import ferroboto, tempfile
         >>> ferroboto.local.outbox().filter(kind='nothing').save(tempfile.mkdtemp())

@@ -1,4 +1,4 @@
-"""Keys as ``Session.get_credentials()`` gives them."""
+"""Credentials, as ``Session.get_credentials()`` returns them."""
 
 from __future__ import annotations
 
@@ -26,7 +26,7 @@ def _now() -> datetime:
 
 
 class ReadOnlyCredentials(NamedTuple):
-    """Keys at one moment."""
+    """Credentials at one point in time."""
 
     access_key: str | None
     secret_key: str | None
@@ -38,13 +38,13 @@ class ReadOnlyCredentials(NamedTuple):
 
 
 class Credentials:
-    """Keys that stay as they are.
+    """Credentials that do not change.
 
-    :param access_key: access key.
-    :param secret_key: secret key.
-    :param token: session token of temporary keys.
-    :param method: where they were found, as ``'env'`` or ``'shared-credentials-file'``.
-    :param account_id: account they belong to.
+    :param access_key: access key ID.
+    :param secret_key: secret access key.
+    :param token: session token of temporary credentials.
+    :param method: where they were found, such as ``'env'`` or ``'shared-credentials-file'``.
+    :param account_id: account that they belong to.
     """
 
     def __init__(

@@ -1,7 +1,7 @@
-"""The AWS inside this library: its worlds, what its services have sent, and the way to it over HTTP.
+"""The embedded local AWS: its worlds, the messages that its services have sent, and its HTTP server.
 
-A client with ``endpoint_url='local'`` needs no account, no keys, no region and no network. With ``'local:mytest'`` it
-reaches a world of that name, which shares nothing with others.
+A client with ``endpoint_url='local'`` needs no account, credentials, region or network. A *world* is an isolated set of
+local resources, like a new AWS account; ``'local:mytest'`` is the world with that name.
 """
 
 from __future__ import annotations
@@ -42,13 +42,13 @@ _Tested = TypeVar("_Tested", bound=Callable[..., Any])
 
 
 def outbox(world: str | None = None) -> Outbox:
-    """Give the messages that went out, oldest first.
+    """The messages that the local AWS recorded instead of sending them, oldest first.
 
-    world: which world's, as an endpoint names it; by default the :class:`World` that is entered, or else ``local``.
+    world: the endpoint of the world; by default the :class:`World` that is entered, or else ``local``.
 
     Each has ``kind`` (``sms``, ``email``, ``mail``, ``http``, ``sqs``, ``lambda``, ``firehose`` or ``application``),
     ``message_id``, ``timestamp``, ``region``, ``recipient``, ``message`` as the recipient would see it and ``subject``,
-    and what else its kind has to tell. A request to a web server has a ``state``: ``pending``, ``delivered`` or
+    and other fields depending on its kind. A request to a web server has a ``state``: ``pending``, ``delivered`` or
     ``failed``.
 
     >>> import ferroboto
@@ -62,13 +62,13 @@ def outbox(world: str | None = None) -> Outbox:
 
 
 def wait_for_deliveries(timeout: float = 30.0, world: str | None = None) -> bool:
-    """Wait until every message to a web server is delivered or given up; tell whether that is so.
+    """Wait until every message to a web server is delivered or has failed. Returns False on a timeout.
 
-    Messages to ``http`` and ``https`` endpoints travel in the background, as they do on AWS. A program that ends at
-    once does not send them.
+    Messages to ``http`` and ``https`` endpoints are delivered in the background, as on AWS. A program that exits at once
+    does not deliver them.
 
-    timeout: seconds to wait at most. Raises ``ValueError`` for a negative one.
-    world: which world's messages, as an endpoint names it.
+    timeout: seconds to wait at most. Raises ``ValueError`` if it is negative.
+    world: the endpoint of the world.
 
     >>> import ferroboto
     >>> ferroboto.local.wait_for_deliveries(timeout=1)
@@ -78,12 +78,11 @@ def wait_for_deliveries(timeout: float = 30.0, world: str | None = None) -> bool
 
 
 def signing_certificate(world: str | None = None) -> str:
-    """Give the certificate, in PEM, that verifies the signatures of SNS's messages.
+    """The certificate, in PEM, that verifies the signatures of SNS messages.
 
-    On a server it is what ``SigningCertURL`` leads to; in process there is no server to ask. The key behind it is made
-    by this process when it is first needed.
+    A server provides it at ``SigningCertURL``. The process creates the key when it is first needed.
 
-    world: which world's, as an endpoint names it.
+    world: the endpoint of the world.
 
     >>> import ferroboto
     >>> ferroboto.local.signing_certificate().splitlines()[0]
@@ -97,11 +96,11 @@ def signing_certificate(world: str | None = None) -> str:
 
 
 def sms_sandbox(inside: bool, region: str = "us-east-1", world: str | None = None) -> None:
-    """Put the account into the sandbox for text messages, or take it out, which it is to begin with.
+    """Put the account into the SMS sandbox, or move it out. Initially it is out of the sandbox.
 
-    inside: whether only phone numbers that were verified get messages.
-    region: the region it holds for.
-    world: which world's account, as an endpoint names it.
+    inside: whether only verified phone numbers receive messages.
+    region: the region to change.
+    world: the endpoint of the world.
 
     >>> import ferroboto
     >>> ferroboto.local.sms_sandbox(True)
@@ -114,11 +113,11 @@ def sms_sandbox(inside: bool, region: str = "us-east-1", world: str | None = Non
 
 
 def opt_out(phone_number: str, region: str = "us-east-1", world: str | None = None) -> None:
-    """Let a phone answer STOP: it gets no text messages until it opts in again.
+    """Simulate that a phone replies STOP: it receives no text messages until it opts in again.
 
-    phone_number: the phone, in E.164.
-    region: the region it holds for.
-    world: which world, as an endpoint names it.
+    phone_number: the phone number in E.164 format.
+    region: the region to change.
+    world: the endpoint of the world.
 
     >>> import ferroboto
     >>> ferroboto.local.opt_out('+15558675309')
@@ -131,10 +130,10 @@ def opt_out(phone_number: str, region: str = "us-east-1", world: str | None = No
 
 
 def advance(seconds: int, world: str | None = None) -> None:
-    """Put the clock of SNS forward: tokens and codes run out, FIFO topics forget what they saw.
+    """Move the clock of SNS forward: tokens and codes expire, and FIFO topics forget deduplication IDs.
 
-    seconds: how far.
-    world: which world's clock, as an endpoint names it.
+    seconds: the number of seconds.
+    world: the endpoint of the world.
 
     >>> import ferroboto
     >>> ferroboto.local.advance(300)
@@ -143,9 +142,9 @@ def advance(seconds: int, world: str | None = None) -> None:
 
 
 def reset(world: str | None = None) -> None:
-    """Forget everything that a world keeps.
+    """Delete everything in a world.
 
-    world: which, as an endpoint names it.
+    world: the endpoint of the world.
 
     >>> import ferroboto
     >>> ferroboto.local.reset()
@@ -156,10 +155,10 @@ def reset(world: str | None = None) -> None:
 
 
 def buckets(root: str | os.PathLike[str] | None, world: str | None = None) -> None:
-    """Let the folders in a folder be the buckets of S3 that services read from and write to.
+    """Set the folder whose subfolders are the S3 buckets that services read and write.
 
-    root: the folder; ``None`` for the one that the environment names in ``FERROBOTO_LOCAL_BUCKETS``.
-    world: whose buckets, as an endpoint names it.
+    root: the folder; ``None`` for the one in the environment variable ``FERROBOTO_LOCAL_BUCKETS``.
+    world: the endpoint of the world.
 
     >>> import ferroboto
     >>> ferroboto.local.buckets(None)
@@ -168,11 +167,11 @@ def buckets(root: str | os.PathLike[str] | None, world: str | None = None) -> No
 
 
 def mail_server(server: str | None, world: str | None = None) -> None:
-    """Let mail go on to a mail server of this machine, by SMTP; the outbox tells whether it arrived.
+    """Forward mail to a mail server on this machine, by SMTP. The outbox shows whether each message was accepted.
 
-    server: ``'HOST:PORT'``; ``None`` for the one that the environment names in ``FERROBOTO_LOCAL_SMTP``, if it does.
-    world: whose mail, as an endpoint names it.
-    Raises ``ValueError`` for what is no address, and for one of another machine.
+    server: ``'HOST:PORT'``; ``None`` for the one in the environment variable ``FERROBOTO_LOCAL_SMTP``, if it is set.
+    world: the endpoint of the world.
+    Raises ``ValueError`` if the address is invalid or belongs to another machine.
 
     >>> import ferroboto
     >>> ferroboto.local.mail_server('127.0.0.1:1025')
@@ -197,7 +196,7 @@ def _named(world: str | None) -> str:
 
 
 class Server:
-    """A world that is served over HTTP, as :func:`serve` gives it."""
+    """A world that is served over HTTP, as returned by :func:`serve`."""
 
     def __init__(self, door: _ferroboto.LocalServer, world: str) -> None:
         """Show where a server is."""
@@ -226,18 +225,18 @@ def serve(
     hostnames: Sequence[str] = (),
     deliver_to: Sequence[str] = (),
 ) -> Iterator[Server]:
-    """Serve a world over HTTP as long as the ``with`` block runs, for boto3, the AWS CLI and any other SDK.
+    """Serve a world over HTTP while the ``with`` block runs, for boto3, the AWS CLI and other SDKs.
 
-    port: the port to listen at; 0 is any that is free.
-    host: the address to listen at. Others than the machine's own let others in.
-    world: the world to serve, as an endpoint names it.
-    access_key, secret_key: the key that requests have to be signed with; without one, no signature is looked at.
-    state: a file to keep the world in, in place of ``world``; what is there from before, it begins with.
+    port: the port to listen on; 0 selects a free one.
+    host: the address to listen on. Addresses other than the loopback interface let other machines in.
+    world: the endpoint of the world.
+    access_key, secret_key: the access key that requests have to be signed with; without it, signatures are not checked.
+    state: a file that stores the world, instead of ``world``; its content is loaded first.
     hostnames: names that clients may use for the server, besides its addresses, ``localhost`` and AWS's own names.
-    deliver_to: hosts that messages to web servers may go to, besides those in ``FERROBOTO_LOCAL_HTTP_HOSTS``. A server
-        that other machines can reach sends to none of this machine unless it is named here.
-    Raises ``OSError`` where the address cannot be had, ``ValueError`` for half a key, and :class:`StateError` where the
-    file cannot be used.
+    deliver_to: hosts that messages to web servers may be delivered to, besides those in ``FERROBOTO_LOCAL_HTTP_HOSTS``. A
+        server that other machines can reach delivers to none of this machine unless it is named here.
+    Raises ``OSError`` if the address is not available, ``ValueError`` for an incomplete access key, and
+    :class:`StateError` if the file cannot be used.
 
     >>> import ferroboto
     >>> with ferroboto.local.serve() as server:
@@ -302,7 +301,7 @@ class World:
         return self._session
 
     def client(self, service_name: str, **options: Any) -> Any:
-        """Make a client that reaches this world.
+        """Make a client of this world.
 
         service_name, options: as for ``ferroboto.client``.
 
@@ -315,35 +314,35 @@ class World:
 
     @property
     def outbox(self) -> Outbox:
-        """What went out in this world, oldest first."""
+        """The messages of this world, oldest first."""
         return outbox(self.endpoint_url)
 
     def buckets(self, root: str | os.PathLike[str] | None) -> None:
-        """Let the folders in a folder be this world's buckets."""
+        """Set the folder whose subfolders are this world's buckets."""
         buckets(root, self.endpoint_url)
 
     def mail_server(self, server: str | None) -> None:
-        """Let this world's mail go on to a mail server of this machine, ``'HOST:PORT'``."""
+        """Forward this world's mail to a mail server on this machine, ``'HOST:PORT'``."""
         mail_server(server, self.endpoint_url)
 
     def reset(self) -> None:
-        """Forget everything that this world keeps."""
+        """Delete everything in this world."""
         reset(self.endpoint_url)
 
     def opt_out(self, phone_number: str, region: str = "us-east-1") -> None:
-        """Let a phone answer STOP in this world, as :func:`opt_out` does."""
+        """Simulate that a phone replies STOP in this world, as :func:`opt_out` does."""
         opt_out(phone_number, region, self.endpoint_url)
 
     def sms_sandbox(self, inside: bool, region: str = "us-east-1") -> None:
-        """Put this world's account into the sandbox for text messages, or take it out."""
+        """Put this world's account into the SMS sandbox, or move it out."""
         sms_sandbox(inside, region, self.endpoint_url)
 
     def advance(self, seconds: int) -> None:
-        """Put the clock of this world's SNS forward."""
+        """Move the clock of this world's SNS forward."""
         advance(seconds, self.endpoint_url)
 
     def wait_for_deliveries(self, timeout: float = 30.0) -> bool:
-        """Wait until every message of this world to a web server is delivered or given up."""
+        """Wait until every message of this world to a web server is delivered or has failed."""
         return wait_for_deliveries(timeout, self.endpoint_url)
 
     def __call__(self, tested: _Tested) -> _Tested:

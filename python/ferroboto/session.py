@@ -40,21 +40,21 @@ class _Given(tuple):  # type: ignore[type-arg] # a generic alias as base would c
 
 
 class Session(Makes):
-    """Keeps settings and makes clients. Safe to share between threads.
+    """Stores settings and credentials, and creates clients. Safe to share between threads.
 
-    :param aws_access_key_id: access key; with it goes ``aws_secret_access_key``.
-    :param aws_secret_access_key: secret key.
-    :param aws_session_token: token of temporary keys.
-    :param region_name: region for clients that are given none, as ``'us-east-1'``.
-    :param botocore_session: a session whose profile, region and keys are taken over.
-    :param profile_name: section of the profile files, as ``'default'``.
-    :param aws_account_id: account that the keys belong to; only together with keys.
-    :param profile: another way to write ``profile_name``.
-    :raises ferroboto.exceptions.ProfileNotFound: there is no such profile.
-    :raises ferroboto.exceptions.ConfigParseError: a profile file cannot be read.
-    :raises ferroboto.exceptions.NoCredentialsError: an account without keys.
+    :param aws_access_key_id: access key ID; requires ``aws_secret_access_key``.
+    :param aws_secret_access_key: secret access key.
+    :param aws_session_token: session token of temporary credentials.
+    :param region_name: default region of clients, such as ``'us-east-1'``.
+    :param botocore_session: a session whose profile, region and credentials are used.
+    :param profile_name: name of a profile in the profile files, such as ``'default'``.
+    :param aws_account_id: account of the credentials; requires credentials.
+    :param profile: alias of ``profile_name``.
+    :raises ferroboto.exceptions.ProfileNotFound: if the profile does not exist.
+    :raises ferroboto.exceptions.ConfigParseError: if a profile file is invalid.
+    :raises ferroboto.exceptions.NoCredentialsError: if an account is specified without credentials.
 
-    The rules for settings: https://docs.aws.amazon.com/sdkref/latest/guide/settings-reference.html
+    Settings: https://docs.aws.amazon.com/sdkref/latest/guide/settings-reference.html
 
     >>> from ferroboto import Session
     >>> Session(region_name='us-east-1')
@@ -130,19 +130,19 @@ class Session(Makes):
 
     @property
     def profile_name(self) -> str:
-        """The profile, ``'default'`` where none was chosen."""
+        """The name of the profile; ``'default'`` if none was specified."""
         return self._core.profile_name
 
     @property
     def region_name(self) -> str | None:
-        """The region for clients that are given none."""
+        """The default region of clients."""
         return self._core.region_name
 
     @property
     def events(self) -> EventAliaser:
-        """The emitter whose handlers clients made from now on begin with.
+        """The event emitter. Clients that are created later start with its handlers.
 
-        Names and arguments of the events are botocore's:
+        Event names and arguments are botocore's:
         https://boto3.amazonaws.com/v1/documentation/api/latest/guide/events.html
 
         >>> from ferroboto import Session
@@ -167,7 +167,7 @@ class Session(Makes):
         return self._core.available_profiles
 
     def get_available_services(self) -> list[str]:
-        """Names that :meth:`client` takes.
+        """Names of the services that :meth:`client` accepts.
 
         >>> from ferroboto import Session
         >>> 'sns' in Session().get_available_services()
@@ -176,19 +176,19 @@ class Session(Makes):
         return self._core.get_available_services()
 
     def get_available_partitions(self) -> list[str]:
-        """Names of AWS's partitions, as ``'aws'`` and ``'aws-cn'``."""
+        """Names of the AWS partitions, such as ``'aws'`` and ``'aws-cn'``."""
         return self._core.get_available_partitions()
 
     @trimmed
     def get_available_regions(
         self, service_name: str, partition_name: str = "aws", allow_non_regional: bool = False
     ) -> list[str]:
-        """Regions where a service is known to be; there may be more.
+        """Regions in which a service is known to be available; there may be more.
 
-        :param service_name: as ``'sns'``.
-        :param partition_name: as ``'aws'`` or ``'aws-cn'``.
-        :param allow_non_regional: whether names that are no region count too.
-        :raises ferroboto.exceptions.UnknownServiceError: there is no such service.
+        :param service_name: name of the service, such as ``'sns'``.
+        :param partition_name: name of the partition, such as ``'aws'`` or ``'aws-cn'``.
+        :param allow_non_regional: whether to include names that are not regions.
+        :raises ferroboto.exceptions.UnknownServiceError: if the service does not exist.
 
         >>> from ferroboto import Session
         >>> 'eu-west-1' in Session().get_available_regions('sns')
@@ -198,9 +198,9 @@ class Session(Makes):
 
     @trimmed
     def get_partition_for_region(self, region_name: str) -> str:
-        """Name of the partition that a region is in.
+        """The name of the partition of a region.
 
-        :raises ferroboto.exceptions.UnknownRegionError: no partition has such regions.
+        :raises ferroboto.exceptions.UnknownRegionError: if no partition has such a region.
 
         >>> from ferroboto import Session
         >>> Session().get_partition_for_region('cn-north-1')
@@ -210,9 +210,9 @@ class Session(Makes):
 
     @trimmed
     def get_credentials(self) -> Credentials | None:
-        """The keys that requests are signed with, or nothing where none are found.
+        """The credentials that sign requests, or None if there are none.
 
-        Sources are tried in the order of
+        Sources are tried in this order:
         https://docs.aws.amazon.com/sdkref/latest/guide/standardized-credentials.html
 
         >>> from ferroboto import Session
@@ -226,7 +226,7 @@ class Session(Makes):
         return self._found
 
     def get_available_resources(self) -> list[str]:
-        """Names that :meth:`resource` takes.
+        """Names of the services that :meth:`resource` accepts.
 
         >>> from ferroboto import Session
         >>> 'sns' in Session().get_available_resources()
@@ -254,20 +254,20 @@ class Session(Makes):
         ) -> BaseClient:
             """Make a client of a service.
 
-            :param service_name: as ``'sns'``; see :meth:`get_available_services`.
-            :param region_name: region of the client; otherwise the session's.
-            :param api_version: version of the service's interface, as ``'2010-03-31'``.
-            :param use_ssl: ``False`` for ``http``; of no effect together with ``endpoint_url``.
-            :param verify: ``False`` to trust any certificate, or the path of a PEM file with roots.
-            :param endpoint_url: where requests go; ``'local'`` is the AWS inside this library.
-            :param aws_access_key_id: access key for this client alone.
-            :param aws_secret_access_key: secret key for this client alone.
-            :param aws_session_token: token of temporary keys for this client alone.
-            :param config: timeouts, retries, proxies and the like.
-            :param aws_account_id: account of the keys.
-            :raises ferroboto.exceptions.UnknownServiceError: there is no such service.
-            :raises ferroboto.exceptions.NoRegionError: no region is given or configured.
-            :raises ValueError: ``endpoint_url`` is no URL.
+            :param service_name: name of the service, such as ``'sns'``; see :meth:`get_available_services`.
+            :param region_name: region of the client. Default: the session's region.
+            :param api_version: API version of the service, such as ``'2010-03-31'``.
+            :param use_ssl: ``False`` uses ``http``; ignored if ``endpoint_url`` is specified.
+            :param verify: ``False`` accepts any TLS certificate; a path is a PEM file with root certificates.
+            :param endpoint_url: endpoint to call instead of AWS; ``'local'`` is the embedded local AWS.
+            :param aws_access_key_id: access key ID for this client only.
+            :param aws_secret_access_key: secret access key for this client only.
+            :param aws_session_token: session token of temporary credentials for this client only.
+            :param config: timeouts, retries, proxies and other options.
+            :param aws_account_id: account of the credentials.
+            :raises ferroboto.exceptions.UnknownServiceError: if the service does not exist.
+            :raises ferroboto.exceptions.NoRegionError: if no region is specified or configured.
+            :raises ValueError: if ``endpoint_url`` is not a URL.
 
             Endpoints: https://docs.aws.amazon.com/general/latest/gr/rande.html
 
@@ -314,8 +314,8 @@ class Session(Makes):
 
             The arguments are those of :meth:`client`.
 
-            :raises ferroboto.exceptions.ResourceNotExistsError: the service has no resources.
-            :raises ferroboto.exceptions.UnknownAPIVersionError: there is no such version.
+            :raises ferroboto.exceptions.ResourceNotExistsError: if the service has no resources.
+            :raises ferroboto.exceptions.UnknownAPIVersionError: if the API version does not exist.
 
             >>> from ferroboto import Session
             >>> sns = Session().resource('sns', endpoint_url='local')

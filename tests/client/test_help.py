@@ -163,8 +163,8 @@ def test_help_shows(thing: str) -> None:
     shown = pydoc.plain(pydoc.render_doc(eval(thing, names)))
     expected = {
         "Session": "aws_access_key_id: access key",
-        "session": "Keeps settings and makes clients",
-        "session.client": "is the AWS inside this library",
+        "session": "Stores settings and credentials, and creates clients",
+        "session.client": "is the embedded local AWS",
         "sns.publish": "Sends a message",
         "sns": "A client of Amazon Simple Notification Service",
     }

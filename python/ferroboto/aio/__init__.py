@@ -1,7 +1,7 @@
-"""The same clients for asyncio.
+"""Clients for asyncio.
 
-``ferroboto.aio.Session().client('sns')`` has the methods, arguments, answers and errors of
-``ferroboto.Session().client('sns')``; what waits there is awaited here.
+``ferroboto.aio.Session().client('sns')`` has the methods, arguments, responses and errors of
+``ferroboto.Session().client('sns')``; its methods are coroutines.
 
 >>> import asyncio
 >>> from ferroboto import aio

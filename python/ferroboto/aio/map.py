@@ -17,11 +17,11 @@ if TYPE_CHECKING:
 
 
 class AioMapRun:
-    """The answers of an asyncio client's ``map``, for ``async for``: nothing is called before the first is asked for.
+    """The responses of an asyncio client's ``map``, for ``async for``. No call starts before the first response is requested.
 
-    An error, or a cancellation, ends a loop over it and not the run. No further call begins then; those under way end,
-    and their answers wait. Iterate again, and the run goes on behind the last answer that was handed out; no input is
-    called twice. Leaving an ``async with`` block, :meth:`aclose`, or dropping the run ends it for good.
+    An error, or a cancellation, ends a loop over it but not the run: no further call starts, calls in progress finish, and
+    their responses are kept. Iterate again to continue after the last response; no input is called twice. Leaving an
+    ``async with`` block, :meth:`aclose`, or dropping the run ends it.
     """
 
     #: What :meth:`collect` has gathered so far: the partial result after a cancellation.
@@ -73,16 +73,16 @@ class AioMapRun:
         raise StopAsyncIteration
 
     async def collect(self) -> list[Any]:
-        """Go through to the end and give all answers as a list, :attr:`results`.
+        """Iterate to the end and return all responses as a list, :attr:`results`.
 
-        After a cancellation :attr:`results` has what came until then; called again, it goes on.
+        After a cancellation :attr:`results` contains the responses so far; call it again to continue.
         """
         async for result in self:
             self.results.append(result)
         return self.results
 
     async def aclose(self) -> None:
-        """End the run: what waits is not called, and calls under way are cancelled."""
+        """End the run: no further call starts, and calls in progress are cancelled."""
         self._closed = True
         self._bar.close()
         await self._flight.stop()

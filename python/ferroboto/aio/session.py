@@ -14,10 +14,10 @@ else:
 
 
 class Session(AioMakes, _Session):  # type: ignore[misc] # its clients are others
-    """Keeps settings and makes clients for asyncio, with the arguments of :class:`ferroboto.Session`.
+    """Stores settings and credentials, and creates clients for asyncio. The arguments are those of :class:`ferroboto.Session`.
 
-    Making a session or a client awaits nothing and needs no event loop; a client serves any number of loops, one
-    after the other or at the same time.
+    Creating a session or a client needs no event loop and is not awaited; a client can be used by any number of event
+    loops, one after another or at the same time.
 
     >>> from ferroboto import aio
     >>> aio.Session(region_name='us-east-1').client('polly').meta.region_name
@@ -27,7 +27,7 @@ class Session(AioMakes, _Session):  # type: ignore[misc] # its clients are other
     _asynchronous = True
 
     def resource(self, *args: Any, **kwargs: Any) -> NoReturn:
-        """Resources are there for ``ferroboto.Session`` only, as in boto3: their attributes make calls when read.
+        """Not supported: resources read their attributes with calls, which asyncio would have to await.
 
         :raises NotImplementedError: always.
         """

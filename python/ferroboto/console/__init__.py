@@ -1,7 +1,7 @@
-"""``ferroboto console``: four demos of the AWS web console as a page on this machine.
+"""``ferroboto console``: four demos of the AWS web console as a local web page.
 
-The page is served to this machine alone, by the parts in this folder; what it asks for is called on clients like any
-other. Nothing here knows a service: ``page/demos.json`` names the operations that the demos may call.
+The page is served to this machine only. Independent of any service: ``page/demos.json`` lists the operations that the
+demos may call.
 """
 
 from __future__ import annotations
@@ -21,7 +21,7 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(
         prog="ferroboto console",
         description="Open the demos of the AWS web console as a local page: text messages, speech, faces, labels. "
-        "They run against the local AWS inside ferroboto unless a profile or an endpoint is named.",
+        "They run against the local AWS unless a profile or an endpoint is named.",
     )
     parser.add_argument("--port", type=int, default=0, help="port on the loopback interface; any free one if left out")
     parser.add_argument("--profile", metavar="NAME", help="call AWS with this profile; calls may cost money")
@@ -32,7 +32,7 @@ def _parser() -> argparse.ArgumentParser:
 
 
 def main(arguments: Sequence[str]) -> int:
-    """Serve the page until Ctrl-C; gives the exit status."""
+    """Serve the page until Ctrl-C; returns the exit status."""
     parser = _parser()
     options = parser.parse_args(arguments)
     endpoint_url = options.endpoint_url or (None if options.profile else "local")
@@ -44,7 +44,7 @@ def main(arguments: Sequence[str]) -> int:
     except (BotoCoreError, OSError, OverflowError, ValueError) as error:
         print(f"ferroboto console: {error}", file=sys.stderr)
         return 1
-    where = "the local AWS inside ferroboto" if desk.is_local else "AWS; calls may cost money"
+    where = "the local AWS" if desk.is_local else "AWS; calls may cost money"
     with console, suppress(KeyboardInterrupt):
         print(f"Talking to {where}.\nOpen {console.url}\nCtrl-C stops it.", flush=True)
         if not options.no_browser:
