@@ -46,6 +46,8 @@ CRATES = {
     "ferroboto-local-polly": set(),
     "ferroboto-local-rekognition": set(),
 }
+# The crate that calculates signatures, for clients and servers.
+SIGNATURE = "ferroboto-sigv4"
 NAMES_AWS_SDK = {"ferroboto-sigv4", "ferroboto-transport", "ferroboto-config"}
 TOUCHES_PYTHON = {"ferroboto"}
 
@@ -327,7 +329,9 @@ def breaches_of_manifests(root: Path) -> Iterator[Breach]:
                 yield Breach(path, 1, f"{crate} depends on {need}")
         if crate in TOUCHES_PYTHON:
             continue
-        for need in sorted(_reach(packages, crate)):
+        # Servers of signed requests need the algorithms of the signature as well.
+        beside = packages if crate == SIGNATURE else {**packages, SIGNATURE: set()}
+        for need in sorted(_reach(beside, crate)):
             if need.startswith("pyo3") or (need.startswith("aws-") and crate not in NAMES_AWS_SDK):
                 yield Breach(path, 1, f"{crate} reaches {need}")
 
