@@ -1,0 +1,150 @@
+"""Programs that run out of stack, memory, descriptors or threads, or close descriptors that are not theirs."""
+
+from __future__ import annotations
+
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from tests.support.server import Answer, CaptureServer
+from tests.support.tls import Authority, TlsFront
+
+pytest.importorskip("resource", reason="limits of POSIX")
+
+PREFIX = """
+import importlib, os, resource, sys, threading
+library = importlib.import_module(sys.argv[1])
+keys = {"region_name": "us-east-1", "aws_access_key_id": "a", "aws_secret_access_key": "b"}
+config = importlib.import_module("botocore.config" if sys.argv[1] == "boto3" else "ferroboto.config").Config
+def made(**options):
+    options.setdefault("config", config(retries={"total_max_attempts": 1}, read_timeout=5, connect_timeout=5))
+    return library.client("rekognition", endpoint_url=sys.argv[2], **keys, **options)
+client = made()
+def call(client=client):
+    try:
+        answer = client.list_collections()
+    except Exception as error:
+        print(type(error).__name__, str(error).replace(sys.argv[2], "URL"))
+    else:
+        print(answer["CollectionIds"])
+"""
+
+LIST = Answer(body=b'{"CollectionIds": ["a"]}')
+
+
+def outcome(library: str, script: str, url: str, roots: str = "") -> list[str]:
+    """What a program printed; it must not have ended otherwise, or have written an error."""
+    command = [sys.executable, "-c", PREFIX + script, library, url, roots]
+    done = subprocess.run(command, capture_output=True, text=True, timeout=60, check=False)
+    assert (done.returncode, done.stderr) == (0, ""), done
+    return done.stdout.splitlines()
+
+
+def same(script: str, url: str, roots: str = "") -> list[str]:
+    left, right = (outcome(library, script, url, roots) for library in ("boto3", "ferroboto"))
+    assert left == right
+    return right
+
+
+def test_no_descriptors(server: CaptureServer) -> None:
+    """Afterwards all goes on."""
+    server.script([LIST])
+    script = """
+limits = resource.getrlimit(resource.RLIMIT_NOFILE)
+resource.setrlimit(resource.RLIMIT_NOFILE, (0, limits[1]))
+call()
+resource.setrlimit(resource.RLIMIT_NOFILE, limits)
+call()
+call()
+"""
+    printed = same(script, server.url)
+    assert printed[0].startswith("EndpointConnectionError")
+    assert printed[1:] == ["['a']"] * 2
+
+
+def test_descriptors_closed_underneath(server: CaptureServer) -> None:
+    """As daemons do when they start."""
+    server.script([LIST])
+    script = """
+call()
+os.closerange(3, 1024)
+for _ in range(3):
+    call()
+"""
+    assert outcome("ferroboto", script, server.url) == ["['a']"] * 4
+
+
+def test_another_file_under_a_closed_descriptor(server: CaptureServer, tmp_path: Path) -> None:
+    """Its number was the connection's: the file is not read, written or closed by the next call."""
+    server.script([LIST])
+    script = f"""
+call()
+os.closerange(3, 1024)
+files = [os.open({str(tmp_path / "file")!r}, os.O_RDWR | os.O_CREAT) for _ in range(20)]
+call()
+call()
+for number in files:
+    os.write(number, b"x")
+print(os.path.getsize({str(tmp_path / "file")!r}))
+"""
+    assert outcome("ferroboto", script, server.url) == ["['a']"] * 3 + ["1"]
+
+
+@pytest.mark.parametrize("length", [True, False])
+def test_no_memory_for_the_body(server: CaptureServer, length: bool) -> None:
+    body = b'{"CollectionIds": [' + b'"a",' * (50 << 20) + b'"a"]}'
+    large = Answer(body=body, chunks=None if length else (body,))
+    script = """
+call()
+with open("/proc/self/statm") as file:
+    used = int(file.read().split()[0]) * resource.getpagesize()
+limits = resource.getrlimit(resource.RLIMIT_AS)
+resource.setrlimit(resource.RLIMIT_AS, (used + (64 << 20), limits[1]))
+call()
+resource.setrlimit(resource.RLIMIT_AS, limits)
+call()
+"""
+    outcomes = []
+    for library in ("boto3", "ferroboto"):
+        server.script([LIST, large, LIST])
+        outcomes.append(outcome(library, script, server.url))
+    left, right = outcomes
+    assert left == right
+    assert right[1].startswith("HTTPClientError")
+
+
+def test_no_threads(server: CaptureServer) -> None:
+    """A name has to be looked up, on a thread of its own if there are any."""
+    server.script([LIST])
+    url = server.url.replace("127.0.0.1", "localhost")
+    script = """
+limits = resource.getrlimit(resource.RLIMIT_NPROC)
+resource.setrlimit(resource.RLIMIT_NPROC, (0, limits[1]))
+call()
+"""
+    assert same(script, url) == ["['a']"]
+
+
+SMALL = """
+def work():
+    call(client)
+    call(client)
+client = made(verify=sys.argv[3] or None)
+threading.stack_size(48 << 10)
+thread = threading.Thread(target=work)
+thread.start()
+thread.join()
+"""
+
+
+def test_small_stacks(server: CaptureServer, authority: Authority) -> None:
+    """By address, by name, and with a certificate to check; boto3 runs on as little."""
+    server.script([LIST])
+    front = TlsFront(int(server.url.rpartition(":")[2]), authority.issue("server"))
+    try:
+        for url in (server.url, server.url.replace("127.0.0.1", "localhost"), front.url):
+            assert same(SMALL, url, str(authority.roots)) == ["['a']"] * 2
+    finally:
+        front.close()
