@@ -323,6 +323,29 @@ def test_providers_of_a_programs_own(files: Path, monkeypatch: pytest.MonkeyPatc
     same(called)
 
 
+def test_providers_of_settings(files: Path) -> None:
+    def called(library: Library) -> Any:
+        module, session = library.module("configprovider"), library.module("session").Session()
+        chain = module.ChainProvider(
+            [
+                module.InstanceVarProvider("region", session),
+                module.EnvironmentProvider("NOTHING", {}),
+                module.ScopedConfigProvider(("s3", "nothing"), session),
+                module.ConstantProvider("eu-south-1"),
+            ],
+            conversion_func=str.lower,
+        )
+        before = chain.provide()
+        session.get_component("config_store").set_config_provider("region", chain)
+        made = library.package.Session(botocore_session=session)
+        found = [before, session.get_config_variable("region"), made.region_name, made.client("sns").meta.region_name]
+        session.set_config_variable("region", "EU-WEST-3")
+        chain.set_default_provider(module.ScopedConfigProvider(("s3", "addressing_style"), session))
+        return [*found, chain.provide(), module.ChainProvider().provide(), outcome(module.BaseProvider().provide)[0]]
+
+    same(called)
+
+
 def test_tokens(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("AWS_BEARER_TOKEN_BEDROCK", "secret")
 

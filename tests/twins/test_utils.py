@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import Any, ClassVar
 
 import boto3.compat
+import boto3.dynamodb.conditions
 import boto3.dynamodb.types
 import boto3.utils
 import botocore.awsrequest
@@ -36,6 +37,7 @@ import ferroboto.botocore.compat
 import ferroboto.botocore.history
 import ferroboto.botocore.loaders
 import ferroboto.botocore.utils
+import ferroboto.dynamodb.conditions
 import ferroboto.dynamodb.types
 from tests.support.models import service_model as reference_model
 
@@ -390,6 +392,65 @@ def test_attribute_values_that_are_none() -> None:
     assert ours.Binary(b"a") == b"a" and ours.Binary(b"a") == ours.Binary(b"a") and bytes(ours.Binary(b"a")) == b"a"
     assert hash(ours.Binary(b"a")) == hash(b"a") and ours.DYNAMODB_CONTEXT.prec == 38
     assert pickle.loads(pickle.dumps(ours.Binary(b"a"))) == b"a"
+
+
+names = st.sampled_from(["a", "a.b", "a[0].b", "a-b", "a[1][2]"])
+
+
+@st.composite
+def conditions(draw: Any, depth: int = 2) -> Callable[[Any], Any]:
+    """Makes a condition of the classes of a library."""
+    if depth and draw(st.booleans()):
+        one, other = draw(conditions(depth - 1)), draw(conditions(depth - 1))
+        kind = draw(st.sampled_from("&|~"))
+        return lambda library: (
+            one(library) & other(library)
+            if kind == "&"
+            else one(library) | other(library)
+            if kind == "|"
+            else ~one(library)
+        )
+    name, value, key = draw(names), draw(st.integers() | st.text(max_size=3)), draw(st.booleans())
+    method = draw(
+        st.sampled_from(["eq", "lt", "lte", "gt", "gte", "begins_with", "between", "ne", "is_in", "exists", "size"])
+    )
+    arguments = {"between": (value, value), "is_in": ([value, 1],), "exists": (), "size": ()}.get(method, (value,))
+
+    def make(library: Any) -> Any:
+        attribute = (library.Key if key and hasattr(library.Key, method) else library.Attr)(name)
+        made = getattr(attribute, method)(*arguments)
+        return made.gt(value) if method == "size" else made
+
+    return make
+
+
+@given(conditions(), st.booleans())
+def test_conditions(make: Callable[[Any], Any], of_keys: bool) -> None:
+    made = []
+    for library in (ferroboto.dynamodb.conditions, boto3.dynamodb.conditions):
+        builder = library.ConditionExpressionBuilder()
+        assert make(library) == make(library)
+        pair = [outcome(lambda b=builder, it=library: tuple(b.build_expression(make(it), of_keys))) for _ in range(2)]
+        made.append(str(pair).replace("ferroboto.", "boto3."))
+    assert made[0] == made[1]
+
+
+def test_conditions_that_are_none() -> None:
+    made = []
+    for library in (ferroboto.dynamodb.conditions, boto3.dynamodb.conditions):
+        attribute = library.Attr("a")
+        made.append(
+            [
+                outcome(library.ConditionExpressionBuilder().build_expression, "text"),
+                outcome(lambda it=attribute: it.eq(1) & 5),
+                outcome(lambda it=attribute: it.eq(1) | None),
+                [outcome(lambda it=attribute: it & it)[0], outcome(lambda it=attribute: ~it)[0]],
+                attribute == library.Attr("a"),
+                attribute.size() == library.Attr("a").size(),
+                attribute.eq(1) == attribute.eq(2),
+            ]
+        )
+    assert made[0] == made[1]
 
 
 # History

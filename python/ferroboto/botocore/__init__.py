@@ -14,6 +14,7 @@ if TYPE_CHECKING:
         compat,
         config,
         configloader,
+        configprovider,
         credentials,
         endpoint,
         errorfactory,
@@ -36,6 +37,7 @@ if TYPE_CHECKING:
         tokens,
         useragent,
         utils,
+        validate,
         vendored,
         waiter,
     )
@@ -54,6 +56,7 @@ _SUBMODULES = frozenset(
         "compat",
         "config",
         "configloader",
+        "configprovider",
         "credentials",
         "endpoint",
         "errorfactory",
@@ -76,6 +79,7 @@ _SUBMODULES = frozenset(
         "tokens",
         "useragent",
         "utils",
+        "validate",
         "vendored",
         "waiter",
     }

@@ -26,6 +26,7 @@ from ..paginate import PaginatorModel
 from ..waiter import WaiterModel
 from . import __version__
 from ._components import ComponentLocator as ComponentLocator
+from .configprovider import BaseProvider
 
 
 def _flag(value: Any) -> bool:
@@ -158,7 +159,8 @@ class Session(metaclass=_replaced.Watched):
         self._components.lazy_register_component("credential_provider", self._make_credential_resolver)
         self._components.lazy_register_component("token_provider", self._make_token_resolver)
         self._components.lazy_register_component("response_parser_factory", self._make_parser_factory)
-        self._components.register_component("config_store", _ConfigStore(self))
+        self._config_store = _ConfigStore(self)
+        self._components.register_component("config_store", self._config_store)
 
     def _make_loader(self) -> Any:
         from .loaders import create_loader
@@ -210,6 +212,9 @@ class Session(metaclass=_replaced.Watched):
         ``methods`` leaves of ``'instance'``, ``'env'`` and ``'config'`` only those that it names.
         """
         used = ("instance", "env", "config") if methods is None else methods
+        own = self._config_store.providers.get(logical_name)
+        if own is not None and methods is None:
+            return own.provide()
         if logical_name not in self.session_var_map:
             return None
         key, variables, default, convert = self.session_var_map[logical_name]
@@ -497,20 +502,31 @@ class Session(metaclass=_replaced.Watched):
                 None if keys is None else keys.access_key,
                 None if keys is None else keys.secret_key,
                 None if keys is None else keys.token,
-                self._told.get("region"),
-                self._told.get("profile"),
+                self._chosen("region"),
+                self._chosen("profile"),
                 None if keys is None else keys.account_id,
             )
             if keys is None and self._keys is not None:
                 self._made.use_credentials(self._keys)
         return self._made
 
+    def _chosen(self, name: str) -> Any:
+        own = self._config_store.providers.get(name)
+        if own is None:
+            return self._told.get(name)
+        # It may ask for settings of the profile, which are read by what is being made here.
+        self._made = SessionCore(None, None, None, None, self._told.get("profile"), None)
+        try:
+            return own.provide()
+        finally:
+            self._made = None
+
     def _use_own_providers(self) -> None:
         """Sign with keys of a program's own providers, where it has changed the sources."""
         made = self._components._components.get("credential_provider")
         if self._keys is None and made is not None and getattr(made, "is_changed", True):
             # Its native sources ask for what is being made here.
-            self._made = SessionCore(None, None, None, self._told.get("region"), self._told.get("profile"), None)
+            self._made = SessionCore(None, None, None, self._chosen("region"), self._chosen("profile"), None)
             self._keys = made.load_credentials()
             self._made = None
 
@@ -555,7 +571,7 @@ class Session(metaclass=_replaced.Watched):
 
 
 # Made anew in a copy.
-_NOT_COPIED = frozenset({"_made", "_found", "_emitter", "_components", "_internal_components"})
+_NOT_COPIED = frozenset({"_made", "_found", "_emitter", "_components", "_internal_components", "_config_store"})
 
 
 class _ConfigStore:
@@ -563,6 +579,17 @@ class _ConfigStore:
 
     def __init__(self, session: Session) -> None:
         self._session = session
+        # Of a program's own.
+        self.providers: dict[str, BaseProvider] = {}
+
+    def set_config_provider(self, logical_name: str, provider: BaseProvider) -> None:
+        """Let a provider give a setting from now on."""
+        self.providers[logical_name] = provider
+        self._session._forget()
+
+    def get_config_provider(self, logical_name: str) -> BaseProvider | None:
+        """Give the provider of a setting, where a program has set one."""
+        return self.providers.get(logical_name)
 
     def get_config_variable(self, logical_name: str) -> Any:
         """Give a setting."""
