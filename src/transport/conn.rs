@@ -122,6 +122,7 @@ impl Conn {
         patience: &mut Patience,
     ) -> Result<(), Fault> {
         self.keep_alive = false;
+        wait.begin(&mut self.line.socket, patience);
         self.head.clear();
         write_head(
             &mut self.head,
@@ -226,6 +227,7 @@ impl Conn {
             self.appetite = body.left().map_or(self.appetite, |left| {
                 usize::try_from(left).map_or(MOST_READ, |left| left.clamp(READ, MOST_READ))
             });
+            wait.begin(&mut self.line.socket, patience);
             if self.read(wait, patience).await? == 0 {
                 self.keep_alive = false;
                 if !body.ends_here() {

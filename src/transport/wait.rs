@@ -72,6 +72,9 @@ impl Patience {
 
 /// Who drives a connection.
 pub(crate) trait Wait {
+    /// Prepares a connection for as much patience as there will be.
+    fn begin(&self, socket: &mut Socket, patience: &Patience);
+
     /// Waits until `socket` may have become ready; comes back early rather than late.
     async fn ready(
         &mut self,
@@ -129,6 +132,12 @@ impl Calling<'_> {
 }
 
 impl Wait for Calling<'_> {
+    fn begin(&self, socket: &mut Socket, patience: &Patience) {
+        let slice = patience.limit.map_or(TICK, |limit| limit.min(TICK));
+        // Where it fails, the next read or write fails as well.
+        let _ = socket.set_slice(slice);
+    }
+
     async fn ready(
         &mut self,
         socket: &mut Socket,
@@ -138,7 +147,6 @@ impl Wait for Calling<'_> {
         // The read or write before has waited already, or was cut short by a signal.
         let slice = patience.slice()?;
         self.check()?;
-        // Where it fails, the next read or write fails as well.
         let _ = socket.set_slice(slice);
         Ok(())
     }
@@ -235,6 +243,8 @@ impl Interrupt for Watch {
 pub(crate) struct Background;
 
 impl Wait for Background {
+    fn begin(&self, _: &mut Socket, _: &Patience) {}
+
     async fn ready(
         &mut self,
         socket: &mut Socket,

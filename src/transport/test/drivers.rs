@@ -135,3 +135,45 @@ fn an_upload_that_nobody_reads_can_be_interrupted() {
     assert_eq!(sent.unwrap_err(), Error::Interrupted);
     assert!(start.elapsed() < Duration::from_secs(1));
 }
+
+#[test]
+fn silence_is_noticed_in_time_where_patience_is_short() {
+    let server = Server::scripted(|_, _| {
+        thread::sleep(Duration::from_millis(80));
+        answer(200, "", "late")
+    });
+    let mut settings = settings(&server.url());
+    settings.read_timeout = Some(Duration::from_millis(20));
+    let error = Client::new(settings).call().unwrap_err();
+    assert!(matches!(error, Error::ReadTimeout { .. }), "{error:?}");
+}
+
+/// Closes what a daemon closes when it starts.
+#[cfg(unix)]
+fn close_all() {
+    for descriptor in 3..1024 {
+        // SAFETY: closing a descriptor touches no memory; that its owners find it closed is what is tested.
+        #[allow(unsafe_code)]
+        unsafe {
+            libc::close(descriptor);
+        }
+    }
+}
+
+#[cfg(unix)]
+#[test]
+fn descriptors_closed_underneath_cost_a_new_connection() {
+    let server = Server::scripted(|_, _| answer(200, "", "x"));
+    let client = Client::new(settings(&server.url()));
+    let works = || {
+        client.call().is_ok_and(|response| text(response) == "x")
+            && in_background(&client).is_ok_and(|text| text == "x")
+    };
+    let code = super::forked(|| {
+        works() && {
+            close_all();
+            works() && works()
+        }
+    });
+    assert_eq!(code, 0);
+}
