@@ -29,6 +29,8 @@ class Pending:
 
     @property
     def future(self) -> Awaitable[Any]: ...
+    @property
+    def initial(self) -> str | None: ...
     def cancel(self) -> None: ...
 
 @final
@@ -175,6 +177,7 @@ class ParsedResult:
 class MessageParser:
     """Makes dicts of the messages of one operation's answers."""
 
+    def parse_initial(self, payload: bytes) -> dict[str, Any]: ...
     def parse(self, response: dict[str, Any], _shape: Any = None) -> dict[str, Any]: ...
 
 @final

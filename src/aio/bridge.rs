@@ -8,6 +8,7 @@ use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use pyo3::exceptions::PyNotImplementedError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
+use pyo3::types::PyString;
 
 use super::call::Step;
 
@@ -58,6 +59,9 @@ pub struct Pending {
     /// What to await.
     #[pyo3(get)]
     future: Py<PyAny>,
+    /// The member with the stream whose first message has the other members of the response.
+    #[pyo3(get)]
+    pub initial: Option<Py<PyString>>,
     bridge: Py<Bridge>,
     number: u64,
 }
@@ -277,6 +281,7 @@ pub fn begin(
     );
     Ok(Pending {
         future: future.unbind(),
+        initial: None,
         bridge: bridge.unbind(),
         number,
     })

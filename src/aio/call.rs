@@ -14,6 +14,7 @@ use super::stream::BackgroundBodies;
 use crate::client::base::BaseClient;
 use crate::client::call::{Begun, Call};
 use crate::client::raise;
+use crate::wire::events;
 
 /// What something that a loop waits for does when something has come for it.
 pub trait Step: Send + Sync {
@@ -81,7 +82,10 @@ pub fn aio_begin<'py>(
         Begun::Answered(response) => return Ok(response),
         Begun::Ready(call, outgoing) => (call, outgoing),
     };
-    let pending = bridge::begin(py, |shared, number| {
+    let graph = &call.core().entry.graph;
+    let initial = events::initial_stream(graph, call.operation())
+        .map(|(shape, place)| graph.key(py, shape, place).clone().unbind());
+    let mut pending = bridge::begin(py, |shared, number| {
         let control = Control {
             hooks: call.hooks.is_some().then(|| asker(shared, number)),
             outbound: outgoing.outbound,
@@ -99,6 +103,7 @@ pub fn aio_begin<'py>(
             asked: None,
         }))
     })?;
+    pending.initial = initial;
     Ok(Bound::new(py, pending)?.into_any())
 }
 

@@ -137,7 +137,8 @@ impl Call {
         &self.core
     }
 
-    fn operation(&self) -> &'static Operation {
+    /// The operation.
+    pub fn operation(&self) -> &'static Operation {
         self.core.operation(self.index)
     }
 

@@ -108,11 +108,18 @@ fn raised(py: Python<'_>, error: &FramingError) -> PyErr {
 #[pyclass(frozen, module = "ferroboto.eventstream")]
 pub struct MessageParser {
     entry: Arc<ServiceEntry>,
+    /// The structure that has the stream among its members.
+    output: &'static Shape,
     stream: &'static Shape,
 }
 
 #[pymethods]
 impl MessageParser {
+    /// Parses the payload of the first message, where that has the members beside the stream.
+    fn parse_initial<'py>(&self, py: Python<'py>, payload: &[u8]) -> PyResult<Bound<'py, PyAny>> {
+        events::initial_members(py, &self.entry.graph, self.output, payload)
+    }
+
     /// Parses a message, given as `EventStreamMessage.to_response_dict` gives it.
     #[pyo3(signature = (response, _shape=None))]
     fn parse<'py>(
@@ -150,6 +157,7 @@ pub fn of_raw<'py>(
     let py = raw.py();
     let parser = MessageParser {
         entry: Arc::clone(entry),
+        output: shape,
         stream: service.shape(service.members(shape)[place].shape),
     };
     py.import("ferroboto.eventstream")?

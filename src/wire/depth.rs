@@ -11,6 +11,9 @@ use pyo3::prelude::*;
 /// the thousand that Python allows.
 const LIMIT: u16 = 500;
 
+/// Bytes of stack that one level, and the Python that it may call, must find.
+const RESERVE: usize = 16 * 1024;
+
 thread_local! {
     static DEPTH: Cell<u16> = const { Cell::new(0) };
 }
@@ -22,12 +25,25 @@ pub struct Level(PhantomData<*const ()>);
 pub fn enter() -> PyResult<Level> {
     let depth = DEPTH.get();
     if depth >= LIMIT {
-        return Err(PyRecursionError::new_err(
-            "maximum recursion depth exceeded",
-        ));
+        return Err(exceeded());
     }
+    check_stack()?;
     DEPTH.set(depth + 1);
     Ok(Level(PhantomData))
+}
+
+/// Raises `RecursionError` where little is left of the thread's stack: programs make small ones, and
+/// a response must not end the process there.
+pub fn check_stack() -> PyResult<()> {
+    match stacker::remaining_stack() {
+        Some(left) if left < RESERVE => Err(exceeded()),
+        _ => Ok(()),
+    }
+}
+
+/// What Python raises for endless nesting.
+pub fn exceeded() -> PyErr {
+    PyRecursionError::new_err("maximum recursion depth exceeded")
 }
 
 impl Drop for Level {

@@ -3,11 +3,11 @@
 
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderValue};
-use pyo3::exceptions::{PyNotImplementedError, PyTypeError};
+use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyString};
 
-use ferroboto_model::{Member, Protocol, Shape, ShapeKind};
+use ferroboto_model::{Member, Operation, Protocol, Shape, ShapeKind};
 
 use super::graph::Graph;
 use super::request::WireRequest;
@@ -290,14 +290,39 @@ pub fn parse_error<'py>(
     Ok(parsed)
 }
 
-/// Takes the first message of a stream, which has the members that are no events.
+/// The member of a response's stream, where the others come in the stream's first message.
+pub fn initial_stream(graph: &Graph, operation: &Operation) -> Option<(&'static Shape, usize)> {
+    let rpc = matches!(
+        graph.service.metadata.protocol,
+        Protocol::Json | Protocol::Cbor
+    );
+    let place = graph.service.event_stream(operation.output)?;
+    let shape = graph.service.root(operation.output)?;
+    rpc.then_some((shape, place))
+}
+
+/// The members of a response that come in the first message of its stream.
+pub fn initial_members<'py>(
+    py: Python<'py>,
+    graph: &Graph,
+    shape: &'static Shape,
+    payload: &[u8],
+) -> PyResult<Bound<'py, PyAny>> {
+    match graph.service.metadata.protocol {
+        // As in boto3, which hands on what CBOR has.
+        Protocol::Cbor => cbor::load(py, payload),
+        _ => json::parse_body(py, graph, shape, payload, false),
+    }
+}
+
+/// Whether a stream is read by an event loop, which takes the first message later.
+pub fn is_awaited(stream: &Bound<'_, PyAny>) -> PyResult<bool> {
+    stream.hasattr(pyo3::intern!(stream.py(), "__aiter__"))
+}
+
+/// The payload of a stream's first message, which has the members that are no events.
 pub fn initial_response(stream: &Bound<'_, PyAny>) -> PyResult<Vec<u8>> {
     let py = stream.py();
-    if stream.hasattr("__aiter__")? {
-        return Err(PyNotImplementedError::new_err(
-            "streams that begin with an initial response cannot be had from asyncio yet",
-        ));
-    }
     let message = stream
         .call_method0("get_initial_response")
         .map_err(|error| {

@@ -4,7 +4,7 @@
 use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use jiter::{Jiter, NumberAny, NumberInt, Peek};
-use pyo3::exceptions::{PyException, PyValueError};
+use pyo3::exceptions::{PyException, PyRecursionError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyString};
 use smallvec::SmallVec;
@@ -331,7 +331,11 @@ pub fn parse_body<'py>(
         };
         match reader.whole(shape) {
             Ok(parsed) => return Ok(parsed.into_any()),
-            Err(Detour::Raised(error)) if !error.is_instance_of::<PyException>(py) => {
+            // Python's own parser would need even more of a small stack.
+            Err(Detour::Raised(error))
+                if !error.is_instance_of::<PyException>(py)
+                    || error.is_instance_of::<PyRecursionError>(py) =>
+            {
                 return Err(error);
             }
             Err(_) => {}

@@ -106,12 +106,16 @@ fn rpc_json<'py>(
             .map_err(|error| no_dict(&error.into_inner()))
     };
     let parsed = match graph.output(operation) {
-        Some((_, shape))
+        Some(_)
             if let WireBody::Stream(stream) = &response.body
-                && let Some(place) = graph.service.event_stream(operation.output) =>
+                && let Some((shape, place)) = events::initial_stream(graph, operation) =>
         {
-            let body = events::initial_response(stream)?;
-            let parsed = as_dict(json::parse_body(py, graph, shape, &body, false)?)?;
+            let parsed = if events::is_awaited(stream)? {
+                PyDict::new(py)
+            } else {
+                let payload = events::initial_response(stream)?;
+                as_dict(events::initial_members(py, graph, shape, &payload)?)?
+            };
             parsed.set_item(graph.key(py, shape, place), stream)?;
             parsed
         }
@@ -133,11 +137,13 @@ fn rpc_cbor<'py>(
         return Ok(parsed);
     };
     if let WireBody::Stream(stream) = &response.body
-        && let Some(place) = graph.service.event_stream(operation.output)
+        && let Some((shape, place)) = events::initial_stream(graph, operation)
     {
-        // As in boto3, the members beside the stream are handed on as they came.
-        let body = events::initial_response(stream)?;
-        parsed.call_method1("update", (cbor::load(py, &body)?,))?;
+        if !events::is_awaited(stream)? {
+            let payload = events::initial_response(stream)?;
+            let members = events::initial_members(py, graph, shape, &payload)?;
+            parsed.call_method1("update", (members,))?;
+        }
         parsed.set_item(graph.key(py, shape, place), stream)?;
     } else {
         let body = cbor::parse_body(py, graph, shape, response.bytes())?;

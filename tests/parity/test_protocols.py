@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 from collections.abc import Callable
 from random import Random
 from typing import Any
@@ -187,6 +188,24 @@ def test_depth_of_answers(made_up: MadeUp, protocol: str, levels: int) -> None:
     assert isinstance(outcome_of(lambda: pair.reference.everything(Text="x")), RecursionError)
     ours = outcome_of(lambda: pair.subject.everything(Text="x"))
     assert isinstance(ours, (dict, RecursionError))
+
+
+@pytest.mark.parametrize("protocol", PROTOCOLS)
+def test_depth_of_answers_on_a_small_stack(made_up: MadeUp, protocol: str) -> None:
+    """As a thread of a program has that makes many: the end of the call, not of the process."""
+    pair = made_up(protocol)
+    pair.server.script([accepting(pair.operations["Everything"])])
+    pair.subject.everything(Text="x")  # What is imported once needs more.
+    pair.server.script([deep_answer(protocol, 5000)])
+    outcomes: list[Any] = []
+    previous = threading.stack_size(192 * 1024)
+    try:
+        thread = threading.Thread(target=lambda: outcomes.append(outcome_of(lambda: pair.subject.everything(Text="x"))))
+        thread.start()
+        thread.join()
+    finally:
+        threading.stack_size(previous)
+    assert isinstance(outcomes[0], RecursionError)
 
 
 @pytest.mark.parametrize("protocol", PROTOCOLS)

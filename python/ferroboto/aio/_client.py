@@ -23,11 +23,22 @@ async def invoke(client: BaseClient, index: int, params: dict[str, Any]) -> Any:
         # A handler had the answer.
         return pending
     try:
-        return await pending.future
+        response = await pending.future
+        if pending.initial is not None:
+            return await _with_initial_members(response, pending.initial)
+        return response
     finally:
         pending.cancel()
         # An error's traceback would hold it, it the future, and that the error: a circle that no collector sees.
         del pending
+
+
+async def _with_initial_members(response: dict[str, Any], name: str) -> dict[str, Any]:
+    """Add the members that come in the first message of the stream of that name, in front of it."""
+    stream = response.get(name)
+    if not hasattr(stream, "initial_members"):
+        return response
+    return {**await stream.initial_members(), **response}
 
 
 class AioBaseClient(BaseClient):

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, Generic
 
 from .._ferroboto import MessageDecoder
 from ..eventstream import Event_co, EventStreamMessage, NoInitialResponseError, ParserError, messages
-from ..exceptions import EventStreamError
+from ..exceptions import EventStreamError, ResponseParserError
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -97,6 +97,16 @@ class AioEventStream(Generic[Event_co]):
         if event is not None and event.headers.get(":event-type") == "initial-response":
             return event
         raise NoInitialResponseError
+
+    async def initial_members(self) -> dict[str, Any]:
+        """Take the first message and give what the service says in it besides the events."""
+        try:
+            event = await self.get_initial_response()
+        except NoInitialResponseError:
+            await self.close()
+            raise ResponseParserError("First event was not of type initial-response") from None
+        members: dict[str, Any] = self._parser.parse_initial(event.payload)
+        return members
 
     async def close(self) -> None:
         """Give the stream up, and with it the request."""

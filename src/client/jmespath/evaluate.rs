@@ -1,18 +1,14 @@
 //! Walks an expression's tree over Python objects, with jmespath.py's notions of truth and equality.
 
-use std::cell::Cell;
-
 use pyo3::basic::CompareOp;
-use pyo3::exceptions::{PyAttributeError, PyIndexError, PyRecursionError};
+use pyo3::exceptions::{PyAttributeError, PyIndexError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PySlice, PyString, PyType};
 
 use super::parser::Node;
 use super::{Expref, functions};
-
-/// Deeper than Python itself would go.
-const DEEPEST: usize = 500;
+use crate::wire::depth;
 
 static NUMBER: PyOnceLock<Py<PyType>> = PyOnceLock::new();
 
@@ -21,30 +17,18 @@ type Found<'py> = PyResult<Bound<'py, PyAny>>;
 /// One search.
 pub struct Evaluation<'py> {
     pub py: Python<'py>,
-    depth: Cell<usize>,
 }
 
 impl<'py> Evaluation<'py> {
     /// A search that has not begun.
     pub fn new(py: Python<'py>) -> Self {
-        Self {
-            py,
-            depth: Cell::new(0),
-        }
+        Self { py }
     }
 
     /// What a node finds in a value.
     pub fn visit(&self, node: &Node, value: &Bound<'py, PyAny>) -> Found<'py> {
-        let depth = self.depth.get();
-        if depth > DEEPEST {
-            return Err(PyRecursionError::new_err(
-                "maximum recursion depth exceeded",
-            ));
-        }
-        self.depth.set(depth + 1);
-        let found = self.find(node, value);
-        self.depth.set(depth);
-        found
+        let _level = depth::enter()?;
+        self.find(node, value)
     }
 
     /// Applies an expression that is a value itself.

@@ -3,13 +3,13 @@
 
 use std::sync::Arc;
 
-use pyo3::exceptions::PyRecursionError;
 use pyo3::prelude::*;
 use pyo3::pyclass::CompareOp;
 use pyo3::types::PyString;
 
 use super::fault;
 use super::lexer::{Kind, Token, tokens};
+use crate::wire::depth;
 
 /// Levels of a tree: as many as jmespath.py reaches within Python's own limit.
 const DEEPEST: usize = 400;
@@ -161,11 +161,9 @@ impl Parser<'_, '_> {
     fn deeper(&mut self) -> PyResult<()> {
         self.depth += 1;
         if self.depth > DEEPEST {
-            return Err(PyRecursionError::new_err(
-                "maximum recursion depth exceeded",
-            ));
+            return Err(depth::exceeded());
         }
-        Ok(())
+        depth::check_stack()
     }
 
     /// An expression as far as its tokens bind more strongly than what stands before it.
