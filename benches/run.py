@@ -303,6 +303,8 @@ def worker_figures(url: str, rounds: int, scale: float) -> list[Figure]:
     made = measured("create", 40)
     for service in ("sns", "polly", "rekognition"):
         add(f"client('{service}') of a warm session", "µs", made, (service, "wall"))
+    for service in ("s3", "dynamodb", "ec2"):
+        add(f"client('{service}'), first in a process", "ms", measured(f"first_{service}", 1), ("wall",), 25, per=1e3)
     first = measured("first", 1)
     add("first sns.publish of a client", "ms", first, ("wall",), per=1e3)
     publish = measured("publish", 1500)
@@ -340,6 +342,9 @@ def worker_figures(url: str, rounds: int, scale: float) -> list[Figure]:
     add("parsing a 400 KB DetectFaces answer", "ms", measured("parse", 60), ("cpu",), 6, per=1e3)
     least = measured("parse", 60, "json.loads", "bare_parse")
     add("the same", "ms", least, ("cpu",), 2, per=1e3, rival="json.loads")
+    listed = measured("list_objects", 40)
+    add("list_objects_v2, 1,000 keys, CPU", "ms", listed, ("cpu",), 8, per=1e3)
+    add("dynamodb.query, 1 MB page, CPU", "ms", measured("query", 20), ("cpu",), 6, per=1e3)
     for name, figure, goal in (
         ("64 KB chunks", "stream", 1),
         ("read()", "read", 1),
@@ -357,13 +362,15 @@ def worker_figures(url: str, rounds: int, scale: float) -> list[Figure]:
         add("the same, shared pages divided (PSS)", "MiB", memory, ("all", "pss"), per=1024)
         add("memory of three clients after import", "MiB", memory, ("clients", "rss"), per=1024)
         many = measured("sessions", 100)
+        twenty = measured("services", 1)
+        add("memory of clients of 20 services in one session", "MiB", twenty, ("rss",), 15, per=1024)
         add("memory of 100 clients in 100 sessions", "MiB", many, ("rss",), 20, per=1024)
     return figures
 
 
 def wheel() -> list[Size]:
     wheels = sorted((ROOT / "dist").glob("ferroboto-*.whl"), key=lambda path: path.stat().st_mtime)
-    return [Size("wheel, with the local AWS", wheels[-1].stat().st_size / 1e6, 16)] if wheels else []
+    return [Size("wheel, with all services and the local AWS", wheels[-1].stat().st_size / 1e6, 20)] if wheels else []
 
 
 def spread(values: list[float]) -> float:

@@ -84,6 +84,42 @@ def faces(size: int) -> bytes:
     return json.dumps({"FaceDetails": details, "OrientationCorrection": "ROTATE_0"}, separators=(",", ":")).encode()
 
 
+def keys(count: int) -> bytes:
+    """A page of ListObjectsV2."""
+    objects = "".join(
+        f"<Contents><Key>photos/2027/02/{number:08}.jpg</Key><LastModified>2027-02-23T06:59:11.000Z</LastModified>"
+        f"<ETag>&quot;{number:032x}&quot;</ETag><Size>{1_000_000 + number}</Size><StorageClass>STANDARD</StorageClass>"
+        "</Contents>"
+        for number in range(count)
+    )
+    return (
+        '<?xml version="1.0" encoding="UTF-8"?><ListBucketResult xmlns="http://s3.amazonaws.com/doc/2006-03-01/">'
+        f"<Name>photos</Name><Prefix></Prefix><KeyCount>{count}</KeyCount><MaxKeys>{count}</MaxKeys>"
+        f"<EncodingType>url</EncodingType><IsTruncated>false</IsTruncated>{objects}</ListBucketResult>"
+    ).encode()
+
+
+def items(size: int) -> bytes:
+    """A page of a DynamoDB query of at least `size` bytes."""
+    draw = random.Random(2)
+    found: list[dict[str, object]] = []
+    length = 0
+    while length < size:
+        item = {
+            "k": {"S": "a"},
+            "id": {"N": str(len(found))},
+            "score": {"N": f"{draw.random():.12f}"},
+            "name": {"S": f"photo {len(found)} of the collection"},
+            "labels": {"L": [{"S": label} for label in ("Person", "Dog", "Beach", "Sky")]},
+            "box": {"M": {side: {"N": f"{draw.random():.8f}"} for side in ("Left", "Top", "Width", "Height")}},
+            "seen": {"BOOL": draw.random() < 0.5},
+        }
+        length += len(json.dumps(item, separators=(",", ":"))) + 1
+        found.append(item)
+    page = {"Count": len(found), "Items": found, "ScannedCount": len(found)}
+    return json.dumps(page, separators=(",", ":")).encode()
+
+
 def answer(body: bytes, media: str) -> bytes:
     head = (
         f"HTTP/1.1 200 OK\r\nContent-Type: {media}\r\nx-amzn-RequestId: f187a3c1-376f-11df-8963-01868b7c937a\r\n"
@@ -96,6 +132,8 @@ ANSWERS = {
     b"/publish": answer(PUBLISHED, "text/xml"),
     b"/face": answer(b'{"FaceDetails":[]}', "application/x-amz-json-1.1"),
     b"/faces": answer(faces(400_000), "application/x-amz-json-1.1"),
+    b"/keys": answer(keys(1000), "application/xml"),
+    b"/items": answer(items(1_000_000), "application/x-amz-json-1.0"),
     b"/stream": answer(bytes(LARGE_BODY), "audio/mpeg"),
     b"/sound": answer(bytes(1000), "audio/mpeg"),
 }

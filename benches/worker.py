@@ -19,6 +19,10 @@ KEYS = {"aws_access_key_id": "AKIDEXAMPLE", "aws_secret_access_key": "secret", "
 SPEECH = {"Text": "Hello", "VoiceId": "Joanna", "OutputFormat": "mp3"}
 CHUNK = 64 << 10
 IMAGE = 5_000_000
+SERVICES = (
+    *("s3", "dynamodb", "sqs", "sns", "sts", "iam", "lambda", "ec2", "ssm", "secretsmanager"),
+    *("kms", "cloudwatch", "logs", "events", "stepfunctions", "rds", "ecs", "ecr", "route53", "cloudformation"),
+)
 HAS_STATUS = Path("/proc/self/clear_refs").exists()
 
 
@@ -68,6 +72,27 @@ def load(name: str) -> Any:
 def create(name: str, _url: str, count: int) -> dict[str, Numbers]:
     session = load(name).Session(**KEYS)
     return {service: warm(lambda: session.client(service), count) for service in ("sns", "polly", "rekognition")}  # noqa: B023
+
+
+def first_client(service: str) -> Callable[[str, str, int], Numbers]:
+    """The first client of a service in a process."""
+
+    def make(name: str, _url: str, _count: int) -> Numbers:
+        session = load(name).Session(**KEYS)
+        return per_call(lambda: session.client(service), 1)
+
+    return make
+
+
+def list_objects(name: str, url: str, count: int) -> Numbers:
+    s3 = load(name).client("s3", endpoint_url=f"{url}/keys", **KEYS)
+    return warm(lambda: s3.list_objects_v2(Bucket="photos"), count)
+
+
+def query(name: str, url: str, count: int) -> Numbers:
+    dynamodb = load(name).client("dynamodb", endpoint_url=f"{url}/items", **KEYS)
+    asked = {"TableName": "faces", "KeyConditionExpression": "k = :k", "ExpressionAttributeValues": {":k": {"S": "a"}}}
+    return warm(lambda: dynamodb.query(**asked), count)
 
 
 def first(name: str, url: str, _count: int) -> Numbers:
@@ -217,6 +242,16 @@ def sessions(name: str, _url: str, count: int) -> Numbers:
     return {key: after[key] - before[key] for key in before}
 
 
+def services(name: str, _url: str, _count: int) -> Numbers:
+    """What clients of twenty services add to a session that has made none."""
+    session = load(name).Session(**KEYS)
+    before = memory()
+    kept = [session.client(service) for service in SERVICES]
+    after = memory()
+    assert len(kept) == len(SERVICES)
+    return {key: after[key] - before[key] for key in before}
+
+
 def bare_upload(_name: str, url: str, count: int) -> Numbers:
     """What an upload cannot do without: base64, SHA-256 and the socket."""
     import base64
@@ -265,6 +300,10 @@ def clients(name: str, _url: str, _count: int) -> dict[str, Numbers]:
 FIGURES: dict[str, Callable[[str, str, int], Any]] = {
     "create": create,
     "first": first,
+    **{f"first_{service}": first_client(service) for service in ("s3", "dynamodb", "ec2")},
+    "list_objects": list_objects,
+    "query": query,
+    "services": services,
     "publish": publish,
     "hooked": hooked,
     "refreshing": refreshing,
