@@ -215,7 +215,7 @@ class CallHooks:
         self._url = prepared.url
         if answer is not None:
             self.http = answer
-            return ("answered", (answer.status_code, _encoded(answer.headers)))
+            return ("answered", (answer.status_code, _received(answer.headers)))
         return ("request", _message(prepared, prepared.headers))
 
     def received(self, status: int, headers: Headers, body: Any) -> tuple[Any, ...]:
@@ -400,7 +400,7 @@ class CallHooks:
         return parser.parse(response_dict, self._model.output_shape)
 
     def _parsed_natively(self, response_dict: dict[str, Any]) -> Any:
-        headers = _encoded(response_dict["headers"])
+        headers = _received(response_dict["headers"])
         return self._parse(response_dict["status_code"], headers, response_dict["body"])
 
     def _response_dict(self) -> dict[str, Any]:
@@ -475,6 +475,14 @@ def _encoded(headers: Any) -> Headers:
         (str(name), value if isinstance(value, bytes) else str(value).encode("utf-8"))
         for name, value in headers.items()
     ]
+
+
+def _received(headers: Any) -> Headers:
+    """Encode the headers of a response, whose bytes Python's HTTP client has decoded as Latin-1."""
+    try:
+        return [(str(name), str(value).encode("latin-1")) for name, value in headers.items()]
+    except UnicodeEncodeError:
+        return _encoded(headers)
 
 
 def _joined(headers: Headers) -> dict[str, str]:

@@ -226,6 +226,12 @@ def test_no_credentials(server: CaptureServer, keys: str | None) -> None:
     same(action)
 
 
+def test_latin_1_in_headers_of_responses(both: Both) -> None:
+    latin = Answer(body=PUBLISHED.body, headers=(("x-latin", "caf\xe9"),))
+    log = both(Run.record, latin)
+    assert "caf\xe9" in repr(log)
+
+
 def test_unsigned(both: Both) -> None:
     both(Run.record, BROKEN, PUBLISHED, config={"signature_version": "unsigned"})
 
