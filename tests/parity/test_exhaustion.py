@@ -76,6 +76,23 @@ for _ in range(3):
     assert outcome("ferroboto", script, server.url) == ["['a']"] * 4
 
 
+def test_descriptors_closed_underneath_in_asyncio(server: CaptureServer) -> None:
+    server.script([LIST])
+    script = """
+import asyncio
+import ferroboto.aio
+async def main():
+    async with ferroboto.aio.client("rekognition", endpoint_url=sys.argv[2], **keys) as client:
+        print((await client.list_collections())["CollectionIds"])
+asyncio.run(main())
+for _ in range(2):
+    os.closerange(3, 1024)
+    asyncio.run(main())
+    asyncio.run(main())
+"""
+    assert outcome("ferroboto", script, server.url) == ["['a']"] * 5
+
+
 def test_another_file_under_a_closed_descriptor(server: CaptureServer, tmp_path: Path) -> None:
     """Its number was the connection's: the file is not read, written or closed by the next call."""
     server.script([LIST])
