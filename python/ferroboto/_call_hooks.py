@@ -92,14 +92,7 @@ class CallHooks:
         service = meta.service_model
         self._model: OperationModel = service.operation_model(operation_name)
         self._name = f"{service.service_id.hyphenize()}.{operation_name}"
-        self._context: dict[str, Any] = {
-            "client_region": meta.region_name,
-            "client_config": meta.config,
-            "has_streaming_input": self._model.has_streaming_input,
-            "auth_type": self._model.resolved_auth_type,
-            "unsigned_payload": self._model.unsigned_payload,
-            "auth_options": service.metadata.get("auth"),
-        }
+        self._context = _context(meta, self._model)
 
     # Before anything is sent
 
@@ -175,6 +168,20 @@ class CallHooks:
         finally:
             _of_thread.resumed = None
         return (self.http, parsed)
+
+    def adopt(self, kind: str, what: tuple[Any, Any], attempt: int, max_attempts: int) -> tuple[str, Any]:
+        """Take a call over whose handlers have a response or a failure, and had no other steps; say what it is."""
+        prepared, result = what
+        self.http = self.parsed = self.exception = None
+        self._max_attempts = max_attempts
+        self._url = prepared.url
+        self._context = prepared.context
+        self._request_dict = {"context": self._context}
+        if kind == "failed":
+            self.exception = result
+            return ("failed", None)
+        self.http = result
+        return ("answered", (result.status_code, _encoded(result.headers)))
 
     # Attempts
 
@@ -445,6 +452,87 @@ def _is_emitting_replaced(client: Any) -> bool:
     from ._private import is_emitting_replaced
 
     return is_emitting_replaced(client)
+
+
+def sending_only(events: Any, operation: str) -> tuple[str, list[Handler]] | None:
+    """Give event and handlers of ``before-send``, where a call of an operation has no other handlers."""
+    if _replaced.anything() or _of_thread.noted is not None or _of_thread.resumed is not None:
+        return None
+    found: tuple[str, list[Handler]] | None = events._emitter.sending_only(operation)
+    return found
+
+
+def before_send(sending: tuple[str, list[Handler]], signed: Any) -> tuple[str, Any] | None:
+    """Show the handlers of ``before-send`` a signed request; give what to send where that is not it."""
+    event, handlers = sending
+    prepared = _SignedRequest(signed)
+    answer = None
+    try:
+        for handler in handlers:
+            result = handler(event_name=event, request=prepared)
+            if answer is None:
+                answer = result
+    except Exception as error:  # noqa: BLE001 - counts as the attempt's failure
+        return ("failed", (prepared, error))
+    if answer is not None:
+        return ("answered", (prepared, answer))
+    if prepared.__dict__.keys() & _SENT:
+        return ("request", _message(prepared, prepared.headers))
+    return None
+
+
+# What is sent of a prepared request.
+_SENT = {"method", "url", "headers", "body"}
+
+
+class _SignedRequest(AWSPreparedRequest):
+    """A prepared request whose parts are made when a handler looks at them."""
+
+    def __init__(self, signed: Any) -> None:
+        self._signed = signed
+
+    def __getattr__(self, name: str) -> Any:
+        signed = self.__dict__["_signed"]
+        value: Any
+        if name == "headers":
+            value = _sent_headers(signed)
+        elif name == "context":
+            value = _context(signed.meta, signed.meta.service_model.operation_model(signed.operation_name))
+            headers = {key: text.decode("latin-1") for key, text in signed.headers}
+            value["retries"] = {
+                "attempt": signed.attempt,
+                "invocation-id": headers[_RETRY_HEADERS[0]],
+                **_retry_facts(headers[_RETRY_HEADERS[1]]),
+            }
+        elif name in ("method", "url", "body", "stream_output"):
+            value = getattr(signed, name)
+        else:
+            raise AttributeError(f"{AWSPreparedRequest.__name__!r} object has no attribute {name!r}")
+        self.__dict__[name] = value
+        return value
+
+
+def _sent_headers(signed: Any) -> HeadersDict:
+    headers = HeadersDict()
+    spelled = {name.lower(): name for name in (*_SIGNED, *_RETRY_HEADERS)}
+    for name, value in signed.headers:
+        if name != "host":
+            headers[spelled.get(name) or _titled(name)] = value
+    if signed.method not in ("GET", "HEAD", "OPTIONS"):
+        headers["Content-Length"] = str(len(signed.body or ""))
+    return headers
+
+
+def _context(meta: ClientMeta, model: OperationModel) -> dict[str, Any]:
+    """Give what the events of one call share."""
+    return {
+        "client_region": meta.region_name,
+        "client_config": meta.config,
+        "has_streaming_input": model.has_streaming_input,
+        "auth_type": model.resolved_auth_type,
+        "unsigned_payload": model.unsigned_payload,
+        "auth_options": model.service_model.metadata.get("auth"),
+    }
 
 
 def _delay(answer: Any) -> float:

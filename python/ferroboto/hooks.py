@@ -139,6 +139,7 @@ class HierarchicalEmitter(BaseEventHooks):
         self._root = _Node()
         self._by_unique_id: dict[Any, dict[str, Any]] = {}
         self._found: dict[str, list[Handler]] = {}
+        self._sending_only: dict[str, tuple[str, list[Handler]] | None] = {}
         # How far the registrations are from the library's own; nobody listens while it is zero.
         self._listeners = 0
         self._told: Callable[[bool], object] | None = None
@@ -160,6 +161,20 @@ class HierarchicalEmitter(BaseEventHooks):
         if found is None:
             found = known[event_name] = self._search(event_name.split("."))
         return found
+
+    def sending_only(self, operation: str) -> tuple[str, list[Handler]] | None:
+        """Give event and handlers of ``before-send``, where a call of an operation has no others but the library's."""
+        known = self._sending_only
+        if operation not in known:
+            found = all(self._is_untouched(event, operation) for event in _STEPS)
+            event = f"before-send.{operation}"
+            known[operation] = (event, self.handlers(event)) if found else None
+        return known[operation]
+
+    def _is_untouched(self, event: str, operation: str) -> bool:
+        own, found = _STEPS[event], self.handlers(f"{event}.{operation}")
+        # By identity: a program's handlers may be neither hashable nor comparable.
+        return len(found) == len(own) and all(any(handler is builtin for builtin in own) for handler in found)
 
     def tell(self, listener: Callable[[bool], object]) -> None:
         """Let ``listener`` know, now and at every change, whether there are handlers of a user's."""
@@ -247,6 +262,7 @@ class HierarchicalEmitter(BaseEventHooks):
             node.sections = ([], [], [])
         node.sections[section].append(handler)
         self._found = {}
+        self._sending_only = {}
         self._count(1)
 
     def _count_again(self, known: dict[str, Any], unique_id: Any, unique_id_uses_count: bool) -> None:
@@ -275,6 +291,7 @@ class HierarchicalEmitter(BaseEventHooks):
             if handler in section:
                 section.remove(handler)
                 self._found = {}
+                self._sending_only = {}
                 self._count(1 if isinstance(handler, Builtin) else -1)
                 return
 
@@ -375,6 +392,21 @@ USER_AGENT = Builtin("user agent")
 RETRY_HEADERS = Builtin("retry headers")
 OPERATION_SIGNER = Builtin("signer of an operation")
 RETRY = Builtin("retry rules")
+
+# The events of a call's steps but its sending, and the library's own handlers of each.
+_STEPS: dict[str, tuple[Builtin, ...]] = {
+    "provide-client-params": (),
+    "before-parameter-build": (IDEMPOTENCY_TOKEN,),
+    "before-call": (),
+    "request-created": (RETRY_HEADERS, SIGN, USER_AGENT, MAX_ATTEMPTS),
+    "choose-signer": (OPERATION_SIGNER,),
+    "before-sign": (),
+    "before-parse": (),
+    "response-received": (),
+    "needs-retry": (RETRY,),
+    "after-call": (),
+    "after-call-error": (),
+}
 
 
 # What botocore.handlers has under the same names; handlers that a program adds to the list are every new session's.

@@ -13,6 +13,7 @@ use super::bridge::{self, Shared};
 use super::stream::BackgroundBodies;
 use crate::client::base::BaseClient;
 use crate::client::call::{Begun, Call};
+use crate::client::hooks::PythonHooks;
 use crate::client::raise;
 use crate::wire::events;
 
@@ -87,6 +88,11 @@ pub fn aio_begin<'py>(
         .map(|(shape, place)| graph.key(py, shape, place).clone().unbind());
     let mut pending = bridge::begin(py, |shared, number| {
         let control = Control {
+            steps: call
+                .hooks
+                .as_ref()
+                .map(PythonHooks::steps)
+                .unwrap_or_default(),
             hooks: call.hooks.is_some().then(|| asker(shared, number)),
             outbound: outgoing.outbound,
             stream: outgoing.stream,

@@ -90,21 +90,22 @@ impl Call {
         let py = client.py();
         let core = &client.get().core;
         let operation = core.operation(index);
-        let (hooks, params) = if core.listening.get() {
-            let hooks = PythonHooks::new::<B>(client, operation)?;
-            let params = hooks.parameters(py, params)?;
-            (Some(hooks), params)
-        } else {
-            (None, params.clone())
+        let mut hooks = None;
+        if core.listening.get() {
+            hooks = PythonHooks::new::<B>(client, operation)?;
+        }
+        let params = match &hooks {
+            Some(hooks) => hooks.parameters(py, params)?,
+            None => params.clone(),
         };
         let mut request = core.request(operation, &params)?;
         let (graph, payload) = (&core.entry.graph, &core.payload);
         payload.apply(graph, operation, &params, &mut request)?;
-        if hooks.is_none() {
+        if !hooks.as_ref().is_some_and(PythonHooks::is_full) {
             core.check_signature(py, index)?;
         }
         let messages = core.messages(operation, &params, &mut request)?;
-        if let Some(hooks) = &hooks
+        if let Some(hooks) = &mut hooks
             && hooks.before_call(py, core, &request)?
         {
             return hooks.finish(py, core, operation).map(Begun::Answered);
@@ -163,11 +164,13 @@ impl Call {
             _ => interrupted,
         };
         let response = match self.hooks {
-            Some(mut hooks) => {
+            // Only now is it known whether a handler has answered.
+            Some(mut hooks) if hooks.is_full() => {
                 hooks.sent::<B>(py, &self.core, sent, raised)?;
                 hooks.finish(py, &self.core, operation)?
             }
-            None => {
+            hooks => {
+                let raised = raised.or_else(|| hooks?.into_raised());
                 let sent = sent.map_err(|error| {
                     raised.unwrap_or_else(|| self.core.transport_error(py, &error))
                 });
@@ -195,6 +198,11 @@ pub fn call<'py>(
         let core = Arc::clone(&call.core);
         let operation = core.prepared(call.index, call.operation());
         let control = transport::Control {
+            steps: call
+                .hooks
+                .as_ref()
+                .map(PythonHooks::steps)
+                .unwrap_or_default(),
             hooks: call
                 .hooks
                 .as_mut()

@@ -13,10 +13,10 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyBytes, PyDict, PyList, PyString, PyTuple};
 
-use ferroboto_model::{Operation, Service};
+use ferroboto_model::{Operation, Protocol, Service};
 use ferroboto_transport::{
     self as transport, AddressedRequest, Hooked, Judgement, Outcome, Refusal, Sending, Signing,
-    Unsigned, Verdict,
+    Steps, Unsigned, Verdict,
 };
 
 use super::base::BaseClient;
@@ -29,6 +29,8 @@ use crate::wire::response::WireBody;
 use crate::wire::{self, WireResponse};
 
 static CALL_HOOKS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+static SENDING_ONLY: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+static BEFORE_SEND: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
 
 pub(super) type PyHeaders<'py> = Vec<(String, Bound<'py, PyBytes>)>;
 type Message<'py> = (String, String, PyHeaders<'py>, Bound<'py, PyBytes>);
@@ -141,10 +143,65 @@ impl Parser {
     }
 }
 
+/// A signed request, for a handler that looks at it.
+#[pyclass(frozen, module = "ferroboto._call_hooks")]
+pub struct SignedRequest {
+    request: AddressedRequest,
+    #[pyo3(get)]
+    attempt: u32,
+    #[pyo3(get)]
+    meta: Py<PyAny>,
+    operation: &'static Operation,
+    /// Whether boto3 has the body as text.
+    form: bool,
+    #[pyo3(get)]
+    stream_output: bool,
+}
+
+#[pymethods]
+impl SignedRequest {
+    #[getter]
+    fn method(&self) -> &str {
+        self.request.method.as_str()
+    }
+
+    #[getter]
+    fn url(&self) -> &str {
+        &self.request.url
+    }
+
+    #[getter]
+    fn headers<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
+        headers_list(py, &self.request.headers)
+    }
+
+    #[getter]
+    fn body<'py>(&self, py: Python<'py>) -> Option<Bound<'py, PyAny>> {
+        let body = &self.request.body;
+        match std::str::from_utf8(body) {
+            _ if body.is_empty() => None,
+            Ok(text) if self.form => Some(PyString::new(py, text).into_any()),
+            _ => Some(PyBytes::new(py, body).into_any()),
+        }
+    }
+
+    #[getter]
+    fn operation_name(&self) -> &'static str {
+        self.operation.name
+    }
+}
+
 /// The handlers of a client, as they take part in one call.
 pub struct PythonHooks {
-    /// What handlers see and change: `ferroboto._call_hooks.CallHooks`.
-    steps: Py<PyAny>,
+    /// What handlers see and change: `ferroboto._call_hooks.CallHooks`. Where a call has handlers of its sending alone, it
+    /// is made once one of them has a response or a failure.
+    full: Option<Py<PyAny>>,
+    /// The event of the sending and its handlers, where a call has no others.
+    sending: Option<Py<PyAny>>,
+    meta: Py<PyAny>,
+    operation: &'static Operation,
+    /// The class of streaming bodies.
+    body_class: fn(Python<'_>) -> PyResult<Bound<'_, PyAny>>,
     core: Arc<ClientCore>,
     raised: Option<PyErr>,
     /// Makes a raw stream whose connection is still in use.
@@ -154,27 +211,113 @@ pub struct PythonHooks {
 }
 
 impl PythonHooks {
-    /// The handlers of a client for a call of an operation.
+    /// The handlers of a client for a call of an operation, if there are some.
     pub fn new<B: Bodies>(
         client: &Bound<'_, BaseClient>,
         operation: &'static Operation,
-    ) -> PyResult<Self> {
+    ) -> PyResult<Option<Self>> {
         let py = client.py();
         let this = client.get();
-        let parser = Parser {
-            core: Arc::clone(&this.core),
+        let meta = this.meta(py);
+        let service = this.core.entry.graph.service;
+        let name = format!("{}.{}", service_id(service), operation.name);
+        let sending = SENDING_ONLY
+            .import(py, "ferroboto._call_hooks", "sending_only")?
+            .call1((meta.getattr(intern!(py, "events"))?, name))?;
+        if let Ok(sending) = sending.cast::<PyTuple>()
+            && sending.get_item(1)?.len()? == 0
+        {
+            return Ok(None);
+        }
+        let mut hooks = Self {
+            full: None,
+            sending: Some(sending.unbind()).filter(|sending| !sending.is_none(py)),
+            meta: meta.clone().unbind(),
             operation,
-        };
-        let steps = CALL_HOOKS
-            .import(py, "ferroboto._call_hooks", "CallHooks")?
-            .call1((this.meta(py), operation.name, parser, B::class(py)?))?;
-        Ok(Self {
-            steps: steps.unbind(),
+            body_class: B::class,
             core: Arc::clone(&this.core),
             raised: None,
             pending: B::pending,
             stream: None,
-        })
+        };
+        if hooks.sending.is_none() {
+            hooks.full(py)?;
+        }
+        Ok(Some(hooks))
+    }
+
+    /// The steps that the handlers take part in.
+    pub fn steps(&self) -> Steps {
+        if self.sending.is_some() {
+            Steps::Sending
+        } else {
+            Steps::All
+        }
+    }
+
+    /// What ended the call, if a handler could not be called.
+    pub fn into_raised(self) -> Option<PyErr> {
+        self.raised
+    }
+
+    /// Whether handlers see more than the sending.
+    pub fn is_full(&self) -> bool {
+        self.full.is_some()
+    }
+
+    fn full<'py>(&mut self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        if let Some(full) = &self.full {
+            return Ok(full.bind(py).clone());
+        }
+        let parser = Parser {
+            core: Arc::clone(&self.core),
+            operation: self.operation,
+        };
+        let made = CALL_HOOKS
+            .import(py, "ferroboto._call_hooks", "CallHooks")?
+            .call1((
+                &self.meta,
+                self.operation.name,
+                parser,
+                (self.body_class)(py)?,
+            ))?;
+        self.full = Some(made.clone().unbind());
+        Ok(made)
+    }
+
+    /// The handlers of the sending see a signed request, where a call has no others.
+    fn send_only(
+        &mut self,
+        py: Python<'_>,
+        sending: &Bound<'_, PyAny>,
+        attempt: u32,
+        request: AddressedRequest,
+    ) -> Result<Sending, NoAnswer> {
+        let graph = &self.core.entry.graph;
+        let signed = SignedRequest {
+            request,
+            attempt,
+            meta: self.meta.clone_ref(py),
+            operation: self.operation,
+            form: matches!(graph.service.metadata.protocol, Protocol::Query),
+            stream_output: self.core.streams(self.operation),
+        };
+        let result = BEFORE_SEND
+            .import(py, "ferroboto._call_hooks", "before_send")?
+            .call1((sending, signed))?;
+        if result.is_none() {
+            return Ok(Sending::AsSigned);
+        }
+        let (kind, what) = result.extract::<(String, Bound<'_, PyAny>)>()?;
+        if kind == "request" {
+            return Ok(Sending::Request(to_request(what.extract()?)?));
+        }
+        // The rest of the call is as if it had all handlers.
+        let attempts = self.core.transport.max_attempts();
+        let what = self
+            .full(py)?
+            .call_method1(intern!(py, "adopt"), (kind, what, attempt, attempts))?;
+        sending_of(&what)
     }
 
     /// The parameters as handlers leave them.
@@ -183,8 +326,11 @@ impl PythonHooks {
         py: Python<'py>,
         params: &Bound<'py, PyDict>,
     ) -> PyResult<Bound<'py, PyDict>> {
-        let steps = self.steps.bind(py);
-        let params = steps.call_method1(intern!(py, "parameters"), (params,))?;
+        let Some(full) = &self.full else {
+            return Ok(params.clone());
+        };
+        let full = full.bind(py);
+        let params = full.call_method1(intern!(py, "parameters"), (params,))?;
         Ok(params.cast_into::<PyDict>()?)
     }
 
@@ -195,6 +341,9 @@ impl PythonHooks {
         core: &ClientCore,
         request: &transport::Request,
     ) -> PyResult<bool> {
+        let Some(full) = &self.full else {
+            return Ok(false);
+        };
         let raise = |error| raise::transport_error(py, &error);
         let message = (
             request.method.as_str(),
@@ -212,8 +361,7 @@ impl PythonHooks {
             core.transport.user_agent(),
             core.transport.max_attempts(),
         );
-        let steps = self.steps.bind(py);
-        steps
+        full.bind(py)
             .call_method1(intern!(py, "before_call"), arguments)?
             .extract()
     }
@@ -226,7 +374,7 @@ impl PythonHooks {
         sent: transport::Result<transport::Response<transport::Body<B::Stream>>>,
         interrupted: Option<PyErr>,
     ) -> PyResult<()> {
-        let steps = self.steps.bind(py);
+        let steps = self.full(py)?;
         let raised = match sent {
             Ok(response) => {
                 if let (transport::Body::Stream(body), Some(stream)) = (response.body, &self.stream)
@@ -255,14 +403,13 @@ impl PythonHooks {
 
     /// What a call that has a response returns or raises, once handlers have seen it.
     pub fn finish<'py>(
-        &self,
+        &mut self,
         py: Python<'py>,
         core: &ClientCore,
         operation: &Operation,
     ) -> PyResult<Bound<'py, PyAny>> {
         let (failed, parsed) = self
-            .steps
-            .bind(py)
+            .full(py)?
             .call_method0(intern!(py, "after_call"))?
             .extract::<(bool, Bound<'py, PyAny>)>()?;
         if failed {
@@ -283,15 +430,27 @@ impl PythonHooks {
         question: impl FnOnce(&mut Self, &Bound<'_, PyAny>) -> Result<T, NoAnswer>,
     ) -> Hooked<T> {
         Python::attach(|py| {
-            let steps = self.steps.bind(py).clone();
-            question(self, &steps).map_err(|error| match error {
-                NoAnswer::Raised(raised) => {
-                    self.raised = Some(raised);
-                    Refusal::Stop
-                }
-                NoAnswer::InvalidHeader(text) => Refusal::Unsendable(text),
-            })
+            let asked = self.full(py).map_err(NoAnswer::from);
+            let answer = asked.and_then(|full| question(self, &full));
+            answer.map_err(|error| self.refuse(error))
         })
+    }
+
+    fn refuse(&mut self, error: NoAnswer) -> Refusal {
+        match error {
+            NoAnswer::Raised(raised) => {
+                self.raised = Some(raised);
+                Refusal::Stop
+            }
+            NoAnswer::InvalidHeader(text) => Refusal::Unsendable(text),
+        }
+    }
+
+    /// All handlers see a signed request.
+    fn send_signed(&mut self, py: Python<'_>, headers: &HeaderMap) -> Result<Sending, NoAnswer> {
+        let headers = headers_list(py, headers)?;
+        let full = self.full(py)?;
+        sending_of(&full.call_method1(intern!(py, "before_sending"), (headers,))?)
     }
 }
 
@@ -338,21 +497,16 @@ impl transport::Hooks for PythonHooks {
         })
     }
 
-    fn before_sending(&mut self, headers: &HeaderMap) -> Hooked<Sending> {
-        self.ask(|_, steps| {
-            let headers = headers_list(steps.py(), headers)?;
-            let (kind, what) = steps
-                .call_method1(intern!(steps.py(), "before_sending"), (headers,))?
-                .extract::<(String, Bound<'_, PyAny>)>()?;
-            Ok(match kind.as_str() {
-                "request" => Sending::Request(to_request(what.extract()?)?),
-                "answered" => {
-                    let (status, headers) = what.extract::<(u16, PyHeaders)>()?;
-                    let headers = header_map(headers)?;
-                    Sending::Answered { status, headers }
+    fn before_sending(&mut self, attempt: u32, signed: AddressedRequest) -> Hooked<Sending> {
+        Python::attach(|py| {
+            let sent = match &self.sending {
+                Some(sending) => {
+                    let sending = sending.bind(py).clone();
+                    self.send_only(py, &sending, attempt, signed)
                 }
-                _ => Sending::Failed,
-            })
+                None => self.send_signed(py, &signed.headers),
+            };
+            sent.map_err(|error| self.refuse(error))
         })
     }
 
@@ -386,6 +540,20 @@ impl transport::Hooks for PythonHooks {
             Ok(judgement(judged?.cast::<PyTuple>()?)?)
         })
     }
+}
+
+/// What a step of the sending says has to be sent.
+fn sending_of(result: &Bound<'_, PyAny>) -> Result<Sending, NoAnswer> {
+    let (kind, what) = result.extract::<(String, Bound<'_, PyAny>)>()?;
+    Ok(match kind.as_str() {
+        "request" => Sending::Request(to_request(what.extract()?)?),
+        "answered" => {
+            let (status, headers) = what.extract::<(u16, PyHeaders)>()?;
+            let headers = header_map(headers)?;
+            Sending::Answered { status, headers }
+        }
+        _ => Sending::Failed,
+    })
 }
 
 fn judgement(judged: &Bound<'_, PyTuple>) -> PyResult<Judgement> {

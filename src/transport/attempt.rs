@@ -22,7 +22,8 @@ use crate::duplex::Outbound;
 use crate::endpoint::{Address, sent_target};
 use crate::exchange::{Outgoing, Received};
 use crate::hooks::{
-    AddressedRequest, Judgement, Outcome, Question, Refusal, Reply, Sending, Signing, Verdict,
+    AddressedRequest, Judgement, Outcome, Question, Refusal, Reply, Sending, Signing, Steps,
+    Verdict,
 };
 use crate::retry::{Classification, Usage};
 use crate::{Body, Error, OperationSpec, Request, Response, Result, RetryMode};
@@ -70,7 +71,9 @@ pub(crate) struct Attempt<'a, S> {
     request: Outgoing,
     /// The target as it is signed, where it is not sent so.
     signed_target: Option<String>,
-    hooked: bool,
+    hooks: Option<Steps>,
+    /// Whether hooks judge the outcome.
+    judging: bool,
     /// The messages that are the body, where it is a stream of them.
     outbound: Option<Outbound>,
     signing: Signing,
@@ -89,7 +92,7 @@ impl<'a, S> Attempt<'a, S> {
         channel: &'a Channel,
         operation: &'a OperationSpec,
         request: Request,
-        hooked: bool,
+        hooks: Option<Steps>,
         outbound: Option<Outbound>,
     ) -> Result<Self> {
         let (request, signed_target) = address(channel, request)?;
@@ -100,7 +103,8 @@ impl<'a, S> Attempt<'a, S> {
             operation,
             request,
             signed_target,
-            hooked,
+            hooks,
+            judging: hooks == Some(Steps::All),
             outbound,
             signing: Signing::On {
                 region: None,
@@ -162,7 +166,7 @@ impl<'a, S> Attempt<'a, S> {
             self.ttl = self.next_ttl(&last.headers).or(self.ttl);
         }
         self.attempts += 1;
-        if self.hooked {
+        if self.hooks == Some(Steps::All) {
             let id = self.invocation_id.to_str().unwrap_or_default();
             return Step::Ask(Question::BeforeSigning {
                 attempt: self.attempts,
@@ -187,11 +191,13 @@ impl<'a, S> Attempt<'a, S> {
                 self.replace_request(unsigned.request)?;
                 Ok(Step::Identity)
             }
+            Reply::Sending(Sending::AsSigned) => Ok(Step::Send),
             Reply::Sending(Sending::Request(request)) => {
                 self.replace_request(request)?;
                 Ok(Step::Send)
             }
             Reply::Sending(Sending::Answered { status, headers }) => {
+                self.judging = true;
                 self.outcome = Some(Ok(Received {
                     status,
                     headers,
@@ -200,6 +206,7 @@ impl<'a, S> Attempt<'a, S> {
                 Ok(Step::Ask(Question::Received(Outcome::Own)))
             }
             Reply::Sending(Sending::Failed) => {
+                self.judging = true;
                 self.outcome = Some(Err(Error::Stopped));
                 Ok(Step::Ask(Question::Received(Outcome::Own)))
             }
@@ -318,8 +325,16 @@ impl<'a, S> Attempt<'a, S> {
             self.pause = Pause::Rate;
             return Step::Sleep(delay);
         }
-        if self.hooked {
-            return Step::Ask(Question::BeforeSending(self.request.headers.clone()));
+        if self.hooks.is_some() {
+            return Step::Ask(Question::BeforeSending {
+                attempt: self.attempts,
+                signed: AddressedRequest {
+                    method: self.request.method.clone(),
+                    url: self.url(),
+                    headers: self.request.headers.clone(),
+                    body: self.request.body.clone(),
+                },
+            });
         }
         Step::Send
     }
@@ -328,7 +343,7 @@ impl<'a, S> Attempt<'a, S> {
         if matches!(result, Err(Error::Interrupted)) {
             return Err(Error::Interrupted);
         }
-        let outcome = self.hooked.then(|| match &result {
+        let outcome = self.judging.then(|| match &result {
             Ok(received) => Outcome::Response {
                 status: received.status,
                 headers: received.headers.clone(),

@@ -10,7 +10,7 @@ use crate::attempt::{Attempt, Input, Step};
 use crate::background_body::BackgroundBody;
 use crate::channel::Channel;
 use crate::duplex::Outbound;
-use crate::hooks::{Asked, Asker, Refusal, Reply};
+use crate::hooks::{Asked, Asker, Refusal, Reply, Steps};
 use crate::messages::Framer;
 use crate::{
     Body, BodyReader, Credentials, Error, Hooks, Interrupt, NeverInterrupted, OperationSpec,
@@ -24,6 +24,8 @@ const SLICE: Duration = Duration::from_millis(100);
 pub struct Control<H> {
     /// Hooks that take part in every attempt. The URL, headers and body of the request are theirs to say.
     pub hooks: Option<H>,
+    /// The steps that the hooks take part in.
+    pub steps: Steps,
     /// Messages that are sent as the request's body, whether or not the response is read. They are sent once: without
     /// the hooks' saying so, and then only as long as none is gone, the call is not repeated.
     pub outbound: Option<Outbound>,
@@ -35,6 +37,7 @@ impl<H> Default for Control<H> {
     fn default() -> Self {
         Self {
             hooks: None,
+            steps: Steps::All,
             outbound: None,
             stream: false,
         }
@@ -81,6 +84,7 @@ pub(crate) fn blocking(
 ) -> Result<Response> {
     let Control {
         mut hooks,
+        steps,
         outbound,
         stream,
     } = control;
@@ -89,7 +93,7 @@ pub(crate) fn blocking(
         channel,
         operation,
         request,
-        hooks.is_some(),
+        hooks.is_some().then_some(steps),
         outbound.clone(),
     )?;
     let mut input = Input::<BodyReader>::Start;
@@ -150,6 +154,7 @@ pub(crate) async fn background(
 ) -> Result<Response<Body<BackgroundBody>>> {
     let Control {
         hooks,
+        steps,
         outbound,
         stream,
     } = control;
@@ -158,7 +163,7 @@ pub(crate) async fn background(
         &channel,
         &operation,
         request,
-        hooks.is_some(),
+        hooks.is_some().then_some(steps),
         outbound.clone(),
     )?;
     let mut input = Input::<BackgroundBody>::Start;

@@ -14,11 +14,21 @@ pub trait Hooks {
     /// The request of an attempt, not yet signed.
     fn before_signing(&mut self, attempt: u32, invocation_id: &str) -> Hooked<Unsigned>;
 
-    /// What to send, given the headers as they are after signing.
-    fn before_sending(&mut self, headers: &HeaderMap) -> Hooked<Sending>;
+    /// What to send, given the request as it is after signing.
+    fn before_sending(&mut self, attempt: u32, signed: AddressedRequest) -> Hooked<Sending>;
 
     /// Judges the outcome of the attempt.
     fn received(&mut self, outcome: Outcome) -> Hooked<Judgement>;
+}
+
+/// The steps of an attempt that hooks take part in.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Steps {
+    /// All of them.
+    #[default]
+    All,
+    /// [`Hooks::before_sending`]; the others only once that has returned a response or a failure.
+    Sending,
 }
 
 /// What hooks answer.
@@ -33,7 +43,7 @@ pub enum Refusal {
     Unsendable(String),
 }
 
-/// A request with its whole URL, and without `Host` where that is left to the transport.
+/// A request with its whole URL; `Host` may be left to the transport.
 pub struct AddressedRequest {
     /// Method.
     pub method: Method,
@@ -68,6 +78,8 @@ pub enum Signing {
 
 /// What to send.
 pub enum Sending {
+    /// The request as it was signed.
+    AsSigned,
     /// This request.
     Request(AddressedRequest),
     /// Nothing: the hooks have the response.
@@ -123,8 +135,14 @@ pub enum Verdict {
 
 /// A question of a call to its hooks.
 pub(crate) enum Question {
-    BeforeSigning { attempt: u32, invocation_id: String },
-    BeforeSending(HeaderMap),
+    BeforeSigning {
+        attempt: u32,
+        invocation_id: String,
+    },
+    BeforeSending {
+        attempt: u32,
+        signed: AddressedRequest,
+    },
     Received(Outcome),
 }
 
@@ -146,7 +164,9 @@ impl Question {
             } => hooks
                 .before_signing(attempt, &invocation_id)
                 .map(Reply::Unsigned),
-            Self::BeforeSending(headers) => hooks.before_sending(&headers).map(Reply::Sending),
+            Self::BeforeSending { attempt, signed } => {
+                hooks.before_sending(attempt, signed).map(Reply::Sending)
+            }
             Self::Received(outcome) => hooks.received(outcome).map(Reply::Judgement),
         };
         reply.unwrap_or_else(Reply::Refused)

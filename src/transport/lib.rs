@@ -66,7 +66,7 @@ pub use error::{Error, Result, SourceError};
 pub use ferroboto_sigv4::{AccessKeys, InvalidHeaderValue, header_value};
 pub use hooks::{
     AddressedRequest, Asked, Asker, Hooked, Hooks, Judgement, Outcome, Refusal, Sending, Signing,
-    Unsigned, Verdict,
+    Steps, Unsigned, Verdict,
 };
 pub use identity::{CredentialSource, SdkCredentialSource};
 pub use message::{

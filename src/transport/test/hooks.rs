@@ -8,7 +8,7 @@ use http::{HeaderMap, Method};
 use super::support::{Client, Server, answer, settings, text};
 use crate::{
     AddressedRequest, Control, Error, Hooked, Hooks, Judgement, NeverInterrupted, Outcome, Refusal,
-    Request, Response, Result, Sending, Signing, Unsigned, Verdict,
+    Request, Response, Result, Sending, Signing, Steps, Unsigned, Verdict,
 };
 
 /// Hooks that note what they are asked and leave everything as it is, but for what a test changes.
@@ -20,6 +20,7 @@ struct Noting<'a> {
     judge: Box<dyn FnMut(u32) -> Hooked<Judgement> + 'a>,
     attempt: u32,
     unsendable: bool,
+    steps: Steps,
 }
 
 #[expect(clippy::unnecessary_wraps, reason = "it stands where others stop")]
@@ -52,6 +53,7 @@ impl Noting<'_> {
             judge: Box::new(by_the_rules),
             attempt: 0,
             unsendable: false,
+            steps: Steps::All,
         }
     }
 
@@ -67,6 +69,7 @@ impl Noting<'_> {
     fn call(&mut self, client: &Client) -> Result<Response> {
         let request = Request::new(Method::POST, "/");
         let control = Control {
+            steps: self.steps,
             hooks: Some(self as &mut dyn Hooks),
             ..Control::default()
         };
@@ -89,12 +92,12 @@ impl Hooks for Noting<'_> {
         })
     }
 
-    fn before_sending(&mut self, headers: &HeaderMap) -> Hooked<Sending> {
-        let signed = headers.contains_key("authorization");
+    fn before_sending(&mut self, _: u32, sent: AddressedRequest) -> Hooked<Sending> {
+        let signed = sent.headers.contains_key("authorization");
         self.log
             .push(format!("send {}", if signed { "signed" } else { "plain" }));
         let mut request = self.request();
-        request.headers.clone_from(headers);
+        request.headers = sent.headers;
         Ok((self.sending)(request))
     }
 
@@ -255,6 +258,25 @@ fn a_request_that_cannot_be_sent_is_a_failed_attempt() {
     );
     assert_eq!(hooks.log.len(), 6, "{:?}", hooks.log);
     assert!(server.seen().is_empty());
+}
+
+#[test]
+fn hooks_of_the_sending_alone() {
+    let server = Server::scripted(|number, _| answer(if number < 2 { 500 } else { 200 }, "", "ok"));
+    let client = Client::new(settings(&server.url()));
+    let mut hooks = Noting::new(&server);
+    hooks.steps = Steps::Sending;
+    hooks.sending = Box::new(|_| Sending::AsSigned);
+    assert_eq!(hooks.call(&client).unwrap().retry_attempts, 1);
+    assert_eq!(hooks.log, ["send signed", "send signed"]);
+    assert!(server.seen().iter().all(|seen| seen.line.contains(" / ")));
+    hooks.log.clear();
+    hooks.sending = Box::new(|_| Sending::Answered {
+        status: 404,
+        headers: HeaderMap::new(),
+    });
+    assert_eq!(hooks.call(&client).unwrap().status, 404);
+    assert_eq!(hooks.log, ["send signed", "own"]);
 }
 
 #[test]
