@@ -11,13 +11,24 @@ use pyo3::types::{PyDict, PyType};
 use super::base::BaseClient;
 use super::method::OperationMethod;
 use crate::wire::Graph;
+use ferroboto_model::rules::RuleSet;
 
 /// A service as this process uses it.
 pub struct ServiceEntry {
     /// Shapes and keys.
     pub graph: Graph,
+    /// What a model that is not built in brings besides.
+    pub own: Option<OwnModel>,
     class: PyOnceLock<Py<PyType>>,
     aio_class: PyOnceLock<Py<PyType>>,
+}
+
+/// What a model that is not built in brings besides its shapes.
+pub struct OwnModel {
+    /// The version that it was loaded as.
+    pub api_version: String,
+    /// Its endpoint rules.
+    pub rules: Option<&'static RuleSet<'static>>,
 }
 
 static ENTRIES: OnceLock<RwLock<HashMap<&'static str, Arc<ServiceEntry>>>> = OnceLock::new();
@@ -47,6 +58,17 @@ impl ServiceEntry {
     pub fn new(service: &'static ferroboto_model::Service) -> Arc<Self> {
         Arc::new(Self {
             graph: Graph::new(service),
+            own: None,
+            class: PyOnceLock::new(),
+            aio_class: PyOnceLock::new(),
+        })
+    }
+
+    /// An entry of a service whose model is not built in.
+    pub fn of_own_model(service: &'static ferroboto_model::Service, own: OwnModel) -> Arc<Self> {
+        Arc::new(Self {
+            graph: Graph::new(service),
+            own: Some(own),
             class: PyOnceLock::new(),
             aio_class: PyOnceLock::new(),
         })

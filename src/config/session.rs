@@ -85,6 +85,12 @@ impl Session {
             .map(str::to_owned)
     }
 
+    /// Folders with more models, as `AWS_DATA_PATH` or the profile has them.
+    pub fn data_path(&self, environment: &Environment) -> Result<Option<String>> {
+        let found = self.value(vars::DATA_PATH, environment)?;
+        Ok(found.and_then(|value| value.text().map(str::to_owned)))
+    }
+
     /// `Session.profile_name`: an empty choice reads as `default`.
     #[must_use]
     pub fn profile_name(&self, environment: &Environment) -> String {

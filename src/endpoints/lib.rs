@@ -124,8 +124,10 @@ pub struct Client<'a> {
     pub built_ins: BuiltIns,
     /// Whether `https` is wanted.
     pub use_ssl: bool,
-    /// Rules of a model that is not built in.
-    pub rules: Option<&'static RuleSet<'static>>,
+    /// First label of its host names.
+    pub endpoint_prefix: &'a str,
+    /// The rules of a model that is not built in, which may have none.
+    pub own_rules: Option<Option<&'static RuleSet<'static>>>,
 }
 
 /// Where the requests of a client go, and what they are signed for.
@@ -149,12 +151,15 @@ pub struct ClientEndpoint {
 /// With the message of the rule that refuses the settings, or when the rules cannot be followed.
 pub fn for_client(client: &Client<'_>) -> Result<Option<ClientEndpoint>> {
     let failed = |error: ferroboto_model::Error| Error::Resolution(error.to_string());
-    let rules = match client.rules {
-        Some(rules) => Some(rules),
+    let rules = match client.own_rules {
+        Some(rules) => rules,
         None => ferroboto_model::rule_set(client.service).map_err(failed)?,
     };
     let Some(rules) = rules else {
-        return Ok(None);
+        return match client.own_rules {
+            Some(_) => as_listed(client).map(Some),
+            None => Ok(None),
+        };
     };
     let mut endpoint = resolve(rules, |parameter| match parameter.built_in {
         Some(name) => client.built_ins.value(name),
@@ -186,23 +191,38 @@ pub fn for_client(client: &Client<'_>) -> Result<Option<ClientEndpoint>> {
     }))
 }
 
-/// The scope that the lists of endpoints have, for rules that name none; the region is the client's own where the
-/// user has set the endpoint.
-fn scope_as_listed(client: &Client<'_>) -> Result<(Option<String>, Option<String>)> {
-    let facts = ferroboto_model::facts()
-        .iter()
-        .find(|facts| facts.name == client.service);
-    let Some(facts) = facts else {
-        return Ok((None, None));
+/// The endpoint of a client whose service has no rules.
+fn as_listed(client: &Client<'_>) -> Result<ClientEndpoint> {
+    let (signing_name, signing_region) = scope_as_listed(client)?;
+    let url = match &client.built_ins.endpoint {
+        Some(url) => url.clone(),
+        None => listed::endpoint(&wanted(client))?
+            .map(|listed| listed.url(client.use_ssl))
+            .unwrap_or_default(),
     };
-    let listed = listed::endpoint(&listed::Wanted {
+    Ok(ClientEndpoint {
+        url,
+        signing_name: signing_name.unwrap_or_else(|| client.signing_name.to_owned()),
+        signing_region: signing_region.or_else(|| client.built_ins.region.clone()),
+        auth_schemes: Vec::new(),
+        headers: Vec::new(),
+    })
+}
+
+fn wanted<'c>(client: &'c Client<'_>) -> listed::Wanted<'c> {
+    listed::Wanted {
         service: client.service,
-        endpoint_prefix: facts.endpoint_prefix,
+        endpoint_prefix: client.endpoint_prefix,
         region: client.built_ins.region.as_deref(),
         use_fips: client.built_ins.use_fips,
         use_dualstack: client.built_ins.use_dualstack,
-    })?;
-    let Some(listed) = listed else {
+    }
+}
+
+/// The scope that the lists of endpoints have, for rules that name none; the region is the client's own where the
+/// user has set the endpoint.
+fn scope_as_listed(client: &Client<'_>) -> Result<(Option<String>, Option<String>)> {
+    let Some(listed) = listed::endpoint(&wanted(client))? else {
         return Ok((None, None));
     };
     let region = match client.built_ins.endpoint {

@@ -16,6 +16,7 @@ use ferroboto_model::partitions;
 use ferroboto_transport::Interrupt as _;
 
 use super::credentials::PythonKeys;
+use super::models::Sources;
 use super::{create, credentials, raise};
 use crate::client::interrupt::PythonSignals;
 use crate::client::registry::{self, ServiceEntry};
@@ -29,6 +30,8 @@ pub struct SessionCore {
     keys: PyOnceLock<Arc<PythonKeys>>,
     /// The world of the local AWS that clients reach instead of AWS.
     world: PyOnceLock<String>,
+    /// The loader whose folders are searched for models.
+    loader: PyOnceLock<Py<PyAny>>,
 }
 
 #[pymethods]
@@ -59,6 +62,7 @@ impl SessionCore {
             session,
             keys: PyOnceLock::new(),
             world: PyOnceLock::new(),
+            loader: PyOnceLock::new(),
         })
     }
 
@@ -119,8 +123,21 @@ impl SessionCore {
         Ok(settings)
     }
 
-    fn get_available_services(&self) -> Vec<&'static str> {
-        ferroboto_model::service_names().collect()
+    /// Has models searched for in the folders of a loader, for as long as the session lives.
+    fn use_loader(&self, py: Python<'_>, loader: Py<PyAny>) {
+        self.loader.get_or_init(py, || loader);
+    }
+
+    /// Where more models are, as `AWS_DATA_PATH` or the profile has it.
+    #[getter]
+    fn data_path(&self, py: Python<'_>) -> PyResult<Option<String>> {
+        self.session
+            .data_path(&Environment::from_process())
+            .map_err(|error| raise::raised(py, &error))
+    }
+
+    fn get_available_services(&self, py: Python<'_>) -> PyResult<Vec<String>> {
+        self.models(py)?.names(py)
     }
 
     fn get_available_partitions(&self) -> Vec<&'static str> {
@@ -250,12 +267,33 @@ impl SessionCore {
             aws_session_token: token,
             aws_account_id: account_id,
         };
-        let entry = registry::entry(&arguments.service_name)?;
+        let name = &arguments.service_name;
+        let own = self
+            .models(py)?
+            .entry(py, name, arguments.api_version.as_deref())?;
+        let entry = match own {
+            Some(entry) => Some(entry),
+            None => match registry::entry(name)? {
+                Some(entry) => Some(entry),
+                // A few services have another name as well.
+                None => ferroboto_model::service_alias(name)
+                    .map(registry::entry)
+                    .transpose()?
+                    .flatten(),
+            },
+        };
         self.made(py, entry, &arguments, config, events, asynchronous)
     }
 }
 
 impl SessionCore {
+    fn models<'a, 'py>(&'a self, py: Python<'py>) -> PyResult<Sources<'a, 'py>> {
+        Ok(Sources {
+            loader: self.loader.get(py).map(|loader| loader.bind(py)),
+            data_path: self.data_path(py)?,
+        })
+    }
+
     fn made<'py>(
         &self,
         py: Python<'py>,
@@ -271,7 +309,10 @@ impl SessionCore {
             Service {
                 service_id: metadata.service_id,
                 endpoint_prefix: metadata.endpoint_prefix,
-                api_version: metadata.api_version,
+                api_version: match &entry.own {
+                    Some(own) => &own.api_version,
+                    None => metadata.api_version,
+                },
                 default_region: |service| {
                     ferroboto_endpoints::listed::partition_endpoint(service)
                         .ok()
@@ -281,9 +322,7 @@ impl SessionCore {
         });
         let names = match &entry {
             Some(_) => String::new(),
-            None => ferroboto_model::service_names()
-                .collect::<Vec<_>>()
-                .join(", "),
+            None => self.models(py)?.names(py)?.join(", "),
         };
         let world = self.world.get(py).map(String::as_str);
         let captured = captured(py, world, arguments.endpoint_url.as_deref()).map(|world| {

@@ -97,6 +97,9 @@ fn transport_settings(
     let service = entry.graph.service;
     let mut out = transport::TransportSettings::new(service.name, service.signing_name());
     out.region = Some(settings.region.clone());
+    out.endpoint_prefix = service.metadata.endpoint_prefix.to_owned();
+    out.rules = entry.own.as_ref().and_then(|own| own.rules);
+    out.has_own_model = entry.own.is_some();
     out.endpoint_url.clone_from(&settings.endpoint_url);
     out.use_ssl = settings.use_ssl;
     out.use_fips = settings.use_fips;

@@ -4,5 +4,6 @@ pub mod core;
 mod create;
 pub mod credentials;
 pub mod meta;
+mod models;
 mod raise;
 mod user_agent;

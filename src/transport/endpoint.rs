@@ -138,7 +138,7 @@ pub(crate) struct Endpoint {
 
 impl Endpoint {
     pub(crate) fn resolve(settings: &TransportSettings) -> Result<Self> {
-        if !services::known(&settings.service)
+        if (settings.has_own_model || !services::known(&settings.service))
             && let Some(endpoint) = interpreted(settings)?
         {
             let region = settings.signing_region.clone().or(endpoint.signing_region);
@@ -266,7 +266,8 @@ fn interpreted(
         signing_name: &settings.signing_name,
         built_ins,
         use_ssl: settings.use_ssl,
-        rules: settings.rules,
+        endpoint_prefix: &settings.endpoint_prefix,
+        own_rules: settings.has_own_model.then_some(settings.rules),
     })
     .map_err(|error| Error::EndpointResolution {
         message: error.to_string(),

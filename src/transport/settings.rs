@@ -26,7 +26,11 @@ pub struct TransportSettings {
     pub region: Option<String>,
     /// Region to sign for, where it differs from the one the endpoint rules name.
     pub signing_region: Option<String>,
-    /// Endpoint rules of a service that is not built in.
+    /// First label of the service's host names.
+    pub endpoint_prefix: String,
+    /// Whether the service's model is one that is not built in; then no built-in rules hold for it.
+    pub has_own_model: bool,
+    /// Endpoint rules of such a model.
     pub rules: Option<&'static ferroboto_endpoints::RuleSet<'static>>,
     /// Endpoint given by the user; used as it is, path included.
     pub endpoint_url: Option<String>,
@@ -66,6 +70,8 @@ impl TransportSettings {
             signing_name: signing_name.into(),
             region: None,
             signing_region: None,
+            endpoint_prefix: String::new(),
+            has_own_model: false,
             rules: None,
             endpoint_url: None,
             use_ssl: true,

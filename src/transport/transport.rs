@@ -53,7 +53,7 @@ impl Transport {
         match &settings.endpoint_url {
             Some(url) => endpoint::check(url)?,
             None if !services::known(&settings.service)
-                && settings.rules.is_none()
+                && !settings.has_own_model
                 && !ferroboto_endpoints::knows(&settings.service) =>
             {
                 return Err(Error::UnknownService {

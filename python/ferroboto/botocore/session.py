@@ -165,7 +165,10 @@ class Session(metaclass=_replaced.Watched):
     def _make_loader(self) -> Any:
         from .loaders import create_loader
 
-        return create_loader(self.get_config_variable("data_path"))
+        loader = create_loader(self.get_config_variable("data_path"))
+        if self._made is not None:
+            self._made.use_loader(loader)
+        return loader
 
     def _make_credential_resolver(self) -> Any:
         from .credentials import create_credential_resolver
@@ -508,6 +511,9 @@ class Session(metaclass=_replaced.Watched):
             )
             if keys is None and self._keys is not None:
                 self._made.use_credentials(self._keys)
+            loader = self._components._components.get("data_loader")
+            if loader is not None:
+                self._made.use_loader(loader)
         return self._made
 
     def _chosen(self, name: str) -> Any:

@@ -33,7 +33,7 @@ type Expected = shapes::Expected<'static>;
 type Object = Map<String, Value>;
 
 /// The protocols, in the order in which botocore prefers them.
-const PREFERRED: [Protocol; 6] = [
+pub const PREFERRED: [Protocol; 6] = [
     Protocol::Json,
     Protocol::RestJson,
     Protocol::RestXml,

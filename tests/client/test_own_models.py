@@ -1,0 +1,204 @@
+"""Models at run time: ``AWS_DATA_PATH``, ``~/.aws/models`` and a session's loader, beside botocore."""
+
+from __future__ import annotations
+
+import gzip
+import json
+from pathlib import Path
+from typing import Any
+
+import boto3
+import botocore
+import botocore.session
+import pytest
+
+import ferroboto
+import ferroboto.botocore.session
+from ferroboto.botocore.loaders import Loader
+from tests.support.home import Home
+from tests.support.libraries import KEYS, REGION
+from tests.support.server import Answer, CaptureServer
+from tests.support.twin import outcome_of
+
+DATA = Path(botocore.__file__).parent / "data"
+
+MODEL: dict[str, Any] = {
+    "version": "2.0",
+    "metadata": {
+        "apiVersion": "2026-01-01",
+        "endpointPrefix": "moons",
+        "jsonVersion": "1.1",
+        "protocol": "json",
+        "protocols": ["json"],
+        "serviceFullName": "Moons",
+        "serviceId": "Moons",
+        "signatureVersion": "v4",
+        "signingName": "moons",
+        "targetPrefix": "Moons",
+    },
+    "operations": {
+        "ListMoons": {
+            "name": "ListMoons",
+            "http": {"method": "POST", "requestUri": "/"},
+            "input": {"shape": "In"},
+            "output": {"shape": "Out"},
+        }
+    },
+    "shapes": {
+        "In": {"type": "structure", "members": {"Planet": {"shape": "Text"}, "Next": {"shape": "Text"}}},
+        "Out": {"type": "structure", "members": {"Moons": {"shape": "Texts"}, "Next": {"shape": "Text"}}},
+        "Text": {"type": "string"},
+        "Texts": {"type": "list", "member": {"shape": "Text"}},
+    },
+}
+PAGINATORS = {
+    "pagination": {"ListMoons": {"input_token": "Next", "output_token": "Next", "result_key": "Moons"}},
+}
+RULES = {
+    "version": "1.0",
+    "parameters": {
+        "Region": {"type": "String", "builtIn": "AWS::Region"},
+        "Endpoint": {"type": "String", "builtIn": "SDK::Endpoint"},
+    },
+    "rules": [
+        {
+            "conditions": [{"fn": "isSet", "argv": [{"ref": "Endpoint"}]}],
+            "endpoint": {"url": {"ref": "Endpoint"}, "properties": {}, "headers": {}},
+            "type": "endpoint",
+        },
+        {
+            "conditions": [{"fn": "isSet", "argv": [{"ref": "Region"}]}],
+            "endpoint": {"url": "https://{Region}.moons.example", "properties": {}, "headers": {}},
+            "type": "endpoint",
+        },
+    ],
+}
+
+
+def lay(folder: Path, version: str = "2026-01-01", compressed: bool = False, **files: Any) -> Path:
+    """Write the files of a version of the service, in botocore's format."""
+    place = folder / "moons" / version
+    place.mkdir(parents=True, exist_ok=True)
+    files.setdefault("service-2", MODEL)
+    for name, content in files.items():
+        text = (content if isinstance(content, str) else json.dumps(content)).encode()
+        if compressed:
+            (place / f"{name}.json.gz").write_bytes(gzip.compress(text))
+        else:
+            (place / f"{name}.json").write_bytes(text)
+    return folder
+
+
+def both(make: Any) -> Any:
+    """Run the same with both libraries; return ours after comparing."""
+    theirs, ours = (outcome_of(lambda library=library: make(library)) for library in (boto3, ferroboto))
+    assert type(ours).__name__ == type(theirs).__name__, ours
+    if isinstance(theirs, BaseException):
+        assert str(ours) == str(theirs)
+    else:
+        assert ours == theirs
+    return ours
+
+
+def client(library: Any, **arguments: Any) -> Any:
+    return library.Session(**KEYS, region_name=REGION).client("moons", **arguments)
+
+
+@pytest.mark.parametrize("compressed", [False, True])
+def test_data_path(
+    home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, server: CaptureServer, compressed: bool
+) -> None:
+    lay(tmp_path, compressed=compressed, **{"paginators-1": PAGINATORS, "endpoint-rule-set-1": RULES})
+    monkeypatch.setenv("AWS_DATA_PATH", str(tmp_path))
+    pages = [Answer(body=b'{"Moons": ["Io"], "Next": "2"}'), Answer(body=b'{"Moons": ["Europa"]}')]
+
+    def listed(library: Any) -> Any:
+        server.script(pages)
+        moons = client(library, endpoint_url=server.url)
+        paginator = moons.get_paginator("list_moons")
+        found = list(paginator.paginate(Planet="Jupiter").search("Moons[]"))
+        names = library.Session().get_available_services()
+        return found, moons.meta.service_model.api_version, "moons" in names, len(names), type(moons).__name__
+
+    assert both(listed)[0] == ["Io", "Europa"]
+    assert [request.body for request in server.take()][:2] == [b'{"Planet": "Jupiter"}'] + [
+        b'{"Planet": "Jupiter", "Next": "2"}'
+    ]
+    url = client(ferroboto).generate_presigned_url("list_moons")
+    assert url.startswith(f"https://{REGION}.moons.example/?")
+
+
+def test_without_rules(home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AWS_DATA_PATH", str(lay(tmp_path)))
+    both(lambda library: client(library).generate_presigned_url("list_moons").partition("?")[0])
+    both(lambda library: client(library).meta.endpoint_url)
+
+
+def test_home(home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("HOME", str(tmp_path))
+    monkeypatch.setattr(Loader, "CUSTOMER_DATA_PATH", str(lay(tmp_path / ".aws" / "models")))
+    assert client(ferroboto).meta.service_model.service_name == "moons"
+    assert "moons" in ferroboto.Session().get_available_services()
+
+
+def test_versions(home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    for version in ("2025-01-01", "2026-01-01"):
+        lay(tmp_path, version, **{"service-2": {**MODEL, "metadata": {**MODEL["metadata"], "apiVersion": version}}})
+    monkeypatch.setenv("AWS_DATA_PATH", str(tmp_path))
+    for version in (None, "2025-01-01", "2026-01-01", "2024-01-01"):
+        both(lambda library, version=version: client(library, api_version=version).meta.service_model.api_version)
+
+
+def test_older_versions_of_botocores_own_data(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("AWS_DATA_PATH", str(DATA))
+
+    def made(library: Any) -> Any:
+        session = library.Session(**KEYS, region_name=REGION)
+        old = session.client("lambda", api_version="2014-11-11")
+        new = session.client("lambda")
+        return [(made.meta.service_model.api_version, dir(made.exceptions)[-3:]) for made in (old, new)]
+
+    assert both(made)[0][0] == "2014-11-11"
+
+
+def test_extras(home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    more = {"merge": {"shapes": {"In": {"members": {"Star": {"shape": "Text"}}}}}}
+    monkeypatch.setenv("AWS_DATA_PATH", str(lay(tmp_path, **{"service-2.sdk-extras": more})))
+    shape = client(ferroboto).meta.service_model.shape_for("In")
+    assert list(shape.members) == ["Planet", "Next", "Star"]
+
+
+def test_the_loader_of_a_session(home: Home, tmp_path: Path) -> None:
+    lay(tmp_path)
+    for module in (botocore.session, ferroboto.botocore.session):
+        session = module.Session()
+        session.get_component("data_loader").search_paths.append(str(tmp_path))
+        made = session.create_client("moons", REGION, aws_access_key_id="AKIDEXAMPLE", aws_secret_access_key="secret")
+        assert made.meta.method_to_api_mapping == {"list_moons": "ListMoons"}
+        with pytest.raises(Exception, match="Unknown service: 'suns'"):
+            session.create_client("suns", REGION)
+
+
+@pytest.mark.parametrize(
+    "broken",
+    ["{", '{"metadata": {}}', json.dumps({**MODEL, "shapes": {"In": {"type": "structure"}}})],
+    ids=["no JSON", "no shapes", "a missing shape"],
+)
+def test_broken_models(home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, broken: str) -> None:
+    monkeypatch.setenv("AWS_DATA_PATH", str(lay(tmp_path, **{"service-2": broken})))
+    with pytest.raises(ValueError, match=r"Expecting property name|moons/2026-01-01/service-2: service description: "):
+        client(ferroboto)
+
+
+def test_unsupported_protocols(home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    model = {**MODEL, "metadata": {**MODEL["metadata"], "protocol": "smoke", "protocols": ["smoke", "drums"]}}
+    monkeypatch.setenv("AWS_DATA_PATH", str(lay(tmp_path, **{"service-2": model})))
+    both(lambda library: client(library))
+
+
+def test_other_names(home: Home) -> None:
+    both(
+        lambda library: (
+            library.Session(**KEYS, region_name=REGION).client("runtime.sagemaker").meta.service_model.service_name
+        )
+    )
