@@ -12,6 +12,20 @@ if TYPE_CHECKING:
     from typing import Any
 
 
+def _converted(error: Exception) -> Exception | None:
+    """Return what is raised in place of an error of urllib3, where a program has made the raw stream."""
+    for base in type(error).__mro__:
+        if base.__module__ != "urllib3.exceptions":
+            continue
+        from .exceptions import ReadTimeoutError, ResponseStreamingError
+
+        if base.__name__ == "ReadTimeoutError":
+            return ReadTimeoutError(endpoint_url=getattr(error, "url", None), error=error)
+        if base.__name__ == "ProtocolError":
+            return ResponseStreamingError(error=error)
+    return None
+
+
 class StreamingBody(IOBase):
     """A readable stream of bytes that knows how many there should be.
 
@@ -58,7 +72,13 @@ class StreamingBody(IOBase):
     @trimmed
     def read(self, amt: int | None = None) -> bytes:
         """Read up to `amt` bytes, or all that are left."""
-        chunk: bytes = self._raw_stream.read(amt)
+        try:
+            chunk: bytes = self._raw_stream.read(amt)
+        except Exception as error:
+            converted = _converted(error)
+            if converted is None:
+                raise
+            raise converted from error
         self._amount_read += len(chunk)
         if amt is None or (not chunk and amt > 0):
             self._verify_content_length()
@@ -67,7 +87,13 @@ class StreamingBody(IOBase):
     @trimmed
     def readinto(self, b: Any) -> int:
         """Read into the writable buffer `b` and give the number of bytes read."""
-        amount: int = self._raw_stream.readinto(b)
+        try:
+            amount: int = self._raw_stream.readinto(b)
+        except Exception as error:
+            converted = _converted(error)
+            if converted is None:
+                raise
+            raise converted from error
         self._amount_read += amount
         if amount == 0 and len(b) > 0:
             self._verify_content_length()

@@ -111,6 +111,31 @@ def test_classes_of_exceptions() -> None:
     same(called)
 
 
+@pytest.mark.parametrize("kind", ["ReadTimeoutError", "ProtocolError", "IncompleteRead", "DecodeError", None])
+def test_errors_of_raw_streams(kind: str | None) -> None:
+    """Of urllib3, which programs and tests put into bodies."""
+
+    def called(library: Library) -> Any:
+        import urllib3.exceptions
+
+        arguments: dict[Any, tuple[Any, ...]] = {"ReadTimeoutError": (None, "http://a", "m"), "IncompleteRead": (1, 2)}
+        error: Exception = KeyError("own")
+        if kind is not None:
+            error = getattr(urllib3.exceptions, kind)(*arguments.get(kind, ("m",)))
+
+        class Raw(io.BytesIO):
+            def read(self, amt: int | None = None) -> bytes:  # type: ignore[override]
+                raise error
+
+            def readinto(self, b: Any) -> int:
+                raise error
+
+        body = library.module("response").StreamingBody(Raw(), 5)
+        return [outcome(body.read), outcome(body.readinto, bytearray(3)), outcome(list, body.iter_chunks(2))]
+
+    same(called)
+
+
 # Names that programs import, by module, where a module of botocore has more than they need.
 IMPORTED = {
     "auth": "AUTH_TYPE_MAPS BaseSigner BearerAuth S3SigV4Auth S3SigV4PostAuth S3SigV4QueryAuth SigV4Auth SigV4QueryAuth "
