@@ -53,10 +53,9 @@ def _has_handlers(client: BaseClient) -> bool:
 
     if "ferroboto.hooks" not in sys.modules:
         return False
-    from .hooks import added_handlers
-
+    emitter = client.meta.events._emitter
     # Those that every session begins with are there in the other process as well.
-    return bool(client.meta.events._emitter._listeners > len(added_handlers()))
+    return bool(emitter._listeners > emitter._given)
 
 
 def remade(session: Session, arguments: dict[str, Any]) -> BaseClient:

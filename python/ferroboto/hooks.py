@@ -142,6 +142,8 @@ class HierarchicalEmitter(BaseEventHooks):
         self._sending_only: dict[str, tuple[str, list[Handler]] | None] = {}
         # How far the registrations are from the library's own; nobody listens while it is zero.
         self._listeners = 0
+        # How many of them every session begins with.
+        self._given = 0
         self._told: Callable[[bool], object] | None = None
 
     def emit(self, event_name: str, **kwargs: Any) -> list[Response]:
@@ -305,6 +307,7 @@ class HierarchicalEmitter(BaseEventHooks):
         twin._root = copy.copy(self._root)
         twin._by_unique_id = copy.copy(self._by_unique_id)
         twin._listeners = self._listeners
+        twin._given = self._given
         return twin
 
 
@@ -469,6 +472,7 @@ def session_emitter() -> EventAliaser:
             emitter.register_last(event_name, handler)
         else:
             emitter.register(event_name, handler)
+    emitter._given = emitter._listeners
     emitter.register_builtins(
         [
             ("before-parameter-build", IDEMPOTENCY_TOKEN, None, False),
