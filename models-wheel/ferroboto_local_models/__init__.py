@@ -1,4 +1,4 @@
-"""Larger models of the AWS inside ferroboto, which finds them by itself."""
+"""Larger models for the local AWS of ferroboto, which loads them if this package is installed."""
 
 from __future__ import annotations
 

@@ -7,6 +7,7 @@ import shlex
 import sys
 from typing import Any
 
+from ._ferroboto import trimmed
 from ._substitute import install, uninstall
 
 MAGIC = "polly"
@@ -68,6 +69,7 @@ def _options() -> _Options:
     return options
 
 
+@trimmed
 def polly(line: str, cell: str) -> Any:
     """Speak the text of a cell: ``%%polly --voice Russell``."""
     import ferroboto

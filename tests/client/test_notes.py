@@ -16,7 +16,7 @@ import botocore.exceptions
 import pytest
 
 import ferroboto
-from ferroboto import exceptions
+from ferroboto import _notebook, exceptions
 
 
 def error_of(call: Callable[[], Any]) -> BaseException:
@@ -400,6 +400,7 @@ TRACEBACKS: list[Callable[[], Any]] = [
     lambda: ferroboto.client("ses", endpoint_url="local").get_waiter("identity_exists").wait(X=1),
     lambda: ferroboto.resource("sns", endpoint_url="local").create_topic(X=1),
     lambda: ferroboto.client("sns", region="us-east-1"),
+    lambda: _notebook.polly("--voice Nobody --region us-east-1 --endpoint-url local", "Hello"),
     lambda: ferroboto.client("sns", endpoint_url="local").map("publsh", []),
     lambda: next(ferroboto.client("sns", endpoint_url="local").map("publish", [{"X": 1}])),
     lambda: ferroboto.client("sns", endpoint_url="local").map("publish", [{"X": 1}]).collect(),

@@ -349,7 +349,7 @@ def test_faces_are_compared(page: Page) -> None:
     error = page.locator("#code-error")
     if error.is_visible():
         # The network for it is a package of its own.
-        expect(error).to_contain_text("pip install ferroboto-local-models")
+        expect(error).to_contain_text("Install the package ferroboto-local-models")
 
 
 @pytest.mark.parametrize("answer", ["no", "yes"])

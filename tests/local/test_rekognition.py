@@ -116,7 +116,7 @@ def test_without_the_larger_models() -> None:
             except ferroboto.exceptions.ClientError as error:
                 assert error.response["Error"]["Code"] == "NotImplemented"
                 assert error.response["ResponseMetadata"]["HTTPStatusCode"] == 501
-                assert "pip install ferroboto-local-models" in str(error)
+                assert "Install the package ferroboto-local-models" in str(error)
             else:
                 raise SystemExit("answered without its models")
         """

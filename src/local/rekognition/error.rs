@@ -112,8 +112,8 @@ impl ServiceError {
         Self {
             code: "NotImplemented",
             status: 501,
-            message: "ferroboto's local AWS needs larger models for this, which are a package of \
-                      their own: pip install ferroboto-local-models"
+            message: "This operation needs larger models. Install the package \
+                      ferroboto-local-models: pip install ./models-wheel in a copy of the repository"
                 .into(),
         }
     }

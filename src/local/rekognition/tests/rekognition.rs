@@ -584,6 +584,6 @@ fn what_needs_larger_models_says_how_to_get_them() {
     ] {
         let error = call(operation, params).unwrap_err();
         assert_eq!((error.code, error.status), ("NotImplemented", 501));
-        assert!(error.message.contains("pip install ferroboto-local-models"));
+        assert!(error.message.contains("ferroboto-local-models"));
     }
 }
