@@ -56,7 +56,7 @@ pub(crate) fn write_head(
     length: usize,
 ) {
     let mut digits = [0; 20];
-    let length = takes_body(method).then(|| decimal(length, &mut digits));
+    let length = (length > 0 || takes_body(method)).then(|| decimal(length, &mut digits));
     out.extend_from_slice(method.as_str().as_bytes());
     out.push(b' ');
     out.extend_from_slice(target.as_bytes());

@@ -229,6 +229,8 @@ fn requests() {
         (Method::POST, 1203, "Content-Length: 1203\r\n"),
         (Method::DELETE, 0, "Content-Length: 0\r\n"),
         (Method::GET, 0, ""),
+        // A handler may change the method and leave the body.
+        (Method::GET, 5, "Content-Length: 5\r\n"),
     ] {
         assert_eq!(
             written(&method, &headers, length),
