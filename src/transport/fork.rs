@@ -117,7 +117,7 @@ impl<T: Send + Sync> ForkSafe<T> {
         if let Some(entry) = self.entry() {
             return &entry.value;
         }
-        let made = Box::into_raw(Box::new(Entry {
+        let fresh = Box::into_raw(Box::new(Entry {
             generation: generation(),
             value: make(),
         }));
@@ -127,19 +127,19 @@ impl<T: Send + Sync> ForkSafe<T> {
             #[allow(unsafe_code)]
             let current = unsafe { seen.as_ref() };
             if let Some(current) = current.filter(|entry| entry.generation == generation()) {
-                // SAFETY: `made` comes from `Box::into_raw` above and was never published.
+                // SAFETY: `fresh` comes from `Box::into_raw` above and was never published.
                 #[allow(unsafe_code)]
-                drop(unsafe { Box::from_raw(made) });
+                drop(unsafe { Box::from_raw(fresh) });
                 return &current.value;
             }
             match self
                 .entry
-                .compare_exchange(seen, made, Ordering::AcqRel, Ordering::Acquire)
+                .compare_exchange(seen, fresh, Ordering::AcqRel, Ordering::Acquire)
             {
                 Ok(_) => {
-                    // SAFETY: `made` is published now and lives as long as `self`; see `entry`.
+                    // SAFETY: `fresh` is published now and lives as long as `self`; see `entry`.
                     #[allow(unsafe_code)]
-                    return unsafe { &(*made).value };
+                    return unsafe { &(*fresh).value };
                 }
                 Err(other) => seen = other,
             }
