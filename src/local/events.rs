@@ -153,9 +153,9 @@ fn stream(
 }
 
 fn next(decoder: &mut Decoder) -> Result<Option<Message>> {
-    let decoded = decoder.next_message();
-    let decoded = decoded.map_err(|error| broken(&error.to_string()))?;
-    Ok(decoded.map(|decoded| decoded.message))
+    let message = decoder.next_message();
+    let message = message.map_err(|error| broken(&error.to_string()))?;
+    Ok(message.map(|decoded| decoded.message))
 }
 
 /// Writes answers as frames.
