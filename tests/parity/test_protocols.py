@@ -198,7 +198,7 @@ def test_depth_of_answers_on_a_small_stack(made_up: MadeUp, protocol: str) -> No
     pair.subject.everything(Text="x")  # What is imported once needs more.
     pair.server.script([deep_answer(protocol, 5000)])
     outcomes: list[Any] = []
-    previous = threading.stack_size(192 * 1024)
+    previous = threading.stack_size(256 * 1024)
     try:
         thread = threading.Thread(target=lambda: outcomes.append(outcome_of(lambda: pair.subject.everything(Text="x"))))
         thread.start()
