@@ -2,6 +2,7 @@
 
 mod aio;
 mod client;
+mod customize;
 mod display;
 mod embedded;
 mod exceptions;

@@ -73,6 +73,10 @@ pub struct Outgoing {
 }
 
 /// The beginning of a call.
+#[expect(
+    clippy::large_enum_variant,
+    reason = "made and taken apart once a call, where a box would be an allocation"
+)]
 pub enum Begun<'py> {
     /// A handler has the response.
     Answered(Bound<'py, PyAny>),
@@ -149,12 +153,12 @@ impl Call {
     }
 
     /// What the caller is given for what was received; `interrupted` is the exception of a signal handler.
-    pub fn end<'py, B: Bodies>(
+    pub fn end<B: Bodies>(
         self,
-        py: Python<'py>,
+        py: Python<'_>,
         sent: transport::Result<transport::Response<transport::Body<B::Stream>>>,
         interrupted: Option<PyErr>,
-    ) -> PyResult<Bound<'py, PyAny>> {
+    ) -> PyResult<Bound<'_, PyAny>> {
         let operation = self.operation();
         if let Some(logged) = self.logged {
             logged.ended(py, &sent)?;

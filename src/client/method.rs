@@ -54,6 +54,9 @@ fn is_replaced(client: &Bound<'_, BaseClient>, asynchronous: bool) -> PyResult<b
     own.contains(name)
 }
 
+/// What identifies a method: the service, the name of the method, and whether it is asyncio's.
+type MethodIdentity = (&'static str, &'static str, bool);
+
 /// Calls the operation at an index of the client's service.
 pub fn invoke<'py>(
     client: &Bound<'py, BaseClient>,
@@ -148,11 +151,8 @@ impl OperationMethod {
         self.operation().method
     }
 
-    /// What a copy is made of: the service and the name of the method.
-    fn __reduce__<'py>(
-        &self,
-        py: Python<'py>,
-    ) -> PyResult<(Bound<'py, PyAny>, (&'static str, &'static str, bool))> {
+    /// What a copy is made from.
+    fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, MethodIdentity)> {
         let again = py
             .import("ferroboto._client")?
             .getattr("operation_method")?;

@@ -7,6 +7,7 @@ use pyo3::types::PyDict;
 
 use ferroboto_transport::Error;
 
+use crate::customize::class_code;
 use crate::exceptions::{module, raised};
 use crate::wire::Graph;
 
@@ -19,8 +20,7 @@ pub fn service_error(
 ) -> PyErr {
     let made = || -> PyResult<Bound<'_, PyAny>> {
         let error = parsed.call_method1("get", ("Error", PyDict::new(py)))?;
-        // Services that once spoke the query protocol have their model's code beside the old one.
-        let code = match error.call_method1("get", ("QueryErrorCode",))? {
+        let code = match error.call_method1("get", (class_code(graph.service.name),))? {
             code if code.is_truthy()? => code,
             _ => error.call_method1("get", ("Code",))?,
         };

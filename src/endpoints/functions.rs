@@ -210,7 +210,7 @@ mod tests {
         call(function, arguments, &[]).unwrap()
     }
 
-    fn text<'r>(text: &'r str) -> Value<'r> {
+    fn text(text: &str) -> Value<'_> {
         Value::text(text)
     }
 

@@ -97,7 +97,10 @@ fn transport_settings(
     let service = entry.graph.service;
     let mut out = transport::TransportSettings::new(service.name, service.signing_name());
     out.region = Some(settings.region.clone());
-    out.endpoint_prefix = service.metadata.endpoint_prefix.to_owned();
+    service
+        .metadata
+        .endpoint_prefix
+        .clone_into(&mut out.endpoint_prefix);
     out.rules = entry.own.as_ref().and_then(|own| own.rules);
     out.has_own_model = entry.own.is_some();
     out.endpoint_url.clone_from(&settings.endpoint_url);

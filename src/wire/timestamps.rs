@@ -78,7 +78,7 @@ fn plain_iso(text: &str) -> Option<Fields> {
 }
 
 /// The moment in UTC; none where it is no moment, or where Python has to choose the zone.
-fn in_utc<'py>(py: Python<'py>, fields: Fields) -> PyResult<Option<Bound<'py, PyAny>>> {
+fn in_utc(py: Python<'_>, fields: Fields) -> PyResult<Option<Bound<'_, PyAny>>> {
     static MODULE: PyOnceLock<Py<PyModule>> = PyOnceLock::new();
     static ZONE: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     let zone = ZONE.import(py, "ferroboto._zones", "utc_zone")?.call0()?;

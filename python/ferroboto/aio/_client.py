@@ -35,7 +35,7 @@ async def invoke(client: BaseClient, index: int, params: dict[str, Any]) -> Any:
 
 async def _with_initial_members(response: dict[str, Any], name: str) -> dict[str, Any]:
     """Add the members that come in the first message of the stream of that name, in front of it."""
-    stream = response.get(name)
+    stream: Any = response.get(name)
     if not hasattr(stream, "initial_members"):
         return response
     return {**await stream.initial_members(), **response}

@@ -49,11 +49,12 @@ impl<'py> Evaluation<'py> {
                 .try_fold(value.clone(), |value, step| self.visit(step, &value)),
             Node::Pipe(steps) => self.visit(&steps[1], &self.visit(&steps[0], value)?),
             Node::Index(index) => self.index(index.bind(self.py), value),
-            Node::Slice([start, stop, step]) => {
+            Node::Slice(bounds) => {
                 if !value.is_instance_of::<PyList>() {
                     return Ok(self.none());
                 }
-                let slice = self.py.get_type::<PySlice>().call1((start, stop, step))?;
+                let [first, end, step] = bounds;
+                let slice = self.py.get_type::<PySlice>().call1((first, end, step))?;
                 value.get_item(slice)
             }
             Node::Projection(parts) => {
