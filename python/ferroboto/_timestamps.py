@@ -72,6 +72,17 @@ def parse_timestamp(value: Any) -> datetime.datetime:
     raise RuntimeError(f'Unable to calculate correct timezone offset for "{value}"')
 
 
+def parse_date(value: Any) -> datetime.datetime:
+    """Read a date and time in any common form, without the numbers that `parse_timestamp` takes."""
+    if not isinstance(value, str):
+        raise TypeError(f"Parser must be a string or character stream, not {type(value).__name__}")
+    if len(value) > 19 and (plain := _plain_iso(value)) is not None:
+        return plain
+    from ferroboto._datetext import read
+
+    return read(value)
+
+
 def parse_to_aware_datetime(value: Any) -> datetime.datetime:
     """Give `value`, a datetime or anything `parse_timestamp` reads, in UTC; without a zone it is UTC."""
     moment = value if isinstance(value, datetime.datetime) else parse_timestamp(value)

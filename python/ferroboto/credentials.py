@@ -2,12 +2,12 @@
 
 from __future__ import annotations
 
+import datetime  # through the module, so that tools which freeze time keep working
 import logging
 import threading
-from datetime import datetime, timezone
 from typing import TYPE_CHECKING, NamedTuple
 
-from ._timestamps import parse_timestamp
+from ._timestamps import parse_date
 from .exceptions import CredentialRetrievalError
 
 if TYPE_CHECKING:
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 
-def _now() -> datetime:
-    return datetime.now(timezone.utc).astimezone()
+def _now() -> datetime.datetime:
+    return datetime.datetime.now(datetime.timezone.utc)
 
 
 class ReadOnlyCredentials(NamedTuple):
@@ -103,10 +103,10 @@ class RefreshableCredentials(Credentials):
         access_key: str | None,
         secret_key: str | None,
         token: str | None,
-        expiry_time: datetime | None,
+        expiry_time: datetime.datetime | None,
         refresh_using: Callable[[], Mapping[str, Any]],
         method: str,
-        time_fetcher: Callable[[], datetime] = _now,
+        time_fetcher: Callable[[], datetime.datetime] = _now,
         advisory_timeout: int | None = None,
         mandatory_timeout: int | None = None,
         account_id: str | None = None,
@@ -136,7 +136,7 @@ class RefreshableCredentials(Credentials):
             metadata["access_key"],
             metadata["secret_key"],
             metadata["token"],
-            parse_timestamp(metadata["expiry_time"]),
+            parse_date(metadata["expiry_time"]),
             refresh_using,
             method,
             advisory_timeout=advisory_timeout,
@@ -198,7 +198,7 @@ class RefreshableCredentials(Credentials):
         self._keys = ReadOnlyCredentials(
             fresh["access_key"], fresh["secret_key"], fresh["token"], fresh.get("account_id")
         )
-        self._expiry_time = parse_timestamp(fresh["expiry_time"])
+        self._expiry_time = parse_date(fresh["expiry_time"])
         if self.refresh_needed(0):
             text = "Credentials were refreshed, but the refreshed credentials are still expired."
             logger.warning(text)
@@ -237,7 +237,7 @@ class DeferredRefreshableCredentials(RefreshableCredentials):
         self,
         refresh_using: Callable[[], Mapping[str, Any]],
         method: str,
-        time_fetcher: Callable[[], datetime] = _now,
+        time_fetcher: Callable[[], datetime.datetime] = _now,
     ) -> None:
         super().__init__(None, None, None, None, refresh_using, method, time_fetcher)
         self._keys = None

@@ -12,6 +12,7 @@ use ferroboto_model::Operation;
 use ferroboto_transport as transport;
 
 use super::base::BaseClient;
+use super::clock;
 use super::core::ClientCore;
 use super::hooks::PythonHooks;
 use super::interrupt::PythonSignals;
@@ -94,6 +95,7 @@ impl Call {
         let py = client.py();
         let core = &client.get().core;
         let operation = core.operation(index);
+        clock::observe(py);
         let mut hooks = None;
         if core.listening.get() {
             hooks = PythonHooks::new::<B>(client, operation)?;

@@ -3,7 +3,7 @@
 use std::sync::{Arc, OnceLock};
 
 use http::Method;
-use pyo3::exceptions::PyValueError;
+use pyo3::exceptions::{PyRuntimeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
@@ -24,9 +24,6 @@ use crate::params;
 use crate::wire::response::WireBody;
 use crate::wire::{self, WireResponse};
 
-/// Finds the exception behind a signature that failed.
-pub type CredentialsFailure = Box<dyn Fn(Python<'_>) -> Option<PyErr> + Send + Sync>;
-
 /// What a client is made of, apart from its Python face.
 pub struct ClientCore {
     /// The service.
@@ -41,8 +38,8 @@ pub struct ClientCore {
     pub signature: SignatureChoice,
     /// What is done to bodies.
     pub payload: PayloadRules,
-    /// What boto3 raises for the failure of the client's source of credentials.
-    pub credentials_failure: Option<CredentialsFailure>,
+    /// The exception for a failure of the client's source of credentials.
+    pub credentials_error: fn(Python<'_>, &transport::SourceError) -> PyErr,
     /// Whether handlers are registered on the client.
     pub listening: Listening,
     operations: Box<[OnceLock<transport::Operation>]>,
@@ -59,7 +56,7 @@ impl ClientCore {
             inject_host_prefix: true,
             signature: SignatureChoice::default(),
             payload: PayloadRules::default(),
-            credentials_failure: None,
+            credentials_error: |_, error| PyRuntimeError::new_err(error.to_string()),
             listening: Listening::default(),
             operations: service.operations.iter().map(|_| OnceLock::new()).collect(),
             error_code: Arc::new(ProtocolErrorCode(entry.clone())),
@@ -90,12 +87,10 @@ impl ClientCore {
 
     /// What is raised for a failure of the transport.
     pub fn transport_error(&self, py: Python<'_>, error: &transport::Error) -> PyErr {
-        if let transport::Error::CredentialsFailed(_) = error
-            && let Some(raised) = self.credentials_failure.as_ref().and_then(|find| find(py))
-        {
-            return raised;
+        match error {
+            transport::Error::CredentialsFailed(error) => (self.credentials_error)(py, error),
+            error => raise::transport_error(py, error),
         }
-        raise::transport_error(py, error)
     }
 
     /// The request of a call, serialized and not yet addressed.

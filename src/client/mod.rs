@@ -4,6 +4,7 @@
 pub mod auth;
 pub mod base;
 pub mod call;
+pub mod clock;
 pub mod core;
 pub mod description;
 pub mod endpoint;

@@ -13,6 +13,7 @@ use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBytes, PyDict, PyList, PyString};
 
 use super::base::BaseClient;
+use super::clock;
 use super::core::ClientCore;
 use super::hooks;
 use super::interrupt::PythonSignals;
@@ -63,6 +64,7 @@ pub fn url(client: &Bound<'_, BaseClient>, arguments: Arguments<'_>) -> PyResult
     let this = client.get();
     let core = &this.core;
     let operation = operation(core, &arguments.client_method)?;
+    clock::observe(py);
     let mut params = match arguments.params {
         Some(params) => params,
         None => PyDict::new(py).into_any(),

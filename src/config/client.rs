@@ -4,7 +4,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use ferroboto_transport::EnvironmentProxies;
+use ferroboto_transport::{Interrupt, Proxies, RetryMode, Verify};
 use serde_json::{Map, Value as Json, json};
 
 use crate::credentials::{self, CredentialSource};
@@ -15,7 +15,7 @@ use crate::defaults_mode;
 use crate::endpoint::{local_world, validate_endpoint_url, validate_region};
 use crate::environment::Environment;
 use crate::error::{Error, Result};
-use crate::options::{ClientArguments, ClientCert, ClientOptions, ProxiesConfig, Verify, truthy};
+use crate::options::{ClientArguments, ClientCert, ClientOptions, truthy};
 use crate::session::Session;
 use crate::variables as vars;
 
@@ -63,10 +63,8 @@ pub struct ClientSettings {
     pub max_pool_connections: usize,
     /// `SO_KEEPALIVE`.
     pub tcp_keepalive: bool,
-    /// Proxies of `Config`, in place of those of the environment.
-    pub proxies: Option<Proxies>,
-    /// Proxies of the environment when the client was made.
-    pub environment_proxies: EnvironmentProxies,
+    /// Proxies of `Config`, or those of the environment when the client was made.
+    pub proxies: Proxies,
     /// Retry mode.
     pub retry_mode: RetryMode,
     /// Attempts in all, the first one counted.
@@ -95,53 +93,23 @@ pub struct ClientSettings {
     pub account_id_endpoint_mode: String,
     /// Preferred auth schemes, with commas between them.
     pub auth_scheme_preference: Option<String>,
+    /// `sts_regional_endpoints = legacy`.
+    pub legacy_sts_endpoint: bool,
     /// What of `client.meta.config` differs from, or adds to, the user's `Config`.
     pub config: Map<String, Json>,
-}
-
-/// Retry modes.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum RetryMode {
-    /// The rules of old.
-    Legacy,
-    /// The rules shared by AWS SDKs.
-    Standard,
-    /// `Standard`, with a send rate that follows throttling answers.
-    Adaptive,
-}
-
-/// Proxies of `Config`; an empty set means none at all.
-#[derive(Clone, Default)]
-pub struct Proxies {
-    /// Proxy for `http` endpoints.
-    pub http: Option<String>,
-    /// Proxy for `https` endpoints.
-    pub https: Option<String>,
-    /// `proxies_config`.
-    pub config: ProxiesConfig,
-}
-
-impl std::fmt::Debug for Proxies {
-    // URLs may hold passwords.
-    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-        f.debug_struct("Proxies")
-            .field("http", &self.http.is_some())
-            .field("https", &self.https.is_some())
-            .finish_non_exhaustive()
-    }
 }
 
 /// Decides the settings of a client.
 ///
 /// `service` is what the model says, or else the names of the services there are.
-/// `interrupted` is asked now and then while credentials have to be waited for.
+/// `interrupt` is asked now and then while credentials have to be waited for.
 pub fn resolve(
     session: &Session,
     arguments: &ClientArguments,
     options: Option<&ClientOptions>,
     service: std::result::Result<Service<'_>, &str>,
     environment: &Environment,
-    interrupted: &mut dyn FnMut() -> bool,
+    interrupt: &mut dyn Interrupt,
 ) -> Result<ClientSettings> {
     let known_service = service.ok();
     Resolution {
@@ -151,7 +119,7 @@ pub fn resolve(
         options: options.unwrap_or(&ClientOptions::default()),
         environment,
     }
-    .run(service, known_service, interrupted)
+    .run(service, known_service, interrupt)
 }
 
 pub(crate) struct Resolution<'a> {
@@ -169,7 +137,7 @@ impl Resolution<'_> {
         &self,
         service: std::result::Result<Service<'_>, &str>,
         known_service: Option<Service<'_>>,
-        interrupted: &mut dyn FnMut() -> bool,
+        interrupt: &mut dyn Interrupt,
     ) -> Result<ClientSettings> {
         let Self {
             session,
@@ -189,16 +157,21 @@ impl Resolution<'_> {
         let credentials = if local {
             self.local_credentials()?
         } else {
-            self.credentials(region.as_deref(), interrupted)?
+            self.credentials(region.as_deref(), interrupt)?
         };
         let profile_name = session.profile(environment);
         credentials::check_sso_session(
-            session.full_config(environment)?,
+            &*session.full_config(environment)?,
             profile_name.as_deref().filter(|name| !name.is_empty()),
         )?;
         let mode = self.defaults_mode()?;
-        let mode_timeout =
-            defaults_mode::connect_timeout(&mode, region.as_deref(), session, environment);
+        let mode_timeout = defaults_mode::connect_timeout(
+            &mode,
+            region.as_deref(),
+            session,
+            environment,
+            interrupt,
+        );
         let profile = session.profile_config(environment)?;
 
         let service = service.map_err(|known_service_names| Error::UnknownService {
@@ -295,7 +268,7 @@ impl Resolution<'_> {
             .clone()
             .unwrap_or_else(|| json!(DEFAULT_TIMEOUT));
         let read_limit = timeout("read", &read_timeout)?;
-        self.check_sts_regional_endpoints()?;
+        let legacy_sts_endpoint = self.legacy_sts_endpoint()?;
 
         let mut retries = Map::new();
         if let Some(max_attempts) = max_attempts {
@@ -370,7 +343,6 @@ impl Resolution<'_> {
             max_pool_connections: self.max_pool_connections(),
             tcp_keepalive,
             proxies: self.proxies(),
-            environment_proxies: environment.proxies(),
             retry_mode: retry_mode_kind,
             max_attempts: max_attempts.map_or(
                 match retry_mode_kind {
@@ -391,6 +363,7 @@ impl Resolution<'_> {
             disable_request_compression,
             account_id_endpoint_mode,
             auth_scheme_preference,
+            legacy_sts_endpoint,
             config,
         })
     }

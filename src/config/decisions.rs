@@ -4,15 +4,16 @@
 use std::sync::Arc;
 use std::time::Duration;
 
+use ferroboto_transport::{Interrupt, Proxies, ProxySettings, RetryMode, Verify};
 use serde_json::{Value as Json, json};
 
-use crate::client::{Proxies, Resolution, RetryMode, Service};
+use crate::client::{Resolution, Service};
 use crate::credentials::{CredentialSource, Resolved};
 use crate::defaults_mode;
 use crate::endpoint::{configured_endpoint_url, is_local};
 use crate::environment::Environment;
 use crate::error::{Error, Given, Result, repr_tuple};
-use crate::options::{Verify, display, truthy, type_name};
+use crate::options::{ClientCert, display, truthy, type_name};
 use crate::profiles::Section;
 use crate::python::{int, strip};
 use crate::session::is_true;
@@ -99,7 +100,7 @@ impl Resolution<'_> {
     pub(crate) fn credentials(
         &self,
         region: Option<&str>,
-        interrupted: &mut dyn FnMut() -> bool,
+        interrupt: &mut dyn Interrupt,
     ) -> Result<Option<Arc<CredentialSource>>> {
         if self.options.unsigned {
             return Ok(None);
@@ -108,7 +109,7 @@ impl Resolution<'_> {
             Some(explicit) => Ok(Some(explicit)),
             None => self
                 .session
-                .credentials(self.environment, region, interrupted),
+                .credentials(self.environment, region, interrupt),
         }
     }
 
@@ -164,7 +165,7 @@ impl Resolution<'_> {
         }
         let service_id = service_id.to_lowercase().replace([' ', '-'], "_");
         let full = self.session.full_config(self.environment)?;
-        configured_endpoint_url(&service_id, full, profile, self.environment)
+        configured_endpoint_url(&service_id, &full, profile, self.environment)
     }
 
     pub(crate) fn variant(&self, option: Option<&Json>, variable: Variable) -> Result<bool> {
@@ -362,10 +363,10 @@ impl Resolution<'_> {
         )))
     }
 
-    pub(crate) fn check_sts_regional_endpoints(&self) -> Result<()> {
+    pub(crate) fn legacy_sts_endpoint(&self) -> Result<bool> {
         let value = self.text(vars::STS_REGIONAL_ENDPOINTS)?.unwrap_or_default();
         if matches!(value.as_str(), "" | "legacy" | "regional") {
-            return Ok(());
+            return Ok(value == "legacy");
         }
         Err(Error::InvalidStsRegionalEndpoints {
             sts_regional_endpoints_config: value,
@@ -388,15 +389,18 @@ impl Resolution<'_> {
         }
     }
 
-    pub(crate) fn proxies(&self) -> Option<Proxies> {
-        let of_scheme = |scheme| {
-            let proxies = self.options.proxies.as_ref()?;
-            proxies.get(scheme)?.clone().filter(|url| !url.is_empty())
+    pub(crate) fn proxies(&self) -> Proxies {
+        let Some(proxies) = &self.options.proxies else {
+            return Proxies::Environment(self.environment.proxies());
         };
-        self.options.proxies.as_ref().map(|_| Proxies {
+        let of_scheme = |scheme| proxies.get(scheme)?.clone().filter(|url| !url.is_empty());
+        let config = self.options.proxies_config.clone().unwrap_or_default();
+        Proxies::Given(ProxySettings {
             http: of_scheme("http"),
             https: of_scheme("https"),
-            config: self.options.proxies_config.clone().unwrap_or_default(),
+            ca_bundle: config.proxy_ca_bundle,
+            client_cert: config.proxy_client_cert.as_ref().map(ClientCert::parts),
+            use_forwarding_for_https: config.proxy_use_forwarding_for_https.unwrap_or(false),
         })
     }
 }
@@ -440,7 +444,7 @@ pub(crate) fn check_retries(max_attempts: Option<i64>, mode: &str) -> Result<Ret
 pub(crate) fn check_verify(verify: Option<Verify>, environment: &Environment) -> Result<Verify> {
     let verify = verify.unwrap_or_else(|| match environment.get("REQUESTS_CA_BUNDLE") {
         Some(path) => Verify::CaBundle(path.into()),
-        None => Verify::On,
+        None => Verify::Default,
     });
     if let Verify::CaBundle(path) = &verify
         && strip(&path.to_string_lossy()).is_empty()

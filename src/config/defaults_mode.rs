@@ -1,6 +1,8 @@
 //! Defaults modes: which there are and what they set. The numbers are those of
 //! botocore's `sdk-default-configuration`.
 
+use ferroboto_transport::Interrupt;
+
 use crate::environment::Environment;
 use crate::error::{Error, Result};
 use crate::session::Session;
@@ -25,9 +27,10 @@ pub(crate) fn connect_timeout(
     region: Option<&str>,
     session: &Session,
     environment: &Environment,
+    interrupt: &mut dyn Interrupt,
 ) -> Option<f64> {
     let mode = if mode == "auto" {
-        automatic(region, session, environment)
+        automatic(region, session, environment, interrupt)
     } else {
         mode
     };
@@ -40,7 +43,12 @@ pub(crate) fn connect_timeout(
 }
 
 /// Compares the client's region with the one that the program runs in.
-fn automatic(region: Option<&str>, session: &Session, environment: &Environment) -> &'static str {
+fn automatic(
+    region: Option<&str>,
+    session: &Session,
+    environment: &Environment,
+    interrupt: &mut dyn Interrupt,
+) -> &'static str {
     let in_lambda = environment.get_filled("AWS_EXECUTION_ENV").is_some();
     let stated = in_lambda
         .then(|| {
@@ -51,7 +59,8 @@ fn automatic(region: Option<&str>, session: &Session, environment: &Environment)
         .flatten()
         .filter(|region| !region.is_empty())
         .map(str::to_owned);
-    let current = stated.or_else(|| crate::credentials::instance_region(session, environment));
+    let current =
+        stated.or_else(|| crate::credentials::instance_region(session, environment, interrupt));
     match current {
         Some(current) if region == Some(&current) => "in-region",
         Some(_) => "cross-region",

@@ -1,5 +1,5 @@
-//! A snapshot of the process's environment, so that one resolution sees one state
-//! and tests need not change their process. Nothing else in this crate reads it.
+//! A snapshot of `os.environ`, so that one resolution sees one state and needs no interpreter.
+//! botocore looks at each use, so there is one for each client rather than for each session.
 
 use std::collections::HashMap;
 use std::fmt;
@@ -15,26 +15,11 @@ pub struct Environment {
 }
 
 impl Environment {
-    /// The state of this process now.
-    ///
-    /// botocore looks at each use, so take one for each client rather than for each session.
-    /// Other threads must not change the environment meanwhile: hold the GIL.
+    /// The same with a home directory, for paths where no variable names one.
     #[must_use]
-    pub fn from_process() -> Self {
-        let variables = std::env::vars_os()
-            .map(|(name, value)| {
-                let name = name.to_string_lossy();
-                // Python upper-cases the names on Windows, where case means nothing.
-                let name = if cfg!(windows) {
-                    name.to_uppercase()
-                } else {
-                    name.into_owned()
-                };
-                (name, value.to_string_lossy().into_owned())
-            })
-            .collect();
-        let home = std::env::home_dir().map(|home| home.to_string_lossy().into_owned());
-        Self { variables, home }
+    pub fn with_home(mut self, home: Option<String>) -> Self {
+        self.home = home;
+        self
     }
 
     /// The proxies that the variables set.

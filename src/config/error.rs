@@ -1,6 +1,9 @@
 //! Every way settings and credentials can be wrong: one variant for each exception class
 //! that boto3 raises, with its keyword arguments. Raising them is not done here.
 
+use ferroboto_transport::{self as transport, SourceError};
+use serde_json::Value as Json;
+
 use crate::python::repr;
 
 /// Result of this crate.
@@ -118,16 +121,31 @@ pub enum Error {
     },
     #[error("Invalid endpoint EC2 Instance Metadata endpoint: {endpoint}")]
     InvalidImdsEndpoint { endpoint: String },
-    /// The service that issues credentials refused: `ClientError`.
-    #[error("An error occurred ({code}) when calling the {operation_name} operation: {message}")]
+    /// A service that issues credentials refused: `ClientError`.
+    #[error("{raised}")]
     Service {
         code: String,
-        message: String,
-        operation_name: &'static str,
+        /// The whole response.
+        response: Json,
+        /// The exception as it was raised.
+        raised: SourceError,
     },
-    /// A request for credentials got no answer: the exception that a call would raise.
+    /// The program around this crate failed, with an exception of its own.
+    #[error("{raised}")]
+    Raised {
+        raised: SourceError,
+        /// Whether it ends more than a call: `KeyboardInterrupt`, `SystemExit` and the like.
+        exits: bool,
+    },
+    /// A request for credentials got no response: the exception that a call would raise.
     #[error(transparent)]
-    Http(ferroboto_transport::Error),
+    Http(transport::Error),
+    /// `KeyError`: a response lacks a member.
+    #[error("{}", repr(.0))]
+    Key(String),
+    /// `IndexError`.
+    #[error("{0}")]
+    Index(String),
     /// `ValueError`.
     #[error("{0}")]
     Value(String),
@@ -217,7 +235,10 @@ impl Error {
             Self::InvalidImdsEndpointMode { .. } => "InvalidIMDSEndpointModeError",
             Self::InvalidImdsEndpoint { .. } => "InvalidIMDSEndpointError",
             Self::Service { .. } => "ClientError",
+            Self::Raised { .. } => "Exception",
             Self::Http(_) => "HTTPClientError",
+            Self::Key(_) => "KeyError",
+            Self::Index(_) => "IndexError",
             Self::Value(_) => "ValueError",
             Self::Type(_) => "TypeError",
             Self::Attribute(_) => "AttributeError",
@@ -234,6 +255,8 @@ impl Error {
         matches!(
             self,
             Self::Value(_)
+                | Self::Key(_)
+                | Self::Index(_)
                 | Self::Type(_)
                 | Self::Attribute(_)
                 | Self::Runtime(_)
@@ -242,9 +265,10 @@ impl Error {
         )
     }
 
-    /// Keyword arguments of the exception, as in its format. A [`Service`](Self::Service)
-    /// error becomes `ClientError({'Error': {'Code', 'Message'}}, operation_name)` instead.
+    /// Keyword arguments of the exception, as in its format. [`Service`](Self::Service) and [`Raised`](Self::Raised)
+    /// hold the exception itself instead.
     #[must_use]
+    #[allow(clippy::too_many_lines)] // one arm for each exception
     pub fn arguments(&self) -> Vec<(&'static str, Argument<'_>)> {
         use Argument::{Integer, List, Text, Tuple};
         match self {
@@ -336,13 +360,31 @@ impl Error {
             | Self::LoginRefreshRequired
             | Self::LoginInsufficientPermissions
             | Self::Service { .. }
+            | Self::Raised { .. }
             | Self::Http(_)
+            | Self::Key(_)
+            | Self::Index(_)
             | Self::Value(_)
             | Self::Type(_)
             | Self::Attribute(_)
             | Self::Runtime(_)
             | Self::Os { .. }
             | Self::Interrupted => Vec::new(),
+        }
+    }
+
+    /// Whether a refresh that is not mandatory may not ignore it.
+    pub(crate) fn ends_program(&self) -> bool {
+        matches!(self, Self::Interrupted | Self::Raised { exits: true, .. })
+    }
+
+    /// The failure of a call whose credentials could not be resolved.
+    pub(crate) fn into_transport(self) -> transport::Error {
+        match self {
+            Self::Interrupted => transport::Error::Interrupted,
+            Self::NoCredentials => transport::Error::NoCredentials,
+            Self::Http(error) => error,
+            other => transport::Error::CredentialsFailed(other.into()),
         }
     }
 
@@ -359,6 +401,15 @@ impl Error {
     pub(crate) fn invalid_config(error_msg: impl Into<String>) -> Self {
         Self::InvalidConfig {
             error_msg: error_msg.into(),
+        }
+    }
+}
+
+impl From<transport::Error> for Error {
+    fn from(error: transport::Error) -> Self {
+        match error {
+            transport::Error::Interrupted => Self::Interrupted,
+            error => Self::Http(error),
         }
     }
 }

@@ -7,21 +7,22 @@ mod defaults_mode;
 mod endpoint;
 mod environment;
 mod error;
+mod host;
 mod ini;
 mod options;
 mod profiles;
 mod python;
 mod session;
+mod turn;
 mod variables;
 
 pub mod credentials;
 
-pub use client::{ClientSettings, Proxies, RetryMode, Service, resolve as resolve_client};
+pub use client::{ClientSettings, Service, resolve as resolve_client};
 pub use endpoint::{LOCAL_ENDPOINT, validate_endpoint_url, validate_region, world_file};
 pub use environment::Environment;
 pub use error::{Argument, Error, Given, Result};
-pub use options::{
-    ClientArguments, ClientCert, ClientOptions, ProxiesConfig, RetryOptions, Verify,
-};
+pub use host::{Host, Proof, ServiceCall};
+pub use options::{ClientArguments, ClientCert, ClientOptions, ProxiesConfig, RetryOptions};
 pub use profiles::{FullConfig, Section, Value};
 pub use session::{Session, SessionArguments};

@@ -4,6 +4,7 @@
 use std::collections::HashMap;
 use std::path::PathBuf;
 
+use ferroboto_transport::Verify;
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
@@ -60,17 +61,6 @@ impl std::fmt::Debug for ClientArguments {
     }
 }
 
-/// How a server's certificate is judged.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub enum Verify {
-    /// By the usual roots.
-    On,
-    /// Not at all.
-    Off,
-    /// By the roots in this PEM file.
-    CaBundle(PathBuf),
-}
-
 /// A certificate and its key, where the key is not in the same file.
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(untagged)]
@@ -79,6 +69,17 @@ pub enum ClientCert {
     One(PathBuf),
     /// Certificate, key.
     Pair(PathBuf, PathBuf),
+}
+
+impl ClientCert {
+    /// The certificate, and the key where it is in a file of its own.
+    #[must_use]
+    pub fn parts(&self) -> (PathBuf, Option<PathBuf>) {
+        match self {
+            Self::One(path) => (path.clone(), None),
+            Self::Pair(path, key) => (path.clone(), Some(key.clone())),
+        }
+    }
 }
 
 /// The options that a user gave to `Config`: `Config._user_provided_options`, with

@@ -1,13 +1,18 @@
 //! A session's settings: what its arguments, the environment and its profile say.
 //! Clients and credentials are resolved from here; nothing here speaks to a network.
 
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::Arc;
 
-use crate::credentials::{self, CredentialSource, MfaPrompter, Resolved};
+use arc_swap::ArcSwapOption;
+use ferroboto_transport::Interrupt;
+
+use crate::credentials::{self, CredentialSource, Resolved};
 use crate::environment::Environment;
 use crate::error::{Error, Result};
+use crate::host::Host;
 use crate::profiles::{FullConfig, Section, Value};
 use crate::python::{int, repr};
+use crate::turn::Turns;
 use crate::variables::{self as vars, Variable};
 
 /// Arguments of `Session(...)`.
@@ -36,50 +41,72 @@ impl std::fmt::Debug for SessionArguments {
     }
 }
 
-/// A session: safe to share between threads. The profile files are read once, at first need;
-/// the environment is looked at anew for every question.
+/// A session: safe to share between threads and with forked children. The profile files are read once, when they are
+/// first needed; the environment is looked at anew for every question.
 pub struct Session {
+    settings: Arc<Settings>,
+    credentials: ArcSwapOption<CredentialSource>,
+    resolving: Turns,
+}
+
+/// What a session has in common with those that its credentials call services with.
+struct Settings {
     region_name: Option<String>,
     profile_name: Option<String>,
-    full: OnceLock<Arc<FullConfig>>,
-    credentials: OnceLock<Arc<CredentialSource>>,
-    resolving: Mutex<()>,
-    mfa_prompter: OnceLock<MfaPrompter>,
+    full: ArcSwapOption<FullConfig>,
+    host: Arc<dyn Host>,
 }
 
 impl std::fmt::Debug for Session {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
         f.debug_struct("Session")
-            .field("region_name", &self.region_name)
-            .field("profile_name", &self.profile_name)
+            .field("region_name", &self.settings.region_name)
+            .field("profile_name", &self.settings.profile_name)
             .finish_non_exhaustive()
     }
 }
 
 impl Session {
     /// Checks what boto3 checks when a session is made: the profile files and the profile's name.
-    pub fn new(arguments: SessionArguments, environment: &Environment) -> Result<Self> {
-        let credentials = OnceLock::new();
-        if let Some(explicit) = explicit_credentials(&arguments)? {
-            credentials.get_or_init(|| Arc::new(explicit));
-        }
+    pub fn new(
+        arguments: SessionArguments,
+        environment: &Environment,
+        host: Arc<dyn Host>,
+    ) -> Result<Self> {
+        let explicit = explicit_credentials(&arguments)?;
         let session = Self {
-            region_name: arguments.region_name,
-            profile_name: arguments.profile_name,
-            full: OnceLock::new(),
-            credentials,
-            resolving: Mutex::new(()),
-            mfa_prompter: OnceLock::new(),
+            settings: Arc::new(Settings {
+                region_name: arguments.region_name,
+                profile_name: arguments.profile_name,
+                full: ArcSwapOption::empty(),
+                host,
+            }),
+            credentials: ArcSwapOption::new(explicit.map(Arc::new)),
+            resolving: Turns::default(),
         };
         session.value(vars::DATA_PATH, environment)?;
         Ok(session)
+    }
+
+    /// A session with the same settings, for the calls that credentials of this one come from.
+    pub(crate) fn without_credentials(&self) -> Self {
+        Self {
+            settings: Arc::clone(&self.settings),
+            credentials: ArcSwapOption::empty(),
+            resolving: Turns::default(),
+        }
+    }
+
+    pub(crate) fn host(&self) -> &Arc<dyn Host> {
+        &self.settings.host
     }
 
     /// The profile, if one is chosen.
     #[must_use]
     pub fn profile(&self, environment: &Environment) -> Option<String> {
         let from_environment = || from_environment(vars::PROFILE, environment);
-        self.profile_name
+        self.settings
+            .profile_name
             .as_deref()
             .or_else(from_environment)
             .map(str::to_owned)
@@ -102,7 +129,7 @@ impl Session {
     /// Whether the profile was given as an argument.
     #[must_use]
     pub fn has_explicit_profile(&self) -> bool {
-        self.profile_name.is_some()
+        self.settings.profile_name.is_some()
     }
 
     /// `Session.available_profiles`.
@@ -125,7 +152,7 @@ impl Session {
     }
 
     pub(crate) fn region(&self, environment: &Environment) -> Result<Option<String>> {
-        if let Some(region) = &self.region_name {
+        if let Some(region) = &self.settings.region_name {
             return Ok(Some(region.clone()));
         }
         let region = from_environment(vars::REGION, environment)
@@ -137,8 +164,9 @@ impl Session {
     }
 
     /// Both profile files; read at the first call.
-    pub fn full_config(&self, environment: &Environment) -> Result<&Arc<FullConfig>> {
-        if let Some(full) = self.full.get() {
+    pub fn full_config(&self, environment: &Environment) -> Result<Arc<FullConfig>> {
+        let known = &self.settings.full;
+        if let Some(full) = known.load_full() {
             return Ok(full);
         }
         let file = |variable: Variable| {
@@ -146,12 +174,13 @@ impl Session {
                 .or(variable.default)
                 .unwrap_or_default()
         };
-        let full = FullConfig::load(
+        let full = Arc::new(FullConfig::load(
             file(vars::CONFIG_FILE),
             file(vars::CREDENTIALS_FILE),
             environment,
-        )?;
-        Ok(self.full.get_or_init(|| Arc::new(full)))
+        )?);
+        let first = known.compare_and_swap(&None::<Arc<FullConfig>>, Some(Arc::clone(&full)));
+        Ok(first.as_ref().map_or(full, Arc::clone))
     }
 
     /// The settings of the profile. One that is chosen has to exist, be it `default`.
@@ -237,15 +266,6 @@ impl Session {
         Ok(value.map(|value| value.text().is_some_and(is_true)))
     }
 
-    /// Sets, once, who asks for MFA codes; it is called on a thread of its own.
-    pub fn set_mfa_prompter(&self, prompter: MfaPrompter) {
-        self.mfa_prompter.get_or_init(|| prompter);
-    }
-
-    pub(crate) fn mfa_prompter(&self) -> Option<MfaPrompter> {
-        self.mfa_prompter.get().cloned()
-    }
-
     /// Credentials for the embedded AWS, which takes any: those that are at hand, or stand-ins. Nothing is asked for
     /// them that might have to be waited for, and broken ones are no fault.
     pub fn local_credentials(&self, environment: &Environment) -> Arc<CredentialSource> {
@@ -258,36 +278,41 @@ impl Session {
     /// The credentials, if they have been resolved.
     #[must_use]
     pub fn known_credentials(&self) -> Option<Arc<CredentialSource>> {
-        self.credentials.get().cloned()
+        self.credentials.load_full()
     }
 
-    /// Takes credentials instead of any that would be found; too late once some were.
+    /// Uses credentials instead of any that would be found; too late once some were.
     pub fn use_credentials(&self, source: CredentialSource) {
-        let _ = self.credentials.set(Arc::new(source));
+        self.keep(source);
+    }
+
+    fn keep(&self, source: CredentialSource) -> Arc<CredentialSource> {
+        let source = Arc::new(source);
+        let first = self
+            .credentials
+            .compare_and_swap(&None::<Arc<CredentialSource>>, Some(Arc::clone(&source)));
+        first.as_ref().map_or(source, Arc::clone)
     }
 
     /// `Session.get_credentials()`: resolved at the first call that finds any.
     ///
-    /// `interrupted` is asked now and then while a source has to be waited for. Other threads
-    /// wait meanwhile, so do not hold a lock here that `interrupted` needs, such as the GIL.
+    /// `interrupt` is asked while a source has to be waited for. Other threads wait meanwhile: do not hold a lock here
+    /// that a source needs, such as the GIL.
     pub fn credentials(
         &self,
         environment: &Environment,
         region: Option<&str>,
-        interrupted: &mut dyn FnMut() -> bool,
+        interrupt: &mut dyn Interrupt,
     ) -> Result<Option<Arc<CredentialSource>>> {
-        if let Some(known) = self.credentials.get() {
-            return Ok(Some(Arc::clone(known)));
+        if let Some(known) = self.known_credentials() {
+            return Ok(Some(known));
         }
-        let _one_at_a_time = self
-            .resolving
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        if let Some(known) = self.credentials.get() {
-            return Ok(Some(Arc::clone(known)));
+        let _turn = self.resolving.take(interrupt).ok_or(Error::Interrupted)?;
+        if let Some(known) = self.known_credentials() {
+            return Ok(Some(known));
         }
-        let found = credentials::resolve(self, environment, region, interrupted)?;
-        Ok(found.map(|found| Arc::clone(self.credentials.get_or_init(|| Arc::new(found)))))
+        let found = credentials::resolve(self, environment, region, interrupt)?;
+        Ok(found.map(|found| self.keep(found)))
     }
 }
 

@@ -2,22 +2,23 @@
 
 use std::sync::Arc;
 
-use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::exceptions::{PyTypeError, PyUnicodeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyDict, PyString};
 
-use ferroboto_config::{
-    ClientArguments, ClientOptions, Environment, Service, Session, SessionArguments, Verify,
-    resolve_client,
-};
+use serde_json::{Map, Value as Json};
+
+use ferroboto_config::{ClientArguments, ClientOptions, Session, SessionArguments, resolve_client};
 use ferroboto_model::compile::Description;
 use ferroboto_model::partitions;
-use ferroboto_transport::Interrupt as _;
+use ferroboto_transport::Verify;
 
-use super::credentials::PythonKeys;
+use super::environment::environment;
+use super::host::PythonHost;
 use super::models::Sources;
 use super::{create, credentials, raise};
+use crate::client::clock;
 use crate::client::interrupt::PythonSignals;
 use crate::client::registry::{self, ServiceEntry};
 use crate::embedded::captured;
@@ -27,7 +28,6 @@ use crate::exceptions;
 #[pyclass(frozen, module = "ferroboto.session")]
 pub struct SessionCore {
     session: Session,
-    keys: PyOnceLock<Arc<PythonKeys>>,
     /// The world of the local AWS that clients reach instead of AWS.
     world: PyOnceLock<String>,
     /// The loader whose folders are searched for models.
@@ -40,27 +40,25 @@ impl SessionCore {
     #[pyo3(signature = (access_key, secret_key, token, region_name, profile_name, account_id))]
     fn new(
         py: Python<'_>,
-        access_key: Option<String>,
-        secret_key: Option<String>,
-        token: Option<String>,
-        region_name: Option<String>,
-        profile_name: Option<String>,
-        account_id: Option<String>,
+        access_key: Option<&Bound<'_, PyAny>>,
+        secret_key: Option<&Bound<'_, PyAny>>,
+        token: Option<&Bound<'_, PyAny>>,
+        region_name: Option<&Bound<'_, PyAny>>,
+        profile_name: Option<&Bound<'_, PyAny>>,
+        account_id: Option<&Bound<'_, PyAny>>,
     ) -> PyResult<Self> {
         let arguments = SessionArguments {
-            aws_access_key_id: access_key,
-            aws_secret_access_key: secret_key,
-            aws_session_token: token,
-            aws_account_id: account_id,
-            region_name,
-            profile_name,
+            aws_access_key_id: argument("aws_access_key_id", access_key)?,
+            aws_secret_access_key: argument("aws_secret_access_key", secret_key)?,
+            aws_session_token: argument("aws_session_token", token)?,
+            aws_account_id: argument("aws_account_id", account_id)?,
+            region_name: argument("region_name", region_name)?,
+            profile_name: argument("profile_name", profile_name)?,
         };
-        let session = Session::new(arguments, &Environment::from_process())
+        let session = Session::new(arguments, &environment(py)?, Arc::new(PythonHost))
             .map_err(|error| raise::raised(py, &error))?;
-        session.set_mfa_prompter(Arc::new(credentials::ask_for_code));
         Ok(Self {
             session,
-            keys: PyOnceLock::new(),
             world: PyOnceLock::new(),
             loader: PyOnceLock::new(),
         })
@@ -72,41 +70,41 @@ impl SessionCore {
     }
 
     /// Has requests signed with what an object's `get_frozen_credentials()` gives at that moment.
-    fn use_credentials(&self, py: Python<'_>, credentials: Py<PyAny>) {
-        let keys = self.keys.get_or_init(py, || PythonKeys::new(credentials));
-        self.session.use_credentials(keys.source());
+    fn use_credentials(&self, credentials: Py<PyAny>) {
+        self.session
+            .use_credentials(credentials::of_python(credentials));
     }
 
     #[getter]
-    fn profile_name(&self) -> String {
-        self.session.profile_name(&Environment::from_process())
+    fn profile_name(&self, py: Python<'_>) -> PyResult<String> {
+        Ok(self.session.profile_name(&environment(py)?))
     }
 
     #[getter]
     fn region_name(&self, py: Python<'_>) -> PyResult<Option<String>> {
         self.session
-            .region_name(&Environment::from_process())
+            .region_name(&environment(py)?)
             .map_err(|error| raise::raised(py, &error))
     }
 
     #[getter]
     fn available_profiles(&self, py: Python<'_>) -> PyResult<Vec<String>> {
         self.session
-            .available_profiles(&Environment::from_process())
+            .available_profiles(&environment(py)?)
             .map_err(|error| raise::raised(py, &error))
     }
 
     /// The profile, if one is chosen.
     #[getter]
-    fn profile(&self) -> Option<String> {
-        self.session.profile(&Environment::from_process())
+    fn profile(&self, py: Python<'_>) -> PyResult<Option<String>> {
+        Ok(self.session.profile(&environment(py)?))
     }
 
     /// The settings of the profile, as its files have them.
     fn scoped_config<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let section = self
             .session
-            .profile_config(&Environment::from_process())
+            .profile_config(&environment(py)?)
             .map_err(|error| raise::raised(py, &error))?;
         let settings = PyDict::new(py);
         for (name, value) in &section {
@@ -132,7 +130,7 @@ impl SessionCore {
     #[getter]
     fn data_path(&self, py: Python<'_>) -> PyResult<Option<String>> {
         self.session
-            .data_path(&Environment::from_process())
+            .data_path(&environment(py)?)
             .map_err(|error| raise::raised(py, &error))
     }
 
@@ -183,7 +181,8 @@ impl SessionCore {
     }
 
     fn get_credentials<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
-        let environment = Environment::from_process();
+        let environment = environment(py)?;
+        clock::observe(py);
         if captured(py, self.world.get(py).map(String::as_str), None).is_some() {
             let source = self.session.local_credentials(&environment);
             return credentials::to_python(py, source).map(Some);
@@ -195,9 +194,7 @@ impl SessionCore {
         let mut signals = PythonSignals::default();
         let found = py.detach(|| {
             self.session
-                .credentials(&environment, region.as_deref(), &mut || {
-                    signals.interrupted()
-                })
+                .credentials(&environment, region.as_deref(), &mut signals)
         });
         if let Some(raised) = signals.into_raised() {
             return Err(raised);
@@ -239,15 +236,15 @@ impl SessionCore {
         py: Python<'py>,
         service_name: String,
         region_name: Option<&Bound<'py, PyAny>>,
-        api_version: Option<String>,
+        api_version: Option<&Bound<'py, PyAny>>,
         use_ssl: Option<&Bound<'py, PyAny>>,
         verify: Option<&Bound<'py, PyAny>>,
         endpoint_url: Option<&Bound<'py, PyAny>>,
-        access_key: Option<String>,
-        secret_key: Option<String>,
-        token: Option<String>,
+        access_key: Option<&Bound<'py, PyAny>>,
+        secret_key: Option<&Bound<'py, PyAny>>,
+        token: Option<&Bound<'py, PyAny>>,
         config: Option<&Bound<'py, PyAny>>,
-        account_id: Option<String>,
+        account_id: Option<&Bound<'py, PyAny>>,
         events: Option<&Bound<'py, PyAny>>,
         asynchronous: bool,
     ) -> PyResult<Bound<'py, PyAny>> {
@@ -256,16 +253,16 @@ impl SessionCore {
             region_name: region_name
                 .map(|value| text(value, "expected string or bytes-like object, got '{}'"))
                 .transpose()?,
-            api_version,
+            api_version: argument("api_version", api_version)?,
             use_ssl: use_ssl.map_or(Ok(false), PyAnyMethods::is_truthy)?,
             verify: verify.map(to_verify).transpose()?,
             endpoint_url: endpoint_url
                 .map(|value| text(value, "'{}' object is not iterable"))
                 .transpose()?,
-            aws_access_key_id: access_key,
-            aws_secret_access_key: secret_key,
-            aws_session_token: token,
-            aws_account_id: account_id,
+            aws_access_key_id: argument("aws_access_key_id", access_key)?,
+            aws_secret_access_key: argument("aws_secret_access_key", secret_key)?,
+            aws_session_token: argument("aws_session_token", token)?,
+            aws_account_id: argument("aws_account_id", account_id)?,
         };
         let name = &arguments.service_name;
         let own = self
@@ -304,22 +301,7 @@ impl SessionCore {
         asynchronous: bool,
     ) -> PyResult<Bound<'py, PyAny>> {
         let options = config.map(to_options).transpose()?;
-        let known = entry.as_ref().map(|entry| {
-            let metadata = &entry.graph.service.metadata;
-            Service {
-                service_id: metadata.service_id,
-                endpoint_prefix: metadata.endpoint_prefix,
-                api_version: match &entry.own {
-                    Some(own) => &own.api_version,
-                    None => metadata.api_version,
-                },
-                default_region: |service| {
-                    ferroboto_endpoints::listed::partition_endpoint(service)
-                        .ok()
-                        .flatten()
-                },
-            }
-        });
+        let known = entry.as_deref().map(create::description);
         let names = match &entry {
             Some(_) => String::new(),
             None => self.models(py)?.names(py)?.join(", "),
@@ -331,7 +313,8 @@ impl SessionCore {
             arguments
         });
         let arguments = captured.as_ref().unwrap_or(arguments);
-        let environment = Environment::from_process();
+        let environment = environment(py)?;
+        clock::observe(py);
         let mut signals = PythonSignals::default();
         let settings = py.detach(|| {
             resolve_client(
@@ -340,7 +323,7 @@ impl SessionCore {
                 options.as_ref(),
                 known.ok_or(names.as_str()),
                 &environment,
-                &mut || signals.interrupted(),
+                &mut signals,
             )
         });
         if let Some(raised) = signals.into_raised() {
@@ -354,7 +337,6 @@ impl SessionCore {
                 settings,
                 config.map(|config| config.clone().unbind()),
                 events,
-                self.keys.get(py),
                 asynchronous,
             ),
             None => Err(PyTypeError::new_err("service_name must be a str")),
@@ -373,30 +355,93 @@ fn text(value: &Bound<'_, PyAny>, complaint: &str) -> PyResult<String> {
     }
 }
 
+/// An argument that has to be a string.
+fn argument(name: &str, value: Option<&Bound<'_, PyAny>>) -> PyResult<Option<String>> {
+    let Some(value) = value else {
+        return Ok(None);
+    };
+    match value.cast::<PyString>() {
+        Ok(text) => Ok(Some(text.to_str()?.to_owned())),
+        Err(_) => Err(wrong_type(name, "a str", value)),
+    }
+}
+
+fn wrong_type(name: &str, wanted: &str, value: &Bound<'_, PyAny>) -> PyErr {
+    match value.get_type().name() {
+        Ok(class) => PyTypeError::new_err(format!("{name} must be {wanted}, not {class}")),
+        Err(error) => error,
+    }
+}
+
 fn to_verify(verify: &Bound<'_, PyAny>) -> PyResult<Verify> {
     if let Ok(flag) = verify.cast::<PyBool>() {
         return Ok(if flag.is_true() {
-            Verify::On
+            Verify::Default
         } else {
             Verify::Off
         });
     }
-    verify.extract().map(Verify::CaBundle)
+    let path = verify.extract().map(Verify::CaBundle);
+    path.map_err(|error| {
+        if error.is_instance_of::<PyTypeError>(verify.py()) {
+            wrong_type("verify", "a bool or the path of a file", verify)
+        } else {
+            error
+        }
+    })
 }
 
 fn to_options(config: &Bound<'_, PyAny>) -> PyResult<ClientOptions> {
     let py = config.py();
+    let unsigned = py.import("ferroboto._unsigned")?.getattr("UNSIGNED")?;
     let given = config
         .getattr("_user_provided_options")?
-        .cast_into::<PyDict>()?
-        .copy()?;
-    let unsigned = py.import("ferroboto._unsigned")?.getattr("UNSIGNED")?;
-    let is_unsigned = given
-        .get_item("signature_version")?
-        .is_some_and(|version| version.is(&unsigned));
-    if is_unsigned {
-        given.set_item("signature_version", py.None())?;
-        given.set_item("unsigned", true)?;
+        .cast_into::<PyDict>()?;
+    let mut options = Map::with_capacity(given.len() + 1);
+    for (name, value) in &given {
+        let name: String = name.extract()?;
+        let is_unsigned = name == "signature_version" && value.is(&unsigned);
+        let option = if is_unsigned {
+            options.insert("unsigned".to_owned(), Json::Bool(true));
+            Json::Null
+        } else {
+            option(&name, &value)?
+        };
+        options.insert(name, option);
     }
-    Ok(pythonize::depythonize(given.as_any())?)
+    serde_json::from_value(Json::Object(options.clone()))
+        .map_err(|error| wrong_option(&given, options, &error))
+}
+
+/// The value of an option as plain data.
+fn option(name: &str, value: &Bound<'_, PyAny>) -> PyResult<Json> {
+    pythonize::depythonize(value).map_err(|error| {
+        let error = PyErr::from(error);
+        if error.is_instance_of::<PyUnicodeError>(value.py()) {
+            error
+        } else {
+            wrong_type(&format!("Config option {name}"), "plain data", value)
+        }
+    })
+}
+
+/// The exception for options of which one has a wrong type.
+fn wrong_option(
+    given: &Bound<'_, PyDict>,
+    options: Map<String, Json>,
+    error: &serde_json::Error,
+) -> PyErr {
+    for (name, value) in options {
+        let one = Json::Object(Map::from_iter([(name.clone(), value)]));
+        if let Err(error) = serde_json::from_value::<ClientOptions>(one)
+            && let Ok(Some(value)) = given.get_item(&name)
+        {
+            let shown = value.get_type().name().map(|class| class.to_string());
+            let class = shown.unwrap_or_default();
+            return PyTypeError::new_err(format!(
+                "Config option {name} cannot be this {class}: {error}"
+            ));
+        }
+    }
+    PyTypeError::new_err(error.to_string())
 }

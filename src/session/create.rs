@@ -9,7 +9,6 @@ use ferroboto_config::{self as config, ClientSettings};
 use ferroboto_endpoints::listed;
 use ferroboto_transport as transport;
 
-use super::credentials::PythonKeys;
 use super::{meta::ClientMeta, raise, user_agent};
 use crate::client::auth::SignatureChoice;
 use crate::client::base::ClientParts;
@@ -21,6 +20,24 @@ use crate::client::raise::transport_error;
 use crate::client::registry::ServiceEntry;
 use crate::embedded::{ENDPOINT_URL, EmbeddedAws};
 
+/// What settings depend on, of a service's model.
+pub fn description(entry: &ServiceEntry) -> config::Service<'_> {
+    let metadata = &entry.graph.service.metadata;
+    config::Service {
+        service_id: metadata.service_id,
+        endpoint_prefix: metadata.endpoint_prefix,
+        api_version: match &entry.own {
+            Some(own) => &own.api_version,
+            None => metadata.api_version,
+        },
+        default_region: |service| {
+            ferroboto_endpoints::listed::partition_endpoint(service)
+                .ok()
+                .flatten()
+        },
+    }
+}
+
 /// Makes a client of a service from its settings.
 pub fn client<'py>(
     py: Python<'py>,
@@ -28,13 +45,13 @@ pub fn client<'py>(
     settings: ClientSettings,
     user_config: Option<Py<PyAny>>,
     session_events: Option<&Bound<'py, PyAny>>,
-    python_keys: Option<&Arc<PythonKeys>>,
     asynchronous: bool,
 ) -> PyResult<Bound<'py, PyAny>> {
     check_variant(py, entry, &settings)?;
     let transport = transport::Transport::new(transport_settings(py, entry, &settings)?)
         .map_err(|error| transport_error(py, &error))?;
     let mut core = ClientCore::new(entry.clone(), transport);
+    core.credentials_error = raise::of_source;
     core.parameter_validation = settings.parameter_validation;
     core.inject_host_prefix = settings.inject_host_prefix;
     core.signature = SignatureChoice {
@@ -47,17 +64,6 @@ pub fn client<'py>(
             .filter(|_| !settings.disable_request_compression),
         checksum_when_supported: calculation.is_none_or(|value| value != "when_required"),
     };
-    if let Some(source) = settings
-        .credentials
-        .clone()
-        .filter(|source| source.is_refreshable())
-    {
-        let python_keys = python_keys.cloned();
-        core.credentials_failure = Some(Box::new(move |py| {
-            let raised = python_keys.as_ref().and_then(|keys| keys.take_raised());
-            raised.or_else(|| source.take_failure().map(|error| raise::raised(py, &error)))
-        }));
-    }
     let core = Arc::new(core);
     let mut class = entry.class(py, asynchronous)?.clone().into_any();
     let emitter = PyOnceLock::new();
@@ -113,11 +119,7 @@ fn transport_settings(
         Some(source) => signer(source),
     };
     out.retries = transport::Retries {
-        mode: match settings.retry_mode {
-            config::RetryMode::Legacy => transport::RetryMode::Legacy,
-            config::RetryMode::Standard => transport::RetryMode::Standard,
-            config::RetryMode::Adaptive => transport::RetryMode::Adaptive,
-        },
+        mode: settings.retry_mode,
         max_attempts: settings.max_attempts,
     };
     out.connect_timeout = settings.connect_timeout;
@@ -125,27 +127,10 @@ fn transport_settings(
     out.max_pool_connections = settings.max_pool_connections;
     out.tcp_keepalive = settings.tcp_keepalive;
     out.tls = transport::Tls {
-        verify: match &settings.verify {
-            config::Verify::On => transport::Verify::Default,
-            config::Verify::Off => transport::Verify::Off,
-            config::Verify::CaBundle(path) => transport::Verify::CaBundle(path.clone()),
-        },
-        client_cert: settings.client_cert.as_ref().map(certificate),
+        verify: settings.verify.clone(),
+        client_cert: settings.client_cert.as_ref().map(config::ClientCert::parts),
     };
-    if let Some(proxies) = &settings.proxies {
-        out.proxies = transport::Proxies::Given(transport::ProxySettings {
-            http: proxies.http.clone(),
-            https: proxies.https.clone(),
-            ca_bundle: proxies.config.proxy_ca_bundle.clone(),
-            client_cert: proxies.config.proxy_client_cert.as_ref().map(certificate),
-            use_forwarding_for_https: proxies
-                .config
-                .proxy_use_forwarding_for_https
-                .unwrap_or(false),
-        });
-    } else {
-        out.proxies = transport::Proxies::Environment(settings.environment_proxies.clone());
-    }
+    out.proxies = settings.proxies.clone();
     out.user_agent = user_agent::of_client(py, settings);
     if let Some(world) = &settings.local {
         let embedded = match config::world_file(world) {
@@ -159,22 +144,11 @@ fn transport_settings(
     Ok(out)
 }
 
-fn certificate(
-    certificate: &config::ClientCert,
-) -> (std::path::PathBuf, Option<std::path::PathBuf>) {
-    match certificate {
-        config::ClientCert::One(path) => (path.clone(), None),
-        config::ClientCert::Pair(path, key) => (path.clone(), Some(key.clone())),
+fn signer(source: &Arc<config::credentials::CredentialSource>) -> transport::Credentials {
+    match transport::CredentialSource::fresh(&**source) {
+        Some(keys) if !source.is_refreshable() && source.is_complete() => {
+            transport::Credentials::Fixed(keys)
+        }
+        _ => transport::Credentials::Provider(Arc::clone(source) as _),
     }
-}
-
-fn signer(source: &config::credentials::CredentialSource) -> transport::Credentials {
-    if let Some(keys) = source.current().filter(|_| !source.is_refreshable())
-        && let (Some(access_key), Some(secret_key)) = (&keys.access_key, &keys.secret_key)
-    {
-        return transport::Credentials::fixed(access_key, secret_key, keys.token.clone());
-    }
-    transport::Credentials::Provider(Arc::new(transport::SdkCredentialSource::new(
-        source.provider(),
-    )))
 }

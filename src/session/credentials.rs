@@ -1,15 +1,16 @@
-//! `Session.get_credentials()`: what the config room found, as Python reads it.
+//! `Session.get_credentials()`: what the credential chain found, as Python reads it.
 
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
+use pyo3::intern;
 use pyo3::prelude::*;
+use pyo3::types::PyString;
 
 use ferroboto_config::Error;
 use ferroboto_config::credentials::{CredentialSource as Source, Resolved};
 
-use super::raise;
+use super::{host, raise};
 use crate::client::interrupt::PythonSignals;
-use ferroboto_transport::Interrupt as _;
 
 /// A source whose keys are renewed before they expire.
 #[pyclass(frozen, module = "ferroboto.credentials")]
@@ -24,7 +25,7 @@ type Keys = (
 
 fn keys(py: Python<'_>, source: &Source) -> PyResult<Keys> {
     let mut signals = PythonSignals::default();
-    let frozen = py.detach(|| source.frozen(&mut || signals.interrupted()));
+    let frozen = py.detach(|| source.frozen(&mut signals));
     match (frozen, signals.into_raised()) {
         (_, Some(raised)) => Err(raised),
         (Err(error), None) => Err(raise::raised(py, &error)),
@@ -51,71 +52,28 @@ impl CredentialSource {
     }
 }
 
-/// Keys that a Python object keeps: asked for whenever something is signed, renewed by the object itself.
-pub struct PythonKeys {
-    object: Py<PyAny>,
-    /// What the object raised when it was asked last.
-    raised: Mutex<Option<PyErr>>,
-}
-
-impl PythonKeys {
-    pub fn new(object: Py<PyAny>) -> Arc<Self> {
-        Arc::new(Self {
-            object,
-            raised: Mutex::new(None),
-        })
-    }
-
-    /// The keys as the config room sees them.
-    pub fn source(self: &Arc<Self>) -> Source {
-        let keys = Arc::clone(self);
-        Source::asking("explicit", Arc::new(move || keys.ask()))
-    }
-
-    /// The exception behind the last signature that failed for want of keys.
-    pub fn take_raised(&self) -> Option<PyErr> {
-        self.raised
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner)
-            .take()
-    }
-
-    fn ask(&self) -> Result<Resolved, Error> {
-        let asked = Python::attach(|py| {
-            let frozen = self
-                .object
+/// Credentials that a Python object keeps: it is called whenever something is signed, and renews them itself.
+pub fn of_python(object: Py<PyAny>) -> Source {
+    let ask = move || -> Result<Resolved, Error> {
+        host::attached(|py| {
+            let frozen = object
                 .bind(py)
-                .call_method0("get_frozen_credentials")?;
-            let optional = |name: &str| match frozen.getattr_opt(name)? {
+                .call_method0(intern!(py, "get_frozen_credentials"))?;
+            let optional = |name: &Bound<'_, PyString>| match frozen.getattr_opt(name)? {
                 Some(value) => value.extract::<Option<String>>(),
                 None => Ok(None),
             };
             Ok(Resolved {
-                access_key: optional("access_key")?,
-                secret_key: optional("secret_key")?,
-                token: optional("token")?,
-                account_id: optional("account_id")?,
+                access_key: optional(intern!(py, "access_key"))?,
+                secret_key: optional(intern!(py, "secret_key"))?,
+                token: optional(intern!(py, "token"))?,
+                account_id: optional(intern!(py, "account_id"))?,
                 method: "explicit",
                 expiry: None,
             })
-        });
-        asked.map_err(|error: PyErr| {
-            // The text may hold what the object was told in confidence.
-            let told = Error::Runtime("credentials could not be had".to_owned());
-            *self.raised.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
-            told
         })
-    }
-}
-
-/// Asks whoever sits at the terminal for the code of an MFA device.
-pub fn ask_for_code(prompt: &str) -> Result<String, Error> {
-    Python::attach(|py| {
-        py.import("getpass")?
-            .call_method1("getpass", (prompt,))?
-            .extract::<String>()
-    })
-    .map_err(|error| Error::Runtime(error.to_string()))
+    };
+    Source::asking("explicit", Arc::new(ask))
 }
 
 /// The Python object for a source.

@@ -3,6 +3,8 @@
 pub mod core;
 mod create;
 pub mod credentials;
+mod environment;
+mod host;
 pub mod meta;
 mod models;
 mod raise;

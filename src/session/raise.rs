@@ -1,10 +1,14 @@
 //! The exceptions of the config room's errors.
 
-use pyo3::exceptions::{PyAttributeError, PyOSError, PyRuntimeError, PyTypeError, PyValueError};
+use pyo3::exceptions::{
+    PyAttributeError, PyIndexError, PyKeyError, PyOSError, PyRuntimeError, PyTypeError,
+    PyValueError,
+};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList, PyTuple};
 
 use ferroboto_config::{Argument, Error};
+use ferroboto_transport::SourceError;
 
 use crate::client::raise::transport_error;
 
@@ -15,6 +19,9 @@ pub fn raised(py: Python<'_>, error: &Error) -> PyErr {
         Error::Type(text) => PyTypeError::new_err(text.clone()),
         Error::Attribute(text) => PyAttributeError::new_err(text.clone()),
         Error::Runtime(text) => PyRuntimeError::new_err(text.clone()),
+        Error::Key(text) => PyKeyError::new_err(text.clone()),
+        Error::Index(text) => PyIndexError::new_err(text.clone()),
+        Error::Service { raised, .. } | Error::Raised { raised, .. } => of_source(py, raised),
         Error::Os {
             errno,
             strerror,
@@ -25,23 +32,21 @@ pub fn raised(py: Python<'_>, error: &Error) -> PyErr {
     }
 }
 
+/// The exception behind the failure of a source of credentials.
+pub fn of_source(py: Python<'_>, error: &SourceError) -> PyErr {
+    if let Some(error) = error.downcast::<Error>() {
+        raised(py, error)
+    } else if let Some(error) = error.downcast::<PyErr>() {
+        error.clone_ref(py)
+    } else {
+        PyRuntimeError::new_err(error.to_string())
+    }
+}
+
 fn instance(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
     let class = py
         .import("ferroboto.exceptions")?
         .getattr(error.class_name())?;
-    if let Error::Service {
-        code,
-        message,
-        operation_name,
-    } = error
-    {
-        let fields = PyDict::new(py);
-        fields.set_item("Code", code)?;
-        fields.set_item("Message", message)?;
-        let response = PyDict::new(py);
-        response.set_item("Error", fields)?;
-        return Ok(PyErr::from_value(class.call1((response, operation_name))?));
-    }
     let kwargs = PyDict::new(py);
     for (name, value) in error.arguments() {
         match value {

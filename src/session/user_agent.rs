@@ -5,7 +5,8 @@ use std::sync::OnceLock;
 
 use pyo3::prelude::*;
 
-use ferroboto_config::{ClientSettings, RetryMode};
+use ferroboto_config::ClientSettings;
+use ferroboto_transport::RetryMode;
 
 static BASE: OnceLock<String> = OnceLock::new();
 

@@ -68,7 +68,7 @@ pub use hooks::{
     AddressedRequest, Asked, Asker, Hooked, Hooks, Judgement, Outcome, Refusal, Sending, Signing,
     Steps, Unsigned, Verdict,
 };
-pub use identity::{CredentialSource, SdkCredentialSource};
+pub use identity::CredentialSource;
 pub use message::{
     Body, Chunks, ErrorCode, InProcess, InProcessBody, Interrupt, NeverInterrupted, Request,
     Response,

@@ -5,15 +5,16 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use ferroboto_transport::{PlainHttp, Proxies, ProxySettings, Verify};
-use http::Request;
+use ferroboto_transport::{Interrupt, PlainHttp, Proxies, ProxySettings, Verify};
+use http::{HeaderValue, Request};
 use serde_json::Value as Json;
 
-use super::source::{CredentialSource, Pending, Resolved};
-use super::{instance, time, worker};
+use super::source::{CredentialSource, Resolved};
+use super::{instance, members};
 use crate::endpoint::hostname;
 use crate::environment::Environment;
 use crate::error::{Error, Result};
+use crate::host::Host;
 
 const METHOD: &str = "container-role";
 const TIMEOUT: Duration = Duration::from_secs(2);
@@ -25,7 +26,8 @@ const ALLOWED_HOSTS: [&str; 4] = [ADDRESS, "169.254.170.23", "fd00:ec2::23", "lo
 /// Asked at once, where there is one.
 pub(super) fn resolve(
     environment: &Environment,
-    interrupted: &mut dyn FnMut() -> bool,
+    host: &Arc<dyn Host>,
+    interrupt: &mut dyn Interrupt,
 ) -> Result<Option<CredentialSource>> {
     // Past any proxy.
     let proxies = Proxies::Given(ProxySettings::default());
@@ -33,9 +35,9 @@ pub(super) fn resolve(
     let Some(endpoint) = Endpoint::find(environment, http) else {
         return Ok(None);
     };
-    let endpoint = Arc::new(endpoint);
-    let fetch = move || -> Pending<Resolved> { Box::pin(Arc::clone(&endpoint).fetch()) };
-    let first = worker::wait(fetch(), interrupted)?;
+    let host = Arc::clone(host);
+    let fetch = move |interrupt: &mut dyn Interrupt| endpoint.fetch(&*host, interrupt);
+    let first = fetch(interrupt)?;
     Ok(Some(CredentialSource::refreshing(
         METHOD,
         Some(first),
@@ -66,16 +68,16 @@ impl Endpoint {
         })
     }
 
-    async fn fetch(self: Arc<Self>) -> Result<Resolved> {
+    fn fetch(&self, host: &dyn Host, interrupt: &mut dyn Interrupt) -> Result<Resolved> {
         let token = self.token()?;
         check_host(&self.url)?;
         let mut attempt = 1;
         let answer = loop {
-            match self.ask(token.as_deref()).await {
+            match self.ask(token.as_deref(), host, interrupt) {
                 Ok(answer) => break answer,
                 Err(Asked::Failed(error)) => return Err(error),
                 Err(Asked::Again(error_msg)) => {
-                    tokio::time::sleep(PAUSE).await;
+                    pause(PAUSE, interrupt)?;
                     if attempt == ATTEMPTS {
                         return Err(failed(format!("Error retrieving metadata: {error_msg}")));
                     }
@@ -83,33 +85,27 @@ impl Endpoint {
                 }
             }
         };
-        let optional = |name: &str| answer[name].as_str().map(str::to_owned);
         let needed = |name: &str| {
             let missing = || failed(format!("Missing required key in response: '{name}'"));
-            optional(name).ok_or_else(missing)
+            answer.get(name).ok_or_else(missing)
         };
         Ok(Resolved {
-            access_key: Some(needed("AccessKeyId")?),
-            secret_key: Some(needed("SecretAccessKey")?),
-            token: Some(needed("Token")?),
-            account_id: optional("AccountId"),
+            access_key: members::access_key(needed("AccessKeyId")?),
+            secret_key: members::secret_key(needed("SecretAccessKey")?)?,
+            token: members::token(needed("Token")?)?,
+            account_id: answer["AccountId"].as_str().map(str::to_owned),
             method: METHOD,
-            expiry: Some(time::parse(&needed("Expiration")?)?),
+            expiry: Some(members::date(host, needed("Expiration")?)?),
         })
     }
 
     fn token(&self) -> Result<Option<String>> {
         let token = match &self.token_file {
-            Some(file) => {
-                let read = std::fs::read_to_string(file);
-                Some(read.map_err(|error| Error::os(&error, file.as_str()))?)
-            }
+            Some(file) => Some(members::file_text(file)?),
             None => self.token.clone(),
         };
-        if token
-            .as_ref()
-            .is_some_and(|token| token.contains(['\r', '\n']))
-        {
+        let illegal = |token: &String| HeaderValue::from_str(token).is_err();
+        if token.as_ref().is_some_and(illegal) {
             return Err(Error::Value(
                 "Auth token value is not a legal header value".to_owned(),
             ));
@@ -117,7 +113,12 @@ impl Endpoint {
         Ok(token)
     }
 
-    async fn ask(&self, token: Option<&str>) -> std::result::Result<Json, Asked> {
+    fn ask(
+        &self,
+        token: Option<&str>,
+        host: &dyn Host,
+        interrupt: &mut dyn Interrupt,
+    ) -> std::result::Result<Json, Asked> {
         let mut request = Request::get(self.url.as_str()).header("accept", "application/json");
         if let Some(token) = token {
             request = request.header("authorization", token);
@@ -125,14 +126,14 @@ impl Endpoint {
         let request = request
             .body(Bytes::new())
             .map_err(|error| Asked::Failed(Error::Value(error.to_string())))?;
-        let answer = match self.http.send(request).await {
+        let answer = match self.http.send_blocking(request, interrupt) {
             Ok(answer) => answer,
             Err(error) if instance::is_absence(&error) => {
                 return Err(Asked::Again(format!(
                     "Received error when attempting to retrieve container metadata: {error}"
                 )));
             }
-            Err(error) => return Err(Asked::Failed(Error::Http(error))),
+            Err(error) => return Err(Asked::Failed(error.into())),
         };
         let status = answer.status().as_u16();
         if status != 200 {
@@ -141,12 +142,25 @@ impl Endpoint {
                 String::from_utf8_lossy(answer.body())
             )));
         }
-        serde_json::from_slice(answer.body()).map_err(|_| {
+        host.parse_json(answer.body()).map_err(|_| {
             Asked::Again(
                 "Unable to parse JSON returned from container metadata services".to_owned(),
             )
         })
     }
+}
+
+/// Waits, and looks for interrupts meanwhile.
+fn pause(mut span: Duration, interrupt: &mut dyn Interrupt) -> Result<()> {
+    while !span.is_zero() {
+        let slice = span.min(Duration::from_millis(100));
+        std::thread::sleep(slice);
+        span -= slice;
+        if interrupt.interrupted() {
+            return Err(Error::Interrupted);
+        }
+    }
+    Ok(())
 }
 
 /// Why there is no answer yet.
@@ -161,7 +175,9 @@ fn check_host(url: &str) -> Result<()> {
     if url.starts_with("https:") {
         return Ok(());
     }
-    let host = hostname(url)?.map(str::to_lowercase);
+    // Python takes these characters out of a URL before it looks at it.
+    let url = url.replace(['\t', '\r', '\n'], "");
+    let host = hostname(&url)?.map(str::to_lowercase);
     let host = host.as_deref().unwrap_or("None");
     let is_loopback = host
         .parse::<std::net::IpAddr>()
@@ -185,6 +201,7 @@ fn failed(error_msg: String) -> Error {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use ferroboto_transport::NeverInterrupted;
     use std::io::{BufRead, BufReader, Write};
     use std::net::TcpListener;
     use std::thread::JoinHandle;
@@ -224,7 +241,7 @@ mod tests {
         let Some(endpoint) = Endpoint::find(environment, http) else {
             panic!("no endpoint")
         };
-        let found = worker::wait(Arc::new(endpoint).fetch(), &mut || false);
+        let found = endpoint.fetch(&crate::host::plain::PlainHost, &mut NeverInterrupted);
         match served.join() {
             Ok(Ok(head)) => (found, head),
             other => panic!("{other:?}"),

@@ -2,20 +2,19 @@
 
 use std::path::PathBuf;
 use std::sync::Arc;
-use std::time::{Duration, SystemTime};
+use std::time::Duration;
 
-use aws_sdk_signin::operation::create_o_auth2_token::CreateOAuth2TokenError;
-use aws_sdk_signin::types::{CreateOAuth2TokenRequestBody, OAuth2ErrorCode};
-use aws_smithy_types::DateTime;
-use aws_smithy_types::date_time::Format;
+use ferroboto_transport::{Interrupt, clock};
 use ring::digest::{SHA256, digest};
 use serde_json::{Value as Json, json};
 
 use super::dpop::Key;
-use super::source::{CredentialSource, Pending, Resolved};
-use super::{Chain, remote, role, sso, sso_token, time};
+use super::source::{CredentialSource, Resolved};
+use super::{Chain, members, sso, sso_token};
 use crate::error::{Error, Result};
+use crate::host::{Host, Proof, ServiceCall};
 use crate::profiles::Section;
+use crate::session::Session;
 
 const METHOD: &str = "login";
 const NEEDED: [&str; 4] = ["accessToken", "refreshToken", "dpopKey", "clientId"];
@@ -32,19 +31,14 @@ pub(super) fn of_profile(chain: &Chain<'_>, section: &Section) -> Result<Option<
         Some(folder) => chain.environment.expand(folder),
         None => PathBuf::from(chain.environment.expand_user("~/.aws/login/cache")),
     };
-    let region = match &chain.region {
-        Some(region) => Some(region.clone()),
-        None => chain.session.region_name(chain.environment)?,
-    };
-    let login = Arc::new(Login {
+    let login = Login {
         file: folder.join(format!(
             "{}.json",
             sso::hex(digest(&SHA256, name.as_bytes()).as_ref())
         )),
-        // Without a region, the token has to name one.
-        service: remote::service(chain, "signin", region.unwrap_or_default())?,
         name,
-    });
+        session: chain.session.without_credentials(),
+    };
     let token = login.load()?;
     let missing: Vec<_> = NEEDED
         .into_iter()
@@ -56,18 +50,18 @@ pub(super) fn of_profile(chain: &Chain<'_>, section: &Section) -> Result<Option<
             missing.join(", ")
         )));
     }
-    let current = keys(&token)?;
+    let current = keys(&token, &**chain.session.host())?;
     Ok(Some(CredentialSource::refreshing(
         METHOD,
         Some(current),
-        Box::new(move || -> Pending<Resolved> { Box::pin(Arc::clone(&login).renewed()) }),
+        Box::new(move |_: &mut dyn Interrupt| login.renewed()),
     )))
 }
 
 struct Login {
     name: String,
     file: PathBuf,
-    service: remote::Service,
+    session: Session,
 }
 
 impl Login {
@@ -83,101 +77,98 @@ impl Login {
     }
 
     /// Keys that last: those of the file if another program renewed them, or new ones.
-    async fn renewed(self: Arc<Self>) -> Result<Resolved> {
+    fn renewed(&self) -> Result<Resolved> {
+        let host = &**self.session.host();
         let mut token = self.load()?;
         let Some(pem) = token["dpopKey"].as_str() else {
             return Err(failed("Private key not found in cached token."));
         };
         let key = Key::from_pem(pem)
             .ok_or_else(|| failed("Unable to load private key from cached token."))?;
-        let current = keys(&token)?;
-        let lasting = SystemTime::now() + REFRESH_WINDOW;
+        let current = keys(&token, host)?;
+        let lasting = clock::now() + REFRESH_WINDOW;
         if current.expiry.is_some_and(|expiry| expiry > lasting) {
             return Ok(current);
         }
-        let output = self.ask(&token, key).await?;
-        let Some(fresh) = output.access_token() else {
+        let response = self.ask(&token, key)?;
+        let Some(output) = response.get("tokenOutput") else {
             return Err(invalid_answer());
         };
-        let lasts = u64::try_from(output.expires_in()).unwrap_or(0);
-        let end = DateTime::from(SystemTime::now() + Duration::from_secs(lasts));
-        let end = DateTime::from_secs(end.secs()).fmt(Format::DateTime);
+        // boto3 raises a KeyError that names the member.
+        let member = |of: &Json, name: &str| {
+            let found = of.get(name).cloned();
+            found.ok_or_else(|| Error::Key(name.to_owned()))
+        };
+        let lasts = member(output, "expiresIn")?.as_u64().unwrap_or_default();
+        let expiry = clock::now().checked_add(Duration::from_secs(lasts));
+        let fresh = member(output, "accessToken")?;
         token["accessToken"] = json!({
-            "accessKeyId": fresh.access_key_id(),
-            "secretAccessKey": fresh.secret_access_key(),
-            "sessionToken": fresh.session_token(),
+            "accessKeyId": member(&fresh, "accessKeyId")?,
+            "secretAccessKey": member(&fresh, "secretAccessKey")?,
+            "sessionToken": member(&fresh, "sessionToken")?,
             "accountId": token["accessToken"]["accountId"],
-            "expiresAt": end.map_err(|error| Error::Value(error.to_string()))?,
+            "expiresAt": members::iso8601(expiry.unwrap_or_else(clock::now)),
         });
-        token["refreshToken"] = output.refresh_token().into();
+        token["refreshToken"] = member(output, "refreshToken")?;
         sso_token::save(&self.file, &token)?;
-        keys(&token)
+        keys(&token, host)
     }
 
-    async fn ask(
-        &self,
-        token: &Json,
-        key: Key,
-    ) -> Result<aws_sdk_signin::types::CreateOAuth2TokenResponseBody> {
-        let text = |name: &str| token[name].as_str().filter(|text| !text.is_empty());
-        let region = text("signInRegion").unwrap_or(self.service.region());
-        if region.is_empty() {
-            return Err(Error::NoRegion);
-        }
-        let body = CreateOAuth2TokenRequestBody::builder()
-            .client_id(text("clientId").unwrap_or_default())
-            .refresh_token(text("refreshToken").unwrap_or_default())
-            .grant_type("refresh_token")
-            .build()
-            .map_err(|error| Error::Value(error.to_string()))?;
-        let sent = aws_sdk_signin::Client::new(&self.service.config_in(region))
-            .create_o_auth2_token()
-            .token_input(body)
-            .customize()
-            .map_request(move |mut request| {
-                let id = uuid::Uuid::new_v4().to_string();
-                let proof = key.proof(request.uri(), &id, SystemTime::now());
-                let proof =
-                    proof.ok_or_else(|| Error::Runtime("no randomness to sign with".to_owned()))?;
-                request
-                    .headers_mut()
-                    .try_insert("dpop", proof)
-                    .map_err(|error| Error::Value(error.to_string()))?;
-                Ok::<_, Error>(request)
-            })
-            .send()
-            .await;
-        let output = sent.map_err(|error| match error.as_service_error() {
-            Some(CreateOAuth2TokenError::AccessDeniedException(refused)) => match refused.error() {
-                OAuth2ErrorCode::TokenExpired | OAuth2ErrorCode::UserCredentialsChanged => {
-                    Error::LoginRefreshRequired
-                }
-                OAuth2ErrorCode::InsufficientPermissions => Error::LoginInsufficientPermissions,
-                _ => Error::Login,
+    fn ask(&self, token: &Json, key: Key) -> Result<Json> {
+        let region = token["signInRegion"]
+            .as_str()
+            .filter(|region| !region.is_empty());
+        let proof: Proof = Arc::new(move |url| {
+            let id = uuid::Uuid::new_v4().to_string();
+            let proof = key.proof(url, &id, clock::now());
+            proof.ok_or_else(|| Error::Runtime("The system has no randomness.".to_owned()))
+        });
+        let response = self.session.host().call(
+            &self.session,
+            &ServiceCall {
+                service: "signin",
+                operation: "CreateOAuth2Token",
+                region,
+                parameters: json!({"tokenInput": {
+                    "clientId": token["clientId"],
+                    "refreshToken": token["refreshToken"],
+                    "grantType": "refresh_token",
+                }}),
+                credentials: None,
+                proof: Some(proof),
             },
-            _ => role::service_error(&error, "CreateOAuth2Token"),
-        })?;
-        output.token_output.ok_or_else(invalid_answer)
+        );
+        match response {
+            Err(Error::Service { code, response, .. }) if code == "AccessDeniedException" => {
+                Err(match response["error"].as_str() {
+                    Some("TOKEN_EXPIRED" | "USER_CREDENTIALS_CHANGED") => {
+                        Error::LoginRefreshRequired
+                    }
+                    Some("INSUFFICIENT_PERMISSIONS") => Error::LoginInsufficientPermissions,
+                    _ => Error::Login,
+                })
+            }
+            response => response,
+        }
     }
 }
 
-fn keys(token: &Json) -> Result<Resolved> {
+fn keys(token: &Json, host: &dyn Host) -> Result<Resolved> {
     let token = &token["accessToken"];
     let needed = |name: &str| {
-        let text = token[name].as_str().map(str::to_owned);
-        text.ok_or_else(|| {
+        token.get(name).ok_or_else(|| {
             failed(format!(
                 "Failed to load access token from token cache, missing required fields: {name}."
             ))
         })
     };
     Ok(Resolved {
-        access_key: Some(needed("accessKeyId")?),
-        secret_key: Some(needed("secretAccessKey")?),
-        token: Some(needed("sessionToken")?),
-        account_id: Some(needed("accountId")?),
+        access_key: members::access_key(needed("accessKeyId")?),
+        secret_key: members::secret_key(needed("secretAccessKey")?)?,
+        token: members::token(needed("sessionToken")?)?,
+        account_id: needed("accountId")?.as_str().map(str::to_owned),
         method: METHOD,
-        expiry: Some(time::parse(&needed("expiresAt")?)?),
+        expiry: Some(members::date(host, needed("expiresAt")?)?),
     })
 }
 

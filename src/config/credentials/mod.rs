@@ -1,26 +1,26 @@
 //! boto3's credential chain in boto3's order: who is asked, and with which settings.
-//! Sources that speak to a network do so through the AWS SDK's own crates.
+//! Services that issue credentials are called by the program around this crate, with clients as for any other call.
 
 mod container;
 mod dpop;
 mod instance;
 mod login;
+mod members;
+mod metadata;
 mod process;
-mod remote;
 mod role;
 mod source;
 mod sso;
 mod sso_token;
 mod stored;
-mod time;
-mod worker;
 
-pub use role::MfaPrompter;
 pub use source::{Ask, CredentialSource, Resolved};
 
 pub(crate) use sso::check_session as check_sso_session;
 
 use std::sync::Arc;
+
+use ferroboto_transport::Interrupt;
 
 use crate::environment::Environment;
 use crate::error::Result;
@@ -44,26 +44,26 @@ pub(crate) fn resolve(
     session: &Session,
     environment: &Environment,
     region: Option<&str>,
-    interrupted: &mut dyn FnMut() -> bool,
+    interrupt: &mut dyn Interrupt,
 ) -> Result<Option<CredentialSource>> {
-    let metadata = remote::MetadataSettings::read(session, environment)?;
+    let metadata = metadata::MetadataSettings::read(session, environment)?;
     let profile = session.profile_name(environment);
     let chain = Chain {
         session,
         environment,
-        full: Arc::clone(session.full_config(environment)?),
+        full: session.full_config(environment)?,
         region: region.map(str::to_owned),
         explicit_profile: session.has_explicit_profile(),
     };
     if !chain.explicit_profile
-        && let Some(found) = stored::environment(environment)?
+        && let Some(found) = stored::environment(environment, session.host())?
     {
         return Ok(Some(found));
     }
-    if let Some(found) = role::assumed(&chain, &metadata, &profile, interrupted)? {
+    if let Some(found) = role::assumed(&chain, &metadata, &profile, interrupt)? {
         return Ok(Some(found));
     }
-    if let Some(found) = chain.of_profile(&profile, chain.explicit_profile, interrupted)? {
+    if let Some(found) = chain.of_profile(&profile, chain.explicit_profile, interrupt)? {
         return Ok(Some(found));
     }
     if let Some(found) = stored::ec2_credentials_file(environment)? {
@@ -72,10 +72,10 @@ pub(crate) fn resolve(
     if let Some(found) = stored::boto_config(environment)? {
         return Ok(Some(found));
     }
-    if let Some(found) = container::resolve(environment, interrupted)? {
+    if let Some(found) = container::resolve(environment, session.host(), interrupt)? {
         return Ok(Some(found));
     }
-    instance::resolve(&metadata, environment, interrupted)
+    instance::resolve(&metadata, environment, session.host(), interrupt)
 }
 
 /// Keys that lie ready, for a client that needs none but shows them; faults count as nothing.
@@ -84,7 +84,11 @@ pub(crate) fn resolve_static(
     environment: &Environment,
 ) -> Option<CredentialSource> {
     let profile = session.profile_name(environment);
-    let of_environment = || stored::environment(environment).ok().flatten();
+    let of_environment = || {
+        stored::environment(environment, session.host())
+            .ok()
+            .flatten()
+    };
     let of_credentials_file = || {
         let file = session.text(vars::CREDENTIALS_FILE, environment).ok()??;
         stored::shared_credentials_file(&file, &profile, environment).ok()?
@@ -101,9 +105,13 @@ pub(crate) fn resolve_static(
 }
 
 /// Region of the machine that this runs on, if it says so.
-pub(crate) fn instance_region(session: &Session, environment: &Environment) -> Option<String> {
-    let metadata = remote::MetadataSettings::read(session, environment).ok()?;
-    instance::region(&metadata, environment).ok()?
+pub(crate) fn instance_region(
+    session: &Session,
+    environment: &Environment,
+    interrupt: &mut dyn Interrupt,
+) -> Option<String> {
+    let metadata = metadata::MetadataSettings::read(session, environment).ok()?;
+    instance::region(&metadata, environment, interrupt).ok()?
 }
 
 impl Chain<'_> {
@@ -112,7 +120,7 @@ impl Chain<'_> {
         &self,
         profile: &str,
         without_environment: bool,
-        interrupted: &mut dyn FnMut() -> bool,
+        interrupt: &mut dyn Interrupt,
     ) -> Result<Option<CredentialSource>> {
         let environment = self.environment;
         let section = self.full.profiles.get(profile).cloned().unwrap_or_default();
@@ -130,7 +138,7 @@ impl Chain<'_> {
         if let Some(found) = login::of_profile(self, &section)? {
             return Ok(Some(found));
         }
-        if let Some(found) = process::of_profile(&section, interrupted)? {
+        if let Some(found) = process::of_profile(&section, self.session.host(), interrupt)? {
             return Ok(Some(found));
         }
         let file = self.session.text(vars::CONFIG_FILE, environment)?;

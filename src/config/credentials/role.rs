@@ -1,41 +1,39 @@
 //! Roles: `role_arn` with a source of credentials, and web identity tokens.
 //! Profiles are checked at once, the service is asked at first need.
 
-use std::sync::Arc;
-use std::time::{SystemTime, UNIX_EPOCH};
+use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::UNIX_EPOCH;
 
-use aws_sdk_sts::error::ProvideErrorMetadata;
-use aws_smithy_types::error::display::DisplayErrorContext;
-use ferroboto_transport as transport;
+use ferroboto_transport::{Interrupt, clock};
+use serde_json::{Map, Value as Json, json};
 
-use super::remote::{self, MetadataSettings};
-use super::source::{CredentialSource, Pending, Resolved};
-use super::{Chain, container, instance, stored, worker};
+use super::metadata::MetadataSettings;
+use super::source::{CredentialSource, Resolved};
+use super::{Chain, container, instance, members, stored};
 use crate::error::{Error, Result};
+use crate::host::ServiceCall;
 use crate::profiles::Section;
 use crate::python::int;
+use crate::session::Session;
 
 const ASSUME_ROLE: &str = "assume-role";
 const WEB_IDENTITY: &str = "assume-role-with-web-identity";
 /// Values of `credential_source`.
 const SOURCES: [&str; 3] = ["Environment", "EcsContainer", "Ec2InstanceMetadata"];
 
-/// Asks the user for the code of an MFA device; the argument is the prompt.
-pub type MfaPrompter = Arc<dyn Fn(&str) -> Result<String> + Send + Sync>;
-
 /// `assume-role`, if the profile names a role.
 pub(super) fn assumed(
     chain: &Chain<'_>,
     metadata: &MetadataSettings,
     profile: &str,
-    interrupted: &mut dyn FnMut() -> bool,
+    interrupt: &mut dyn Interrupt,
 ) -> Result<Option<CredentialSource>> {
     let names_role = chain.full.profiles.get(profile).is_some_and(has_role);
     if !names_role {
         return Ok(None);
     }
     let mut visited = vec![profile.to_owned()];
-    assume(chain, metadata, profile, &mut visited, interrupted).map(Some)
+    assume(chain, metadata, profile, &mut visited, interrupt).map(Some)
 }
 
 fn has_role(section: &Section) -> bool {
@@ -51,7 +49,7 @@ fn assume(
     metadata: &MetadataSettings,
     profile: &str,
     visited: &mut Vec<String>,
-    interrupted: &mut dyn FnMut() -> bool,
+    interrupt: &mut dyn Interrupt,
 ) -> Result<CredentialSource> {
     let empty = Section::new();
     let section = chain.full.profiles.get(profile).unwrap_or(&empty);
@@ -69,32 +67,54 @@ fn assume(
                 cred_var: "source_profile or credential_source".to_owned(),
             });
         }
-        (None, Some(name)) => named_source(chain, metadata, profile, &name, interrupted)?,
+        (None, Some(name)) => named_source(chain, metadata, profile, &name, interrupt)?,
         (Some(source), None) => {
             check_source_profile(chain, profile, &source, visited)?;
             visited.push(source.clone());
-            profile_source(chain, metadata, &source, visited, interrupted)?
+            profile_source(chain, metadata, &source, visited, interrupt)?
         }
     };
-    let request = AssumeRole {
-        role_arn: setting(section, "role_arn").unwrap_or_default(),
-        role_session_name: session_name(setting(section, "role_session_name")),
-        external_id: setting(section, "external_id"),
-        duration_seconds: setting(section, "duration_seconds")
-            .and_then(|text| int(&text))
-            .and_then(|seconds| i32::try_from(seconds).ok()),
+    let role = AssumeRole {
+        request: request(section),
         mfa_serial: setting(section, "mfa_serial"),
-        prompter: chain.session.mfa_prompter(),
-        service: remote::sts(chain)?,
+        asked_for_code: AtomicBool::new(false),
         source,
-        asked_for_code: std::sync::atomic::AtomicBool::new(false),
+        session: chain.session.without_credentials(),
+        region: chain.region.clone(),
     };
-    let request = Arc::new(request);
     Ok(CredentialSource::refreshing(
         ASSUME_ROLE,
         None,
-        Box::new(move || Box::pin(Arc::clone(&request).call())),
+        Box::new(move |interrupt: &mut dyn Interrupt| role.call(interrupt)),
     ))
+}
+
+/// The parameters of `AssumeRole` that a profile sets, in boto3's order.
+fn request(section: &Section) -> Map<String, Json> {
+    let mut request = Map::new();
+    let mut insert = |name: &str, value: Option<Json>| {
+        if let Some(value) = value {
+            request.insert(name.to_owned(), value);
+        }
+    };
+    let name = setting(section, "role_session_name");
+    insert(
+        "RoleSessionName",
+        name.map(|name| json!(session_name(Some(name)))),
+    );
+    let external_id = setting(section, "external_id");
+    insert("ExternalId", external_id.map(Json::from));
+    let serial = setting(section, "mfa_serial");
+    insert("SerialNumber", serial.map(Json::from));
+    // What is no number is ignored, as in boto3.
+    let seconds = setting(section, "duration_seconds").and_then(|text| int(&text));
+    insert("DurationSeconds", seconds.map(Json::from));
+    let role_arn = setting(section, "role_arn").unwrap_or_default();
+    insert("RoleArn", Some(json!(role_arn)));
+    request
+        .entry("RoleSessionName")
+        .or_insert_with(|| json!(session_name(None)));
+    request
 }
 
 fn named_source(
@@ -102,7 +122,7 @@ fn named_source(
     metadata: &MetadataSettings,
     profile: &str,
     name: &str,
-    interrupted: &mut dyn FnMut() -> bool,
+    interrupt: &mut dyn Interrupt,
 ) -> Result<CredentialSource> {
     let found = match name {
         _ if !SOURCES.contains(&name) => {
@@ -110,9 +130,9 @@ fn named_source(
                 "The credential source \"{name}\" referenced in profile \"{profile}\" is not valid."
             )));
         }
-        "Environment" => stored::environment(chain.environment)?,
-        "EcsContainer" => container::resolve(chain.environment, interrupted)?,
-        _ => instance::resolve(metadata, chain.environment, interrupted)?,
+        "Environment" => stored::environment(chain.environment, chain.session.host())?,
+        "EcsContainer" => container::resolve(chain.environment, chain.session.host(), interrupt)?,
+        _ => instance::resolve(metadata, chain.environment, chain.session.host(), interrupt)?,
     };
     found.ok_or_else(|| Error::CredentialRetrieval {
         provider: name.to_owned(),
@@ -149,13 +169,13 @@ fn profile_source(
     metadata: &MetadataSettings,
     profile: &str,
     visited: &mut Vec<String>,
-    interrupted: &mut dyn FnMut() -> bool,
+    interrupt: &mut dyn Interrupt,
 ) -> Result<CredentialSource> {
     let section = chain.full.profiles.get(profile);
     if section.is_some_and(|section| has_role(section) && !stored::has_keys(section)) {
-        return assume(chain, metadata, profile, visited, interrupted);
+        return assume(chain, metadata, profile, visited, interrupt);
     }
-    let found = chain.of_profile(profile, true, interrupted)?;
+    let found = chain.of_profile(profile, true, interrupt)?;
     found.ok_or_else(|| {
         Error::invalid_config(format!(
             "The source profile \"{profile}\" must have credentials."
@@ -185,16 +205,17 @@ pub(super) fn web_identity(
             "The provided profile or the current environment is configured to assume role with web identity but has no role ARN configured. Ensure that the profile has the role_arnconfiguration set or the AWS_ROLE_ARN env var is set.",
         ));
     };
-    let request = Arc::new(AssumeRoleWithWebIdentity {
+    let role = AssumeRoleWithWebIdentity {
         role_arn,
         role_session_name: session_name(configured("AWS_ROLE_SESSION_NAME", "role_session_name")),
         token_file,
-        service: remote::sts(chain)?,
-    });
+        session: chain.session.without_credentials(),
+        region: chain.region.clone(),
+    };
     Ok(Some(CredentialSource::refreshing(
         WEB_IDENTITY,
         None,
-        Box::new(move || -> Pending<Resolved> { Box::pin(Arc::clone(&request).call()) }),
+        Box::new(move |_: &mut dyn Interrupt| role.call()),
     )))
 }
 
@@ -202,58 +223,51 @@ fn session_name(configured: Option<String>) -> String {
     configured
         .filter(|name| !name.is_empty())
         .unwrap_or_else(|| {
-            let now = SystemTime::now().duration_since(UNIX_EPOCH);
+            let now = clock::now().duration_since(UNIX_EPOCH);
             format!("botocore-session-{}", now.unwrap_or_default().as_secs())
         })
 }
 
 struct AssumeRole {
-    role_arn: String,
-    role_session_name: String,
-    external_id: Option<String>,
-    duration_seconds: Option<i32>,
+    request: Map<String, Json>,
     mfa_serial: Option<String>,
-    prompter: Option<MfaPrompter>,
-    service: remote::Service,
+    asked_for_code: AtomicBool,
     source: CredentialSource,
-    asked_for_code: std::sync::atomic::AtomicBool,
+    session: Session,
+    region: Option<String>,
 }
 
 impl AssumeRole {
-    async fn call(self: Arc<Self>) -> Result<Resolved> {
-        let code = self.mfa_code().await?;
-        let source = self.source.get().await?;
-        let output = remote::sts_client(&self.service, Some(&source))?
-            .assume_role()
-            .role_arn(&self.role_arn)
-            .role_session_name(&self.role_session_name)
-            .set_external_id(self.external_id.clone())
-            .set_duration_seconds(self.duration_seconds)
-            .set_serial_number(self.mfa_serial.clone())
-            .set_token_code(code)
-            .send()
-            .await
-            .map_err(|error| service_error(&error, "AssumeRole"))?;
-        resolved(
-            output.credentials(),
-            output.assumed_role_user(),
-            ASSUME_ROLE,
-        )
+    fn call(&self, interrupt: &mut dyn Interrupt) -> Result<Resolved> {
+        let mut request = self.request.clone();
+        if let Some(code) = self.mfa_code()? {
+            request.insert("TokenCode".to_owned(), json!(code));
+        }
+        let source = self.source.frozen(interrupt)?;
+        let response = self.session.host().call(
+            &self.session,
+            &ServiceCall {
+                service: "sts",
+                operation: "AssumeRole",
+                region: self.region.as_deref(),
+                parameters: Json::Object(request),
+                credentials: Some(&source),
+                proof: None,
+            },
+        )?;
+        resolved(&response, ASSUME_ROLE)
     }
 
-    /// A code buys credentials once; when they end there is nobody to ask again.
-    async fn mfa_code(&self) -> Result<Option<String>> {
+    /// A code buys credentials once; when they expire there is nobody to ask again.
+    fn mfa_code(&self) -> Result<Option<String>> {
         let Some(serial) = &self.mfa_serial else {
             return Ok(None);
         };
-        let again = self
-            .asked_for_code
-            .swap(true, std::sync::atomic::Ordering::Relaxed);
-        let Some(prompter) = self.prompter.clone().filter(|_| !again) else {
+        if self.asked_for_code.swap(true, Ordering::Relaxed) {
             return Err(Error::RefreshWithMfaUnsupported);
-        };
+        }
         let prompt = format!("Enter MFA code for {serial}: ");
-        worker::blocking(move || prompter(&prompt)).await.map(Some)
+        self.session.host().mfa_code(&prompt).map(Some)
     }
 }
 
@@ -261,74 +275,53 @@ struct AssumeRoleWithWebIdentity {
     role_arn: String,
     role_session_name: String,
     token_file: String,
-    service: remote::Service,
+    session: Session,
+    region: Option<String>,
 }
 
 impl AssumeRoleWithWebIdentity {
-    async fn call(self: Arc<Self>) -> Result<Resolved> {
-        let token = std::fs::read_to_string(&self.token_file)
-            .map_err(|error| Error::os(&error, self.token_file.as_str()))?;
-        let output = remote::sts_client(&self.service, None)?
-            .assume_role_with_web_identity()
-            .role_arn(&self.role_arn)
-            .role_session_name(&self.role_session_name)
-            .web_identity_token(token)
-            .send()
-            .await
-            .map_err(|error| service_error(&error, "AssumeRoleWithWebIdentity"))?;
-        resolved(
-            output.credentials(),
-            output.assumed_role_user(),
-            WEB_IDENTITY,
-        )
+    fn call(&self) -> Result<Resolved> {
+        let token = members::file_text(&self.token_file)?;
+        let response = self.session.host().call(
+            &self.session,
+            &ServiceCall {
+                service: "sts",
+                operation: "AssumeRoleWithWebIdentity",
+                region: self.region.as_deref(),
+                parameters: json!({
+                    "RoleSessionName": self.role_session_name,
+                    "RoleArn": self.role_arn,
+                    "WebIdentityToken": token,
+                }),
+                credentials: None,
+                proof: None,
+            },
+        )?;
+        resolved(&response, WEB_IDENTITY)
     }
 }
 
-fn resolved(
-    credentials: Option<&aws_sdk_sts::types::Credentials>,
-    user: Option<&aws_sdk_sts::types::AssumedRoleUser>,
-    method: &'static str,
-) -> Result<Resolved> {
-    let credentials = credentials.ok_or_else(|| Error::CredentialRetrieval {
-        provider: method.to_owned(),
-        error_msg: "Credential refresh failed, response did not contain: access_key, secret_key, token, expiry_time".to_owned(),
-    })?;
+fn resolved(response: &Json, method: &'static str) -> Result<Resolved> {
+    let credentials = &response["Credentials"];
+    // boto3 raises a KeyError that names the member.
+    let needed = |name: &str| {
+        let missing = || Error::Key(name.to_owned());
+        credentials.get(name).ok_or_else(missing)
+    };
+    if credentials.is_null() {
+        return Err(Error::Key("Credentials".to_owned()));
+    }
+    let expiration = needed("Expiration")?.as_f64().unwrap_or_default();
     // arn:partition:sts::account:assumed-role/…
-    let account_id = user.and_then(|user| user.arn().split(':').nth(4).map(str::to_owned));
+    let account_id = response["AssumedRoleUser"]["Arn"]
+        .as_str()
+        .and_then(|arn| arn.split(':').nth(4).map(str::to_owned));
     Ok(Resolved {
-        access_key: Some(credentials.access_key_id().to_owned()),
-        secret_key: Some(credentials.secret_access_key().to_owned()),
-        token: Some(credentials.session_token().to_owned()),
+        access_key: members::access_key(needed("AccessKeyId")?),
+        secret_key: members::secret_key(needed("SecretAccessKey")?)?,
+        token: members::token(needed("SessionToken")?)?,
         account_id,
         method,
-        expiry: SystemTime::try_from(*credentials.expiration()).ok(),
-    })
-}
-
-/// boto3's error for an answer that says no, or for none.
-pub(super) fn service_error<E, R>(
-    error: &aws_sdk_sts::error::SdkError<E, R>,
-    operation_name: &'static str,
-) -> Error
-where
-    E: ProvideErrorMetadata + std::error::Error + 'static,
-    R: std::fmt::Debug + 'static,
-{
-    if let Some(refused) = error.as_service_error() {
-        return Error::Service {
-            code: refused.code().unwrap_or("Unknown").to_owned(),
-            message: refused.message().unwrap_or("Unknown").to_owned(),
-            operation_name,
-        };
-    }
-    let mut cause: Option<&(dyn std::error::Error + 'static)> = Some(error);
-    while let Some(error) = cause {
-        if let Some(error) = error.downcast_ref::<transport::Error>() {
-            return Error::Http(error.clone());
-        }
-        cause = error.source();
-    }
-    Error::Http(transport::Error::HttpClient {
-        error: DisplayErrorContext(error).to_string(),
+        expiry: Some(members::since_epoch(expiration)),
     })
 }

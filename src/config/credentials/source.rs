@@ -1,25 +1,23 @@
-//! Resolved credentials: keys that stay, and keys that are renewed before they expire,
-//! once for however many threads ask. Where they come from is not known here.
+//! Resolved credentials: some stay, others are renewed before they expire, once for however many threads need them.
+//! Where they come from is not known here.
 
 use std::fmt;
-use std::future::Future;
-use std::pin::Pin;
-use std::sync::{Arc, Mutex, PoisonError, RwLock};
+use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use aws_credential_types::Credentials;
-use aws_credential_types::provider::error::CredentialsError;
-use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider, future};
+use arc_swap::ArcSwapOption;
+use ferroboto_sigv4::AccessKeys;
+use ferroboto_transport::{self as transport, Interrupt, clock};
 
-use super::worker;
 use crate::error::{Error, Result};
+use crate::turn::Turns;
 
-/// From here on the first to ask renews, and others go on with what there is.
+/// This long before they expire, the first thread that needs credentials renews them, and others use what there is.
 const ADVISORY: Duration = Duration::from_mins(15);
-/// From here on all wait for new ones.
+/// This long before they expire, all threads wait for new credentials.
 const MANDATORY: Duration = Duration::from_mins(10);
 
-/// Keys as they are at one moment.
+/// Credentials as they are at one moment.
 #[derive(Clone, PartialEq, Eq)]
 pub struct Resolved {
     /// Access key; a session may be given only the other half.
@@ -32,12 +30,12 @@ pub struct Resolved {
     pub account_id: Option<String>,
     /// boto3's name of the source.
     pub method: &'static str,
-    /// When they end.
+    /// When they expire.
     pub expiry: Option<SystemTime>,
 }
 
 impl Resolved {
-    /// What the embedded AWS is signed for with when nothing is configured.
+    /// What calls to the local AWS are signed with when nothing is configured.
     pub(crate) fn local() -> Self {
         Self {
             access_key: Some("local".to_owned()),
@@ -49,24 +47,20 @@ impl Resolved {
         }
     }
 
-    fn ends_within(&self, span: Duration) -> bool {
+    fn expires_within(&self, span: Duration) -> bool {
         self.expiry
-            .is_some_and(|expiry| expiry < SystemTime::now() + span)
+            .is_some_and(|expiry| expiry < clock::now() + span)
     }
 
-    pub(super) fn to_sdk(&self) -> Credentials {
+    fn access_keys(&self) -> AccessKeys {
         // boto3 signs with the word None for a half that is missing.
         let text = |key: &Option<String>| key.clone().unwrap_or_else(|| "None".to_owned());
-        let mut builder = Credentials::builder()
-            .access_key_id(text(&self.access_key))
-            .secret_access_key(text(&self.secret_key))
-            .provider_name(self.method);
-        builder.set_session_token(self.token.clone());
-        builder.set_expiry(self.expiry);
-        if let Some(account_id) = &self.account_id {
-            builder = builder.account_id(account_id.as_str());
+        AccessKeys {
+            access_key_id: text(&self.access_key),
+            secret_access_key: text(&self.secret_key),
+            session_token: self.token.clone(),
+            expiry: self.expiry,
         }
-        builder.build()
     }
 }
 
@@ -81,10 +75,26 @@ impl fmt::Debug for Resolved {
     }
 }
 
-/// A step that may have to be waited for.
-pub(super) type Pending<T> = Pin<Box<dyn Future<Output = Result<T>> + Send>>;
-/// Gets keys anew.
-pub(super) type Fetch = Box<dyn Fn() -> Pending<Resolved> + Send + Sync>;
+/// Credentials in the form that shows them and in the form that signs.
+struct Held {
+    resolved: Arc<Resolved>,
+    keys: Arc<AccessKeys>,
+}
+
+impl Held {
+    fn new(resolved: Resolved) -> Self {
+        Self {
+            keys: Arc::new(resolved.access_keys()),
+            resolved: Arc::new(resolved),
+        }
+    }
+}
+
+/// Obtains credentials; may wait.
+pub(super) type Fetch = Box<dyn Fn(&mut dyn Interrupt) -> Result<Resolved> + Send + Sync>;
+
+/// Reports credentials that the program itself keeps and renews; may wait.
+pub type Ask = dyn Fn() -> Result<Resolved> + Send + Sync;
 
 /// Credentials of a session or client.
 #[derive(Clone)]
@@ -95,33 +105,29 @@ pub struct CredentialSource {
 
 #[derive(Clone)]
 enum Kind {
-    Fixed(Arc<Resolved>),
+    Fixed(Arc<Held>),
     Refreshing(Arc<Refreshing>),
     Asking(Arc<Ask>),
 }
 
-/// Gives keys on demand, and minds itself when they have to be renewed.
-pub type Ask = dyn Fn() -> Result<Resolved> + Send + Sync;
-
 struct Refreshing {
     fetch: Fetch,
-    current: RwLock<Option<Arc<Resolved>>>,
-    renewing: tokio::sync::Mutex<()>,
-    /// Why the last request could not be signed, for a caller that got the SDK's error only.
-    failure: Mutex<Option<Error>>,
+    // Without a lock, which a fork could catch while it is held.
+    current: ArcSwapOption<Held>,
+    turns: Turns,
 }
 
 impl CredentialSource {
-    /// Keys that stay as they are.
+    /// Credentials that stay as they are.
     #[must_use]
     pub fn fixed(resolved: Resolved) -> Self {
         Self {
             method: resolved.method,
-            kind: Kind::Fixed(Arc::new(resolved)),
+            kind: Kind::Fixed(Arc::new(Held::new(resolved))),
         }
     }
 
-    /// Keys that are fetched when first needed, or are there and renewed.
+    /// Credentials that are fetched when first needed, or known and renewed.
     pub(super) fn refreshing(
         method: &'static str,
         current: Option<Resolved>,
@@ -131,14 +137,13 @@ impl CredentialSource {
             method,
             kind: Kind::Refreshing(Arc::new(Refreshing {
                 fetch,
-                current: RwLock::new(current.map(Arc::new)),
-                renewing: tokio::sync::Mutex::new(()),
-                failure: Mutex::new(None),
+                current: ArcSwapOption::new(current.map(|known| Arc::new(Held::new(known)))),
+                turns: Turns::default(),
             })),
         }
     }
 
-    /// Keys that somebody else keeps: asked for whenever something is signed. `ask` may block.
+    /// Credentials that the program keeps: `ask` is called for every signature.
     #[must_use]
     pub fn asking(method: &'static str, ask: Arc<Ask>) -> Self {
         Self {
@@ -153,161 +158,121 @@ impl CredentialSource {
         self.method
     }
 
-    /// Whether the keys are renewed: then `Session.get_credentials()` gives `RefreshableCredentials`.
+    /// Whether the credentials are renewed: then `Session.get_credentials()` returns `RefreshableCredentials`.
     #[must_use]
     pub fn is_refreshable(&self) -> bool {
         !matches!(self.kind, Kind::Fixed(_))
     }
 
-    /// Whether both keys are there; true for keys that are yet to be fetched.
+    /// Whether both keys are known; true for credentials that are yet to be fetched.
     #[must_use]
     pub fn is_complete(&self) -> bool {
         match &self.kind {
-            Kind::Fixed(resolved) => resolved.access_key.is_some() && resolved.secret_key.is_some(),
+            Kind::Fixed(held) => {
+                held.resolved.access_key.is_some() && held.resolved.secret_key.is_some()
+            }
             Kind::Refreshing(_) | Kind::Asking(_) => true,
         }
     }
 
-    /// The keys now, without asking anybody: `None` before they were first fetched.
+    /// The credentials now, without waiting: `None` before they were first fetched.
     #[must_use]
     pub fn current(&self) -> Option<Arc<Resolved>> {
         match &self.kind {
-            Kind::Fixed(resolved) => Some(Arc::clone(resolved)),
-            Kind::Refreshing(refreshing) => refreshing.current(),
+            Kind::Fixed(held) => Some(Arc::clone(&held.resolved)),
+            Kind::Refreshing(refreshing) => {
+                let current = refreshing.current.load();
+                current.as_ref().map(|held| Arc::clone(&held.resolved))
+            }
             Kind::Asking(_) => None,
         }
     }
 
-    /// `get_frozen_credentials()`: fetched or renewed if they have to be. Blocks; `interrupted`
-    /// is asked meanwhile.
-    pub fn frozen(&self, interrupted: &mut dyn FnMut() -> bool) -> Result<Arc<Resolved>> {
+    /// `get_frozen_credentials()`: fetched or renewed if they have to be. Waits; `interrupt` is asked meanwhile.
+    pub fn frozen(&self, interrupt: &mut dyn Interrupt) -> Result<Arc<Resolved>> {
         match &self.kind {
-            Kind::Fixed(resolved) => Ok(Arc::clone(resolved)),
-            Kind::Refreshing(refreshing) => match refreshing.fresh() {
-                Some(current) => Ok(current),
-                None => worker::wait(Arc::clone(refreshing).get(), interrupted),
-            },
+            Kind::Fixed(held) => Ok(Arc::clone(&held.resolved)),
+            Kind::Refreshing(refreshing) => {
+                let held = refreshing.get(interrupt)?;
+                Ok(Arc::clone(&held.resolved))
+            }
             Kind::Asking(ask) => ask().map(Arc::new),
-        }
-    }
-
-    pub(super) async fn get(&self) -> Result<Arc<Resolved>> {
-        match &self.kind {
-            Kind::Fixed(resolved) => Ok(Arc::clone(resolved)),
-            Kind::Refreshing(refreshing) => Arc::clone(refreshing).get().await,
-            Kind::Asking(ask) => ask().map(Arc::new),
-        }
-    }
-
-    /// For signing. It renews by itself; an identity cache before it would only delay that.
-    #[must_use]
-    pub fn provider(&self) -> SharedCredentialsProvider {
-        SharedCredentialsProvider::new(self.clone())
-    }
-
-    /// The error behind the last signature that failed for want of credentials.
-    #[must_use]
-    pub fn take_failure(&self) -> Option<Error> {
-        match &self.kind {
-            Kind::Fixed(_) | Kind::Asking(_) => None,
-            Kind::Refreshing(refreshing) => refreshing
-                .failure
-                .lock()
-                .unwrap_or_else(PoisonError::into_inner)
-                .take(),
         }
     }
 }
 
 impl Refreshing {
-    fn current(&self) -> Option<Arc<Resolved>> {
-        self.current
-            .read()
-            .unwrap_or_else(PoisonError::into_inner)
-            .clone()
+    fn due(&self, span: Duration) -> bool {
+        let current = self.current.load();
+        current
+            .as_ref()
+            .is_none_or(|held| held.resolved.expires_within(span))
     }
 
-    /// The current keys, if nothing has to be done about them.
-    fn fresh(&self) -> Option<Arc<Resolved>> {
-        self.current()
-            .filter(|current| !current.ends_within(ADVISORY))
-    }
-
-    async fn get(self: Arc<Self>) -> Result<Arc<Resolved>> {
-        let current = self.current();
-        let usable = match &current {
-            Some(current) if !current.ends_within(ADVISORY) => return Ok(Arc::clone(current)),
-            Some(current) if !current.ends_within(MANDATORY) => Some(current),
-            _ => None,
-        };
-        let _renewing = if let Some(current) = usable {
-            match self.renewing.try_lock() {
-                Ok(guard) => guard,
-                Err(_) => return Ok(Arc::clone(current)),
+    fn get(&self, interrupt: &mut dyn Interrupt) -> Result<Arc<Held>> {
+        if self.due(ADVISORY) {
+            if let Some(_turn) = self.turns.try_take() {
+                // Another thread may have been faster.
+                if self.due(ADVISORY) {
+                    self.renew(self.due(MANDATORY), interrupt)?;
+                }
+            } else if self.due(MANDATORY) {
+                let _turn = self.turns.take(interrupt).ok_or(Error::Interrupted)?;
+                if self.due(MANDATORY) {
+                    self.renew(true, interrupt)?;
+                }
             }
-        } else {
-            self.renewing.lock().await
-        };
-        // Another thread may have been faster.
-        if let Some(fresh) = self.fresh() {
-            return Ok(fresh);
         }
-        match worker::run((self.fetch)()).await {
-            Ok(renewed) if renewed.ends_within(Duration::ZERO) => Err(Error::Runtime(
+        let current = self.current.load_full();
+        current.ok_or(Error::NoCredentials)
+    }
+
+    /// Renews what there is; a failure counts only where that is mandatory.
+    fn renew(&self, mandatory: bool, interrupt: &mut dyn Interrupt) -> Result<()> {
+        let renewed = match (self.fetch)(interrupt) {
+            Ok(renewed) => renewed,
+            Err(error) if mandatory || error.ends_program() => return Err(error),
+            Err(_) => return Ok(()),
+        };
+        let expired = renewed.expires_within(Duration::ZERO);
+        self.current.store(Some(Arc::new(Held::new(renewed))));
+        if expired {
+            return Err(Error::Runtime(
                 "Credentials were refreshed, but the refreshed credentials are still expired."
                     .to_owned(),
-            )),
-            Ok(renewed) => {
-                let renewed = Arc::new(renewed);
-                *self.current.write().unwrap_or_else(PoisonError::into_inner) =
-                    Some(Arc::clone(&renewed));
-                Ok(renewed)
-            }
-            Err(error) => match usable {
-                Some(current) => Ok(Arc::clone(current)),
-                None => Err(error),
-            },
+            ));
         }
+        Ok(())
     }
 }
 
-impl ProvideCredentials for CredentialSource {
-    fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
-    where
-        Self: 'a,
-    {
-        let refreshing = match &self.kind {
-            Kind::Fixed(resolved) => {
-                return future::ProvideCredentials::ready(Ok(resolved.to_sdk()));
+impl transport::CredentialSource for CredentialSource {
+    fn fresh(&self) -> Option<Arc<AccessKeys>> {
+        match &self.kind {
+            Kind::Fixed(held) => Some(Arc::clone(&held.keys)),
+            Kind::Refreshing(refreshing) => {
+                let current = refreshing.current.load();
+                let lasting = current
+                    .as_ref()
+                    .filter(|held| !held.resolved.expires_within(ADVISORY));
+                lasting.map(|held| Arc::clone(&held.keys))
             }
-            Kind::Asking(ask) => {
-                return future::ProvideCredentials::ready(match ask() {
-                    Ok(keys) => Ok(Resolved {
-                        // So that whoever keeps them is asked the next time too.
-                        expiry: Some(SystemTime::now()),
-                        ..keys
-                    }
-                    .to_sdk()),
-                    Err(error) => Err(CredentialsError::provider_error(error)),
-                });
-            }
-            Kind::Refreshing(refreshing) => Arc::clone(refreshing),
-        };
-        if let Some(current) = refreshing.fresh() {
-            return future::ProvideCredentials::ready(Ok(current.to_sdk()));
+            Kind::Asking(_) => None,
         }
-        future::ProvideCredentials::new(async move {
-            match Arc::clone(&refreshing).get().await {
-                Ok(resolved) => Ok(resolved.to_sdk()),
-                Err(error) => {
-                    *refreshing
-                        .failure
-                        .lock()
-                        .unwrap_or_else(PoisonError::into_inner) = Some(error.clone());
-                    Err(CredentialsError::provider_error(error))
-                }
+    }
+
+    fn resolve(&self, interrupt: &mut dyn Interrupt) -> transport::Result<Arc<AccessKeys>> {
+        match &self.kind {
+            Kind::Fixed(held) => Ok(Arc::clone(&held.keys)),
+            Kind::Refreshing(refreshing) => {
+                let held = refreshing.get(interrupt).map_err(Error::into_transport)?;
+                Ok(Arc::clone(&held.keys))
             }
-        })
+            Kind::Asking(ask) => match ask() {
+                Ok(resolved) => Ok(Arc::new(resolved.access_keys())),
+                Err(error) => Err(error.into_transport()),
+            },
+        }
     }
 }
 

@@ -1,17 +1,18 @@
 //! Single sign-on: its settings, and role credentials for the token that a login left behind.
 
 use std::path::PathBuf;
-use std::sync::Arc;
-use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use aws_sdk_sso::operation::get_role_credentials::GetRoleCredentialsError;
+use ferroboto_transport::{Interrupt, clock};
+use serde_json::json;
 use sha1::{Digest, Sha1};
 
-use super::source::{CredentialSource, Pending, Resolved};
-use super::sso_token::SessionToken;
-use super::{Chain, remote, role, sso_token};
+use super::source::{CredentialSource, Resolved};
+use super::sso_token::Renewal;
+use super::{Chain, members, sso_token};
 use crate::error::{Error, Result, repr_list};
+use crate::host::ServiceCall;
 use crate::profiles::{FullConfig, Section};
+use crate::session::Session;
 
 const METHOD: &str = "sso";
 
@@ -83,27 +84,20 @@ pub(super) fn of_profile(
         "~/.aws/sso/cache/{}.json",
         hex(&Sha1::digest(name.as_bytes()))
     ));
-    let session = match &sso_session {
-        Some(_) => Some(SessionToken {
-            start_url: start_url.clone(),
-            service: remote::service(chain, "sso_oidc", region.clone())?,
-            region: region.clone(),
-        }),
-        None => None,
-    };
-    let login = Arc::new(Login {
+    let login = Login {
         account_id: setting("sso_account_id"),
         role_name: setting("sso_role_name"),
-        service: remote::service(chain, "sso", region)?,
+        region,
+        session: chain.session.without_credentials(),
         name: name.clone(),
         start_url,
         file,
-        session,
-    });
+        renewable: sso_session.is_some(),
+    };
     Ok(Some(CredentialSource::refreshing(
         METHOD,
         None,
-        Box::new(move || -> Pending<Resolved> { Box::pin(Arc::clone(&login).credentials()) }),
+        Box::new(move |_: &mut dyn Interrupt| login.credentials()),
     )))
 }
 
@@ -111,59 +105,67 @@ pub(super) fn of_profile(
 struct Login {
     account_id: String,
     role_name: String,
-    service: remote::Service,
+    region: String,
+    session: Session,
     /// What the token is filed under.
     name: String,
     start_url: String,
     file: PathBuf,
-    /// For a login by `sso-session`, whose token can be renewed.
-    session: Option<SessionToken>,
+    /// Whether the login is that of an `sso-session`, whose token can be renewed.
+    renewable: bool,
 }
 
 impl Login {
-    async fn credentials(self: Arc<Self>) -> Result<Resolved> {
+    fn credentials(&self) -> Result<Resolved> {
+        let host = &**self.session.host();
         let token = sso_token::load(&self.file, &self.name, &self.start_url)?;
-        let token = match &self.session {
-            Some(session) => session.renewed(&self.file, token).await?,
-            None if token.expiry()? <= SystemTime::now() => {
+        let token = if self.renewable {
+            let renewal = Renewal {
+                start_url: &self.start_url,
+                region: &self.region,
+                session: &self.session,
+            };
+            renewal.renewed(&self.file, token)?
+        } else if token.expiry(host)? <= clock::now() {
+            return Err(Error::UnauthorizedSsoToken);
+        } else {
+            token
+        };
+        let response = host.call(
+            &self.session,
+            &ServiceCall {
+                service: "sso",
+                operation: "GetRoleCredentials",
+                region: Some(&self.region),
+                parameters: json!({
+                    "roleName": self.role_name,
+                    "accountId": self.account_id,
+                    "accessToken": token.access_token(),
+                }),
+                credentials: None,
+                proof: None,
+            },
+        );
+        let response = match response {
+            Err(Error::Service { code, .. }) if code == "UnauthorizedException" => {
                 return Err(Error::UnauthorizedSsoToken);
             }
-            None => token,
+            response => response?,
         };
-        let output = aws_sdk_sso::Client::new(&self.service.config())
-            .get_role_credentials()
-            .role_name(&self.role_name)
-            .account_id(&self.account_id)
-            .access_token(token.access_token())
-            .send()
-            .await
-            .map_err(|error| {
-                let refused = error.as_service_error();
-                if refused.is_some_and(GetRoleCredentialsError::is_unauthorized_exception) {
-                    return Error::UnauthorizedSsoToken;
-                }
-                role::service_error(&error, "GetRoleCredentials")
-            })?;
-        let missing = |name: &str| Error::CredentialRetrieval {
-            provider: METHOD.to_owned(),
-            error_msg: format!("Credential refresh failed, response did not contain: {name}"),
-        };
-        let keys = output
-            .role_credentials()
-            .ok_or_else(|| missing("roleCredentials"))?;
-        let needed = |value: Option<&str>, name: &str| match value {
-            Some(value) => Ok(Some(value.to_owned())),
-            None => Err(missing(name)),
-        };
+        // boto3 raises a KeyError that names the member.
+        let missing = |name: &str| Error::Key(name.to_owned());
+        let keys = response.get("roleCredentials");
+        let keys = keys.ok_or_else(|| missing("roleCredentials"))?;
+        let needed = |name: &str| keys.get(name).ok_or_else(|| missing(name));
+        let expiration = needed("expiration")?.as_f64().unwrap_or_default();
         Ok(Resolved {
-            access_key: needed(keys.access_key_id(), "access_key")?,
-            secret_key: needed(keys.secret_access_key(), "secret_key")?,
-            token: needed(keys.session_token(), "token")?,
+            access_key: members::access_key(needed("accessKeyId")?),
+            secret_key: members::secret_key(needed("secretAccessKey")?)?,
+            token: members::token(needed("sessionToken")?)?,
             account_id: Some(self.account_id.clone()),
             method: METHOD,
-            expiry: u64::try_from(keys.expiration())
-                .ok()
-                .and_then(|end| UNIX_EPOCH.checked_add(Duration::from_secs(end / 1000))),
+            // Milliseconds; boto3 drops what is less than a second.
+            expiry: Some(members::since_epoch((expiration / 1000.0).floor())),
         })
     }
 }

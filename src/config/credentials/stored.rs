@@ -1,10 +1,15 @@
 //! Credentials that lie ready: in the environment, the shared credentials file, the config file
 //! and the two older files that boto3 still reads.
 
+use std::sync::Arc;
+
+use ferroboto_transport::Interrupt;
+
+use super::members;
 use super::source::{CredentialSource, Resolved};
-use super::time;
 use crate::environment::Environment;
 use crate::error::{Error, Result};
+use crate::host::Host;
 use crate::profiles::{Section, load_config, read_sections};
 use crate::python::strip;
 
@@ -12,18 +17,20 @@ const ACCESS_KEY: &str = "aws_access_key_id";
 const SECRET_KEY: &str = "aws_secret_access_key";
 
 /// `env`.
-pub(super) fn environment(environment: &Environment) -> Result<Option<CredentialSource>> {
+pub(super) fn environment(
+    environment: &Environment,
+    host: &Arc<dyn Host>,
+) -> Result<Option<CredentialSource>> {
     if environment.get_filled("AWS_ACCESS_KEY_ID").is_none() {
         return Ok(None);
     }
-    let resolved = read_environment(environment, false)?;
+    let resolved = read_environment(environment, &**host, false)?;
     if resolved.expiry.is_none() {
         return Ok(Some(CredentialSource::fixed(resolved)));
     }
     // Keys that end are looked up again: somebody is expected to replace them in time.
-    let fetch = || -> super::source::Pending<Resolved> {
-        Box::pin(async { read_environment(&Environment::from_process(), true) })
-    };
+    let host = Arc::clone(host);
+    let fetch = move |_: &mut dyn Interrupt| read_environment(&host.environment()?, &*host, true);
     Ok(Some(CredentialSource::refreshing(
         "env",
         Some(resolved),
@@ -31,7 +38,11 @@ pub(super) fn environment(environment: &Environment) -> Result<Option<Credential
     )))
 }
 
-fn read_environment(environment: &Environment, require_expiry: bool) -> Result<Resolved> {
+fn read_environment(
+    environment: &Environment,
+    host: &dyn Host,
+    require_expiry: bool,
+) -> Result<Resolved> {
     let needed = |name: &str| {
         let value = environment.get_filled(name).map(str::to_owned);
         value.ok_or_else(|| partial("env", name))
@@ -49,7 +60,7 @@ fn read_environment(environment: &Environment, require_expiry: bool) -> Result<R
         token: optional("AWS_SECURITY_TOKEN").or_else(|| optional("AWS_SESSION_TOKEN")),
         account_id: optional("AWS_ACCOUNT_ID"),
         method: "env",
-        expiry: expiry.map(time::parse).transpose()?,
+        expiry: expiry.map(|text| host.parse_date(text)).transpose()?,
     })
 }
 
@@ -91,7 +102,7 @@ pub(super) fn ec2_credentials_file(environment: &Environment) -> Result<Option<C
         return Ok(None);
     };
     let file = environment.expand_user(file);
-    let text = std::fs::read_to_string(&file).map_err(|error| Error::os(&error, file))?;
+    let text = members::file_text(&file)?;
     let setting = |wanted: &str| {
         text.lines()
             .filter_map(|line| line.split_once('='))

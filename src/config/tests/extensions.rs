@@ -1,10 +1,14 @@
 //! Where settings go further than boto3: `AWS_REGION`, and the embedded AWS.
 #![allow(clippy::unwrap_used)] // a test
 
+mod support;
+
 use ferroboto_config::{
     ClientArguments, ClientSettings, Environment, Error, Result, Service, Session,
     SessionArguments, resolve_client,
 };
+use ferroboto_transport::NeverInterrupted;
+use support::Program;
 
 fn environment(variables: &[(&str, &str)]) -> Environment {
     let none = [
@@ -17,14 +21,14 @@ fn environment(variables: &[(&str, &str)]) -> Environment {
 
 fn client(variables: &[(&str, &str)], arguments: &ClientArguments) -> Result<ClientSettings> {
     let environment = environment(variables);
-    let session = Session::new(SessionArguments::default(), &environment)?;
+    let session = Session::new(SessionArguments::default(), &environment, Program::plain())?;
     let service = Service {
         service_id: "SNS",
         endpoint_prefix: "sns",
         api_version: "2010-03-31",
         default_region: |_| None,
     };
-    let never = &mut || false;
+    let never = &mut NeverInterrupted;
     resolve_client(&session, arguments, None, Ok(service), &environment, never)
 }
 
@@ -32,7 +36,8 @@ fn client(variables: &[(&str, &str)], arguments: &ClientArguments) -> Result<Cli
 fn aws_region_comes_after_boto3s_variable_and_before_profiles() {
     let region = |variables: &[(&str, &str)]| {
         let environment = environment(variables);
-        let session = Session::new(SessionArguments::default(), &environment).unwrap();
+        let session =
+            Session::new(SessionArguments::default(), &environment, Program::plain()).unwrap();
         session.region_name(&environment).unwrap()
     };
     let (newer, older) = (("AWS_REGION", "b"), ("AWS_DEFAULT_REGION", "a"));
@@ -84,10 +89,11 @@ fn the_embedded_aws_sees_what_is_configured() {
 fn unknown_services_come_after_faults_of_the_session() {
     let ask = |variables: &[(&str, &str)]| {
         let environment = environment(variables);
-        let session = Session::new(SessionArguments::default(), &environment).unwrap();
+        let session =
+            Session::new(SessionArguments::default(), &environment, Program::plain()).unwrap();
         let arguments = ClientArguments::new("nope");
         let services = Err("polly, sns");
-        let never = &mut || false;
+        let never = &mut NeverInterrupted;
         resolve_client(&session, &arguments, None, services, &environment, never).unwrap_err()
     };
     assert_eq!(
@@ -107,11 +113,12 @@ fn many_threads_share_a_session() {
         ("AWS_ACCESS_KEY_ID", "A"),
         ("AWS_SECRET_ACCESS_KEY", "S"),
     ]);
-    let session = Session::new(SessionArguments::default(), &environment).unwrap();
+    let session =
+        Session::new(SessionArguments::default(), &environment, Program::plain()).unwrap();
     std::thread::scope(|scope| {
         for _ in 0..32 {
             scope.spawn(|| {
-                let never = &mut || false;
+                let never = &mut NeverInterrupted;
                 let source = session.credentials(&environment, None, never).unwrap();
                 assert_eq!(source.unwrap().method(), "env");
             });

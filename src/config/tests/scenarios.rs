@@ -1,13 +1,16 @@
 //! Compares every recorded scenario with what boto3 made of it (`tests/config/scenarios.json`).
 #![allow(clippy::unwrap_used)] // a test
 
+mod support;
+
 use std::fs;
 use std::path::{Path, PathBuf};
 
 use ferroboto_config::{
     Argument, ClientArguments, ClientCert, ClientOptions, ClientSettings, Environment, Error,
-    Service, Session, SessionArguments, Verify, resolve_client,
+    Service, Session, SessionArguments, resolve_client,
 };
+use ferroboto_transport::{NeverInterrupted, Verify};
 use serde_json::{Map, Value, json};
 
 #[test]
@@ -146,7 +149,7 @@ fn observe_session(
         region_name: argument("region_name"),
         profile_name: argument("profile_name"),
     };
-    let session = Session::new(arguments, environment)?;
+    let session = Session::new(arguments, environment, support::Program::plain())?;
     let mut note = |name: &str, value| outcome.insert(name.to_owned(), value);
     note(
         "available_profiles",
@@ -167,7 +170,7 @@ fn observe_session(
     arguments.aws_session_token = argument("aws_session_token");
     arguments.aws_account_id = argument("aws_account_id");
     arguments.verify = match &scenario["client"]["verify"] {
-        Value::Bool(true) => Some(Verify::On),
+        Value::Bool(true) => Some(Verify::Default),
         Value::Bool(false) => Some(Verify::Off),
         Value::String(path) => Some(Verify::CaBundle(path.into())),
         _ => None,
@@ -192,7 +195,7 @@ fn observe_session(
         options.as_ref(),
         Ok(service),
         environment,
-        &mut || false,
+        &mut NeverInterrupted,
     )?;
     let shown = observe_client(&settings, options.as_ref());
     outcome.insert("client".to_owned(), shown);
@@ -203,7 +206,7 @@ fn observe_client(settings: &ClientSettings, options: Option<&ClientOptions>) ->
     let credentials = settings.credentials.as_ref().map(|source| {
         let mut shown = json!({"method": source.method(), "refreshable": source.is_refreshable()});
         if !source.is_refreshable() {
-            let keys = source.frozen(&mut || false).unwrap();
+            let keys = source.frozen(&mut NeverInterrupted).unwrap();
             shown["keys"] = json!([
                 keys.access_key,
                 keys.secret_key,
@@ -237,7 +240,7 @@ fn observe_client(settings: &ClientSettings, options: Option<&ClientOptions>) ->
         "use_fips": settings.use_fips,
         "use_dualstack": settings.use_dualstack,
         "verify": match &settings.verify {
-            Verify::On => json!(true),
+            Verify::Default => json!(true),
             Verify::Off => json!(false),
             Verify::CaBundle(path) => json!(path),
         },

@@ -1,15 +1,20 @@
 //! Credential sources that are asked over HTTP, against servers of this test's own.
 #![allow(clippy::unwrap_used)] // a test
 
+mod support;
+
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::TcpListener;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
-use std::time::{Duration, SystemTime};
+use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use aws_credential_types::provider::ProvideCredentials;
 use ferroboto_config::credentials::CredentialSource;
 use ferroboto_config::{Environment, Error, Session, SessionArguments};
+use ferroboto_transport::{self as transport, CredentialSource as _, Interrupt, NeverInterrupted};
+use serde_json::{Value, json};
+
+use support::Program;
 
 /// Answers every request by its function; keeps what came.
 struct Server {
@@ -94,19 +99,27 @@ impl Drop for Home {
 }
 
 fn credentials(environment: &Environment) -> Result<Option<Arc<CredentialSource>>, Error> {
-    let session = Session::new(SessionArguments::default(), environment)?;
-    session.credentials(environment, None, &mut || false)
+    found(environment, &Program::plain())
 }
 
-fn sts_answer(operation: &str, key: &str, expiration: &str) -> String {
-    format!(
-        "<{operation}Response xmlns=\"https://sts.amazonaws.com/doc/2011-06-15/\"><{operation}Result>\
-         <AssumedRoleUser><Arn>arn:aws:sts::123456789012:assumed-role/r/s</Arn>\
-         <AssumedRoleId>X:s</AssumedRoleId></AssumedRoleUser>\
-         <Credentials><AccessKeyId>{key}</AccessKeyId><SecretAccessKey>secret</SecretAccessKey>\
-         <SessionToken>token</SessionToken><Expiration>{expiration}</Expiration></Credentials>\
-         </{operation}Result></{operation}Response>"
-    )
+fn found(
+    environment: &Environment,
+    program: &Arc<Program>,
+) -> Result<Option<Arc<CredentialSource>>, Error> {
+    let session = Session::new(SessionArguments::default(), environment, program.clone())?;
+    session.credentials(environment, None, &mut NeverInterrupted)
+}
+
+/// What STS issues for a role.
+#[allow(clippy::unnecessary_wraps)] // the response of a service, which may fail
+fn issued(key: &str, expires_in: Duration) -> Result<Value, Error> {
+    let expiration = SystemTime::now() + expires_in;
+    let expiration = expiration.duration_since(UNIX_EPOCH).unwrap().as_secs();
+    Ok(json!({
+        "AssumedRoleUser": {"Arn": "arn:aws:sts::123456789012:assumed-role/r/s", "AssumedRoleId": "X:s"},
+        "Credentials": {"AccessKeyId": key, "SecretAccessKey": "secret", "SessionToken": "token",
+            "Expiration": expiration},
+    }))
 }
 
 const ROLE: &str = "[default]\nrole_arn = arn:aws:iam::123456789012:role/r\n\
@@ -115,165 +128,182 @@ const ROLE: &str = "[default]\nrole_arn = arn:aws:iam::123456789012:role/r\n\
 
 #[test]
 fn a_role_is_assumed_once_for_many_threads() {
-    let server = Server::start(|_| {
+    let program = Program::new(|_| {
         std::thread::sleep(Duration::from_millis(50));
-        (
-            200,
-            sts_answer("AssumeRole", "ROLE", "2099-01-01T00:00:00Z"),
-        )
+        issued("ROLE", Duration::from_hours(1))
     });
     let home = Home::new(ROLE);
-    let environment = home.environment([("AWS_ENDPOINT_URL_STS", server.url.as_str())]);
-    let source = credentials(&environment).unwrap().unwrap();
+    let source = found(&home.environment([]), &program).unwrap().unwrap();
     assert_eq!(source.method(), "assume-role");
     assert!(source.current().is_none());
-    assert!(server.requests().is_empty());
+    assert!(program.calls.lock().unwrap().is_empty());
     std::thread::scope(|scope| {
         for _ in 0..16 {
             scope.spawn(|| {
-                let keys = source.frozen(&mut || false).unwrap();
+                let keys = source.frozen(&mut NeverInterrupted).unwrap();
                 assert_eq!(keys.access_key.as_deref(), Some("ROLE"));
                 assert_eq!(keys.token.as_deref(), Some("token"));
                 assert_eq!(keys.account_id.as_deref(), Some("123456789012"));
+                assert!(source.fresh().is_some());
             });
         }
     });
-    let requests = server.requests();
-    assert_eq!(requests.len(), 1);
-    for part in [
-        "Action=AssumeRole&",
-        "RoleArn=arn%3Aaws%3Aiam%3A%3A123456789012%3Arole%2Fr",
-        "RoleSessionName=me",
-        "ExternalId=ext",
-        "DurationSeconds=900",
-        "Credential=AKID/",
-        "/eu-west-1/sts/aws4_request",
-    ] {
-        assert!(requests[0].contains(part), "{part} in {}", requests[0]);
+    let calls = program.calls.lock().unwrap();
+    assert_eq!(calls.len(), 1);
+    assert_eq!(calls[0].operation, "AssumeRole");
+    assert_eq!(calls[0].signed_with.as_deref(), Some("AKID"));
+    let expected = json!({"RoleSessionName": "me", "ExternalId": "ext", "DurationSeconds": 900,
+        "RoleArn": "arn:aws:iam::123456789012:role/r"});
+    assert_eq!(calls[0].parameters, expected);
+}
+
+#[test]
+fn credentials_that_expire_soon_are_renewed() {
+    let count = AtomicUsize::new(0);
+    let program = Program::new(move |_| match count.fetch_add(1, Ordering::Relaxed) {
+        0 => issued("FIRST", Duration::from_mins(1)),
+        1 => issued("SECOND", Duration::from_mins(12)),
+        2 => Err(Error::NoRegion),
+        _ => issued("LAST", Duration::from_hours(1)),
+    });
+    let home = Home::new(ROLE);
+    let source = found(&home.environment([]), &program).unwrap().unwrap();
+    let key = || {
+        let keys = source.frozen(&mut NeverInterrupted).unwrap();
+        keys.access_key.clone().unwrap()
+    };
+    // A failure counts for nothing as long as there are ten minutes left.
+    assert_eq!([key(), key(), key()], ["FIRST", "SECOND", "SECOND"]);
+    assert_eq!([key(), key()], ["LAST", "LAST"]);
+    assert_eq!(program.calls.lock().unwrap().len(), 4);
+}
+
+#[test]
+fn the_failure_of_a_source_reaches_the_call() {
+    let program = Program::new(|_| Err(Error::Key("Credentials".to_owned())));
+    let home = Home::new(ROLE);
+    let source = found(&home.environment([]), &program).unwrap().unwrap();
+    assert!(source.fresh().is_none());
+    match source.resolve(&mut NeverInterrupted) {
+        Err(transport::Error::CredentialsFailed(error)) => {
+            let expected = Error::Key("Credentials".to_owned());
+            assert_eq!(error.downcast::<Error>(), Some(&expected));
+        }
+        other => panic!("{other:?}"),
+    }
+}
+
+struct AtOnce;
+
+impl Interrupt for AtOnce {
+    fn interrupted(&mut self) -> bool {
+        true
     }
 }
 
 #[test]
-fn keys_that_end_soon_are_renewed() {
-    let count = AtomicUsize::new(0);
-    let server = Server::start(move |_| {
-        let ends_in = match count.fetch_add(1, Ordering::Relaxed) {
-            0 => Duration::from_mins(1),
-            _ => Duration::from_hours(1),
-        };
-        let expiration = aws_smithy_types::DateTime::from(SystemTime::now() + ends_in);
-        let format = aws_smithy_types::date_time::Format::DateTime;
-        let expiration = expiration.fmt(format).unwrap();
-        let key = format!("ROLE{}", ends_in.as_secs());
-        (200, sts_answer("AssumeRole", &key, &expiration))
-    });
-    let home = Home::new(ROLE);
-    let environment = home.environment([("AWS_ENDPOINT_URL_STS", server.url.as_str())]);
-    let source = credentials(&environment).unwrap().unwrap();
-    let key = || {
-        source
-            .frozen(&mut || false)
-            .unwrap()
-            .access_key
-            .clone()
-            .unwrap()
-    };
-    assert_eq!([key(), key(), key()], ["ROLE60", "ROLE3600", "ROLE3600"]);
-    assert_eq!(server.requests().len(), 2);
-}
-
-#[test]
-fn a_refused_role_is_a_client_error() {
-    let server = Server::start(|_| {
-        let error = "<ErrorResponse><Error><Type>Sender</Type><Code>AccessDenied</Code>\
-            <Message>no</Message></Error><RequestId>x</RequestId></ErrorResponse>";
-        (403, error.to_owned())
-    });
-    let home = Home::new(ROLE);
-    let environment = home.environment([("AWS_ENDPOINT_URL_STS", server.url.as_str())]);
-    let source = credentials(&environment).unwrap().unwrap();
-    let expected = Error::Service {
-        code: "AccessDenied".to_owned(),
-        message: "no".to_owned(),
-        operation_name: "AssumeRole",
-    };
-    assert_eq!(source.frozen(&mut || false), Err(expected.clone()));
-    let runtime = tokio::runtime::Builder::new_current_thread()
-        .build()
-        .unwrap();
-    let signing = runtime.block_on(source.provider().provide_credentials());
-    assert!(signing.is_err());
-    assert_eq!(source.take_failure(), Some(expected));
-    assert_eq!(source.take_failure(), None);
-}
-
-#[test]
 fn waiting_can_be_interrupted() {
-    let server = Server::start(|_| {
-        std::thread::sleep(Duration::from_secs(30));
-        (200, String::new())
+    let program = Program::new(|_| {
+        std::thread::sleep(Duration::from_secs(1));
+        issued("ROLE", Duration::from_hours(1))
     });
     let home = Home::new(ROLE);
-    let environment = home.environment([("AWS_ENDPOINT_URL_STS", server.url.as_str())]);
-    let source = credentials(&environment).unwrap().unwrap();
-    assert_eq!(source.frozen(&mut || true), Err(Error::Interrupted));
+    let source = found(&home.environment([]), &program).unwrap().unwrap();
+    std::thread::scope(|scope| {
+        let first = scope.spawn(|| source.frozen(&mut NeverInterrupted).is_ok());
+        while program.calls.lock().unwrap().is_empty() {
+            std::thread::yield_now();
+        }
+        assert_eq!(source.frozen(&mut AtOnce), Err(Error::Interrupted));
+        assert!(first.join().unwrap());
+    });
+    let process = Home::new("[default]\ncredential_process = sleep 30\n");
+    let environment = process.environment([]);
+    let session = Session::new(SessionArguments::default(), &environment, Program::plain());
+    let found = session
+        .unwrap()
+        .credentials(&environment, None, &mut AtOnce);
+    assert_eq!(found.unwrap_err(), Error::Interrupted);
 }
 
 #[test]
 fn mfa_codes_are_asked_for_once() {
-    let server = Server::start(|_| {
-        let soon = aws_smithy_types::DateTime::from(SystemTime::now() + Duration::from_mins(1));
-        let format = aws_smithy_types::date_time::Format::DateTime;
-        (
-            200,
-            sts_answer("AssumeRole", "ROLE", &soon.fmt(format).unwrap()),
-        )
-    });
+    let program = Program::new(|_| issued("ROLE", Duration::from_mins(1)));
     let home = Home::new(&ROLE.replace("external_id = ext", "mfa_serial = arn:mfa"));
-    let environment = home.environment([("AWS_ENDPOINT_URL_STS", server.url.as_str())]);
-    let session = Session::new(SessionArguments::default(), &environment).unwrap();
-    session.set_mfa_prompter(Arc::new(|prompt| {
-        assert_eq!(prompt, "Enter MFA code for arn:mfa: ");
-        Ok("123456".to_owned())
-    }));
-    let source = session
-        .credentials(&environment, None, &mut || false)
-        .unwrap()
-        .unwrap();
-    source.frozen(&mut || false).unwrap();
-    assert!(server.requests()[0].contains("SerialNumber=arn%3Amfa&TokenCode=123456"));
-    let again = source.frozen(&mut || false);
+    let source = found(&home.environment([]), &program).unwrap().unwrap();
+    source.frozen(&mut NeverInterrupted).unwrap();
+    let prompts = program.prompts.lock().unwrap().clone();
+    assert_eq!(prompts, ["Enter MFA code for arn:mfa: "]);
+    let parameters = program.calls.lock().unwrap()[0].parameters.clone();
+    assert_eq!(parameters["SerialNumber"], "arn:mfa");
+    assert_eq!(parameters["TokenCode"], "123456");
+    let again = source.frozen(&mut NeverInterrupted);
     assert_eq!(again, Err(Error::RefreshWithMfaUnsupported));
 }
 
 #[test]
 fn a_web_identity_is_exchanged_unsigned() {
-    let server = Server::start(|_| {
-        let answer = sts_answer("AssumeRoleWithWebIdentity", "WEB", "2099-01-01T00:00:00Z");
-        (200, answer)
-    });
+    let program = Program::new(|_| issued("WEB", Duration::from_hours(1)));
     let home = Home::new("");
     let file = home.0.join("token");
     std::fs::write(&file, "the-token").unwrap();
     let environment = home.environment([
-        ("AWS_ENDPOINT_URL_STS", server.url.as_str()),
         ("AWS_WEB_IDENTITY_TOKEN_FILE", file.to_str().unwrap()),
         ("AWS_ROLE_ARN", "arn:aws:iam::123456789012:role/w"),
     ]);
-    let source = credentials(&environment).unwrap().unwrap();
+    let source = found(&environment, &program).unwrap().unwrap();
     assert_eq!(source.method(), "assume-role-with-web-identity");
-    let keys = source.frozen(&mut || false).unwrap();
+    let keys = source.frozen(&mut NeverInterrupted).unwrap();
     assert_eq!(keys.access_key.as_deref(), Some("WEB"));
-    let request = &server.requests()[0];
-    assert!(request.contains("WebIdentityToken=the-token"), "{request}");
-    assert!(
-        request.contains("RoleSessionName=botocore-session-"),
-        "{request}"
-    );
-    assert!(
-        !request.to_lowercase().contains("authorization:"),
-        "{request}"
-    );
+    let call = program.calls.lock().unwrap()[0].clone();
+    assert_eq!(call.operation, "AssumeRoleWithWebIdentity");
+    assert_eq!(call.signed_with, None);
+    assert_eq!(call.parameters["WebIdentityToken"], "the-token");
+    let name = call.parameters["RoleSessionName"].as_str().unwrap();
+    assert!(name.starts_with("botocore-session-"), "{name}");
+}
+
+#[cfg(unix)]
+#[test]
+#[allow(unsafe_code)]
+fn a_forked_child_does_not_wait_for_its_parents_threads() {
+    let program = Program::new(|_| {
+        std::thread::sleep(Duration::from_secs(2));
+        issued("ROLE", Duration::from_hours(1))
+    });
+    let home = Home::new(ROLE);
+    let environment = home.environment([]);
+    let session = Session::new(SessionArguments::default(), &environment, program.clone()).unwrap();
+    let source = session.credentials(&environment, None, &mut NeverInterrupted);
+    let source = source.unwrap().unwrap();
+    let slow = Home::new("[default]\ncredential_process = sleep 2\n");
+    let slow_environment = slow.environment([]);
+    let plain = Program::plain();
+    let waiting = Session::new(SessionArguments::default(), &slow_environment, plain).unwrap();
+    std::thread::scope(|scope| {
+        scope.spawn(|| source.frozen(&mut NeverInterrupted).unwrap());
+        scope.spawn(|| waiting.credentials(&slow_environment, None, &mut NeverInterrupted));
+        std::thread::sleep(Duration::from_millis(300));
+        // SAFETY: the child calls what a forked child of a program would call, and leaves by `_exit`.
+        let status = unsafe {
+            match libc::fork() {
+                0 => {
+                    libc::alarm(20);
+                    let keys = source.frozen(&mut NeverInterrupted);
+                    let process =
+                        waiting.credentials(&slow_environment, None, &mut NeverInterrupted);
+                    let fine = keys.is_ok() && process.is_err();
+                    libc::_exit(i32::from(!fine))
+                }
+                child => {
+                    let mut status = 0;
+                    assert_eq!(libc::waitpid(child, &raw mut status, 0), child);
+                    status
+                }
+            }
+        };
+        assert_eq!(status, 0);
+    });
 }
 
 #[test]
@@ -383,7 +413,10 @@ fn single_sign_on_needs_a_login() {
     let source = credentials(&home.environment([])).unwrap().unwrap();
     assert_eq!(source.method(), "sso");
     assert_eq!(
-        source.frozen(&mut || false).unwrap_err().to_string(),
+        source
+            .frozen(&mut NeverInterrupted)
+            .unwrap_err()
+            .to_string(),
         "Error loading SSO Token: Token for s does not exist"
     );
 }
@@ -397,12 +430,12 @@ fn keys_of_the_environment_that_have_ended() {
         ("AWS_CREDENTIAL_EXPIRATION", "2001-01-01T00:00:00Z"),
     ]);
     let source = credentials(&environment).unwrap().unwrap();
-    // The process itself, which is asked for new ones, has none.
+    // The program's environment, where new ones are looked for, has none.
     let expected = Error::PartialCredentials {
         provider: "env".to_owned(),
         cred_var: "AWS_ACCESS_KEY_ID".to_owned(),
     };
-    assert_eq!(source.frozen(&mut || false), Err(expected));
+    assert_eq!(source.frozen(&mut NeverInterrupted), Err(expected));
 }
 
 #[test]

@@ -3,13 +3,11 @@
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread;
-use std::time::{Duration, SystemTime};
 
-use aws_credential_types::Credentials as Keys;
-use aws_credential_types::provider::{ProvideCredentials, SharedCredentialsProvider, future};
+use ferroboto_sigv4::AccessKeys;
 
 use super::support::{Client, Server, answer, forked, settings, text};
-use crate::{Credentials, SdkCredentialSource};
+use crate::{CredentialSource, Credentials, Interrupt};
 
 #[test]
 fn thirty_two_threads() {
@@ -27,64 +25,36 @@ fn thirty_two_threads() {
     assert_eq!(server.seen().len(), 32 * 20);
 }
 
-#[derive(Debug, Default)]
-struct Counting {
-    asked: AtomicUsize,
-    valid_for: Duration,
+/// Keys that are fresh from the third request on.
+#[derive(Default)]
+struct Fetched {
+    seen: AtomicUsize,
+    resolved: AtomicUsize,
 }
 
-impl ProvideCredentials for Counting {
-    fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
-    where
-        Self: 'a,
-    {
-        future::ProvideCredentials::new(async {
-            tokio::time::sleep(Duration::from_millis(50)).await;
-            self.asked.fetch_add(1, Ordering::SeqCst);
-            let expiry = SystemTime::now() + self.valid_for;
-            Ok(Keys::new("AKID", "secret", None, Some(expiry), "test"))
-        })
+impl CredentialSource for Fetched {
+    fn fresh(&self) -> Option<Arc<AccessKeys>> {
+        let seen = self.seen.fetch_add(1, Ordering::SeqCst);
+        (seen >= 2).then(|| Arc::new(AccessKeys::new("FRESH", "secret", None)))
     }
-}
 
-#[derive(Debug, Clone)]
-struct Handle(Arc<Counting>);
-
-impl ProvideCredentials for Handle {
-    fn provide_credentials<'a>(&'a self) -> future::ProvideCredentials<'a>
-    where
-        Self: 'a,
-    {
-        self.0.provide_credentials()
+    fn resolve(&self, _: &mut dyn Interrupt) -> crate::Result<Arc<AccessKeys>> {
+        self.resolved.fetch_add(1, Ordering::SeqCst);
+        Ok(Arc::new(AccessKeys::new("RESOLVED", "secret", None)))
     }
 }
 
 #[test]
-fn credentials_are_fetched_once_and_renewed_in_time() {
-    for (minutes, asked) in [(60, 1), (5, 5)] {
-        let counting = Arc::new(Counting {
-            asked: AtomicUsize::new(0),
-            valid_for: Duration::from_secs(minutes * 60),
-        });
-        let server = Server::scripted(|_, _| answer(200, "", ""));
-        let mut settings = settings(&server.url());
-        settings.credentials = Credentials::Provider(Arc::new(SdkCredentialSource::new(
-            SharedCredentialsProvider::new(Handle(Arc::clone(&counting))),
-        )));
-        let client = Client::new(settings);
-        if minutes == 60 {
-            thread::scope(|scope| {
-                for _ in 0..8 {
-                    scope.spawn(|| client.call().unwrap());
-                }
-            });
-        } else {
-            for _ in 0..5 {
-                client.call().unwrap();
-            }
-        }
-        assert_eq!(counting.asked.load(Ordering::SeqCst), asked);
-    }
+fn credentials_are_resolved_where_none_are_fresh() {
+    let server = Server::scripted(|_, seen| answer(200, "", seen.header("authorization").unwrap()));
+    let source = Arc::new(Fetched::default());
+    let mut settings = settings(&server.url());
+    settings.credentials = Credentials::Provider(Arc::clone(&source) as _);
+    let client = Client::new(settings);
+    let signed: Vec<_> = (0..4).map(|_| text(client.call().unwrap())).collect();
+    let by = |name: &str| signed.iter().filter(|text| text.contains(name)).count();
+    assert_eq!((by("RESOLVED/"), by("FRESH/")), (2, 2));
+    assert_eq!(source.resolved.load(Ordering::SeqCst), 2);
 }
 
 #[cfg(unix)]
