@@ -6,6 +6,7 @@
 //!   └────────────────────────────── sleep ─────────────────────────────┘
 //! ```
 
+use std::mem;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
@@ -71,6 +72,8 @@ pub(crate) struct Attempt<'a, S> {
     request: Outgoing,
     /// The target as it is signed, where it is not sent so.
     signed_target: Option<String>,
+    /// The request and its target before the hooks changed what this attempt sends: the next attempt begins with them.
+    serialized: Option<(Outgoing, Option<String>)>,
     hooks: Option<Steps>,
     /// Whether hooks judge the outcome.
     judging: bool,
@@ -103,6 +106,7 @@ impl<'a, S> Attempt<'a, S> {
             operation,
             request,
             signed_target,
+            serialized: None,
             hooks,
             judging: hooks == Some(Steps::All),
             outbound,
@@ -166,6 +170,10 @@ impl<'a, S> Attempt<'a, S> {
             self.ttl = self.next_ttl(&last.headers).or(self.ttl);
         }
         self.attempts += 1;
+        if let Some((request, signed_target)) = self.serialized.take() {
+            self.request = request;
+            self.signed_target = signed_target;
+        }
         if self.hooks == Some(Steps::All) {
             let id = self.invocation_id.to_str().unwrap_or_default();
             return Step::Ask(Question::BeforeSigning {
@@ -193,7 +201,7 @@ impl<'a, S> Attempt<'a, S> {
             }
             Reply::Sending(Sending::AsSigned) => Ok(Step::Send),
             Reply::Sending(Sending::Request(request)) => {
-                self.replace_request(request)?;
+                self.serialized = Some(self.replace_request(request)?);
                 Ok(Step::Send)
             }
             Reply::Sending(Sending::Answered { status, headers }) => {
@@ -214,23 +222,25 @@ impl<'a, S> Attempt<'a, S> {
         }
     }
 
-    /// Takes over a request as the hooks want it.
-    fn replace_request(&mut self, request: AddressedRequest) -> Result<()> {
+    /// Puts a request as the hooks want it in place of the current one, and returns that.
+    fn replace_request(&mut self, request: AddressedRequest) -> Result<(Outgoing, Option<String>)> {
         let address = Address::parse(&request.url)?;
         let mut headers = request.headers;
         if !headers.contains_key(HOST) {
             headers.insert(HOST, invalid(header_value(address.authority.as_bytes()))?);
         }
         let (target, signed_target) = split_target(address.target);
-        self.signed_target = signed_target;
-        self.request = Outgoing {
+        let request = Outgoing {
             method: request.method,
             authority: address.authority,
             target,
             headers,
             body: request.body,
         };
-        Ok(())
+        Ok((
+            mem::replace(&mut self.request, request),
+            mem::replace(&mut self.signed_target, signed_target),
+        ))
     }
 
     fn signs(&self) -> bool {

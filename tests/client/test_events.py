@@ -226,6 +226,16 @@ def test_no_credentials(server: CaptureServer, keys: str | None) -> None:
     same(action)
 
 
+def test_each_attempt_begins_with_the_serialized_request(both: Both) -> None:
+    def prepare(run: Run) -> None:
+        def add(request: Any, **_: Any) -> None:
+            request.headers.add_header("X-Added", "once")
+
+        run.events.register("before-send.sns", add)
+
+    both(prepare, BROKEN, PUBLISHED)
+
+
 def test_latin_1_in_headers_of_responses(both: Both) -> None:
     latin = Answer(body=PUBLISHED.body, headers=(("x-latin", "caf\xe9"),))
     log = both(Run.record, latin)
