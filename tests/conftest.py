@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, settings
 
-from tests.support import sample
+from tests.support import moto, sample
 from tests.support.home import Home
 from tests.support.server import CaptureServer
 from tests.support.tls import Authority, TlsFront
@@ -30,6 +30,11 @@ _PROXIES = ("HTTP_PROXY", "HTTPS_PROXY", "ALL_PROXY", "NO_PROXY")
 def pytest_report_header() -> str:
     """The seed that services are drawn with, so that a run can be repeated."""
     return f"services are drawn with {sample.DRAWN_WITH}"
+
+
+def pytest_collection_finish() -> None:
+    """moto takes part in every call of boto3, and so of ours, once a test module has imported it. Most tests want none of that."""
+    moto.set_aside()
 
 
 def pytest_configure() -> None:

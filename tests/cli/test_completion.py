@@ -107,6 +107,6 @@ def test_a_tab_completes(terminal: Terminal, typed: str, completed: str) -> None
 
 
 def test_two_tabs_list_what_there_is(terminal: Terminal) -> None:
-    terminal.type(f"{EMPTY}ferroboto \t\t")
-    for word in ("configure", "polly", "rekognition"):
+    terminal.type(f"{EMPTY}ferroboto re\t\t")
+    for word in ("redshift", "rekognition", "resource-explorer-2"):
         terminal.wait_for(word)

@@ -398,7 +398,7 @@ def test_sound_stops_when_something_else_begins(page: Page) -> None:
 
 def test_an_engine_is_chosen(page: Page) -> None:
     page.wait_for_selector("#speech-engine option", state="attached")
-    expect(page.locator("#speech-engine option")).to_have_text(["Standard"])
+    expect(page.locator("#speech-engine option")).to_have_text(["Standard", "Neural", "Long-form", "Generative"])
 
 
 def test_code_is_colored(page: Page) -> None:

@@ -17,6 +17,7 @@ from moto import mock_aws
 
 from ferroboto.exceptions import ClientError
 from ferroboto.local import World
+from tests.support.moto import taking_part
 
 SENDER = "Ann Other <ann@example.com>"
 TEMPLATE = {"TemplateName": "hello", "SubjectPart": "Hi {{name}}", "TextPart": "{{#each n}}{{this}},{{/each}}"}
@@ -458,7 +459,7 @@ def kinds(value: Any) -> Any:
 
 @pytest.fixture
 def moto() -> Iterator[Any]:
-    with mock_aws():
+    with taking_part(), mock_aws():
         yield boto3.client("ses", "us-east-1", aws_access_key_id="a", aws_secret_access_key="b")
 
 

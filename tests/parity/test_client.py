@@ -336,7 +336,7 @@ BASES = (
 def test_exception_module(name: str) -> None:
     def lineage(library: Library) -> Any:
         kind = getattr(library.module("exceptions"), name)
-        foreign = ("urllib3", "botocore.vendored", "requests")
+        foreign = ("urllib3", "botocore.vendored", "ferroboto.botocore.vendored", "requests")
         return [base.__name__ for base in kind.__mro__ if not base.__module__.startswith(foreign)], getattr(
             kind, "fmt", None
         )

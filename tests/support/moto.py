@@ -1,4 +1,4 @@
-"""moto's server, which boto3's answers are compared with."""
+"""moto: its server, which boto3's responses are compared with, and its handlers, which importing it adds to botocore's."""
 
 from __future__ import annotations
 
@@ -6,8 +6,31 @@ import contextlib
 import logging
 import urllib.request
 from collections.abc import Iterator
+from typing import Any
 
+from botocore.handlers import BUILTIN_HANDLERS
 from moto.server import ThreadedMotoServer
+
+_ASIDE: list[Any] = []
+
+
+def set_aside() -> None:
+    """Take moto's handlers out of those of every new session."""
+    found = [entry for entry in BUILTIN_HANDLERS if type(entry[1]).__module__.startswith("moto.")]
+    for entry in found:
+        BUILTIN_HANDLERS.remove(entry)
+    _ASIDE.extend(found)
+
+
+@contextlib.contextmanager
+def taking_part() -> Iterator[None]:
+    """Put moto's handlers back for a while."""
+    BUILTIN_HANDLERS.extend(_ASIDE)
+    try:
+        yield
+    finally:
+        for entry in _ASIDE:
+            BUILTIN_HANDLERS.remove(entry)
 
 
 @contextlib.contextmanager
