@@ -329,8 +329,8 @@ class LocalServer:
         port: int,
         access_key: str | None = None,
         secret_key: str | None = None,
-        hostnames: Sequence[str] = (),
-        deliver_to: Sequence[str] = (),
+        hostnames: Sequence[str] = ...,
+        deliver_to: Sequence[str] = ...,
     ) -> LocalServer: ...
     @property
     def host(self) -> str: ...

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, MutableMapping
+from collections.abc import Iterable, Iterator, Mapping, MutableMapping
 from http.client import HTTPMessage
 from io import BytesIO
 from typing import Any
@@ -13,6 +13,19 @@ from .exceptions import UnseekableStreamError
 
 class HTTPHeaders(HTTPMessage):
     """Headers of a request in the making; a name can stand more than once."""
+
+    @classmethod
+    def from_dict(cls, d: Mapping[str, Any]) -> HTTPHeaders:
+        """Make headers of a mapping."""
+        return cls.from_pairs(d.items())
+
+    @classmethod
+    def from_pairs(cls, pairs: Iterable[tuple[str, Any]]) -> HTTPHeaders:
+        """Make headers of pairs of a name and a value."""
+        headers = cls()
+        for name, value in pairs:
+            headers[name] = value
+        return headers
 
 
 class _HeaderKey:

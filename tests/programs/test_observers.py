@@ -22,7 +22,7 @@ from tests.support.server import Answer, CaptureServer
 
 ROOT = Path(__file__).parents[2]
 OBSERVERS = Path(sys.prefix) / "rivals" / "observers"
-PROGRAM = Path(__file__).with_name("observed.py")
+PROGRAM = Path(__file__).with_name("observers") / "observed.py"
 STARTUP_FILE = ROOT / "python" / "startup" / "purelib" / "ferroboto_as_boto3.pth"
 
 _SNS = (

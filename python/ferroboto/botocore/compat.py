@@ -11,7 +11,7 @@ import sys
 import xml.etree.ElementTree as ETree
 from base64 import encodebytes as encodebytes
 from collections import OrderedDict as OrderedDict
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable
 from collections.abc import MutableMapping as MutableMapping
 from email.utils import formatdate as formatdate
 from http.client import HTTPResponse as HTTPResponse
@@ -157,19 +157,5 @@ def _split_for_windows(line: str) -> list[str]:
         raise ValueError(f"No closing quotation in string: {line}")
     return words if word is None else [*words, word]
 
-
-def _headers_from(pairs: Iterable[tuple[str, Any]]) -> HTTPHeaders:
-    headers = HTTPHeaders()
-    for name, value in pairs:
-        headers[name] = value
-    return headers
-
-
-def _from_dict(d: Mapping[str, Any]) -> HTTPHeaders:
-    return _headers_from(d.items())
-
-
-HTTPHeaders.from_dict = staticmethod(_from_dict)  # type: ignore[attr-defined]
-HTTPHeaders.from_pairs = staticmethod(_headers_from)  # type: ignore[attr-defined]
 
 __all__ = ["ETree", "file_type"]
