@@ -71,9 +71,11 @@ count: develop
 # Each of another botocore or of none, so each in an environment of its own.
 $(VENV)/rivals/aiobotocore: PACKAGE := aiobotocore==3.10.0
 $(VENV)/rivals/awscli: PACKAGE := awscli==1.46.2
+$(VENV)/rivals/observers: PACKAGE := --group observers
 $(VENV)/rivals/boto3-stubs: PACKAGE := "mypy>=2.4,<3" "boto3-stubs[polly,rekognition,ses,sns]==1.43.126" boto3==1.44.5
 $(VENV)/rivals/%:
 	$(PYTHON) -m venv $@
+	$@/bin/python -m pip install --quiet --upgrade "pip>=25.1"
 	$@/bin/python -m pip install --quiet $(PACKAGE)
 
 MINUTES ?= 10
