@@ -9,7 +9,9 @@ use pyo3::types::{PyBool, PyDict, PyString};
 
 use serde_json::{Map, Value as Json};
 
-use ferroboto_config::{ClientArguments, ClientOptions, Session, SessionArguments, resolve_client};
+use ferroboto_config::{
+    ClientArguments, ClientOptions, Environment, Session, SessionArguments, resolve_client,
+};
 use ferroboto_model::compile::Description;
 use ferroboto_model::partitions;
 use ferroboto_transport::Verify;
@@ -135,7 +137,8 @@ impl SessionCore {
     }
 
     fn get_available_services(&self, py: Python<'_>) -> PyResult<Vec<String>> {
-        self.models(py)?.names(py)
+        let environment = environment(py)?;
+        self.models(py, &environment)?.names(py)
     }
 
     fn get_available_partitions(&self) -> Vec<&'static str> {
@@ -227,7 +230,16 @@ impl SessionCore {
         let entry = ServiceEntry::new(Box::leak(Box::new(service)));
         let mut arguments = ClientArguments::new(name);
         arguments.endpoint_url = Some(endpoint_url);
-        self.made(py, Some(entry), &arguments, config, None, asynchronous)
+        let environment = environment(py)?;
+        self.made(
+            py,
+            Some(entry),
+            &arguments,
+            config,
+            None,
+            &environment,
+            asynchronous,
+        )
     }
 
     #[allow(clippy::too_many_arguments)] // as boto3 has them
@@ -264,10 +276,11 @@ impl SessionCore {
             aws_session_token: argument("aws_session_token", token)?,
             aws_account_id: argument("aws_account_id", account_id)?,
         };
+        let environment = environment(py)?;
         let name = &arguments.service_name;
-        let own = self
-            .models(py)?
-            .entry(py, name, arguments.api_version.as_deref())?;
+        let own =
+            self.models(py, &environment)?
+                .entry(py, name, arguments.api_version.as_deref())?;
         let entry = match own {
             Some(entry) => Some(entry),
             None => match registry::entry(name)? {
@@ -279,18 +292,36 @@ impl SessionCore {
                     .flatten(),
             },
         };
-        self.made(py, entry, &arguments, config, events, asynchronous)
+        self.made(
+            py,
+            entry,
+            &arguments,
+            config,
+            events,
+            &environment,
+            asynchronous,
+        )
     }
 }
 
 impl SessionCore {
-    fn models<'a, 'py>(&'a self, py: Python<'py>) -> PyResult<Sources<'a, 'py>> {
+    fn models<'a, 'py>(
+        &'a self,
+        py: Python<'py>,
+        environment: &'a Environment,
+    ) -> PyResult<Sources<'a, 'py>> {
+        let data_path = self.session.data_path(environment);
         Ok(Sources {
             loader: self.loader.get(py).map(|loader| loader.bind(py)),
-            data_path: self.data_path(py)?,
+            data_path: data_path.map_err(|error| raise::raised(py, &error))?,
+            environment,
         })
     }
 
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "what boto3's call takes, and what is read once for it"
+    )]
     fn made<'py>(
         &self,
         py: Python<'py>,
@@ -298,13 +329,14 @@ impl SessionCore {
         arguments: &ClientArguments,
         config: Option<&Bound<'py, PyAny>>,
         events: Option<&Bound<'py, PyAny>>,
+        environment: &Environment,
         asynchronous: bool,
     ) -> PyResult<Bound<'py, PyAny>> {
         let options = config.map(to_options).transpose()?;
         let known = entry.as_deref().map(create::description);
         let names = match &entry {
             Some(_) => String::new(),
-            None => self.models(py)?.names(py)?.join(", "),
+            None => self.models(py, environment)?.names(py)?.join(", "),
         };
         let world = self.world.get(py).map(String::as_str);
         let captured = captured(py, world, arguments.endpoint_url.as_deref()).map(|world| {
@@ -313,7 +345,6 @@ impl SessionCore {
             arguments
         });
         let arguments = captured.as_ref().unwrap_or(arguments);
-        let environment = environment(py)?;
         clock::observe(py);
         let mut signals = PythonSignals::default();
         let settings = py.detach(|| {
@@ -322,7 +353,7 @@ impl SessionCore {
                 arguments,
                 options.as_ref(),
                 known.ok_or(names.as_str()),
-                &environment,
+                environment,
                 &mut signals,
             )
         });

@@ -4,11 +4,11 @@ use std::collections::HashMap;
 use std::path::Path;
 use std::sync::{Arc, Mutex, PoisonError};
 
+use ferroboto_config::Environment;
 use ferroboto_model::compile::{self, Description};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 
-use super::environment::environment;
 use crate::client::registry::{OwnModel, ServiceEntry};
 use crate::exceptions;
 
@@ -18,6 +18,8 @@ pub struct Sources<'a, 'py> {
     pub loader: Option<&'a Bound<'py, PyAny>>,
     /// `AWS_DATA_PATH`, or the setting of the profile.
     pub data_path: Option<String>,
+    /// The variables, read once for a client.
+    pub environment: &'a Environment,
 }
 
 /// Version, path, and the files: service, paginators, waiters, endpoint rules.
@@ -30,12 +32,9 @@ static COMPILED: Mutex<Option<Compiled>> = Mutex::new(None);
 
 impl Sources<'_, '_> {
     /// Whether there may be a model of a service; most often there is no folder to look into.
-    fn may_have(&self, py: Python<'_>, service: Option<&str>) -> bool {
+    fn may_have(&self, service: Option<&str>) -> bool {
         let own = || {
-            let Ok(environment) = environment(py) else {
-                return false;
-            };
-            let folder = environment.expand_user("~/.aws/models");
+            let folder = self.environment.expand_user("~/.aws/models");
             let folder = Path::new(&folder);
             service.map_or_else(|| folder.is_dir(), |name| folder.join(name).is_dir())
         };
@@ -49,7 +48,7 @@ impl Sources<'_, '_> {
         name: &str,
         api_version: Option<&str>,
     ) -> PyResult<Option<Arc<ServiceEntry>>> {
-        if !self.may_have(py, Some(name)) {
+        if !self.may_have(Some(name)) {
             return Ok(None);
         }
         let found: Option<Files> = py
@@ -64,7 +63,7 @@ impl Sources<'_, '_> {
         let mut names: Vec<String> = ferroboto_model::service_names()
             .map(str::to_owned)
             .collect();
-        if self.may_have(py, None) {
+        if self.may_have(None) {
             let more: Vec<String> = py
                 .import("ferroboto._models")?
                 .call_method1("names", (self.loader, &self.data_path))?

@@ -125,3 +125,17 @@ def test_without_the_larger_models() -> None:
     arguments = [sys.executable, "-c", program, str(PHOTOS / "astronaut.jpg")]
     done = subprocess.run(arguments, env=environment, capture_output=True, text=True, timeout=25, check=False)
     assert done.returncode == 0, done.stderr
+
+
+@pytest.mark.parametrize(
+    ("bucket", "name"), [("people", "../astronaut.jpg"), ("people", "/etc/passwd"), ("people", "."), ("p..e", "a.jpg")]
+)
+def test_images_outside_of_a_bucket_are_not_read(
+    rekognition: Any, monkeypatch: pytest.MonkeyPatch, bucket: str, name: str
+) -> None:
+    monkeypatch.setenv("FERROBOTO_LOCAL_BUCKETS", str(PHOTOS))
+    inside = rekognition.detect_faces(Image={"S3Object": {"Bucket": "people", "Name": "sample1.jpg"}})
+    assert len(inside["FaceDetails"]) == 3
+    with pytest.raises(ferroboto.exceptions.ClientError) as caught:
+        rekognition.detect_faces(Image={"S3Object": {"Bucket": bucket, "Name": name}})
+    assert caught.value.response["Error"]["Code"] == "InvalidS3ObjectException"
