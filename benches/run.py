@@ -36,10 +36,13 @@ RIVALS = Path(os.environ.get("FERROBOTO_RIVALS", Path(sys.executable).parent.par
 PYTHON = [sys.executable, "-I"]
 # Why a goal is out of reach, as far as it is known; told where it is missed.
 REASONS = {
-    "warm sns.publish, CPU": (
-        "A quarter of the time is the kernel's, for sending, sleeping and waking up: a bare socket in a loop takes as much. "
-        "Every sleep leaves the caches cold as well: while the other core is busy, so that client and server take turns on "
-        "one and hardly sleep, a call takes half."
+    "the same with credentials that Python refreshes, CPU": (
+        "Each request calls get_frozen_credentials() of the program's object, as boto3 does: a call of Python's, with its lock, "
+        "takes a fifth as long as the rest of a publish does by now."
+    ),
+    "memory of clients of 20 services in one session": (
+        "Descriptions are mapped from the library as they are, uncompressed; the pages that clients touch count as their memory, "
+        "though all processes of a machine share them."
     ),
     "a file that uses Rekognition, mypy, warm": (
         "It is a draw, which goes one way in one run and the other in the next: an empty file takes four fifths of the time."
