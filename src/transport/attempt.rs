@@ -30,6 +30,7 @@ use crate::retry::{Classification, Usage};
 use crate::{Body, Error, OperationSpec, Request, Response, Result, RetryMode};
 
 const INVOCATION_ID: HeaderName = HeaderName::from_static("amz-sdk-invocation-id");
+const CONTENT_SHA256: HeaderName = HeaderName::from_static("x-amz-content-sha256");
 const SDK_REQUEST: HeaderName = HeaderName::from_static("amz-sdk-request");
 
 /// What has to happen next.
@@ -278,6 +279,9 @@ impl<'a, S> Attempt<'a, S> {
         let unsigned = self.operation.unsigned_payload && self.outbound.is_none();
         let payload_name = unsigned.then_some(UNSIGNED_PAYLOAD);
         signer.prepare(&mut self.request.headers, payload_name)?;
+        // A hash that the request brings along, as a modeled member or by a handler, is signed as it is.
+        let given_hash = self.request.headers.get(CONTENT_SHA256);
+        let given_hash = given_hash.and_then(|hash| hash.to_str().ok().map(str::to_owned));
         let target = self.signed_target.as_ref().unwrap_or(&self.request.target);
         let (path, query) = target.split_once('?').unwrap_or((target, ""));
         let authorization = signer.authorization(&Parts {
@@ -285,7 +289,7 @@ impl<'a, S> Attempt<'a, S> {
             path,
             query,
             headers: &self.request.headers,
-            payload: match payload_name {
+            payload: match payload_name.or(given_hash.as_deref()) {
                 Some(name) => Payload::Named(name),
                 // Each message of a stream has a signature of its own.
                 None if self.outbound.is_some() => Payload::Bytes(b""),
