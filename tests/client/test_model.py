@@ -118,12 +118,14 @@ def test_service(service: str) -> None:
     assert right.documentation == ""
 
 
+@pytest.mark.timeout(180)  # QuickSight's shapes take a minute to walk through.
 def test_shapes(service: str) -> None:
     left, right = reference_model(service), our_model(service)
     for name in left.shape_names:
         assert of_shape(left.shape_for(name)) == of_shape(right.shape_for(name)), name
 
 
+@pytest.mark.timeout(180)  # QuickSight's shapes take a minute to walk through.
 def test_operations(service: str) -> None:
     left, right = reference_model(service), our_model(service)
     for name in left.operation_names:
