@@ -38,7 +38,7 @@ PYTHON = [sys.executable, "-I"]
 REASONS = {
     "the same with credentials that Python refreshes, CPU": (
         "Each request calls get_frozen_credentials() of the program's object, as boto3 does: a call of Python's, with its lock, "
-        "takes a fifth as long as the rest of a publish does by now."
+        "takes a quarter of the time that a publish without it takes."
     ),
     "memory of clients of 20 services in one session": (
         "Descriptions are mapped from the library as they are, uncompressed; the pages that clients touch count as their memory, "
