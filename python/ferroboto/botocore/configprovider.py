@@ -46,7 +46,7 @@ class ChainProvider(BaseProvider):
 
 
 class InstanceVarProvider(BaseProvider):
-    """Provides a setting that a session was told."""
+    """Provides a setting that was set on a session."""
 
     def __init__(self, instance_var: str, session: Any) -> None:
         """Keep name and session."""

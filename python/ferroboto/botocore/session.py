@@ -116,7 +116,7 @@ _VARIABLES: dict[str, _Variable] = {
 }
 # Settings that the native part reads from environment and files alone.
 _FILES = frozenset({"config_file", "credentials_file"})
-# Settings that a session can be told: these have their own place, the rest are options of every client.
+# Settings that can be set on a session: these have their own place, the rest are options of every client.
 _OWN = frozenset({"profile", "region", "ca_bundle", "retry_mode", "max_attempts"})
 _TOLD = _OWN | (_VARIABLES.keys() & Config.OPTION_DEFAULTS.keys())
 
@@ -210,7 +210,7 @@ class Session(metaclass=_replaced.Watched):
     # Settings
 
     def get_config_variable(self, logical_name: str, methods: tuple[str, ...] | None = None) -> Any:
-        """Give a setting: what the session was told, else what environment, profile or default say.
+        """Return a setting: as set on the session, or from the environment, the profile or the default.
 
         ``methods`` leaves of ``'instance'``, ``'env'`` and ``'config'`` only those that it names.
         """
@@ -244,7 +244,7 @@ class Session(metaclass=_replaced.Watched):
         self._forget()
 
     def instance_variables(self) -> dict[str, Any]:
-        """Give the settings that the session was told."""
+        """Return the settings that were set on the session."""
         return dict(self._told)
 
     def get_scoped_config(self) -> dict[str, Any]:
@@ -540,12 +540,12 @@ class Session(metaclass=_replaced.Watched):
         self._made = self._found = None
 
     def __getstate__(self) -> dict[str, Any]:
-        """Copy what the session was told; what it found is found anew, and handlers stay behind."""
+        """Copy the settings that were set on the session; credentials are resolved again, and handlers are not copied."""
         kept = vars(self).items()
         return {name: value for name, value in kept if name not in _NOT_COPIED}
 
     def __setstate__(self, state: dict[str, Any]) -> None:
-        """Begin anew with what the session was told."""
+        """Restore a session from the settings that were set on it."""
         vars(self).update(state)
         self._forget()
         self._emitter = session_emitter()
