@@ -127,6 +127,7 @@ impl ClientCore {
             headers: wire.headers,
             body: wire.body,
             host_prefix: wire.host_prefix.filter(|_| self.inject_host_prefix),
+            checksum: transport::ChecksumPlace::Unstated,
         })
     }
 

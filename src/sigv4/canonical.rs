@@ -3,7 +3,7 @@
 
 use http::HeaderMap;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode};
-use ring::digest::{SHA256, digest};
+use ring::digest::{Context, SHA256, digest};
 
 /// Headers that are never part of a signature.
 const NEVER_SIGNED: [&str; 14] = [
@@ -193,11 +193,60 @@ pub(crate) fn write_joined(out: &mut Vec<u8>, words: &[&str], between: u8) {
 
 /// SHA-256 in hexadecimal digits.
 pub(crate) fn hash(bytes: &[u8]) -> [u8; 64] {
+    hex(digest(&SHA256, bytes).as_ref())
+}
+
+/// The hash of a payload that is read piece by piece, as a signature names it.
+#[derive(Clone)]
+pub struct PayloadHasher(Context);
+
+impl Default for PayloadHasher {
+    fn default() -> Self {
+        Self(Context::new(&SHA256))
+    }
+}
+
+impl PayloadHasher {
+    /// Adds the next piece.
+    pub fn update(&mut self, piece: &[u8]) {
+        self.0.update(piece);
+    }
+
+    /// SHA-256 of all pieces, in hexadecimal digits.
+    #[must_use]
+    pub fn finish(self) -> String {
+        hex(self.0.finish().as_ref())
+            .map(char::from)
+            .iter()
+            .collect()
+    }
+}
+
+fn hex(bytes: &[u8]) -> [u8; 64] {
     const DIGITS: &[u8; 16] = b"0123456789abcdef";
     let mut hex = [0; 64];
-    for (pair, byte) in hex.chunks_exact_mut(2).zip(digest(&SHA256, bytes).as_ref()) {
+    for (pair, byte) in hex.chunks_exact_mut(2).zip(bytes) {
         pair[0] = DIGITS[usize::from(byte >> 4)];
         pair[1] = DIGITS[usize::from(byte & 15)];
     }
     hex
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn pieces_hash_as_the_whole() {
+        let mut hasher = PayloadHasher::default();
+        for piece in [&b"a"[..], b"", b"bc"] {
+            hasher.update(piece);
+        }
+        let known = "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad";
+        assert_eq!(hasher.finish(), known);
+        assert_eq!(
+            hash(b"abc").map(char::from).iter().collect::<String>(),
+            known
+        );
+    }
 }

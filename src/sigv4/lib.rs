@@ -14,9 +14,12 @@ mod sign;
 mod signing_key;
 mod timestamp;
 
-pub use canonical::{Parts, PathEncoding, Payload, canonical_request, signed_names};
+pub use canonical::{Parts, PathEncoding, Payload, PayloadHasher, canonical_request, signed_names};
 pub use chunks::ChunkSigner;
 pub use header::{InvalidHeaderValue, header_value};
 pub use keys::AccessKeys;
-pub use sign::{ALGORITHM, Authorization, Scope, Signer, UNSIGNED_PAYLOAD, matches, signature_of};
+pub use sign::{
+    ALGORITHM, Authorization, STREAMING_UNSIGNED_PAYLOAD_TRAILER, Scope, Signer, UNSIGNED_PAYLOAD,
+    matches, signature_of,
+};
 pub use timestamp::Timestamp;

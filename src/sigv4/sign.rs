@@ -14,6 +14,8 @@ use crate::{AccessKeys, Parts, Timestamp, canonical_request, signed_names};
 pub const ALGORITHM: &str = "AWS4-HMAC-SHA256";
 /// Stands for the hash of a payload that is not signed.
 pub const UNSIGNED_PAYLOAD: &str = "UNSIGNED-PAYLOAD";
+/// Stands for the hash of a payload that is sent in chunks without signatures, with its checksum in the trailer.
+pub const STREAMING_UNSIGNED_PAYLOAD_TRAILER: &str = "STREAMING-UNSIGNED-PAYLOAD-TRAILER";
 
 const DATE: HeaderName = HeaderName::from_static("x-amz-date");
 const TOKEN: HeaderName = HeaderName::from_static("x-amz-security-token");

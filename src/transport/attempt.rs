@@ -12,8 +12,8 @@ use std::time::{Duration, SystemTime};
 
 use aws_smithy_types::date_time::{DateTime, Format};
 use ferroboto_sigv4::{
-    AccessKeys, ChunkSigner, InvalidHeaderValue, Parts, PathEncoding, Payload, Scope, Signer,
-    Timestamp, UNSIGNED_PAYLOAD, header_value,
+    AccessKeys, ChunkSigner, InvalidHeaderValue, Parts, PathEncoding, Payload,
+    STREAMING_UNSIGNED_PAYLOAD_TRAILER, Scope, Signer, Timestamp, UNSIGNED_PAYLOAD, header_value,
 };
 use http::header::{AUTHORIZATION, DATE, HOST, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
@@ -27,7 +27,7 @@ use crate::hooks::{
     Verdict,
 };
 use crate::retry::{Classification, Usage};
-use crate::{Body, Error, OperationSpec, Request, Response, Result, RetryMode};
+use crate::{Body, ChecksumPlace, Error, OperationSpec, Request, Response, Result, RetryMode};
 
 const INVOCATION_ID: HeaderName = HeaderName::from_static("amz-sdk-invocation-id");
 const CONTENT_SHA256: HeaderName = HeaderName::from_static("x-amz-content-sha256");
@@ -75,6 +75,7 @@ pub(crate) struct Attempt<'a, S> {
     signed_target: Option<String>,
     /// The request and its target before the hooks changed what this attempt sends: the next attempt begins with them.
     serialized: Option<(Outgoing, Option<String>)>,
+    checksum: ChecksumPlace,
     hooks: Option<Steps>,
     /// Whether hooks judge the outcome.
     judging: bool,
@@ -99,6 +100,8 @@ impl<'a, S> Attempt<'a, S> {
         hooks: Option<Steps>,
         outbound: Option<Outbound>,
     ) -> Result<Self> {
+        let mut request = request;
+        let checksum = mem::take(&mut request.checksum);
         let (request, signed_target) = address(channel, request)?;
         let mut id = [0; uuid::fmt::Hyphenated::LENGTH];
         let id = uuid::Uuid::new_v4().hyphenated().encode_lower(&mut id);
@@ -108,6 +111,7 @@ impl<'a, S> Attempt<'a, S> {
             request,
             signed_target,
             serialized: None,
+            checksum,
             hooks,
             judging: hooks == Some(Steps::All),
             outbound,
@@ -291,6 +295,9 @@ impl<'a, S> Attempt<'a, S> {
             headers: &self.request.headers,
             payload: match payload_name.or(given_hash.as_deref()) {
                 Some(name) => Payload::Named(name),
+                None if self.checksum == ChecksumPlace::Trailer => {
+                    Payload::Named(STREAMING_UNSIGNED_PAYLOAD_TRAILER)
+                }
                 // Each message of a stream has a signature of its own.
                 None if self.outbound.is_some() => Payload::Bytes(b""),
                 None => Payload::Bytes(&self.request.body),

@@ -63,15 +63,15 @@ pub use body::BodyReader;
 pub use drive::Control;
 pub use duplex::{MessageSender, Outbound};
 pub use error::{Error, Result, SourceError};
-pub use ferroboto_sigv4::{AccessKeys, InvalidHeaderValue, header_value};
+pub use ferroboto_sigv4::{AccessKeys, InvalidHeaderValue, PayloadHasher, header_value};
 pub use hooks::{
     AddressedRequest, Asked, Asker, Hooked, Hooks, Judgement, Outcome, Refusal, Sending, Signing,
     Steps, Unsigned, Verdict,
 };
 pub use identity::CredentialSource;
 pub use message::{
-    Body, Chunks, ErrorCode, InProcess, InProcessBody, Interrupt, NeverInterrupted, Request,
-    Response,
+    Body, ChecksumPlace, Chunks, ErrorCode, InProcess, InProcessBody, Interrupt, NeverInterrupted,
+    Request, Response,
 };
 pub use plain::PlainHttp;
 pub use presign::Presigning;

@@ -4,7 +4,7 @@ use std::fmt;
 use std::io;
 
 use bytes::Bytes;
-use http::{HeaderMap, Method, Request as HttpRequest, Response as HttpResponse};
+use http::{HeaderMap, HeaderName, Method, Request as HttpRequest, Response as HttpResponse};
 
 use crate::body::BodyReader;
 
@@ -21,6 +21,20 @@ pub struct Request {
     pub body: Bytes,
     /// Expanded `endpoint.hostPrefix` of the operation.
     pub host_prefix: Option<String>,
+    /// Where the checksum of the body is.
+    pub checksum: ChecksumPlace,
+}
+
+/// Where a request carries the checksum of its body, by which signatures decide whether to cover the body.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub enum ChecksumPlace {
+    /// In `Content-MD5`, if anywhere.
+    #[default]
+    Unstated,
+    /// In the header of this name.
+    Header(HeaderName),
+    /// In the trailer of a body in chunks (`aws-chunked`); such a body is not part of the signature.
+    Trailer,
 }
 
 impl fmt::Debug for Request {
@@ -43,6 +57,7 @@ impl Request {
             headers: HeaderMap::new(),
             body: Bytes::new(),
             host_prefix: None,
+            checksum: ChecksumPlace::Unstated,
         }
     }
 }
