@@ -128,6 +128,7 @@ impl ClientCore {
             body: wire.body,
             host_prefix: wire.host_prefix.filter(|_| self.inject_host_prefix),
             checksum: transport::ChecksumPlace::Unstated,
+            endpoint: None,
         })
     }
 

@@ -98,6 +98,7 @@ pub fn url(client: &Bound<'_, BaseClient>, arguments: Arguments<'_>) -> PyResult
         Some(method) => method,
         None => PyString::new(py, request.method.as_str()).into_any(),
     };
+    let endpoint = request.endpoint.clone();
     let draft = match &handlers {
         Some(handlers) => match handled(handlers, core, &request, &method, &url)? {
             Ok(draft) => draft,
@@ -125,7 +126,7 @@ pub fn url(client: &Bound<'_, BaseClient>, arguments: Arguments<'_>) -> PyResult
         Some(expires) => python_str(expires)?,
         None => Cow::Borrowed(DEFAULT_EXPIRES),
     };
-    let presigning = presigning(draft, expires.into_owned())?;
+    let presigning = presigning(draft, endpoint, expires.into_owned())?;
     let mut signals = PythonSignals::default();
     let signed = py.detach(|| core.transport.presign(&presigning, &mut signals));
     signed.map_err(|error| match signals.into_raised() {
@@ -214,7 +215,11 @@ fn handled<'py>(
 }
 
 /// Moves the body into the URL, as `SigV4QueryAuth` of botocore does.
-fn presigning(mut draft: Draft<'_>, expires: String) -> PyResult<Presigning> {
+fn presigning(
+    mut draft: Draft<'_>,
+    endpoint: Option<Arc<transport::Endpoint>>,
+    expires: String,
+) -> PyResult<Presigning> {
     if draft
         .headers
         .get(CONTENT_TYPE)
@@ -251,6 +256,7 @@ fn presigning(mut draft: Draft<'_>, expires: String) -> PyResult<Presigning> {
         url,
         headers: draft.headers,
         expires,
+        endpoint,
         region,
         name,
     })

@@ -5,6 +5,7 @@ use pyo3::exceptions::{PyRuntimeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
+use ferroboto_endpoints::AuthError;
 use ferroboto_transport::Error;
 
 use crate::customize::class_code;
@@ -105,6 +106,14 @@ pub fn transport_error(py: Python<'_>, error: &Error) -> PyErr {
         Error::NoCredentials => raised(py, "NoCredentialsError", &[]),
         Error::EndpointResolution { message } => {
             raised(py, "EndpointProviderError", &[("msg", Some(message))])
+        }
+        Error::Auth(error) => {
+            let (class, names) = match error {
+                AuthError::Unknown(names) => ("UnknownSignatureVersionError", names),
+                AuthError::Unsupported(names) => ("UnsupportedSignatureVersionError", names),
+                other => return PyRuntimeError::new_err(other.to_string()),
+            };
+            raised(py, class, &[("signature_version", Some(names))])
         }
         Error::InvalidEndpoint { .. } | Error::InvalidPort { .. } => {
             PyValueError::new_err(error.to_string())

@@ -1,6 +1,7 @@
 //! Where requests go: the interpreter of endpoint rules, and the lists of endpoints that botocore shows in a client's
 //! metadata. Depends on the model only; knows no service by name.
 
+mod auth;
 mod functions;
 mod interpret;
 pub mod listed;
@@ -12,6 +13,7 @@ use ferroboto_model::rules::Parameter;
 pub use ferroboto_model::rule_set;
 pub use ferroboto_model::rules::RuleSet;
 
+pub use auth::{Auth, AuthError, AuthWishes, choose};
 pub use value::{AuthScheme, Endpoint, PropertyValue};
 
 /// Why there is no endpoint.

@@ -6,7 +6,7 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 
 use ferroboto_config::{self as config, ClientSettings};
-use ferroboto_endpoints::listed;
+use ferroboto_endpoints::{AuthWishes, listed};
 use ferroboto_transport as transport;
 
 use super::{meta::ClientMeta, raise, user_agent};
@@ -117,6 +117,11 @@ fn transport_settings(
         _ if settings.unsigned => transport::Credentials::Unsigned,
         None => transport::Credentials::Missing,
         Some(source) => signer(source),
+    };
+    out.auth = AuthWishes {
+        signature_version: settings.signature_version.clone(),
+        unsigned: settings.unsigned,
+        preference: settings.auth_scheme_preference.clone(),
     };
     out.retries = transport::Retries {
         mode: settings.retry_mode,

@@ -11,6 +11,7 @@ use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use aws_smithy_types::date_time::{DateTime, Format};
+use ferroboto_endpoints::Auth;
 use ferroboto_sigv4::{
     AccessKeys, ChunkSigner, InvalidHeaderValue, Parts, PathEncoding, Payload,
     STREAMING_UNSIGNED_PAYLOAD_TRAILER, Scope, Signer, Timestamp, UNSIGNED_PAYLOAD, header_value,
@@ -20,7 +21,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 
 use crate::channel::Channel;
 use crate::duplex::Outbound;
-use crate::endpoint::{Address, sent_target};
+use crate::endpoint::{Address, Endpoint, sent_target};
 use crate::exchange::{Outgoing, Received};
 use crate::hooks::{
     AddressedRequest, Judgement, Outcome, Question, Refusal, Reply, Sending, Signing, Steps,
@@ -70,6 +71,8 @@ enum Pause {
 pub(crate) struct Attempt<'a, S> {
     channel: &'a Channel,
     operation: &'a OperationSpec,
+    /// Where the call goes, if not where all calls of the client go.
+    endpoint: Option<Arc<Endpoint>>,
     request: Outgoing,
     /// The target as it is signed, where it is not sent so.
     signed_target: Option<String>,
@@ -102,12 +105,18 @@ impl<'a, S> Attempt<'a, S> {
     ) -> Result<Self> {
         let mut request = request;
         let checksum = mem::take(&mut request.checksum);
-        let (request, signed_target) = address(channel, request)?;
+        let endpoint = request.endpoint.take();
+        let (request, signed_target) = address(
+            channel,
+            endpoint.as_deref().unwrap_or(&channel.endpoint),
+            request,
+        )?;
         let mut id = [0; uuid::fmt::Hyphenated::LENGTH];
         let id = uuid::Uuid::new_v4().hyphenated().encode_lower(&mut id);
         Ok(Self {
             channel,
             operation,
+            endpoint,
             request,
             signed_target,
             serialized: None,
@@ -134,9 +143,14 @@ impl<'a, S> Attempt<'a, S> {
         &self.request
     }
 
+    /// Where the call goes.
+    fn endpoint(&self) -> &Endpoint {
+        self.endpoint.as_deref().unwrap_or(&self.channel.endpoint)
+    }
+
     /// The URL of the request, as errors name it.
     pub(crate) fn url(&self) -> String {
-        let scheme = if self.channel.endpoint.https {
+        let scheme = if self.endpoint().https {
             "https"
         } else {
             "http"
@@ -251,6 +265,7 @@ impl<'a, S> Attempt<'a, S> {
     fn signs(&self) -> bool {
         !self.operation.no_auth
             && self.channel.signs()
+            && self.endpoint().auth != Auth::Unsigned
             && matches!(self.signing, Signing::On { .. })
     }
 
@@ -264,7 +279,7 @@ impl<'a, S> Attempt<'a, S> {
     }
 
     fn sign(&mut self, keys: &AccessKeys, now: SystemTime) -> std::result::Result<(), SignError> {
-        let endpoint = &self.channel.endpoint;
+        let endpoint = self.endpoint.as_deref().unwrap_or(&self.channel.endpoint);
         let (region, name) = match &self.signing {
             Signing::On { region, name } => (region.as_deref(), name.as_deref()),
             Signing::Off => return Ok(()),
@@ -496,8 +511,11 @@ pub(crate) fn first_attempt(mode: RetryMode, max_attempts: u32) -> Result<Header
 }
 
 /// Where a serialized request goes; with the target as it is signed, where it is not sent so.
-fn address(channel: &Channel, request: Request) -> Result<(Outgoing, Option<String>)> {
-    let endpoint = &channel.endpoint;
+fn address(
+    channel: &Channel,
+    endpoint: &Endpoint,
+    request: Request,
+) -> Result<(Outgoing, Option<String>)> {
     let mut headers = request.headers;
     headers.reserve(8);
     let (authority, host) = match request.host_prefix.as_deref() {
@@ -506,8 +524,11 @@ fn address(channel: &Channel, request: Request) -> Result<(Outgoing, Option<Stri
             let host = invalid(header_value(authority.as_bytes()))?;
             (authority, host)
         }
-        None => (endpoint.authority.clone(), channel.host.clone()),
+        None => (endpoint.authority.clone(), endpoint.host.clone()),
     };
+    for (name, value) in &endpoint.headers {
+        headers.insert(name.clone(), value.clone());
+    }
     headers.insert(HOST, host);
     headers.insert(USER_AGENT, channel.user_agent.clone());
     let (target, signed_target) = split_target(endpoint.join(&request.uri));

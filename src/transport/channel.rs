@@ -17,8 +17,6 @@ use crate::{Credentials, Result, TransportSettings};
 /// The way to one service.
 pub(crate) struct Channel {
     pub(crate) endpoint: Endpoint,
-    /// Value of the `Host` header.
-    pub(crate) host: HeaderValue,
     pub(crate) user_agent: HeaderValue,
     /// Value of `amz-sdk-request` in the first attempt of a call.
     pub(crate) first_attempt: HeaderValue,
@@ -38,7 +36,6 @@ impl Channel {
     ) -> Result<Self> {
         let retries = settings.retries;
         Ok(Self {
-            host: invalid(header_value(endpoint.authority.as_bytes()))?,
             user_agent: invalid(header_value(settings.user_agent.as_bytes()))?,
             first_attempt: first_attempt(retries.mode, retries.max_attempts)?,
             endpoint,

@@ -5,7 +5,11 @@ use std::fmt::Write as _;
 
 use aws_smithy_types::Document;
 use aws_smithy_types::endpoint::Endpoint as SdkEndpoint;
+use ferroboto_endpoints::{Auth, AuthScheme};
+use ferroboto_sigv4::header_value;
+use http::{HeaderMap, HeaderName, HeaderValue};
 
+use crate::attempt::invalid;
 use crate::services::{self, ClientFacts};
 use crate::{Error, Result, TransportSettings};
 
@@ -119,30 +123,103 @@ fn sent_part(part: &str, query: bool) -> Option<String> {
     Some(sent)
 }
 
+/// An endpoint as endpoint rules give it to a call.
+#[derive(Clone, Debug, Default)]
+pub struct EndpointParts {
+    /// The URL.
+    pub url: String,
+    /// Name in the credential scope.
+    pub signing_name: String,
+    /// Region in the credential scope.
+    pub signing_region: Option<String>,
+    /// How its requests are signed.
+    pub auth: Auth,
+    /// Headers that its requests get.
+    pub headers: Vec<(String, String)>,
+}
+
 /// A resolved endpoint, in the parts that calls need.
 #[derive(Clone, Debug)]
-pub(crate) struct Endpoint {
+pub struct Endpoint {
     /// As boto3 shows it in `client.meta.endpoint_url`.
     pub(crate) url: String,
     /// Scheme, and authority as it was given.
     pub(crate) given: String,
     pub(crate) https: bool,
-    /// Host in lower case, and port unless it is the scheme's own: also the value of the `Host` header.
+    /// Host in lower case, and port unless it is the scheme's own.
     pub(crate) authority: String,
+    /// The same as the value of the `Host` header.
+    pub(crate) host: HeaderValue,
     /// Path that goes before every request's own; without a trailing slash it is used as it is.
     path: String,
     query: Option<String>,
     pub(crate) signing_name: String,
     pub(crate) signing_region: Option<String>,
+    /// How requests are signed, where the endpoint has a say in it.
+    pub(crate) auth: Auth,
+    /// Headers that requests get.
+    pub(crate) headers: HeaderMap,
 }
 
 impl Endpoint {
+    /// An endpoint of one call.
+    ///
+    /// # Errors
+    /// When the URL or a header is none.
+    pub fn of_call(parts: EndpointParts) -> Result<Self> {
+        let EndpointParts {
+            url,
+            signing_name,
+            signing_region,
+            auth,
+            headers,
+        } = parts;
+        let mut endpoint = Self::new(url, signing_name, signing_region)?;
+        endpoint.auth = auth;
+        for (name, value) in headers {
+            let name = HeaderName::try_from(name).map_err(|error| Error::HttpClient {
+                error: error.to_string(),
+            })?;
+            let value = invalid(header_value(value.as_bytes()))?;
+            endpoint.headers.insert(name, value);
+        }
+        Ok(endpoint)
+    }
+
+    /// Name and region of the credential scope.
+    #[must_use]
+    pub fn signing_scope(&self) -> (&str, Option<&str>) {
+        (&self.signing_name, self.signing_region.as_deref())
+    }
+
+    /// How requests are signed, where the endpoint has a say in it.
+    #[must_use]
+    pub fn auth(&self) -> &Auth {
+        &self.auth
+    }
+
+    /// The scheme that was chosen for signatures, where the endpoint offers some.
+    #[must_use]
+    pub fn auth_scheme(&self) -> Option<&AuthScheme> {
+        match &self.auth {
+            Auth::Scheme(scheme) => Some(scheme),
+            Auth::Open | Auth::Unsigned => None,
+        }
+    }
+
     pub(crate) fn resolve(settings: &TransportSettings) -> Result<Self> {
         if (settings.has_own_model || !services::known(&settings.service))
             && let Some(endpoint) = interpreted(settings)?
         {
-            let region = settings.signing_region.clone().or(endpoint.signing_region);
-            return Self::new(endpoint.url, endpoint.signing_name, region);
+            let schemes = &endpoint.auth_schemes;
+            let auth = ferroboto_endpoints::choose(schemes, &settings.auth)?;
+            return Self::of_call(EndpointParts {
+                url: endpoint.url,
+                signing_name: endpoint.signing_name,
+                signing_region: settings.signing_region.clone().or(endpoint.signing_region),
+                auth,
+                headers: endpoint.headers,
+            });
         }
         match &settings.endpoint_url {
             Some(url) => Self::given(settings, url),
@@ -207,6 +284,9 @@ impl Endpoint {
             None => (address.target.as_str(), None),
         };
         Ok(Self {
+            host: invalid(header_value(address.authority.as_bytes()))?,
+            auth: Auth::Open,
+            headers: HeaderMap::new(),
             given: format!("{scheme}://{}", &url[root..end]),
             https: address.https,
             path: if has_path { path } else { "" }.to_owned(),

@@ -150,6 +150,9 @@ pub enum Error {
         /// What the rules said.
         message: String,
     },
+    /// `UnknownSignatureVersionError` and its kin: the endpoint offers no way to sign that is known.
+    #[error("{0}")]
+    Auth(#[from] ferroboto_endpoints::AuthError),
     /// No SDK crate is wired up for this service.
     #[error("Unknown service: '{service}'")]
     UnknownService {

@@ -62,6 +62,7 @@ pub use background_body::BackgroundBody;
 pub use body::BodyReader;
 pub use drive::Control;
 pub use duplex::{MessageSender, Outbound};
+pub use endpoint::{Endpoint, EndpointParts};
 pub use error::{Error, Result, SourceError};
 pub use ferroboto_sigv4::{AccessKeys, InvalidHeaderValue, PayloadHasher, header_value};
 pub use hooks::{

@@ -2,11 +2,13 @@
 
 use std::fmt;
 use std::io;
+use std::sync::Arc;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, Method, Request as HttpRequest, Response as HttpResponse};
 
 use crate::body::BodyReader;
+use crate::endpoint::Endpoint;
 
 /// A serialized request, not yet addressed or signed.
 #[derive(Clone)]
@@ -23,6 +25,8 @@ pub struct Request {
     pub host_prefix: Option<String>,
     /// Where the checksum of the body is.
     pub checksum: ChecksumPlace,
+    /// Where it goes, if that is for the call to say and not for the client.
+    pub endpoint: Option<Arc<Endpoint>>,
 }
 
 /// Where a request carries the checksum of its body, by which signatures decide whether to cover the body.
@@ -58,6 +62,7 @@ impl Request {
             body: Bytes::new(),
             host_prefix: None,
             checksum: ChecksumPlace::Unstated,
+            endpoint: None,
         }
     }
 }

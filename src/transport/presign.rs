@@ -1,5 +1,6 @@
 //! Presigning: the signature goes into the URL, and nothing is sent.
 
+use std::sync::Arc;
 use std::time::SystemTime;
 
 use ferroboto_sigv4::{
@@ -10,7 +11,7 @@ use http::header::HOST;
 
 use crate::Result;
 use crate::attempt::invalid;
-use crate::endpoint::Address;
+use crate::endpoint::{Address, Endpoint};
 
 /// A request that another program will send.
 #[derive(Clone)]
@@ -23,6 +24,8 @@ pub struct Presigning {
     pub headers: HeaderMap,
     /// For how many seconds it is valid. boto3 takes any text.
     pub expires: String,
+    /// Where it goes, if that is for the call to say.
+    pub endpoint: Option<Arc<Endpoint>>,
     /// Region of the scope, where it is not the client's.
     pub region: Option<String>,
     /// Service of the scope, where it is not the client's.
@@ -96,6 +99,7 @@ mod tests {
             url: url.into(),
             headers: HeaderMap::new(),
             expires: "-1 s".into(),
+            endpoint: None,
             region: None,
             name: None,
         }

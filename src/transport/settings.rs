@@ -6,6 +6,7 @@ use std::path::PathBuf;
 use std::sync::Arc;
 use std::time::Duration;
 
+use ferroboto_endpoints::AuthWishes;
 use ferroboto_sigv4::AccessKeys;
 
 use crate::CredentialSource;
@@ -42,6 +43,8 @@ pub struct TransportSettings {
     pub use_dualstack: bool,
     /// Who signs.
     pub credentials: Credentials,
+    /// What the program says about signatures.
+    pub auth: AuthWishes,
     /// Retry mode and attempts.
     pub retries: Retries,
     /// Limit for opening a connection, TLS handshake included; `None` waits for ever.
@@ -78,6 +81,7 @@ impl TransportSettings {
             use_fips: false,
             use_dualstack: false,
             credentials: Credentials::Missing,
+            auth: AuthWishes::default(),
             retries: Retries::default(),
             connect_timeout: Some(Duration::from_mins(1)),
             read_timeout: Some(Duration::from_mins(1)),

@@ -130,7 +130,7 @@ impl Transport {
 
     /// The URL that `request` goes to.
     pub fn url(&self, request: &Request) -> Result<String> {
-        let endpoint = self.inner.endpoint()?;
+        let endpoint = self.inner.endpoint_of(request.endpoint.as_ref())?;
         let prefix = request.host_prefix.as_deref().unwrap_or_default();
         let root = endpoint.given.replacen("://", &format!("://{prefix}"), 1);
         Ok(root + &endpoint.join(&request.uri))
@@ -138,7 +138,8 @@ impl Transport {
 
     /// Puts a signature into the URL of a request that another program will send.
     pub fn presign(&self, request: &Presigning, interrupt: &mut dyn Interrupt) -> Result<String> {
-        let (name, region) = self.signing_scope()?;
+        let endpoint = self.inner.endpoint_of(request.endpoint.as_ref())?;
+        let (name, region) = endpoint.signing_scope();
         let region = request
             .region
             .as_deref()
@@ -155,10 +156,9 @@ impl Transport {
         !matches!(self.inner.settings.credentials, Credentials::Unsigned)
     }
 
-    /// Service and region that requests are signed for.
+    /// Service and region that requests are signed for, where their endpoint is that of the client.
     pub fn signing_scope(&self) -> Result<(&str, Option<&str>)> {
-        let endpoint = self.inner.endpoint()?;
-        Ok((&endpoint.signing_name, endpoint.signing_region.as_deref()))
+        self.inner.endpoint().map(Endpoint::signing_scope)
     }
 
     /// How often a call is tried at most.
@@ -207,6 +207,11 @@ impl Inner {
             .get_or_init(|| Endpoint::resolve(&self.settings))
             .as_ref()
             .map_err(Clone::clone)
+    }
+
+    /// The endpoint of a call, which may have one of its own.
+    fn endpoint_of<'e>(&'e self, own: Option<&'e Arc<Endpoint>>) -> Result<&'e Endpoint> {
+        own.map_or_else(|| self.endpoint(), |own| Ok(own))
     }
 
     fn channel(&self) -> Result<&Arc<Channel>> {
