@@ -105,7 +105,7 @@ NOT_A_SERVICES_OWN = {
 }
 
 # The rules of single services.
-NAMES_SERVICES = "src/customize/"
+NAMES_SERVICES = ("src/customize/", "python/ferroboto/customize/")
 # Files that tools/stubs writes.
 MADE_FROM_MODELS = "python/ferroboto/types/"
 # What notebooks show of answers: it knows their form, as whoever reads them does.
@@ -392,7 +392,7 @@ def python_breaches(root: Path, names: dict[str, str]) -> Iterator[Breach]:
             if not says_what_it_is(file, source):
                 yield Breach(path, 1, "does not begin with a docstring on what lives here")
             # Types are written from the models, as the models are.
-            if folder == "python" and not path.startswith((MADE_FROM_MODELS, *SHOWS_ANSWERS)):
+            if folder == "python" and not path.startswith((MADE_FROM_MODELS, *SHOWS_ANSWERS, *NAMES_SERVICES)):
                 yield from breaches_of_names(path, python_tokens(source), names)
 
 

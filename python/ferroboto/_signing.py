@@ -23,7 +23,7 @@ class RequestSigner(metaclass=_replaced.Watched):
     :param signature_version: as ``'v4'``.
     :param credentials: keys, or a function that finds them.
     :param event_emitter: whose handlers take part.
-    :param auth_token: a bearer token.
+    :param auth_token: a bearer token, or a function that finds one.
     """
 
     _watched = frozenset({"sign", "get_auth_instance", "get_auth"})
@@ -71,6 +71,12 @@ class RequestSigner(metaclass=_replaced.Watched):
     def _credentials(self, credentials: Any) -> None:
         self._keys = credentials
 
+    @property
+    def _token(self) -> Any:
+        if callable(self._auth_token):
+            self._auth_token = self._auth_token()
+        return self._auth_token
+
     def handler(self, operation_name: str | None = None, request: Any = None, **kwargs: Any) -> Any:
         """Sign a request at ``request-created``."""
         return self.sign(operation_name, request)
@@ -111,6 +117,8 @@ class RequestSigner(metaclass=_replaced.Watched):
             options["expires"] = expires_in
         if signing.get("request_credentials"):
             options["request_credentials"] = signing["request_credentials"]
+        if signing.get("identity_cache") is not None:
+            options["identity_cache"], options["cache_key"] = signing["identity_cache"], signing["cache_key"]
         try:
             auth = self.get_auth_instance(**options)
         except UnknownSignatureVersionError:
@@ -151,9 +159,11 @@ class RequestSigner(metaclass=_replaced.Watched):
         if cls is None:
             raise UnknownSignatureVersionError(signature_version=version)
         if cls.REQUIRES_TOKEN:
-            token = self._auth_token
+            token = self._token
             return cls(token.get_frozen_token() if hasattr(token, "get_frozen_token") else token)
         keys = request_credentials or self._credentials
+        if getattr(cls, "REQUIRES_IDENTITY_CACHE", False):
+            keys = kwargs["identity_cache"].get_credentials(kwargs.pop("cache_key"))
         kwargs["credentials"] = None if keys is None else keys.get_frozen_credentials()
         if cls.REQUIRES_REGION:
             if self._region_name is None:

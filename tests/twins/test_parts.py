@@ -138,7 +138,8 @@ def test_errors_of_raw_streams(kind: str | None) -> None:
 
 # Names that programs import, by module, where a module of botocore has more than they need.
 IMPORTED = {
-    "auth": "AUTH_TYPE_MAPS BaseSigner BearerAuth S3SigV4Auth S3SigV4PostAuth S3SigV4QueryAuth SigV4Auth SigV4QueryAuth "
+    "auth": "AUTH_TYPE_MAPS BaseSigner BearerAuth HmacV1Auth HmacV1PostAuth HmacV1QueryAuth S3ExpressAuth S3ExpressPostAuth "
+    "S3ExpressQueryAuth S3SigV4Auth S3SigV4PostAuth S3SigV4QueryAuth SigV2Auth SigV3Auth SigV4Auth SigV4QueryAuth "
     "SIGNED_HEADERS_BLACKLIST TokenSigner UNSIGNED_PAYLOAD resolve_auth_scheme_preference resolve_auth_type",
     "awsrequest": "AWSHTTPConnection AWSHTTPConnectionPool AWSHTTPSConnection AWSHTTPSConnectionPool AWSPreparedRequest "
     "AWSRequest AWSResponse HeadersDict create_request_object prepare_request_dict",
@@ -166,9 +167,10 @@ IMPORTED = {
     "retryhandler": "create_exponential_delay_function delay_exponential",
     "session": "ComponentLocator ConfigNotFound PartialCredentialsError ProfileNotFound Session UNSIGNED "
     "UnknownServiceError get_session",
-    "signers": "RequestSigner",
+    "signers": "CloudFrontSigner RequestSigner S3PostPresigner",
     "stub": "ANY ParamValidationError StubAssertionError StubResponseError Stubber UnStubbedResponseError",
-    "tokens": "DeferredRefreshableToken FrozenAuthToken ScopedEnvTokenProvider TokenProviderChain create_token_resolver",
+    "tokens": "DeferredRefreshableToken FrozenAuthToken SSOTokenProvider ScopedEnvTokenProvider TokenProviderChain "
+    "create_token_resolver",
     "useragent": "register_feature_id register_feature_ids",
     "utils": "ArgumentGenerator ArnParser CachedProperty ContainerMetadataFetcher IMDSFetcher InstanceMetadataFetcher "
     "InvalidArnException JSONFileCache SSOTokenLoader datetime2timestamp ensure_boolean get_service_module_name "

@@ -18,15 +18,13 @@ import functools
 import hmac
 import json
 import logging
-from base64 import b64encode
 from collections.abc import Iterable, Mapping
 from datetime import datetime
 from email.utils import formatdate
 from hashlib import sha256
-from typing import Any, ClassVar
+from typing import Any
 from urllib.parse import parse_qs, quote, urlsplit, urlunsplit
 
-from .. import _replaced
 from ..awsrequest import AWSRequest, HTTPHeaders
 from ..exceptions import (
     InvalidEndpointConfigurationError,
@@ -35,6 +33,14 @@ from ..exceptions import (
     UnknownSignatureVersionError,
     UnsupportedSignatureVersionError,
 )
+from ._auth_older import HmacV1Auth as HmacV1Auth
+from ._auth_older import HmacV1PostAuth as HmacV1PostAuth
+from ._auth_older import HmacV1QueryAuth as HmacV1QueryAuth
+from ._auth_older import SigV2Auth as SigV2Auth
+from ._auth_older import SigV3Auth as SigV3Auth
+from ._signer import BaseSigner as BaseSigner
+from ._signer import TokenSigner as TokenSigner
+from ._signer import encoded_policy, form_and_policy
 from ._urls import is_valid_ipv6_endpoint_url
 from .compat import get_current_datetime
 from .utils import normalize_url_path, percent_encode_sequence
@@ -77,28 +83,6 @@ def _host_from_url(url: str) -> str:
 
 def _get_body_as_dict(request: AWSRequest) -> Any:
     return json.loads(request.data) if isinstance(request.data, (bytes, str)) else request.data
-
-
-class BaseSigner(metaclass=_replaced.Watched):
-    """What signers have in common."""
-
-    _watched = frozenset({"add_auth"})
-    REQUIRES_REGION: ClassVar[bool] = False
-    REQUIRES_TOKEN: ClassVar[bool] = False
-
-    def add_auth(self, request: Any) -> Any:
-        """Sign a request."""
-        raise NotImplementedError("add_auth")
-
-
-class TokenSigner(BaseSigner):
-    """A signer that has a token and no keys."""
-
-    REQUIRES_TOKEN = True
-
-    def __init__(self, auth_token: Any) -> None:
-        """Keep the token."""
-        self.auth_token = auth_token
 
 
 class SigV4Auth(BaseSigner):
@@ -312,33 +296,36 @@ class SigV4QueryAuth(SigV4Auth):
         self._expires = expires
 
     def _modify_request_before_signing(self, request: Any) -> None:
-        if request.headers.get("content-type") == "application/x-www-form-urlencoded; charset=utf-8":
-            # Set for a body, which a URL has not.
-            del request.headers["content-type"]
-        signing = {
-            "X-Amz-Algorithm": _ALGORITHM,
-            "X-Amz-Credential": self.scope(request),
-            "X-Amz-Date": request.context["timestamp"],
-            "X-Amz-Expires": self._expires,
-            "X-Amz-SignedHeaders": self.signed_headers(self.headers_to_sign(request)),
-        }
-        if self.credentials.token is not None:
-            signing["X-Amz-Security-Token"] = self.credentials.token
-        parts = urlsplit(request.url)
-        query: dict[str, Any] = {
-            key: values[0] for key, values in parse_qs(parts.query, keep_blank_values=True).items()
-        }
-        query.update(request.params or {})
-        request.params = {}
-        if request.data:
-            query.update(_get_body_as_dict(request))
-            request.data = ""
-        # Parameters of the operation come first.
-        encoded = [percent_encode_sequence(pairs) for pairs in (query, signing) if pairs]
-        request.url = urlunsplit((parts.scheme, parts.netloc, parts.path, "&".join(encoded), parts.fragment))
+        _move_into_url(self, request, self._expires, "X-Amz-Security-Token")
 
     def _inject_signature_to_request(self, request: Any, signature: str) -> None:
         request.url += f"&X-Amz-Signature={signature}"
+
+
+def _move_into_url(auth: SigV4Auth, request: Any, expires: Any, token_parameter: str) -> None:
+    """Move the parameters of a request into its URL, and those of the signature behind them."""
+    if request.headers.get("content-type") == "application/x-www-form-urlencoded; charset=utf-8":
+        # Set for a body, which a URL has not.
+        del request.headers["content-type"]
+    signing = {
+        "X-Amz-Algorithm": _ALGORITHM,
+        "X-Amz-Credential": auth.scope(request),
+        "X-Amz-Date": request.context["timestamp"],
+        "X-Amz-Expires": expires,
+        "X-Amz-SignedHeaders": auth.signed_headers(auth.headers_to_sign(request)),
+    }
+    if auth.credentials.token is not None:
+        signing[token_parameter] = auth.credentials.token
+    parts = urlsplit(request.url)
+    query: dict[str, Any] = {key: values[0] for key, values in parse_qs(parts.query, keep_blank_values=True).items()}
+    query.update(request.params or {})
+    request.params = {}
+    if request.data:
+        query.update(_get_body_as_dict(request))
+        request.data = ""
+    # Parameters of the operation come first.
+    encoded = [percent_encode_sequence(pairs) for pairs in (query, signing) if pairs]
+    request.url = urlunsplit((parts.scheme, parts.netloc, parts.path, "&".join(encoded), parts.fragment))
 
 
 class S3SigV4QueryAuth(SigV4QueryAuth):
@@ -355,25 +342,86 @@ class S3SigV4QueryAuth(SigV4QueryAuth):
 class S3SigV4PostAuth(SigV4Auth):
     """Signs the policy of a form that posts to S3."""
 
+    # The field for the session token.
+    _token_field = "x-amz-security-token"
+
     def add_auth(self, request: Any) -> None:
         """Add the signature and its conditions to the fields and the policy in the request's context."""
-        request.context["timestamp"] = get_current_datetime().strftime(SIGV4_TIMESTAMP)
-        fields = request.context.get("s3-presign-post-fields") or {}
-        policy = request.context.get("s3-presign-post-policy") or {}
-        policy["conditions"] = conditions = policy.get("conditions") or []
-        signing = {
-            "x-amz-algorithm": _ALGORITHM,
-            "x-amz-credential": self.scope(request),
-            "x-amz-date": request.context["timestamp"],
-        }
-        if self.credentials.token is not None:
-            signing["x-amz-security-token"] = self.credentials.token
-        fields.update(signing)
-        conditions.extend({name: value} for name, value in signing.items())
-        fields["policy"] = b64encode(json.dumps(policy).encode("utf-8")).decode("utf-8")
-        fields["x-amz-signature"] = self.signature(fields["policy"], request)
-        request.context["s3-presign-post-fields"] = fields
-        request.context["s3-presign-post-policy"] = policy
+        _sign_form(self, request, self._token_field)
+
+
+class S3ExpressAuth(S3SigV4Auth):
+    """Signs for a bucket of S3 Express, with the credentials of a session that the bucket has given.
+
+    :param identity_cache: where the credentials come from.
+    """
+
+    REQUIRES_IDENTITY_CACHE = True
+
+    def __init__(self, credentials: Any, service_name: str, region_name: str, *, identity_cache: Any) -> None:
+        super().__init__(credentials, service_name, region_name)
+        self._identity_cache = identity_cache
+
+    def _modify_request_before_signing(self, request: Any) -> None:
+        super()._modify_request_before_signing(request)
+        if "x-amz-s3session-token" not in request.headers:
+            request.headers["x-amz-s3session-token"] = self.credentials.token
+        del request.headers["X-Amz-Security-Token"]
+
+
+class S3ExpressPostAuth(S3ExpressAuth):
+    """Signs the policy of a form that posts to a bucket of S3 Express."""
+
+    def add_auth(self, request: Any) -> None:
+        """Add the signature and its conditions to the fields and the policy in the request's context."""
+        _sign_form(self, request, "X-Amz-S3session-Token")
+
+
+class S3ExpressQueryAuth(S3ExpressAuth):
+    """Signs URLs of a bucket of S3 Express.
+
+    :param expires: seconds for which the URL is valid.
+    """
+
+    DEFAULT_EXPIRES = 300
+
+    def __init__(
+        self,
+        credentials: Any,
+        service_name: str,
+        region_name: str,
+        *,
+        identity_cache: Any,
+        expires: int = DEFAULT_EXPIRES,
+    ) -> None:
+        super().__init__(credentials, service_name, region_name, identity_cache=identity_cache)
+        self._expires = expires
+
+    def _modify_request_before_signing(self, request: Any) -> None:
+        _move_into_url(self, request, self._expires, "X-Amz-S3session-Token")
+
+    def _inject_signature_to_request(self, request: Any, signature: str) -> None:
+        request.url += f"&X-Amz-Signature={signature}"
+
+    def payload(self, request: Any) -> str:
+        """Return what stands for the hash of the body."""
+        return UNSIGNED_PAYLOAD
+
+
+def _sign_form(auth: SigV4Auth, request: Any, token_field: str) -> None:
+    request.context["timestamp"] = get_current_datetime().strftime(SIGV4_TIMESTAMP)
+    fields, policy = form_and_policy(request)
+    signing = {
+        "x-amz-algorithm": _ALGORITHM,
+        "x-amz-credential": auth.scope(request),
+        "x-amz-date": request.context["timestamp"],
+    }
+    if auth.credentials.token is not None:
+        signing[token_field] = auth.credentials.token
+    fields.update(signing)
+    policy["conditions"].extend({name: value} for name, value in signing.items())
+    fields["policy"] = encoded_policy(policy)
+    fields["x-amz-signature"] = auth.signature(fields["policy"], request)
 
 
 class BearerAuth(TokenSigner):
@@ -394,12 +442,21 @@ class BearerAuth(TokenSigner):
 
 
 AUTH_TYPE_MAPS: dict[str, Any] = {
+    "v2": SigV2Auth,
+    "v3": SigV3Auth,
+    "v3https": SigV3Auth,
+    "s3": HmacV1Auth,
+    "s3-query": HmacV1QueryAuth,
+    "s3-presign-post": HmacV1PostAuth,
+    "s3v4-presign-post": S3SigV4PostAuth,
+    "v4-s3express": S3ExpressAuth,
+    "v4-s3express-query": S3ExpressQueryAuth,
+    "v4-s3express-presign-post": S3ExpressPostAuth,
+    "bearer": BearerAuth,
     "v4": SigV4Auth,
     "v4-query": SigV4QueryAuth,
     "s3v4": S3SigV4Auth,
     "s3v4-query": S3SigV4QueryAuth,
-    "s3v4-presign-post": S3SigV4PostAuth,
-    "bearer": BearerAuth,
 }
 AUTH_TYPE_TO_SIGNATURE_VERSION = {
     "aws.auth#sigv4": "v4",

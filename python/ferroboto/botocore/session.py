@@ -147,6 +147,7 @@ class Session(metaclass=_replaced.Watched):
         self._made: SessionCore | None = None
         self._emitter = session_emitter() if event_hooks is None else event_hooks
         self._full_config: dict[str, Any] | None = None
+        self._auth_token: Any = None
         self._register_components()
 
     # Parts
@@ -317,8 +318,17 @@ class Session(metaclass=_replaced.Watched):
         return self._found
 
     def get_auth_token(self, **kwargs: Any) -> Any:
-        """Give the bearer token for the service that ``signing_name`` names, or nothing."""
-        return self._components.get_component("token_provider").load_token(**kwargs)
+        """Return the bearer token for the service that ``signing_name`` names, that of the profile's single sign-on, or
+        ``None``.
+        """
+        provider = self._components.get_component("token_provider")
+        if kwargs.get("signing_name") is not None:
+            token = provider.load_token(signing_name=kwargs["signing_name"])
+            if token is not None:
+                return token
+        if self._auth_token is None:
+            self._auth_token = provider.load_token()
+        return self._auth_token
 
     # Clients and what there is
 
