@@ -56,7 +56,7 @@ MODULES = {
     "exceptions": set(),
     "params": {"wire", "ferroboto_model"},
     "wire": {"exceptions", "ferroboto_model"},
-    "customize": set(),
+    "customize": {"wire"},
     "client": {
         "customize",
         "exceptions",

@@ -5,11 +5,13 @@ from __future__ import annotations
 import copy
 import sys
 from collections.abc import Callable, Iterable, Iterator
+from importlib import import_module
 from inspect import getfullargspec
 from typing import Any
 
 from . import _replaced
 from .awsrequest import AWSPreparedRequest, HeadersDict
+from .customize import RESOURCE_HANDLERS
 
 Handler = Callable[..., Any]
 Response = tuple[Handler, Any]
@@ -33,6 +35,18 @@ class Builtin:
 
     def __repr__(self) -> str:
         return f"<built-in {self.name}>"
+
+
+class LateBuiltin(Builtin):
+    """A handler of the library's own, whose module is imported when it is first called."""
+
+    def __init__(self, module: str, function: str) -> None:
+        super().__init__(function)
+        self._module = module
+
+    def __call__(self, **kwargs: Any) -> Any:
+        """Call the function."""
+        return getattr(import_module(self._module), self.name)(**kwargs)
 
 
 class BaseEventHooks:
@@ -461,6 +475,9 @@ class _Foreign:
         return hash(self._handler)
 
 
+_CUSTOMIZE = f"{__package__}.customize"
+
+
 def session_emitter() -> EventAliaser:
     """Make the emitter of a session."""
     emitter = HierarchicalEmitter()
@@ -479,6 +496,10 @@ def session_emitter() -> EventAliaser:
             ("request-created", RETRY_HEADERS, None, False),
             ("choose-signer", OPERATION_SIGNER, None, False),
         ]
+    )
+    emitter.register_builtins(
+        (event_name, LateBuiltin(f"{_CUSTOMIZE}.{module}", function), unique_id, False)
+        for event_name, module, function, unique_id in RESOURCE_HANDLERS
     )
     return EventAliaser(emitter)
 

@@ -16,6 +16,7 @@ if TYPE_CHECKING:
     from .credentials import Credentials
     from .hooks import EventAliaser
     from .resources.base import ServiceResource
+    from .resources.factory import ResourceFactory
     from .types._session import Makes
 else:
     Makes = object
@@ -160,6 +161,16 @@ class Session(Makes):
             vars(self).setdefault("_events", session_emitter())
         events: EventAliaser = vars(self)["_events"]
         return events
+
+    @property
+    def resource_factory(self) -> ResourceFactory:
+        """What makes the classes of resources, with the handlers of :attr:`events`."""
+        if "_resource_factory" not in vars(self):
+            from .resources.factory import ResourceFactory
+
+            vars(self).setdefault("_resource_factory", ResourceFactory(self.events))
+        factory: ResourceFactory = vars(self)["_resource_factory"]
+        return factory
 
     @property
     def available_profiles(self) -> list[str]:

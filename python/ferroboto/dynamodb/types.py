@@ -5,7 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable, Mapping
 from collections.abc import Set as AbstractSet
 from decimal import Clamped, Context, Decimal, Inexact, Overflow, Rounded, Underflow
+from operator import itemgetter
 from typing import Any
+
+from .._ferroboto import read_attribute_value, write_attribute_value
 
 STRING = "S"
 NUMBER = "N"
@@ -50,7 +53,8 @@ class Binary:
         return self.value  # type: ignore[return-value]
 
     def __bytes__(self) -> bytes:
-        return self.value if isinstance(self.value, bytes) else bytes(self.value)
+        # boto3 returns a bytearray as it is, which bytes() refuses.
+        return self.value  # type: ignore[return-value]
 
     def __hash__(self) -> int:
         return hash(self.value)
@@ -69,6 +73,13 @@ class TypeSerializer:
 
         :raises TypeError: DynamoDB has no such value; a float among them.
         """
+        if type(value) in (dict, list) and is_plain_serializer(self):
+            written: dict[str, Any] = write_attribute_value(value, self.written, Binary, DYNAMODB_CONTEXT)
+            return written
+        return self.written(value)
+
+    def written(self, value: Any) -> dict[str, Any]:
+        """Write a value by the methods below, which subclasses may replace."""
         kind = self._get_dynamodb_type(value)
         serialize = getattr(self, f"_serialize_{kind}".lower())
         return {kind: serialize(value)}
@@ -167,6 +178,13 @@ class TypeDeserializer:
 
         :raises TypeError: it is empty, or of no type that DynamoDB has.
         """
+        # Single values take no longer than the question whether the class is as it was.
+        if type(value) is dict and (MAP in value or LIST in value) and is_plain_deserializer(self):
+            return read_attribute_value(value, self.read, Binary, DYNAMODB_CONTEXT)
+        return self.read(value)
+
+    def read(self, value: Mapping[str, Any]) -> Any:
+        """Read a value by the methods below, which subclasses may replace."""
         if not value:
             raise TypeError("Value must be a nonempty dictionary whose key is a valid dynamodb type.")
         kind = next(iter(value))
@@ -204,3 +222,27 @@ class TypeDeserializer:
 
     def _deserialize_m(self, value: Mapping[str, Any]) -> dict[str, Any]:
         return {key: self.deserialize(item) for key, item in value.items()}
+
+
+def _plain(kind: type) -> Callable[[object], bool]:
+    """Make the test whether an object of a class, and the class itself, are as they are here.
+
+    Only then are values read and written natively: programs derive from the classes and replace their methods.
+    """
+    methods = itemgetter(*(name for name in vars(kind) if callable(getattr(kind, name))))
+    of_binary = itemgetter("__init__", "__hash__", "__eq__")
+    ours = methods(vars(kind)), of_binary(vars(Binary)), Binary, Decimal
+
+    def is_plain(it: object) -> bool:
+        if type(it) is not kind or vars(it):
+            return False
+        try:
+            return (methods(vars(kind)), of_binary(vars(Binary)), Binary, Decimal) == ours
+        except KeyError:
+            return False
+
+    return is_plain
+
+
+is_plain_serializer = _plain(TypeSerializer)
+is_plain_deserializer = _plain(TypeDeserializer)

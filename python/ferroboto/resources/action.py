@@ -5,14 +5,19 @@ from __future__ import annotations
 import logging
 from typing import TYPE_CHECKING, Any
 
+from .._ferroboto import trimmed
 from .._names import xform_name
+from .context import inject_attribute
 from .params import create_request_parameters
 from .response import RawHandler, ResourceHandler
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from .base import ServiceResource
     from .collection import ResourceCollection
-    from .factory import ResourceFactory, ServiceContext
+    from .context import ServiceContext
+    from .factory import ResourceFactory
     from .model import Action, Request, Waiter
 
 logger = logging.getLogger(__name__)
@@ -76,3 +81,26 @@ class WaiterAction:
         params.update(kwargs)
         logger.debug("Waiting for %s:%s", parent.meta.service_name, self._waiter_name)
         parent.meta.client.get_waiter(self._waiter_name).wait(**params)
+
+
+class CustomModeledAction:
+    """An action that a function performs, added to a class of resources with the model of an action for its docstring."""
+
+    def __init__(
+        self, action_name: str, action_model: dict[str, Any], function: Callable[..., Any], event_emitter: Any
+    ) -> None:
+        """Keep the parts."""
+        self.name = action_name
+        self.model = action_model
+        self.function = function
+        self.emitter = event_emitter
+
+    def inject(self, class_attributes: dict[str, Any], service_context: Any, event_name: str, **kwargs: Any) -> None:
+        """Add the function to the attributes of a class that is being made.
+
+        :raises RuntimeError: if there is an attribute of that name.
+        """
+        self.function.__name__ = self.name
+        if not self.function.__doc__:
+            self.function.__doc__ = f"Call {self.model['request']['operation']}."
+        inject_attribute(class_attributes, self.name, trimmed(self.function))

@@ -84,6 +84,11 @@ class ServiceResource:
     def __hash__(self) -> int:
         return hash((type(self).__name__, self._identity()))
 
+    def __copy__(self) -> ServiceResource:
+        twin = type(self).__new__(type(self))
+        vars(twin).update(vars(self))
+        return twin
+
     def __reduce__(self) -> tuple[Any, ...]:
         """Copy by client and identifiers; attributes are loaded anew."""
         from .service import remade

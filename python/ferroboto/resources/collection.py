@@ -14,7 +14,8 @@ from .response import ResourceHandler
 
 if TYPE_CHECKING:
     from .base import ServiceResource
-    from .factory import ResourceFactory, ServiceContext
+    from .context import ServiceContext
+    from .factory import ResourceFactory
     from .model import Action, Collection
 
 logger = logging.getLogger(__name__)

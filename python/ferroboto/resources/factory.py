@@ -3,11 +3,12 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import Callable, Mapping
-from typing import TYPE_CHECKING, Any, NamedTuple, TypeVar
+from collections.abc import Callable
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from .._ferroboto import trimmed
 from ..exceptions import ResourceLoadException
+from ..hooks import Builtin
 from .action import ServiceAction, WaiterAction
 from .base import ResourceMeta, ServiceResource
 from .collection import CollectionFactory
@@ -16,19 +17,11 @@ from .response import ResourceHandler, build_identifiers
 
 if TYPE_CHECKING:
     from ..hooks import BaseEventHooks
-    from ..model import ServiceModel
+    from .context import ServiceContext
 
 logger = logging.getLogger(__name__)
 
 F = TypeVar("F", bound=Callable[..., Any])
-
-
-class ServiceContext(NamedTuple):
-    """What the classes of a service's resources have in common."""
-
-    service_name: str
-    service_model: ServiceModel
-    resource_json_definitions: Mapping[str, Definition]
 
 
 class ResourceFactory:
@@ -42,9 +35,30 @@ class ResourceFactory:
     def load_from_definition(
         self, resource_name: str, single_resource_json_definition: Definition, service_context: ServiceContext
     ) -> type[ServiceResource]:
-        """Give the class of a resource; the service itself goes by its own name."""
+        """Return the class of a resource; ``resource_name`` of the service itself is the service's name."""
+        kind = "ServiceResource" if resource_name == service_context.service_name else resource_name
+        name = f"{service_context.service_name}.{kind}"
+        # Handlers of a program may make something else of each class.
+        kept = vars(service_context).setdefault("_classes", {}) if self._has_own_handlers_only(name) else {}
+        known: tuple[Any, type[ServiceResource]] | None = kept.get((self, name))
+        if known is not None and known[0] is single_resource_json_definition:
+            return known[1]
         logger.debug("Loading %s:%s", service_context.service_name, resource_name)
-        model = ResourceModel(resource_name, single_resource_json_definition, service_context.resource_json_definitions)
+        made = self._made(name, resource_name, single_resource_json_definition, service_context)
+        kept[self, name] = single_resource_json_definition, made
+        return made
+
+    def _has_own_handlers_only(self, name: str) -> bool:
+        if self._emitter is None:
+            return True
+        # An emitter of another library does not say.
+        handlers = getattr(getattr(self._emitter, "_emitter", None), "handlers", lambda _: (None,))
+        return all(isinstance(handler, Builtin) for handler in handlers(f"creating-resource-class.{name}"))
+
+    def _made(
+        self, name: str, resource_name: str, definition: Definition, service_context: ServiceContext
+    ) -> type[ServiceResource]:
+        model = ResourceModel(resource_name, definition, service_context.resource_json_definitions)
         shape = service_context.service_model.shape_for(model.shape) if model.shape else None
         model.load_rename_map(shape)
         identifiers = [identifier.name for identifier in model.identifiers]
@@ -68,8 +82,6 @@ class ResourceFactory:
         attributes["get_available_subresources"] = _lister(sorted(action.name for action in model.subresources))
         for waiter in model.waiters:
             attributes[waiter.name] = _waiter(waiter)
-        kind = "ServiceResource" if resource_name == service_context.service_name else resource_name
-        name = f"{service_context.service_name}.{kind}"
         bases: list[type] = [ServiceResource]
         if self._emitter is not None:
             self._emitter.emit(

@@ -10,7 +10,8 @@ from .params import value_of
 
 if TYPE_CHECKING:
     from .base import ServiceResource
-    from .factory import ResourceFactory, ServiceContext
+    from .context import ServiceContext
+    from .factory import ResourceFactory
     from .model import Parameter, ResponseResource
 
 
@@ -48,6 +49,13 @@ def build_empty_response(search_path: str | None, operation_name: str, service_m
             raise NotImplementedError(f"Search path hits shape type {shape.type_name} from {item}")
     empty: dict[str, Any] = {"structure": {}, "list": [], "map": {}}
     return empty.get(shape.type_name)
+
+
+def _nth(values: list[Any], place: int) -> Any:
+    if place < len(values):
+        return values[place]
+    # boto3 takes the values from the front of the list.
+    raise IndexError("pop from empty list")
 
 
 class RawHandler:
@@ -97,7 +105,10 @@ class ResourceHandler:
                     resource_class,
                     parent,
                     # Whatever is no list is the same for all.
-                    {name: value[at] if isinstance(value, list) else value for name, value in identifiers.items()},
+                    {
+                        name: _nth(value, at) if isinstance(value, list) else value
+                        for name, value in identifiers.items()
+                    },
                     data[at] if data else None,
                 )
                 for at in range(len(many))

@@ -8,11 +8,12 @@ from typing import TYPE_CHECKING, Any
 from .._ferroboto import ServiceDescription
 from ..config import Config
 from ..exceptions import ResourceNotExistsError, UnknownAPIVersionError
-from .factory import ResourceFactory, ServiceContext
+from .context import LazyLoadedWaiterModel, ServiceContext
 
 if TYPE_CHECKING:
     from ..session import Session
     from .base import ServiceResource
+    from .factory import ResourceFactory
 
 
 def service_resource(
@@ -34,20 +35,35 @@ def service_resource(
     elif config.user_agent_extra is None:
         config = config.merge(marked)
     client = session.client(service_name, api_version=known, config=config, **arguments)
+    model, context = _loaded(session, client, service_name, known, text)
+    return session.resource_factory.load_from_definition(service_name, model["service"], context)(client=client)
+
+
+class _LateWaiters:
+    """The waiters of a service, by the botocore session below, which is made when one is asked for."""
+
+    def __init__(self, session: Session, service_name: str, api_version: str) -> None:
+        self._of = session, service_name, api_version
+
+    def get_waiter(self, waiter_name: str) -> Any:
+        """Return the configuration of a waiter."""
+        session, *service = self._of
+        return LazyLoadedWaiterModel(session._session, *service).get_waiter(waiter_name)
+
+
+def _loaded(session: Session, client: Any, service_name: str, version: str, text: str) -> tuple[Any, ServiceContext]:
     model = json.loads(text)
-    context = ServiceContext(service_name, client.meta.service_model, model["resources"])
-    factory = ResourceFactory(session.events)
-    return factory.load_from_definition(service_name, model["service"], context)(client=client)
+    waiters = _LateWaiters(session, service_name, version)
+    return model, ServiceContext(service_name, client.meta.service_model, waiters, model["resources"])
 
 
 def remade(client: Any, service_name: str, kind: str, identifiers: tuple[Any, ...]) -> ServiceResource:
     """Make a resource anew from a client and its identifiers."""
     text = ServiceDescription.resources(service_name)
     assert text is not None
-    model = json.loads(text)
-    context = ServiceContext(service_name, client.meta.service_model, model["resources"])
-    session, _ = vars(client)["_arguments"]
-    factory = ResourceFactory(session.events)
+    session: Session = vars(client)["_arguments"][0]
+    model, context = _loaded(session, client, service_name, client.meta.service_model.api_version, text)
+    factory: ResourceFactory = session.resource_factory
     if kind == "ServiceResource":
         return factory.load_from_definition(service_name, model["service"], context)(client=client)
     return factory.load_from_definition(kind, model["resources"][kind], context)(*identifiers, client=client)

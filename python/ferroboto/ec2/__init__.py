@@ -1,0 +1,1 @@
+"""Twins of ``boto3.ec2``."""
