@@ -104,8 +104,10 @@ NOT_A_SERVICES_OWN = {
     "GetRoleCredentials",
 }
 
+# Transfers of files, which there are for S3 alone.
+S3_TRANSFERS = ("python/ferroboto/s3/", "python/ferroboto/s3transfer/", "python/ferroboto/aio/transfer.py")
 # The rules of single services.
-NAMES_SERVICES = ("src/customize/", "python/ferroboto/customize/")
+NAMES_SERVICES = ("src/customize/", "python/ferroboto/customize/", *S3_TRANSFERS)
 # Files that tools/stubs writes.
 MADE_FROM_MODELS = "python/ferroboto/types/"
 # What notebooks show of answers: it knows their form, as whoever reads them does.

@@ -1,4 +1,4 @@
-"""What :mod:`importlib.metadata` reports for boto3 and botocore where ferroboto serves them and they are not installed.
+"""What :mod:`importlib.metadata` reports for boto3, botocore and s3transfer where ferroboto serves them and they are not installed.
 
 Libraries that instrument or extend boto3 ask for its version before they do anything.
 """
@@ -10,6 +10,7 @@ from importlib.metadata import Distribution, DistributionFinder, MetadataPathFin
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from . import s3transfer
 from .botocore import __version__
 
 if TYPE_CHECKING:
@@ -26,7 +27,8 @@ class _StandIn(Distribution):
         """Return the text of a metadata file; there is ``METADATA`` alone."""
         if filename != "METADATA":
             return None
-        return f"Metadata-Version: 2.1\nName: {self._name}\nVersion: {__version__}\n"
+        version = s3transfer.__version__ if self._name == "s3transfer" else __version__
+        return f"Metadata-Version: 2.1\nName: {self._name}\nVersion: {version}\n"
 
     def locate_file(self, path: str | PathLike[str]) -> Path:
         """Return where a file of the distribution would be."""

@@ -16,7 +16,11 @@ if TYPE_CHECKING:
     from typing import Any, TextIO
 
 # Where the twin of a module may be: the first one that exists is served.
-_TWINS = {"boto3": ("ferroboto.boto3", "ferroboto"), "botocore": ("ferroboto.botocore",)}
+_TWINS = {
+    "boto3": ("ferroboto.boto3", "ferroboto"),
+    "botocore": ("ferroboto.botocore",),
+    "s3transfer": ("ferroboto.s3transfer",),
+}
 
 VARIABLE = "FERROBOTO_AS_BOTO3"
 STARTUP_FILE = "ferroboto_as_boto3.pth"

@@ -242,6 +242,12 @@ impl BaseClient {
         self.core.transport.allow(count);
     }
 
+    /// A client that blocks, over the connections and settings of this one.
+    fn _blocking<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let class = self.core.entry.class(py, false)?;
+        class.call1((ClientParts::new(self.core.clone(), self.meta.clone_ref(py)),))
+    }
+
     /// Gives idle connections up; a later call opens new ones.
     fn close(&self, py: Python<'_>) {
         py.detach(|| self.core.transport.close());

@@ -39,6 +39,12 @@ impl StopSign {
     fn watch(&self) {
         WATCHED.set(Some(Arc::clone(&self.0)));
     }
+
+    /// Has the calls of this thread watch nothing.
+    #[allow(clippy::unused_self)] // a method in Python, as its opposite
+    fn unwatch(&self) {
+        WATCHED.set(None);
+    }
 }
 
 fn told_to_stop() -> bool {

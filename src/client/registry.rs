@@ -10,6 +10,7 @@ use pyo3::types::{PyDict, PyType};
 
 use super::base::BaseClient;
 use super::method::OperationMethod;
+use crate::customize;
 use crate::wire::Graph;
 use ferroboto_model::rules::RuleSet;
 
@@ -100,6 +101,17 @@ impl ServiceEntry {
         for (index, operation) in self.graph.service.operations.iter().enumerate() {
             let method = OperationMethod::new(self.clone(), index, asynchronous);
             methods.set_item(operation.method, method)?;
+        }
+        for added in customize::clients::added(self.graph.service.name) {
+            let module = if asynchronous {
+                added.aio_module
+            } else {
+                added.module
+            };
+            let module = py.import(module)?;
+            for name in added.names {
+                methods.set_item(name, module.getattr(*name)?)?;
+            }
         }
         Ok(methods)
     }

@@ -1,6 +1,7 @@
 //! The rules of single services that no trait of a model states: the one module beside the local AWS that may name a
 //! service. Each service has a file of data; the mechanisms that read it are here.
 
+pub mod clients;
 pub mod dynamodb;
 mod sqs;
 

@@ -1,0 +1,188 @@
+"""A transfer under way: what every kind of transfer needs, and the threads that work on its parts."""
+
+from __future__ import annotations
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from queue import SimpleQueue
+from typing import TYPE_CHECKING, Any
+
+from .._ferroboto import StopSign
+from .utils import get_callbacks, invoke_progress_callbacks
+
+if TYPE_CHECKING:
+    from .futures import TransferCoordinator, TransferFuture
+    from .manager import TransferManager
+
+# What works on a part. It is given a function that reports progress, and returns what came of the part.
+Job = Callable[[Callable[[int], None]], Any]
+
+
+class Cancellation:
+    """Cancels the transfers that the thread performs in its block."""
+
+    _of_thread = threading.local()
+
+    def __init__(self) -> None:
+        """Begin without a transfer."""
+        self._cancelled = False
+        self._transfers: list[TransferCoordinator] = []
+
+    def __enter__(self) -> None:
+        """Take the transfers of this thread from now on."""
+        self._of_thread.current = self
+
+    def __exit__(self, *args: object) -> None:
+        """Take no more."""
+        del self._of_thread.current
+
+    def cancel(self) -> None:
+        """Cancel what was begun, and what is going to be."""
+        self._cancelled = True
+        for coordinator in self._transfers:
+            coordinator.cancel()
+
+    @classmethod
+    def watch(cls, coordinator: TransferCoordinator) -> None:
+        """Note a transfer that this thread begins."""
+        current = getattr(cls._of_thread, "current", None)
+        if current is not None:
+            current._transfers.append(coordinator)
+            if current._cancelled:
+                coordinator.cancel()
+
+
+class Transfer:
+    """A transfer under way. A kind of transfer has a method ``perform``, which returns its result."""
+
+    def __init__(self, manager: TransferManager, future: TransferFuture, coordinator: TransferCoordinator) -> None:
+        """Begin a transfer."""
+        self.manager = manager
+        self.client = manager.client
+        self.config = manager.config
+        self.osutil = manager._osutil
+        self.future = future
+        self.meta = future.meta
+        self.args = future.meta.call_args
+        self.coordinator = coordinator
+        self.progress_callbacks = get_callbacks(future, "progress")
+
+    def run(self) -> None:
+        """Perform the transfer and note how it ended."""
+        coordinator = self.coordinator
+        if coordinator.done():
+            return
+        try:
+            coordinator.set_status_to_queued()
+            for callback in get_callbacks(self.future, "queued"):
+                callback()
+            coordinator.set_status_to_running()
+            coordinator.set_result(self.perform())
+        except BaseException as error:  # noqa: BLE001 - raised where the future is asked
+            coordinator.set_exception(error)
+        finally:
+            coordinator.announce_done()
+
+    def perform(self) -> Any:
+        """Transfer."""
+        raise NotImplementedError
+
+    def progress(self, amount: int) -> None:
+        """Report progress, on the thread of the transfer."""
+        invoke_progress_callbacks(self.progress_callbacks, amount)
+
+    @contextmanager
+    def request(self) -> Iterator[None]:
+        """Make a request on the thread of the transfer: in turn, and ended when the transfer is cancelled."""
+        self.coordinator.check()
+        sign = StopSign()
+        self.coordinator.add_cancel_callback(sign.set)
+        sign.watch()
+        try:
+            with self.manager._turns:
+                yield
+        except InterruptedError:
+            self.coordinator.check()
+            raise
+        finally:
+            sign.unwatch()
+
+    def create(self, target: dict[str, Any], extra_args: dict[str, Any]) -> dict[str, Any]:
+        """Begin an upload in parts, which is aborted if the transfer fails; give what identifies it."""
+        with self.request():
+            response = self.client.create_multipart_upload(**target, **extra_args)
+        upload = {**target, "UploadId": response["UploadId"]}
+        self.coordinator.add_failure_cleanup(self.client.abort_multipart_upload, **upload)
+        return upload
+
+    def complete(self, upload: dict[str, Any], parts: list[dict[str, Any]], extra_args: dict[str, Any]) -> Any:
+        """Put the parts together."""
+        with self.request():
+            return self.client.complete_multipart_upload(**upload, MultipartUpload={"Parts": parts}, **extra_args)
+
+    def parts(self, jobs: Iterator[Job], expected: int | None = None) -> list[Any]:
+        """Work on parts, many at a time; give what came of them in their order.
+
+        ``jobs`` is read by one thread at a time. The first failure ends the work on all parts and is raised.
+        """
+        if self.manager._threaded:
+            return _Workers(self, jobs).run(expected)
+        results = []
+        for job in jobs:
+            self.coordinator.check()
+            results.append(job(self.progress))
+        return results
+
+
+class _Workers:
+    """Threads that work on the parts of a transfer. Progress is reported by the thread that waits for them."""
+
+    def __init__(self, transfer: Transfer, jobs: Iterator[Job]) -> None:
+        self._transfer = transfer
+        self._jobs = enumerate(jobs)
+        self._taking = threading.Lock()
+        self._results: dict[int, Any] = {}
+        # Numbers are progress; None is the end of a thread.
+        self._events: SimpleQueue[int | None] = SimpleQueue()
+        self._sign = StopSign()
+
+    def run(self, expected: int | None) -> list[Any]:
+        coordinator = self._transfer.coordinator
+        coordinator.add_cancel_callback(self._sign.set)
+        count: int = self._transfer.config.max_request_concurrency
+        running = count if expected is None else min(count, expected)
+        threads = [threading.Thread(target=self._work, daemon=True) for _ in range(running)]
+        for thread in threads:
+            thread.start()
+        try:
+            while running:
+                event = self._events.get()
+                if event is None:
+                    running -= 1
+                elif coordinator.exception is None:
+                    self._transfer.progress(event)
+        except BaseException as error:
+            coordinator.set_exception(error)
+            raise
+        finally:
+            for thread in threads:
+                thread.join()
+        coordinator.check()
+        return [self._results[index] for index in range(len(self._results))]
+
+    def _work(self) -> None:
+        coordinator = self._transfer.coordinator
+        self._sign.watch()
+        try:
+            while not coordinator.done():
+                with self._transfer.manager._turns:
+                    with self._taking:
+                        index, job = next(self._jobs, (0, None))
+                    if job is None:
+                        return
+                    self._results[index] = job(self._events.put)
+        except BaseException as error:  # noqa: BLE001 - raised by the thread that waits
+            coordinator.set_exception(error)
+        finally:
+            self._events.put(None)
