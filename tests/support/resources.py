@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import copy
 import functools
-from collections.abc import Callable, Iterator
+from collections.abc import AsyncIterator, Callable, Iterator
 from dataclasses import dataclass, field
 from random import Random
 from typing import Any
@@ -124,18 +124,60 @@ class FakeClient:
         return lambda *args, **arguments: self.called(method, method, args, arguments)
 
 
-@functools.cache
-def _service_class(library_name: str, service: str) -> tuple[type, Any]:
-    from tests.support.libraries import _load
+class _AioPaginator(_Paginator):
+    async def paginate(self, **arguments: Any) -> AsyncIterator[Any]:  # type: ignore[override]
+        for page in super().paginate(**arguments):
+            yield page
 
-    made = _load(library_name).session().resource(service, region_name=REGION, **KEYS)
+
+class _AioWaiter(_Waiter):
+    async def wait(self, **arguments: Any) -> None:  # type: ignore[override]
+        super().wait(**arguments)
+
+
+class AioFakeClient(FakeClient):
+    """The same for asyncio."""
+
+    def get_paginator(self, method: str) -> _Paginator:
+        assert self.can_paginate(method)
+        return _AioPaginator(self, method)
+
+    def get_waiter(self, name: str) -> _Waiter:
+        self.real.get_waiter(name)
+        return _AioWaiter(self, name)
+
+    def __getattr__(self, method: str) -> Callable[..., Any]:
+        call = super().__getattr__(method)
+
+        async def calling(*args: Any, **arguments: Any) -> Any:
+            return call(*args, **arguments)
+
+        return calling
+
+
+@functools.cache
+def _service_class(make_session: Callable[[], Any], service: str) -> tuple[type, Any]:
+    made = make_session().resource(service, region_name=REGION, **KEYS)
     return type(made), made.meta.client
 
 
 def resource(library: Library, service: str, kind: str | None, manner: str) -> tuple[Any, FakeClient]:
     """A resource of a kind, with identifiers ``i0``, ``i1`` and so on, and its client."""
-    made, real = _service_class(library.name, service)
-    client = FakeClient(real, Drawn(service, manner))
+    return _made(library.package.Session, FakeClient, service, kind, manner)
+
+
+def aio_resource(service: str, kind: str | None, manner: str) -> tuple[Any, FakeClient]:
+    """The same for asyncio."""
+    from ferroboto import aio
+
+    return _made(aio.Session, AioFakeClient, service, kind, manner)
+
+
+def _made(
+    make_session: Callable[[], Any], client_class: type[FakeClient], service: str, kind: str | None, manner: str
+) -> tuple[Any, FakeClient]:
+    made, real = _service_class(make_session, service)
+    client = client_class(real, Drawn(service, manner))
     top = made(client=client)
     if kind is None:
         return top, client

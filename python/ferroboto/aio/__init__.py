@@ -21,7 +21,7 @@ from .session import Session
 if TYPE_CHECKING:
     from ..types._aio import client
 
-__all__ = ["DEFAULT_SESSION", "Session", "client", "setup_default_session"]
+__all__ = ["DEFAULT_SESSION", "Session", "client", "resource", "setup_default_session"]
 
 DEFAULT_SESSION: Session | None = None
 
@@ -42,7 +42,25 @@ if not TYPE_CHECKING:
         >>> aio.client('sns', region_name='us-east-1').meta.region_name
         'us-east-1'
         """
-        if DEFAULT_SESSION is None:
-            setup_default_session()
-        assert DEFAULT_SESSION is not None
-        return DEFAULT_SESSION.client(*args, **kwargs)
+        return _get_default_session().client(*args, **kwargs)
+
+    def resource(*args: Any, **kwargs: Any) -> Any:
+        """Make a resource from the default session; the arguments are those of :meth:`ferroboto.Session.resource`.
+
+        >>> import asyncio
+        >>> from ferroboto import aio
+        >>> async def names():
+        ...     async with aio.resource('sns', endpoint_url='local') as sns:
+        ...         topic = await sns.create_topic(Name='news')
+        ...         return [each.arn async for each in sns.topics.all() if each == topic]
+        >>> asyncio.run(names())
+        ['arn:aws:sns:us-east-1:000000000000:news']
+        """
+        return _get_default_session().resource(*args, **kwargs)
+
+
+def _get_default_session() -> Session:
+    if DEFAULT_SESSION is None:
+        setup_default_session()
+    assert DEFAULT_SESSION is not None
+    return DEFAULT_SESSION

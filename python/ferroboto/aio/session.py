@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING
 
 from ..session import Session as _Session
 
 if TYPE_CHECKING:
     from ..types._aio import AioMakes
+    from .resources import AioResourceFactory
 else:
     # Nothing when the program runs: what type checkers know is in the stub.
     class AioMakes: ...
@@ -26,9 +27,12 @@ class Session(AioMakes, _Session):  # type: ignore[misc] # its clients are other
 
     _asynchronous = True
 
-    def resource(self, *args: Any, **kwargs: Any) -> NoReturn:
-        """Not supported: resources read their attributes with calls, which asyncio would have to await.
+    @property
+    def resource_factory(self) -> AioResourceFactory:
+        """What makes the classes of resources, with the handlers of :attr:`events`."""
+        if "_resource_factory" not in vars(self):
+            from .resources import AioResourceFactory
 
-        :raises NotImplementedError: always.
-        """
-        raise NotImplementedError("resources read their attributes with calls; use ferroboto.Session().resource")
+            vars(self).setdefault("_resource_factory", AioResourceFactory(self.events))
+        factory: AioResourceFactory = vars(self)["_resource_factory"]
+        return factory

@@ -15,10 +15,15 @@ def inject_create_tags(event_name: str, class_attributes: dict[str, Any], **kwar
 def create_tags(self: Any, **kwargs: Any) -> list[Any]:
     """Tag resources with CreateTags; returns a ``Tag`` for each tag of each resource."""
     self.meta.client.create_tags(**kwargs)
+    return tags_of(self, kwargs)
+
+
+def tags_of(service: Any, params: dict[str, Any]) -> list[Any]:
+    """Return a ``Tag`` for each tag of each resource in the parameters of CreateTags."""
     return [
-        self.Tag(resource, tag["Key"], tag["Value"])
-        for resource in kwargs.get("Resources", [])
-        for tag in kwargs.get("Tags", [])
+        service.Tag(resource, tag["Key"], tag["Value"])
+        for resource in params.get("Resources", [])
+        for tag in params.get("Tags", [])
     ]
 
 

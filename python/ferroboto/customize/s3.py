@@ -42,18 +42,32 @@ def bucket_load(self: Any, *args: Any, **kwargs: Any) -> None:
     try:
         response = self.meta.client.list_buckets()
     except ClientError as error:
-        if error.response.get("Error", {}).get("Code") != "AccessDenied":
-            raise
-        return
-    self.meta.data = next((bucket for bucket in response["Buckets"] if bucket["Name"] == self.name), {})
+        unless_denied(error)
+    else:
+        self.meta.data = data_of_bucket(response, self.name)
+
+
+def unless_denied(error: ClientError) -> None:
+    """Raise an error that does not say that access is denied."""
+    if error.response.get("Error", {}).get("Code") != "AccessDenied":
+        raise error
+
+
+def data_of_bucket(response: dict[str, Any], name: str) -> dict[str, Any]:
+    """Return what a list of buckets has for one of them."""
+    return next((bucket for bucket in response["Buckets"] if bucket["Name"] == name), {})
 
 
 def object_summary_load(self: Any, *args: Any, **kwargs: Any) -> None:
     """Load the attributes with a head request."""
-    response = self.meta.client.head_object(Bucket=self.bucket_name, Key=self.key)
+    self.meta.data = data_of_summary(self.meta.client.head_object(Bucket=self.bucket_name, Key=self.key))
+
+
+def data_of_summary(response: dict[str, Any]) -> dict[str, Any]:
+    """Return the response to a head request under the names that lists of objects have."""
     if "ContentLength" in response:
         response["Size"] = response.pop("ContentLength")
-    self.meta.data = response
+    return response
 
 
 def bucket_upload_file(

@@ -29,6 +29,7 @@ class ServiceAction:
     def __init__(self, action_model: Action, factory: ResourceFactory, service_context: ServiceContext) -> None:
         """Read the model."""
         assert action_model.request is not None
+        self._action_model = action_model
         self._request: Request = action_model.request
         self._operation_name = xform_name(self._request.operation)
         resource = action_model.resource
@@ -70,12 +71,12 @@ class BatchAction(ServiceAction):
 class WaiterAction:
     """A wait for a state of a resource."""
 
-    def __init__(self, waiter_model: Waiter) -> None:
+    def __init__(self, waiter_model: Waiter, waiter_resource_name: str | None = None) -> None:
         """Read the model."""
         self._waiter_model = waiter_model
         self._waiter_name = xform_name(waiter_model.waiter_name)
 
-    def __call__(self, parent: ServiceResource, **kwargs: Any) -> None:
+    def __call__(self, parent: ServiceResource, *args: Any, **kwargs: Any) -> Any:
         """Wait."""
         params = create_request_parameters(parent, self._waiter_model)
         params.update(kwargs)

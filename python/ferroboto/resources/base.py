@@ -53,9 +53,7 @@ class ServiceResource:
         self.meta = self.meta.copy()
         client = kwargs.pop("client", None)
         if client is None:
-            import ferroboto
-
-            client = ferroboto.client(self.meta.service_name)
+            client = self._default_client()
         self.meta.client = client
         for place, value in enumerate(args):
             setattr(self, "_" + self.meta.identifiers[place], value)
@@ -66,6 +64,11 @@ class ServiceResource:
         for name in self.meta.identifiers:
             if getattr(self, name) is None:
                 raise ValueError(f"Required parameter {name} not set")
+
+    def _default_client(self) -> Any:
+        import ferroboto
+
+        return ferroboto.client(self.meta.service_name)
 
     def _identity(self) -> tuple[Any, ...]:
         return tuple(getattr(self, name) for name in self.meta.identifiers)

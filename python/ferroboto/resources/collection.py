@@ -31,6 +31,16 @@ def _merge(target: dict[str, Any], other: dict[str, Any], append_lists: bool) ->
             target[key] = value
 
 
+def _up_to(limit: int | None, count: int, found: Any) -> list[Any]:
+    """Return the resources of a page up to the limit, where ``count`` came before."""
+    items = []
+    for item in found:
+        items.append(item)
+        if limit is not None and count + len(items) >= limit:
+            break
+    return items
+
+
 class _Listing:
     """What managers and collections show of themselves."""
 
@@ -68,13 +78,8 @@ class ResourceCollection(_Listing):
 
     def pages(self) -> Iterator[list[Any]]:
         """Go through the pages, each a list of resources."""
-        client = self._parent.meta.client
-        given = self._params.copy()
-        limit = given.pop("limit", None)
-        page_size = given.pop("page_size", None)
-        params = create_request_parameters(self._parent, self._request)
-        _merge(params, given, True)
-        name = self._py_operation_name
+        params, limit, page_size = self._given(create_request_parameters(self._parent, self._request))
+        client, name = self._parent.meta.client, self._py_operation_name
         logger.debug("Calling %s:%s", self._parent.meta.service_name, name)
         pages: Any
         if client.can_paginate(name):
@@ -84,15 +89,19 @@ class ResourceCollection(_Listing):
             pages = [getattr(client, name)(**params)]
         count = 0
         for page in pages:
-            items = []
-            for item in self._handler(self._parent, params, page):
-                items.append(item)
-                count += 1
-                if limit is not None and count >= limit:
-                    break
+            items = _up_to(limit, count, self._handler(self._parent, params, page))
+            count += len(items)
             yield items
             if limit is not None and count >= limit:
                 return
+
+    def _given(self, params: dict[str, Any]) -> tuple[dict[str, Any], int | None, int | None]:
+        """Return the parameters with those of the user, the limit and the size of pages."""
+        given = self._params.copy()
+        limit = given.pop("limit", None)
+        page_size = given.pop("page_size", None)
+        _merge(params, given, True)
+        return params, limit, page_size
 
     def all(self) -> ResourceCollection:
         """Give all of them."""
@@ -164,6 +173,10 @@ class CollectionManager(_Listing):
 class CollectionFactory:
     """Makes the classes of a collection."""
 
+    # Their bases, and what their batch actions do.
+    _bases: tuple[type[ResourceCollection], type[CollectionManager]] = (ResourceCollection, CollectionManager)
+    _batch: Callable[[Action, ResourceFactory, ServiceContext], Callable[..., Any]] = BatchAction
+
     def load_from_definition(
         self,
         resource_name: str,
@@ -176,20 +189,18 @@ class CollectionFactory:
         owner = service if resource_name == service else f"{service}.{resource_name}"
         name = f"{owner}.{collection_model.name}Collection"
         batch = {
-            action.name: _batch_method(action, factory, service_context) for action in collection_model.batch_actions
+            action.name: _batch_method(action, type(self)._batch(action, factory, service_context))
+            for action in collection_model.batch_actions
         }
-        collection = type(name, (ResourceCollection,), dict(batch))
-        return type(name + "Manager", (CollectionManager,), {**batch, "_collection_cls": collection})
+        of_collection, of_manager = self._bases
+        collection = type(name, (of_collection,), dict(batch))
+        return type(name + "Manager", (of_manager,), {**batch, "_collection_cls": collection})
 
 
-def _batch_method(
-    action_model: Action, factory: ResourceFactory, service_context: ServiceContext
-) -> Callable[..., Any]:
-    action = BatchAction(action_model, factory, service_context)
-
+def _batch_method(model: Action, action: Callable[..., Any]) -> Callable[..., Any]:
     def batch_action(self: Any, *args: Any, **kwargs: Any) -> Any:
         return action(self, *args, **kwargs)
 
-    batch_action.__name__ = action_model.name
-    batch_action.__doc__ = f"Do {action_model.name} with all of them, a page at a time."
+    batch_action.__name__ = model.name
+    batch_action.__doc__ = f"Do {model.name} with all of them, a page at a time."
     return batch_action

@@ -27,9 +27,15 @@ F = TypeVar("F", bound=Callable[..., Any])
 class ResourceFactory:
     """Makes classes, each with what its model has: identifiers, actions, attributes, collections, relations."""
 
+    # What the classes are made of.
+    _base: type[ServiceResource] = ServiceResource
+    _of_action: type[ServiceAction] = ServiceAction
+    _of_waiter: type[WaiterAction] = WaiterAction
+    _of_collections: type[CollectionFactory] = CollectionFactory
+
     def __init__(self, emitter: BaseEventHooks | None = None) -> None:
         """Tell ``emitter`` of each class before it is made."""
-        self._collection_factory = CollectionFactory()
+        self._collection_factory = self._of_collections()
         self._emitter = emitter
 
     def load_from_definition(
@@ -72,7 +78,7 @@ class ResourceFactory:
         for action in model.actions:
             attributes[action.name] = self._action(action, service_context)
         if shape is not None:
-            attributes |= _attributes(model, shape)
+            attributes |= self._attributes(model, shape)
         for collection in model.collections:
             attributes[collection.name] = self._collection(resource_name, collection, service_context)
         for reference in model.references:
@@ -81,8 +87,8 @@ class ResourceFactory:
             attributes[subresource.name] = self._subresource(subresource, service_context)
         attributes["get_available_subresources"] = _lister(sorted(action.name for action in model.subresources))
         for waiter in model.waiters:
-            attributes[waiter.name] = _waiter(waiter)
-        bases: list[type] = [ServiceResource]
+            attributes[waiter.name] = self._waiter(waiter)
+        bases: list[type] = [self._base]
         if self._emitter is not None:
             self._emitter.emit(
                 f"creating-resource-class.{name}",
@@ -90,10 +96,13 @@ class ResourceFactory:
                 base_classes=bases,
                 service_context=service_context,
             )
+        return self._assembled(name, bases, attributes)
+
+    def _assembled(self, name: str, bases: list[type], attributes: dict[str, Any]) -> type[ServiceResource]:
         return type(name, tuple(bases), attributes)
 
-    def _load(self, model: Action, context: ServiceContext) -> Callable[..., None]:
-        action = ServiceAction(model, self, context)
+    def _load(self, model: Action, context: ServiceContext) -> Callable[..., Any]:
+        action = self._of_action(model, self, context)
 
         def load(self: ServiceResource, *args: Any, **kwargs: Any) -> None:
             self.meta.data = action(self, *args, **kwargs)
@@ -101,7 +110,7 @@ class ResourceFactory:
         return _named(load, "load", f"Get the attributes: calls {_operation(model)}.")
 
     def _action(self, model: Action, context: ServiceContext) -> Callable[..., Any]:
-        action = ServiceAction(model, self, context)
+        action = self._of_action(model, self, context)
 
         def do_action(self: ServiceResource, *args: Any, **kwargs: Any) -> Any:
             response = action(self, *args, **kwargs)
@@ -144,6 +153,38 @@ class ResourceFactory:
 
         return _named(create_resource, kind, f"Make a {kind} from its identifiers.")
 
+    def _attributes(self, model: ResourceModel, shape: Any) -> dict[str, property]:
+        aliases = {identifier.member_name: identifier.name for identifier in model.identifiers}
+        return {
+            name: _identifier(aliases[name], f"Identifier {aliases[name]}.")
+            if name in aliases
+            else self._attribute(name, key)
+            for name, (key, _) in model.get_attributes(shape).items()
+        }
+
+    def _attribute(self, name: str, key: str) -> property:
+        def property_loader(self: ServiceResource) -> Any:
+            if self.meta.data is None:
+                _loader(self)()
+            return self.meta.data.get(key)
+
+        return property(_named(property_loader, name, f"{key}, loaded when it is first asked for."))
+
+    def _waiter(self, model: Waiter) -> Callable[..., Any]:
+        action = self._of_waiter(model)
+
+        def do_waiter(self: ServiceResource, *args: Any, **kwargs: Any) -> None:
+            action(self, *args, **kwargs)
+
+        return _named(do_waiter, model.name, f"Wait as the waiter {model.waiter_name} does.")
+
+
+def _loader(resource: ServiceResource) -> Callable[[], Any]:
+    load: Callable[[], Any] | None = getattr(resource, "load", None)
+    if load is None:
+        raise ResourceLoadException(f"{type(resource).__name__} has no load method")
+    return load
+
 
 def _operation(model: Action) -> str:
     return model.request.operation if model.request is not None else model.name
@@ -163,38 +204,9 @@ def _identifier(name: str, doc: str) -> property:
     return property(_named(get_identifier, name, doc))
 
 
-def _attributes(model: ResourceModel, shape: Any) -> dict[str, property]:
-    aliases = {identifier.member_name: identifier.name for identifier in model.identifiers}
-    return {
-        name: _identifier(aliases[name], f"Identifier {aliases[name]}.") if name in aliases else _attribute(name, key)
-        for name, (key, _) in model.get_attributes(shape).items()
-    }
-
-
-def _attribute(name: str, key: str) -> property:
-    def property_loader(self: ServiceResource) -> Any:
-        if self.meta.data is None:
-            load = getattr(self, "load", None)
-            if load is None:
-                raise ResourceLoadException(f"{type(self).__name__} has no load method")
-            load()
-        return self.meta.data.get(key)
-
-    return property(_named(property_loader, name, f"{key}, loaded when it is first asked for."))
-
-
 def _lister(names: list[str]) -> Callable[[ServiceResource], list[str]]:
     def get_available_subresources(self: ServiceResource) -> list[str]:
         """Give the names of the resources that can be made from this one."""
         return list(names)
 
     return get_available_subresources
-
-
-def _waiter(model: Waiter) -> Callable[..., None]:
-    action = WaiterAction(model)
-
-    def do_waiter(self: ServiceResource, *args: Any, **kwargs: Any) -> None:
-        action(self, *args, **kwargs)
-
-    return _named(do_waiter, model.name, f"Wait as the waiter {model.waiter_name} does.")

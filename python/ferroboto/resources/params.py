@@ -44,11 +44,10 @@ def create_request_parameters(
     """Fill in what the resource knows, into ``params`` where they are given."""
     params = {} if params is None else params
     for parameter in request_model.params:
-        if parameter.source == "input":
-            continue
-        constant = parameter.source in ("string", "integer", "boolean")
-        value = parameter.value if constant else value_of(parent, parameter)
-        build_param_structure(params, parameter.target, value, index)
+        if parameter.source != "input":
+            constant = parameter.source in ("string", "integer", "boolean")
+            value = parameter.value if constant else value_of(parent, parameter)
+            build_param_structure(params, parameter.target, value, index)
     return params
 
 

@@ -22,18 +22,22 @@ def build_identifiers(
     raw_response: Any = None,
 ) -> list[tuple[str, Any]]:
     """Give names and values of identifiers, but for those that the user gives."""
-    results = []
-    for identifier in identifiers:
-        if identifier.source == "input":
-            continue
-        if identifier.source == "response":
-            value = jmespath.search(identifier.path or "", raw_response)
-        elif identifier.source == "requestParameter":
-            value = jmespath.search(identifier.path or "", params)
-        else:
-            value = value_of(parent, identifier)
-        results.append((xform_name(identifier.target), value))
-    return results
+    return [
+        (xform_name(identifier.target), identifier_of(identifier, parent, params, raw_response))
+        for identifier in identifiers
+        if identifier.source != "input"
+    ]
+
+
+def identifier_of(
+    identifier: Parameter, parent: ServiceResource, params: dict[str, Any] | None, raw_response: Any
+) -> Any:
+    """Return the value of one identifier."""
+    if identifier.source == "response":
+        return jmespath.search(identifier.path or "", raw_response)
+    if identifier.source == "requestParameter":
+        return jmespath.search(identifier.path or "", params)
+    return value_of(parent, identifier)
 
 
 def build_empty_response(search_path: str | None, operation_name: str, service_model: Any) -> Any:
@@ -91,13 +95,17 @@ class ResourceHandler:
         self.service_context = service_context
 
     def __call__(self, parent: ServiceResource, params: dict[str, Any], response: Any) -> Any:
-        """Give the resource that the response tells of, a list where it tells of many."""
+        """Return the resource that is in the response, a list where there are many."""
+        identifiers = build_identifiers(self.resource_model.identifiers, parent, params, response)
+        return self.identified(parent, dict(identifiers), response)
+
+    def identified(self, parent: ServiceResource, identifiers: dict[str, Any], response: Any) -> Any:
+        """Return the resource of these identifiers, or resources where one of them is a list."""
         kind = self.resource_model.type
         resource_class = self.factory.load_from_definition(
             kind, self.service_context.resource_json_definitions[kind], self.service_context
         )
         data = jmespath.search(self.search_path, response) if self.search_path else None
-        identifiers = dict(build_identifiers(self.resource_model.identifiers, parent, params, response))
         many = next((value for value in identifiers.values() if isinstance(value, list)), None)
         if many is not None:
             return [
