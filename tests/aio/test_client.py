@@ -231,11 +231,6 @@ def test_copies_are_for_asyncio_too() -> None:
     assert isinstance(sns, aio._client.AioBaseClient)
 
 
-def test_resources_are_refused() -> None:
-    with pytest.raises(NotImplementedError, match="resource"):
-        aio.Session().resource("sns")
-
-
 def test_streams_with_handlers(server: CaptureServer) -> None:
     server.script([Answer(body=b"sound" * 1000, headers=(("Content-Type", "audio/mpeg"),))])
 

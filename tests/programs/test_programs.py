@@ -52,7 +52,13 @@ def moto() -> Iterator[ThreadedMotoServer]:
 
 @pytest.mark.parametrize(
     ("program", "shown"),
-    [("topics.py", "105 topics"), ("alerts.py", "NotFound | An error"), ("audio_link.py", "/v1/speech")],
+    [
+        ("topics.py", "105 topics"),
+        ("alerts.py", "NotFound | An error"),
+        ("audio_link.py", "/v1/speech"),
+        ("table_to_csv.py", "customer-5,159,3178.41,True,new week-3,Oslo"),
+        ("fan_out.py", "audit [(1, 'goods'), (3, 'service')]"),
+    ],
 )
 def test_against_moto(moto: ThreadedMotoServer, program: str, shown: str) -> None:
     """The service forgets everything between the two runs."""
