@@ -59,9 +59,7 @@ def fill(table, count):
 def segment(table, number, total):
     items, start = [], {}
     while True:
-        page = table.scan(
-            Segment=number, TotalSegments=total, FilterExpression=Attr("total").gte(Decimal(5)), **start
-        )
+        page = table.scan(Segment=number, TotalSegments=total, FilterExpression=Attr("total").gte(Decimal(5)), **start)
         items += page["Items"]
         if "LastEvaluatedKey" not in page:
             return items
