@@ -35,7 +35,7 @@ if TYPE_CHECKING:
     from .model import OperationModel
 
     Headers = list[tuple[str, bytes]]
-    Message = tuple[str, str, Headers, bytes]
+    Message = tuple[str, str, Headers, Any]
 
 # Added by signing, in the order of their being added.
 _SIGNED = ("X-Amz-Date", "X-Amz-Security-Token", "X-Amz-Content-SHA256", "Authorization")
@@ -544,18 +544,18 @@ def _delay(answer: Any) -> float:
 
 
 def _message(prepared: AWSPreparedRequest, headers: HeadersDict) -> Message:
-    return (str(prepared.method), str(prepared.url), _encoded(headers), _bytes(prepared.body))
+    return (str(prepared.method), str(prepared.url), _encoded(headers), _sent_body(prepared.body))
 
 
-def _bytes(body: Any) -> bytes:
+def _sent_body(body: Any) -> Any:
+    """Give what is sent of a body: bytes, or an object that is read meanwhile."""
     if body is None:
         return b""
     if isinstance(body, str):
         return body.encode("utf-8")
-    if isinstance(body, (bytes, bytearray)):
+    if isinstance(body, bytearray):
         return bytes(body)
-    content: bytes = body.read()
-    return content
+    return body
 
 
 def _encoded(headers: Any) -> Headers:

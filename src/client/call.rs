@@ -18,6 +18,7 @@ use super::hooks::PythonHooks;
 use super::interrupt::PythonSignals;
 use super::log;
 use super::messages::{self, CallMessages, MessageFailure};
+use super::request_body;
 use super::stream::BlockingBodies;
 
 /// How one kind of client waits for bodies, and for what it sends in pieces.
@@ -61,6 +62,8 @@ pub struct Call {
     logged: Option<log::Sent>,
     /// Why a program's messages ended, where the call sends some.
     failure: Option<Py<MessageFailure>>,
+    /// The body that the call reads, where a program has given an object for it.
+    body: Option<transport::StreamedBody>,
 }
 
 /// What a call has to send.
@@ -124,6 +127,10 @@ impl Call {
             }
             None => (None, None),
         };
+        let body = match &request.body {
+            transport::RequestBody::Whole(_) => None,
+            transport::RequestBody::Streamed(body) => Some(body.clone()),
+        };
         let outgoing = Outgoing {
             request,
             outbound,
@@ -135,6 +142,7 @@ impl Call {
             hooks,
             logged,
             failure,
+            body,
         };
         Ok(Begun::Ready(Box::new(call), outgoing))
     }
@@ -165,10 +173,16 @@ impl Call {
         if let Some(logged) = self.logged {
             logged.ended(py, &sent)?;
         }
-        let raised = match (&sent, &self.failure) {
+        let mut raised = match (&sent, &self.failure) {
             (Err(_), Some(failure)) => interrupted.or_else(|| failure.get().taken()),
             _ => interrupted,
         };
+        if let Some(body) = &self.body {
+            let unread = request_body::settle(py, body);
+            if let Err(transport::Error::Stopped | transport::Error::UnreadableBody { .. }) = sent {
+                raised = raised.or(unread);
+            }
+        }
         let response = match self.hooks {
             // Only now is it known whether a handler has answered.
             Some(mut hooks) if hooks.is_full() => {

@@ -18,6 +18,7 @@ use super::message_stream;
 use super::payload::PayloadRules;
 use super::raise;
 use super::registry::ServiceEntry;
+use super::request_body;
 use super::trace;
 use crate::exceptions;
 use crate::params;
@@ -125,7 +126,10 @@ impl ClientCore {
             method,
             uri: wire.uri,
             headers: wire.headers,
-            body: wire.body,
+            body: match &wire.stream {
+                Some(object) => request_body::of_object(object.bind(py))?,
+                None => wire.body.into(),
+            },
             host_prefix: wire.host_prefix.filter(|_| self.inject_host_prefix),
             checksum: transport::ChecksumPlace::Unstated,
             endpoint: None,

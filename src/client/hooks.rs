@@ -5,7 +5,6 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use bytes::Bytes;
 use http::{HeaderMap, HeaderName, Method};
 use pyo3::exceptions::PyValueError;
 use pyo3::intern;
@@ -15,8 +14,8 @@ use pyo3::types::{PyBool, PyBytes, PyDict, PyList, PyString, PyTuple};
 
 use ferroboto_model::{Operation, Protocol, Service};
 use ferroboto_transport::{
-    self as transport, AddressedRequest, Hooked, Judgement, Outcome, Refusal, Sending, Signing,
-    Steps, Unsigned, Verdict,
+    self as transport, AddressedRequest, Hooked, Judgement, Outcome, Refusal, RequestBody, Sending,
+    Signing, Steps, Unsigned, Verdict,
 };
 
 use super::base::BaseClient;
@@ -25,6 +24,7 @@ use super::core::ClientCore;
 use super::message_stream;
 use super::raise;
 use super::registry::{self, ServiceEntry};
+use super::request_body;
 use crate::wire::response::WireBody;
 use crate::wire::{self, WireResponse};
 
@@ -33,7 +33,7 @@ static SENDING_ONLY: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
 static BEFORE_SEND: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
 
 pub(super) type PyHeaders<'py> = Vec<(String, Bound<'py, PyBytes>)>;
-type Message<'py> = (String, String, PyHeaders<'py>, Bound<'py, PyBytes>);
+type Message<'py> = (String, String, PyHeaders<'py>, Bound<'py, PyAny>);
 
 /// Whether handlers are registered on a client; Python reports it by calling this.
 #[pyclass(frozen, skip_from_py_object, module = "ferroboto._client")]
@@ -177,7 +177,9 @@ impl SignedRequest {
 
     #[getter]
     fn body<'py>(&self, py: Python<'py>) -> Option<Bound<'py, PyAny>> {
-        let body = &self.request.body;
+        let RequestBody::Whole(body) = &self.request.body else {
+            return Some(request_body::to_python(py, &self.request.body));
+        };
         match std::str::from_utf8(body) {
             _ if body.is_empty() => None,
             Ok(text) if self.form => Some(PyString::new(py, text).into_any()),
@@ -208,6 +210,8 @@ pub struct PythonHooks {
     pending: fn(Python<'_>) -> PyResult<Py<PyAny>>,
     /// The raw stream that waits for its connection.
     stream: Option<Py<PyAny>>,
+    /// The body of the request as it was serialized.
+    body: RequestBody,
 }
 
 impl PythonHooks {
@@ -239,6 +243,7 @@ impl PythonHooks {
             raised: None,
             pending: B::pending,
             stream: None,
+            body: RequestBody::default(),
         };
         if hooks.sending.is_none() {
             hooks.full(py)?;
@@ -294,6 +299,7 @@ impl PythonHooks {
         request: AddressedRequest,
     ) -> Result<Sending, NoAnswer> {
         let graph = &self.core.entry.graph;
+        self.body = request.body.clone();
         let signed = SignedRequest {
             request,
             attempt,
@@ -310,14 +316,14 @@ impl PythonHooks {
         }
         let (kind, what) = result.extract::<(String, Bound<'_, PyAny>)>()?;
         if kind == "request" {
-            return Ok(Sending::Request(to_request(what.extract()?)?));
+            return Ok(Sending::Request(to_request(what.extract()?, &self.body)?));
         }
         // The rest of the call is as if it had all handlers.
         let attempts = self.core.transport.max_attempts();
         let what = self
             .full(py)?
             .call_method1(intern!(py, "adopt"), (kind, what, attempt, attempts))?;
-        sending_of(&what)
+        sending_of(&what, &self.body)
     }
 
     /// The parameters as handlers leave them.
@@ -336,7 +342,7 @@ impl PythonHooks {
 
     /// Shows handlers the serialized request; whether one of them has a response to it.
     pub fn before_call(
-        &self,
+        &mut self,
         py: Python<'_>,
         core: &ClientCore,
         request: &transport::Request,
@@ -344,12 +350,13 @@ impl PythonHooks {
         let Some(full) = &self.full else {
             return Ok(false);
         };
+        self.body = request.body.clone();
         let raise = |error| raise::transport_error(py, &error);
         let message = (
             request.method.as_str(),
             request.uri.as_str(),
             headers_list(py, &request.headers)?,
-            PyBytes::new(py, &request.body),
+            request_body::to_python(py, &request.body),
         );
         let url = core.transport.url(request).map_err(raise)?;
         let scope = core.transport.signing_scope().map_err(raise)?;
@@ -450,7 +457,8 @@ impl PythonHooks {
     fn send_signed(&mut self, py: Python<'_>, headers: &HeaderMap) -> Result<Sending, NoAnswer> {
         let headers = headers_list(py, headers)?;
         let full = self.full(py)?;
-        sending_of(&full.call_method1(intern!(py, "before_sending"), (headers,))?)
+        let sending = full.call_method1(intern!(py, "before_sending"), (headers,))?;
+        sending_of(&sending, &self.body)
     }
 }
 
@@ -481,7 +489,7 @@ impl From<InvalidHeader> for NoAnswer {
 
 impl transport::Hooks for PythonHooks {
     fn before_signing(&mut self, attempt: u32, invocation_id: &str) -> Hooked<Unsigned> {
-        self.ask(|_, steps| {
+        self.ask(|hooks, steps| {
             let (message, scope) = steps
                 .call_method1(
                     intern!(steps.py(), "before_signing"),
@@ -492,7 +500,7 @@ impl transport::Hooks for PythonHooks {
                 None => Signing::Off,
                 Some((region, name)) => Signing::On { region, name },
             };
-            let request = to_request(message)?;
+            let request = to_request(message, &hooks.body)?;
             Ok(Unsigned { request, signing })
         })
     }
@@ -543,10 +551,10 @@ impl transport::Hooks for PythonHooks {
 }
 
 /// What a step of the sending says has to be sent.
-fn sending_of(result: &Bound<'_, PyAny>) -> Result<Sending, NoAnswer> {
+fn sending_of(result: &Bound<'_, PyAny>, before: &RequestBody) -> Result<Sending, NoAnswer> {
     let (kind, what) = result.extract::<(String, Bound<'_, PyAny>)>()?;
     Ok(match kind.as_str() {
-        "request" => Sending::Request(to_request(what.extract()?)?),
+        "request" => Sending::Request(to_request(what.extract()?, before)?),
         "answered" => {
             let (status, headers) = what.extract::<(u16, PyHeaders)>()?;
             let headers = header_map(headers)?;
@@ -617,13 +625,16 @@ pub(super) fn header_map(headers: PyHeaders<'_>) -> Result<HeaderMap, InvalidHea
     Ok(map)
 }
 
-fn to_request((method, url, headers, body): Message<'_>) -> Result<AddressedRequest, NoAnswer> {
+fn to_request(
+    (method, url, headers, body): Message<'_>,
+    before: &RequestBody,
+) -> Result<AddressedRequest, NoAnswer> {
     let method = Method::from_bytes(method.as_bytes())
         .map_err(|error| PyValueError::new_err(error.to_string()))?;
     Ok(AddressedRequest {
         method,
         url,
         headers: header_map(headers)?,
-        body: Bytes::copy_from_slice(body.as_bytes()),
+        body: request_body::of_handler(&body, Some(before))?,
     })
 }

@@ -59,7 +59,7 @@ pub fn sending(
         &call,
         request.method.as_str(),
         address(&url),
-        request.body.len(),
+        request.body.length().unwrap_or_default(),
     );
     logger.call_method1(intern!(py, "debug"), arguments)?;
     Ok(Some(Sent {

@@ -153,7 +153,8 @@ impl ClientCore {
             method: operation.http_method,
             uri: String::new(),
             headers: std::mem::take(&mut request.headers),
-            body: std::mem::take(&mut request.body),
+            body: request.body.bytes().cloned().unwrap_or_default(),
+            stream: None,
             host_prefix: None,
         };
         if let Some(first) = events::initial_request(graph, &mut wire) {
@@ -161,6 +162,7 @@ impl ClientCore {
             sender.send_blocking(message(first));
         }
         request.headers = wire.headers;
+        request.body = wire.body.into();
         let sink = MessageSink {
             sender: Mutex::new(Some(sender)),
             failure: failure.clone_ref(py),

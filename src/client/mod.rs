@@ -21,6 +21,7 @@ pub mod payload;
 pub mod presign;
 pub mod raise;
 pub mod registry;
+pub mod request_body;
 pub mod settings;
 pub mod stream;
 pub mod trace;

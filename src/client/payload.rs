@@ -10,6 +10,7 @@ use pyo3::types::{PyBytes, PyDict, PyString};
 use ferroboto_model::Operation;
 use ferroboto_transport::Request;
 
+use super::request_body;
 use crate::exceptions;
 use crate::wire::Graph;
 
@@ -57,7 +58,11 @@ impl PayloadRules {
         let Some((algorithm, member_header)) = checksum else {
             return Ok(());
         };
-        let digest = digest(py, &algorithm, &request.body)?;
+        let digest = digest(
+            py,
+            &algorithm,
+            request.body.bytes().map_or(&[][..], |bytes| bytes),
+        )?;
         insert(
             &mut request.headers,
             &format!("{CHECKSUM}{algorithm}"),
@@ -117,13 +122,13 @@ impl PayloadRules {
         const ENCODING: &str = "gzip";
         let wanted = self
             .compress_from
-            .is_some_and(|size| request.body.len() >= size);
+            .is_some_and(|size| request.body.length().unwrap_or_default() >= size as u64);
         if !wanted || !operation.request_compression.contains(&ENCODING) {
             return Ok(());
         }
-        let body = PyBytes::new(py, &request.body);
+        let body = request_body::to_python(py, &request.body);
         let compressed = py.import("gzip")?.call_method1("compress", (body,))?;
-        request.body = Bytes::copy_from_slice(compressed.cast::<PyBytes>()?.as_bytes());
+        request.body = Bytes::copy_from_slice(compressed.cast::<PyBytes>()?.as_bytes()).into();
         let before = request.headers.get(CONTENT_ENCODING);
         let encoding = match before.and_then(|before| before.to_str().ok()) {
             Some(before) => format!("{before},{ENCODING}"),

@@ -18,6 +18,7 @@ use super::core::ClientCore;
 use super::hooks;
 use super::interrupt::PythonSignals;
 use super::raise;
+use super::request_body;
 use crate::exceptions;
 use crate::wire::values::{percent_encode, python_str};
 
@@ -114,9 +115,10 @@ pub fn url(client: &Bound<'_, BaseClient>, arguments: Arguments<'_>) -> PyResult
                 headers: request.headers,
                 data: match core.entry.graph.service.metadata.protocol {
                     Protocol::Query | Protocol::Ec2 => {
-                        Data::Form(String::from_utf8_lossy(&request.body).into())
+                        let form = request.body.bytes().cloned().unwrap_or_default();
+                        Data::Form(String::from_utf8_lossy(&form).into())
                     }
-                    _ => Data::Other(PyBytes::new(py, &request.body).into_any()),
+                    _ => Data::Other(request_body::to_python(py, &request.body)),
                 },
                 scope: (None, None),
             }
@@ -197,7 +199,7 @@ fn handled<'py>(
         .signing_scope()
         .map_err(|error| raise::transport_error(py, &error))?;
     let headers = hooks::headers_list(py, &request.headers)?;
-    let body = PyBytes::new(py, &request.body);
+    let body = request_body::to_python(py, &request.body);
     let answer = handlers.call_method1("before_sign", (method, url, headers, body, scope))?;
     let (version, request) = answer.extract::<(Option<String>, Bound<'py, PyAny>)>()?;
     let Some(version) = version else {

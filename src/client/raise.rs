@@ -1,7 +1,7 @@
 //! The exceptions of a call: what an error response means, and what boto3 raises where the transport
 //! failed.
 
-use pyo3::exceptions::{PyRuntimeError, PyValueError};
+use pyo3::exceptions::{PyOSError, PyRuntimeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
@@ -102,6 +102,12 @@ pub fn transport_error(py: Python<'_>, error: &Error) -> PyErr {
             let text = format!("('Connection broken: {read}', {read})");
             raised(py, "ResponseStreamingError", &[("error", Some(&text))])
         }
+        Error::UnseekableStream { stream_object } => raised(
+            py,
+            "UnseekableStreamError",
+            &[("stream_object", Some(stream_object))],
+        ),
+        Error::UnreadableBody { error } => PyOSError::new_err(error.clone()),
         Error::NoRegion => raised(py, "NoRegionError", &[]),
         Error::NoCredentials => raised(py, "NoCredentialsError", &[]),
         Error::EndpointResolution { message } => {

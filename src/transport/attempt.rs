@@ -28,7 +28,10 @@ use crate::hooks::{
     Verdict,
 };
 use crate::retry::{Classification, Usage};
-use crate::{Body, ChecksumPlace, Error, OperationSpec, Request, Response, Result, RetryMode};
+use crate::{
+    Body, BodyFailure, ChecksumPlace, Error, OperationSpec, Request, RequestBody, Response, Result,
+    RetryMode, StreamedBody,
+};
 
 const INVOCATION_ID: HeaderName = HeaderName::from_static("amz-sdk-invocation-id");
 const CONTENT_SHA256: HeaderName = HeaderName::from_static("x-amz-content-sha256");
@@ -42,6 +45,10 @@ pub(crate) enum Step<S> {
     Ask(Question),
     /// Nothing, for so long.
     Sleep(Duration),
+    /// The hash of a streamed body is needed.
+    Hash(StreamedBody),
+    /// A streamed body has to go back to its start.
+    Restart(StreamedBody),
     /// [`Attempt::outgoing`] has to be sent.
     Send,
     /// The call is over.
@@ -55,6 +62,8 @@ pub(crate) enum Input<S> {
     Keys(Arc<AccessKeys>),
     Reply(Reply),
     Awake,
+    Hashed(std::result::Result<String, BodyFailure>),
+    Restarted(std::result::Result<(), BodyFailure>),
     Received(Result<Received<S>>),
 }
 
@@ -86,6 +95,10 @@ pub(crate) struct Attempt<'a, S> {
     outbound: Option<Outbound>,
     signing: Signing,
     chunk_signer: Option<ChunkSigner>,
+    /// The keys that wait for the hash of a streamed body.
+    keys: Option<Arc<AccessKeys>>,
+    /// The hash of a streamed body.
+    payload_hash: Option<String>,
     invocation_id: HeaderValue,
     attempts: u32,
     /// Until when the service may work on the next attempt, by its own clock.
@@ -129,6 +142,8 @@ impl<'a, S> Attempt<'a, S> {
                 name: None,
             },
             chunk_signer: None,
+            keys: None,
+            payload_hash: None,
             invocation_id: invalid(header_value(id.as_bytes()))?,
             attempts: 0,
             ttl: None,
@@ -168,11 +183,29 @@ impl<'a, S> Attempt<'a, S> {
     pub(crate) fn next(&mut self, input: Input<S>, now: SystemTime) -> Result<Step<S>> {
         match input {
             Input::Start => Ok(self.begin()),
-            Input::Awake => match self.pause {
-                Pause::Retry => Ok(self.begin()),
-                Pause::Rate => Ok(self.await_rate(now)),
+            Input::Awake => match (self.pause, &self.request.body) {
+                (Pause::Retry, RequestBody::Streamed(body)) => Ok(Step::Restart(body.clone())),
+                (Pause::Retry, RequestBody::Whole(_)) => Ok(self.begin()),
+                (Pause::Rate, _) => Ok(self.await_rate(now)),
             },
-            Input::Keys(keys) => self.signed(&keys, now),
+            Input::Keys(keys) => match self.unhashed() {
+                Some(body) => {
+                    self.keys = Some(keys);
+                    Ok(Step::Hash(body))
+                }
+                None => self.signed(&keys, now),
+            },
+            Input::Hashed(hash) => {
+                self.payload_hash = Some(hash.map_err(unreadable)?);
+                match self.keys.take() {
+                    Some(keys) => self.signed(&keys, now),
+                    None => Err(Error::Stopped),
+                }
+            }
+            Input::Restarted(restarted) => {
+                restarted.map_err(unreadable)?;
+                Ok(self.begin())
+            }
             Input::Received(result) => self.received(result, now),
             Input::Reply(reply) => self.replied(reply, now),
         }
@@ -249,6 +282,8 @@ impl<'a, S> Attempt<'a, S> {
             headers.insert(HOST, invalid(header_value(address.authority.as_bytes()))?);
         }
         let (target, signed_target) = split_target(address.target);
+        // Another body, perhaps.
+        self.payload_hash = None;
         let request = Outgoing {
             method: request.method,
             authority: address.authority,
@@ -276,6 +311,18 @@ impl<'a, S> Attempt<'a, S> {
             // boto3 notices when the request is sent, and tries again.
             Err(SignError::Header(error)) => self.received(invalid(Err(error)), now),
         }
+    }
+
+    /// The body whose hash the signature needs and nobody has computed.
+    fn unhashed(&self) -> Option<StreamedBody> {
+        let RequestBody::Streamed(body) = &self.request.body else {
+            return None;
+        };
+        let named = self.operation.unsigned_payload
+            || self.checksum == ChecksumPlace::Trailer
+            || self.payload_hash.is_some()
+            || self.request.headers.contains_key(CONTENT_SHA256);
+        (!named).then(|| body.clone())
     }
 
     fn sign(&mut self, keys: &AccessKeys, now: SystemTime) -> std::result::Result<(), SignError> {
@@ -315,7 +362,12 @@ impl<'a, S> Attempt<'a, S> {
                 }
                 // Each message of a stream has a signature of its own.
                 None if self.outbound.is_some() => Payload::Bytes(b""),
-                None => Payload::Bytes(&self.request.body),
+                None => match &self.request.body {
+                    RequestBody::Whole(bytes) => Payload::Bytes(bytes),
+                    RequestBody::Streamed(_) => {
+                        Payload::Named(self.payload_hash.as_deref().unwrap_or_default())
+                    }
+                },
             },
             path_encoding: PathEncoding::Twice,
         });
@@ -479,6 +531,15 @@ impl<'a, S> Attempt<'a, S> {
         Some(Timestamp::new(
             date.checked_add(self.channel.read_timeout?)?,
         ))
+    }
+}
+
+/// What ends a call whose body cannot be read before it is sent.
+fn unreadable(failure: BodyFailure) -> Error {
+    match failure {
+        BodyFailure::Broken(error) | BodyFailure::Failed(error) => Error::UnreadableBody { error },
+        BodyFailure::Unseekable(stream_object) => Error::UnseekableStream { stream_object },
+        BodyFailure::Stopped => Error::Stopped,
     }
 }
 

@@ -1,22 +1,33 @@
 //! One HTTP/1.1 connection: requests and responses in turn, by the codec, over a line that any driver may wait for.
 
 use std::io::{self, IoSlice};
+use std::time::{Duration, Instant};
 
 use bytes::Bytes;
+use http::header::EXPECT;
 use http::{HeaderMap, HeaderValue, Method};
 use tokio::io::Interest;
 
 use crate::exchange::Outgoing;
 use crate::fault::Fault;
-use crate::http1::{BodyDecoder, Malformed, parse_head, write_head};
+use crate::http1::{
+    Announced, BodyDecoder, LAST_CHUNK, Malformed, parse_continue, parse_head, write_chunk,
+    write_head,
+};
 use crate::line::{Line, waits};
+use crate::socket::TICK;
 use crate::tls::os_error;
 use crate::wait::{Patience, Stop, Wait};
+use crate::{BodyFailure, RequestBody, StreamedBody};
 
 /// What is read at once, until more comes.
 const READ: usize = 8 * 1024;
 /// What is read at once of a body that comes fast: more would cost memory and gain nothing.
 const MOST_READ: usize = 128 * 1024;
+/// How long a server may take to say that it wants a body.
+const PATIENCE_FOR_CONTINUE: Duration = Duration::from_secs(1);
+/// What `http.client` says of a connection that is closed instead of a response.
+const NO_RESPONSE: &str = "Remote end closed connection without response";
 /// From here on, what has arrived is handed out and not copied.
 const WORTH_HANDING_OUT: usize = 4 * 1024;
 /// An announced length is believed up to here when memory is set aside for a body.
@@ -35,6 +46,8 @@ pub(crate) struct Conn {
     /// The head of the request; kept for its memory.
     head: Vec<u8>,
     keep_alive: bool,
+    /// The request was not sent to its end, so that another one must not follow.
+    half_sent: bool,
 }
 
 /// How a request is addressed: to the origin, or to a proxy that forwards it.
@@ -70,6 +83,7 @@ impl Conn {
             appetite: READ,
             head: Vec::new(),
             keep_alive: true,
+            half_sent: false,
         }
     }
 
@@ -122,8 +136,10 @@ impl Conn {
         patience: &mut Patience,
     ) -> Result<(), Fault> {
         self.keep_alive = false;
+        self.half_sent = false;
         wait.begin(&mut self.line.socket, patience);
         self.head.clear();
+        let announced = Announced::of(&request.method, &request.headers, &request.body);
         write_head(
             &mut self.head,
             &request.method,
@@ -131,55 +147,137 @@ impl Conn {
             &request.authority,
             &request.headers,
             target.proxy_authorization,
-            request.body.len(),
+            announced,
         );
-        let sent = self.write_all(wait, &request.body, patience).await;
+        let awaits_go = expects_continue(&request.headers);
+        let sent = match &request.body {
+            RequestBody::Whole(body) if !awaits_go && announced != Announced::Chunked => {
+                write_all(&mut self.line, wait, [&self.head, body], patience).await
+            }
+            body => {
+                self.send_by_steps(wait, request, body, announced, patience)
+                    .await
+            }
+        };
         match sent {
-            Err(Broken::Io(error)) if hung_up(&error) => Ok(()),
-            Err(Broken::Io(error)) => Err(Fault::Closed(os_error(&error))),
-            Err(Broken::Stop(Stop::Timeout)) => Err(Fault::Closed("timed out".into())),
-            Err(Broken::Stop(Stop::Interrupted)) => Err(Fault::Interrupted),
             Ok(()) => Ok(()),
+            Err(Unsent::Network(Broken::Io(error))) if hung_up(&error) => {
+                self.half_sent = true;
+                Ok(())
+            }
+            Err(Unsent::Network(Broken::Io(error))) => Err(Fault::Closed(os_error(&error))),
+            Err(Unsent::Network(Broken::Stop(Stop::Timeout))) => {
+                Err(Fault::Closed("timed out".into()))
+            }
+            Err(Unsent::Network(Broken::Stop(Stop::Interrupted))) => Err(Fault::Interrupted),
+            Err(Unsent::Other(fault)) => Err(fault),
         }
     }
 
-    async fn write_all(
+    /// Sends the head, then the body if the server wants it, as its source has it.
+    async fn send_by_steps(
         &mut self,
         wait: &mut impl Wait,
-        body: &[u8],
+        request: &Outgoing,
+        body: &RequestBody,
+        announced: Announced,
         patience: &mut Patience,
-    ) -> Result<(), Broken> {
-        let total = self.head.len() + body.len();
-        let mut sent = 0;
-        loop {
-            let head = self.head.get(sent..).unwrap_or_default();
-            let rest = body.get(sent.saturating_sub(self.head.len())..);
-            let parts = [IoSlice::new(head), IoSlice::new(rest.unwrap_or_default())];
-            let parts = if head.is_empty() {
-                &parts[1..]
-            } else {
-                &parts[..]
-            };
-            let done = if sent < total {
-                self.line.write(parts)
-            } else {
-                self.line.flush().map(|()| 0)
-            };
-            match done {
-                Ok(_) if sent == total => return Ok(()),
-                Ok(length) => {
-                    sent += length;
-                    patience.renew();
-                    if sent == total {
-                        continue;
-                    }
+    ) -> Result<(), Unsent> {
+        let Self { line, head, .. } = self;
+        write_all(line, wait, [head, &[]], patience).await?;
+        if expects_continue(&request.headers) && !self.may_go_on(wait, &request.method).await? {
+            self.half_sent = true;
+            return Ok(());
+        }
+        wait.begin(&mut self.line.socket, patience);
+        match body {
+            RequestBody::Whole(bytes) if announced == Announced::Chunked => {
+                let mut chunks = Vec::new();
+                if !bytes.is_empty() {
+                    write_chunk(&mut chunks, bytes);
                 }
-                Err(error) if waits(&error) => {}
-                Err(error) => return Err(Broken::Io(error)),
+                write_all(&mut self.line, wait, [&chunks, LAST_CHUNK], patience).await
             }
-            wait.ready(&mut self.line.socket, Interest::WRITABLE, patience)
-                .await
-                .map_err(Broken::Stop)?;
+            RequestBody::Whole(bytes) => {
+                write_all(&mut self.line, wait, [bytes, &[]], patience).await
+            }
+            RequestBody::Streamed(streamed) => {
+                self.stream(wait, streamed, announced, patience).await
+            }
+        }
+    }
+
+    /// Waits a moment for the server to ask for the body; whether it has not refused.
+    async fn may_go_on(&mut self, wait: &mut impl Wait, method: &Method) -> Result<bool, Unsent> {
+        let mut patience = Patience::new(Some(PATIENCE_FOR_CONTINUE));
+        wait.begin(&mut self.line.socket, &patience);
+        loop {
+            match self.read(wait, &mut patience).await {
+                Err(Broken::Stop(Stop::Timeout)) => return Ok(true),
+                Err(broken) => return Err(broken.into()),
+                Ok(0) => return Err(Unsent::Other(Fault::Closed(NO_RESPONSE.into()))),
+                Ok(_) => {}
+            }
+            let arrived = self.arrived.get(self.taken..).unwrap_or_default();
+            match parse_continue(arrived, method).map_err(|error| Unsent::Other(error.into()))? {
+                None => {}
+                Some(0) => return Ok(false),
+                Some(length) => {
+                    self.taken += length;
+                    return Ok(true);
+                }
+            }
+        }
+    }
+
+    /// Sends a body piece by piece; no more of it than was announced.
+    async fn stream(
+        &mut self,
+        wait: &mut impl Wait,
+        body: &StreamedBody,
+        announced: Announced,
+        patience: &mut Patience,
+    ) -> Result<(), Unsent> {
+        let chunked = announced == Announced::Chunked;
+        let mut left = match announced {
+            Announced::Length(length) => length,
+            Announced::Chunked | Announced::Nothing => u64::MAX,
+        };
+        let mut buffers = Default::default();
+        let mut looked = Instant::now();
+        loop {
+            let source = body.clone();
+            let read = move || source.next_piece(buffers, chunked);
+            let Some(read) = wait.perform(read).await.map_err(Broken::Stop)? else {
+                return Err(Unsent::Other(Fault::Http("the body broke off".into())));
+            };
+            let (mut piece, scratch) = read.map_err(|failure| Unsent::Other(failure.into()))?;
+            if piece.is_empty() || left == 0 {
+                break;
+            }
+            if !chunked {
+                if let Ok(left) = usize::try_from(left) {
+                    piece.truncate(left);
+                }
+                left -= piece.len() as u64;
+            }
+            patience.renew();
+            write_all(&mut self.line, wait, [&piece, &[]], patience).await?;
+            buffers = (piece, scratch);
+            if looked.elapsed() > TICK {
+                wait.look().map_err(Broken::Stop)?;
+                looked = Instant::now();
+            }
+        }
+        match announced {
+            Announced::Chunked => {
+                write_all(&mut self.line, wait, [LAST_CHUNK, &[]], patience).await
+            }
+            // The server waits for what is missing, and nothing else may come in its place.
+            _ => {
+                self.half_sent = left > 0;
+                Ok(())
+            }
         }
     }
 
@@ -190,21 +288,23 @@ impl Conn {
         method: &Method,
         patience: &mut Patience,
     ) -> Result<(u16, HeaderMap, BodyDecoder), Fault> {
+        // A server that was asked whether it wants the body may have answered already.
+        let mut at_hand = self.taken < self.arrived.len();
         loop {
-            match self.read(wait, patience).await {
-                Ok(0) => {
-                    return Err(Fault::Closed(
-                        "Remote end closed connection without response".into(),
-                    ));
+            if !at_hand {
+                match self.read(wait, patience).await {
+                    Ok(0) => return Err(Fault::Closed(NO_RESPONSE.into())),
+                    Ok(_) => {}
+                    Err(Broken::Io(error)) => return Err(Fault::Closed(os_error(&error))),
+                    Err(Broken::Stop(Stop::Timeout)) => return Err(Fault::ReadTimeout),
+                    Err(Broken::Stop(Stop::Interrupted)) => return Err(Fault::Interrupted),
                 }
-                Ok(_) => {}
-                Err(Broken::Io(error)) => return Err(Fault::Closed(os_error(&error))),
-                Err(Broken::Stop(Stop::Timeout)) => return Err(Fault::ReadTimeout),
-                Err(Broken::Stop(Stop::Interrupted)) => return Err(Fault::Interrupted),
             }
-            if let Some((length, head)) = parse_head(&self.arrived, method)? {
-                self.taken = length;
-                self.keep_alive = head.keep_alive;
+            at_hand = false;
+            let arrived = self.arrived.get(self.taken..).unwrap_or_default();
+            if let Some((length, head)) = parse_head(arrived, method)? {
+                self.taken += length;
+                self.keep_alive = head.keep_alive && !self.half_sent;
                 return Ok((head.status, head.headers, head.body));
             }
         }
@@ -346,6 +446,54 @@ impl Conn {
     }
 }
 
+/// Writes one after the other, and waits until all is gone.
+async fn write_all(
+    line: &mut Line,
+    wait: &mut impl Wait,
+    [first, second]: [&[u8]; 2],
+    patience: &mut Patience,
+) -> Result<(), Unsent> {
+    let total = first.len() + second.len();
+    let mut sent = 0;
+    loop {
+        let head = first.get(sent..).unwrap_or_default();
+        let rest = second.get(sent.saturating_sub(first.len())..);
+        let parts = [IoSlice::new(head), IoSlice::new(rest.unwrap_or_default())];
+        let parts = if head.is_empty() {
+            &parts[1..]
+        } else {
+            &parts[..]
+        };
+        let done = if sent < total {
+            line.write(parts)
+        } else {
+            line.flush().map(|()| 0)
+        };
+        match done {
+            Ok(_) if sent == total => return Ok(()),
+            Ok(length) => {
+                sent += length;
+                patience.renew();
+                if sent == total {
+                    continue;
+                }
+            }
+            Err(error) if waits(&error) => {}
+            Err(error) => return Err(Broken::Io(error).into()),
+        }
+        wait.ready(&mut line.socket, Interest::WRITABLE, patience)
+            .await
+            .map_err(Broken::Stop)?;
+    }
+}
+
+/// Whether the server is asked before the body is sent.
+fn expects_continue(headers: &HeaderMap) -> bool {
+    headers
+        .get(EXPECT)
+        .is_some_and(|value| value == "100-continue")
+}
+
 /// Reads as far as there is room, and waits for it.
 async fn read(
     line: &mut Line,
@@ -388,6 +536,28 @@ fn reserve(whole: &mut Vec<u8>, needed: usize, expected: u64) -> Result<(), Body
 enum Broken {
     Io(io::Error),
     Stop(Stop),
+}
+
+/// Why a request is not sent to its end.
+enum Unsent {
+    Network(Broken),
+    Other(Fault),
+}
+
+impl From<Broken> for Unsent {
+    fn from(broken: Broken) -> Self {
+        Self::Network(broken)
+    }
+}
+
+impl From<BodyFailure> for Fault {
+    fn from(failure: BodyFailure) -> Self {
+        match failure {
+            BodyFailure::Broken(error) => Self::Closed(error),
+            BodyFailure::Failed(error) | BodyFailure::Unseekable(error) => Self::Http(error),
+            BodyFailure::Stopped => Self::Input,
+        }
+    }
 }
 
 impl From<Broken> for BodyFault {

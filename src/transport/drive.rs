@@ -4,7 +4,7 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
-use ferroboto_sigv4::AccessKeys;
+use ferroboto_sigv4::{AccessKeys, PayloadHasher};
 
 use crate::attempt::{Attempt, Input, Step};
 use crate::background_body::BackgroundBody;
@@ -12,9 +12,10 @@ use crate::channel::Channel;
 use crate::duplex::Outbound;
 use crate::hooks::{Asked, Asker, Refusal, Reply, Steps};
 use crate::messages::Framer;
+use crate::wait::{Background, Wait as _};
 use crate::{
-    Body, BodyReader, Credentials, Error, Hooks, Interrupt, NeverInterrupted, OperationSpec,
-    Request, Response, Result, clock,
+    Body, BodyFailure, BodyReader, Credentials, Error, Hooks, Interrupt, NeverInterrupted,
+    OperationSpec, Request, Response, Result, StreamedBody, clock,
 };
 
 /// How long a waiting call may not look for an interrupt.
@@ -108,6 +109,8 @@ pub(crate) fn blocking(
                 channel.timing.sleep(delay, interrupt)?;
                 Input::Awake
             }
+            Step::Hash(body) => Input::Hashed(hash(&body)),
+            Step::Restart(body) => Input::Restarted(body.restart()),
             Step::Send => {
                 let received = match &outbound {
                     None => exchange.blocking(attempt.outgoing(), stream, interrupt),
@@ -181,6 +184,8 @@ pub(crate) async fn background(
                 tokio::time::sleep(delay).await;
                 Input::Awake
             }
+            Step::Hash(body) => Input::Hashed(elsewhere(move || hash(&body)).await),
+            Step::Restart(body) => Input::Restarted(elsewhere(move || body.restart()).await),
             Step::Send => {
                 let received = match &outbound {
                     None => exchange.background(attempt.outgoing(), stream).await,
@@ -206,4 +211,21 @@ async fn keys_in_background(credentials: &Credentials) -> Result<Arc<AccessKeys>
     let resolved =
         tokio::task::spawn_blocking(move || keys(&credentials, &mut NeverInterrupted)).await;
     resolved.map_err(|error| Error::CredentialsFailed(error.into()))?
+}
+
+/// The SHA-256 of a body, as signatures have it.
+fn hash(body: &StreamedBody) -> std::result::Result<String, BodyFailure> {
+    let mut hasher = PayloadHasher::default();
+    body.look_over(|piece| hasher.update(piece))?;
+    Ok(hasher.finish())
+}
+
+/// Reads a body where the driving thread need not wait for it.
+async fn elsewhere<T: Send + 'static>(
+    work: impl FnOnce() -> std::result::Result<T, BodyFailure> + Send + 'static,
+) -> std::result::Result<T, BodyFailure> {
+    match Background.perform(work).await {
+        Ok(Some(done)) => done,
+        _ => Err(BodyFailure::Failed("the body broke off".into())),
+    }
 }

@@ -123,6 +123,18 @@ pub enum Error {
         /// Bytes announced.
         expected: u64,
     },
+    /// `UnseekableStreamError`: a retry needs a body again that cannot be read again.
+    #[error("Need to rewind the stream {stream_object}, but stream is not seekable.")]
+    UnseekableStream {
+        /// The stream, as its text shows it.
+        stream_object: String,
+    },
+    /// `OSError`: a body cannot be read, and has to be before it is sent.
+    #[error("{error}")]
+    UnreadableBody {
+        /// What the system said.
+        error: String,
+    },
     /// `NoRegionError`.
     #[error("You must specify a region.")]
     NoRegion,

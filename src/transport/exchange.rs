@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use http::header::{ACCEPT_ENCODING, CONTENT_LENGTH, HOST};
+use http::header::{ACCEPT_ENCODING, CONTENT_LENGTH, HOST, TRANSFER_ENCODING};
 use http::uri::{Authority, PathAndQuery};
 use http::{HeaderMap, HeaderValue, Method, Request, Response, StatusCode};
 use tokio::sync::OwnedSemaphorePermit;
@@ -16,12 +16,12 @@ use crate::conn::{Conn, Target};
 use crate::dial::Dialer;
 use crate::duplex::{self, Outbound};
 use crate::fault::Fault;
-use crate::http1;
+use crate::http1::{Announced, BodyDecoder};
 use crate::messages::Framer;
 use crate::pool::Pool;
 use crate::tls::os_error;
 use crate::wait::{Background, Calling, Patience, Wait};
-use crate::{Body, Error, InProcess, InProcessBody, Interrupt, offload};
+use crate::{Body, Error, InProcess, InProcessBody, Interrupt, RequestBody, offload};
 
 /// A request as it goes out.
 pub(crate) struct Outgoing {
@@ -31,7 +31,7 @@ pub(crate) struct Outgoing {
     /// Path and query.
     pub(crate) target: String,
     pub(crate) headers: HeaderMap,
-    pub(crate) body: Bytes,
+    pub(crate) body: RequestBody,
 }
 
 /// A response.
@@ -138,7 +138,17 @@ impl Exchange {
     ) -> Result<Received<Source>, Fault> {
         if let Some(in_process) = &self.in_process {
             let in_process = Arc::clone(in_process);
-            let request = self.whole(request)?;
+            let body = match &request.body {
+                RequestBody::Whole(bytes) => bytes.clone(),
+                RequestBody::Streamed(streamed) => {
+                    let streamed = streamed.clone();
+                    match wait.perform(move || streamed.collect()).await? {
+                        Some(collected) => collected?,
+                        None => return Err(Fault::Http("the body broke off".into())),
+                    }
+                }
+            };
+            let request = self.whole(request, body)?;
             let work = move || made(in_process.answer(request), stream);
             let made = offload::run(wait, self.read_timeout, work).await?;
             // The thread that should answer panicked: to the caller, a server that hung up.
@@ -218,8 +228,10 @@ impl Exchange {
     }
 
     /// The request for a server in this process, with the headers that the codec would add.
-    fn whole(&self, request: &Outgoing) -> Result<Request<Bytes>, Fault> {
-        let mut whole = Request::new(request.body.clone());
+    fn whole(&self, request: &Outgoing, body: Bytes) -> Result<Request<Bytes>, Fault> {
+        let length = body.len();
+        let announced = Announced::of(&request.method, &request.headers, &body.clone().into());
+        let mut whole = Request::new(body);
         *whole.method_mut() = request.method.clone();
         *whole.uri_mut() = self
             .url(request)
@@ -230,8 +242,10 @@ impl Exchange {
         headers
             .entry(ACCEPT_ENCODING)
             .or_insert(HeaderValue::from_static("identity"));
-        if http1::takes_body(&request.method) {
-            headers.insert(CONTENT_LENGTH, HeaderValue::from(request.body.len()));
+        // There is no framing without a connection.
+        headers.remove(TRANSFER_ENCODING);
+        if announced != Announced::Nothing {
+            headers.insert(CONTENT_LENGTH, HeaderValue::from(length));
         }
         Ok(whole)
     }
@@ -243,7 +257,8 @@ impl Exchange {
         request: &Outgoing,
         (outbound, framer): (Outbound, Framer),
     ) -> Result<Received<Source>, Fault> {
-        let mut request = self.whole(request)?;
+        let body = request.body.bytes().cloned().unwrap_or_default();
+        let mut request = self.whole(request, body)?;
         request.headers_mut().remove(CONTENT_LENGTH);
         if let Some(in_process) = &self.in_process {
             let in_process = Arc::clone(in_process);
@@ -306,7 +321,7 @@ impl fmt::Debug for Exchange {
 /// What is there of a body once the exchange is over.
 enum Found {
     Whole(Bytes),
-    Rest(http1::BodyDecoder),
+    Rest(BodyDecoder),
 }
 
 /// An in-process response; only a successful stream is left to be made while it is read.
@@ -343,7 +358,7 @@ impl From<Request<Bytes>> for Outgoing {
             authority: authority.unwrap_or_default().to_owned(),
             target: target.to_owned(),
             headers: head.headers,
-            body,
+            body: body.into(),
         }
     }
 }

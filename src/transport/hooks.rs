@@ -7,7 +7,7 @@ use bytes::Bytes;
 use http::{HeaderMap, Method};
 use tokio::sync::oneshot;
 
-use crate::Error;
+use crate::{Error, RequestBody};
 
 /// Takes part in the attempts of one call. Called between the steps of an attempt, where other calls may be made.
 pub trait Hooks {
@@ -52,7 +52,7 @@ pub struct AddressedRequest {
     /// Headers.
     pub headers: HeaderMap,
     /// Body.
-    pub body: Bytes,
+    pub body: RequestBody,
 }
 
 /// A request that is not signed yet.

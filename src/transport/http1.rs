@@ -3,6 +3,7 @@
 //! Nothing here waits or knows where bytes come from. A decoder is given what has arrived, in pieces of any size, and
 //! reports how much of it is framing and how much is data. The rules are those of Python's `http.client` and urllib3.
 
+use std::io::Write as _;
 use std::mem::MaybeUninit;
 
 use bytes::Bytes;
@@ -10,6 +11,8 @@ use http::header::{
     ACCEPT_ENCODING, CONNECTION, CONTENT_LENGTH, HOST, PROXY_AUTHORIZATION, TRANSFER_ENCODING,
 };
 use http::{HeaderMap, HeaderName, HeaderValue, Method};
+
+use crate::RequestBody;
 
 /// Headers of one response, as in `http.client`.
 const MAX_HEADERS: usize = 100;
@@ -40,12 +43,46 @@ pub(crate) struct Head {
 }
 
 /// Whether a request of this method announces its length even without a body.
-pub(crate) fn takes_body(method: &Method) -> bool {
+fn takes_body(method: &Method) -> bool {
     !matches!(*method, Method::GET | Method::HEAD | Method::OPTIONS)
 }
 
-/// Appends the head of a request as `http.client` writes it: `Host` and `Accept-Encoding` first, the length of the
-/// body after the headers where they do not name it, then what urllib3 adds for a proxy that forwards.
+/// How a request says where its body ends.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Announced {
+    /// There is none.
+    Nothing,
+    /// After so many bytes.
+    Length(u64),
+    /// It comes in chunks.
+    Chunked,
+}
+
+impl Announced {
+    /// How the end of `body` is announced: as the headers have it, or else by its length.
+    pub(crate) fn of(method: &Method, headers: &HeaderMap, body: &RequestBody) -> Self {
+        match body {
+            _ if is_chunked(headers) => Self::Chunked,
+            RequestBody::Whole(bytes) if bytes.is_empty() && !takes_body(method) => Self::Nothing,
+            RequestBody::Whole(bytes) => Self::Length(bytes.len() as u64),
+            RequestBody::Streamed(streamed) => headers
+                .get(CONTENT_LENGTH)
+                .and_then(|length| length.to_str().ok()?.trim().parse().ok())
+                .or(streamed.length())
+                .map_or(Self::Chunked, Self::Length),
+        }
+    }
+}
+
+/// Whether a body comes in chunks, by the headers before it.
+fn is_chunked(headers: &HeaderMap) -> bool {
+    headers
+        .get(TRANSFER_ENCODING)
+        .is_some_and(|value| value.as_bytes().eq_ignore_ascii_case(b"chunked"))
+}
+
+/// Appends the head of a request as `http.client` writes it: `Host` and `Accept-Encoding` first, the end of the
+/// body after the headers where they do not announce it, then what urllib3 adds for a proxy that forwards.
 pub(crate) fn write_head(
     out: &mut Vec<u8>,
     method: &Method,
@@ -53,10 +90,14 @@ pub(crate) fn write_head(
     authority: &str,
     headers: &HeaderMap,
     proxy_authorization: Option<&HeaderValue>,
-    length: usize,
+    announced: Announced,
 ) {
     let mut digits = [0; 20];
-    let length = (length > 0 || takes_body(method)).then(|| decimal(length, &mut digits));
+    let (announcing, value) = match announced {
+        Announced::Nothing => (None, &[][..]),
+        Announced::Length(length) => (Some(CONTENT_LENGTH), decimal(length, &mut digits)),
+        Announced::Chunked => (Some(TRANSFER_ENCODING), &b"chunked"[..]),
+    };
     out.extend_from_slice(method.as_str().as_bytes());
     out.push(b' ');
     out.extend_from_slice(target.as_bytes());
@@ -67,28 +108,42 @@ pub(crate) fn write_head(
     if !headers.contains_key(ACCEPT_ENCODING) {
         out.extend_from_slice(b"Accept-Encoding: identity\r\n");
     }
-    let mut length_written = false;
-    for (name, value) in headers {
-        match length {
+    let mut announced_yet = false;
+    for (name, given) in headers {
+        match &announcing {
             _ if name == HOST => {}
-            Some(_) if name == CONTENT_LENGTH && length_written => {}
-            Some(length) if name == CONTENT_LENGTH => {
-                length_written = true;
-                write_header(out, name, length);
+            Some(announcing) if name == announcing => {
+                if !announced_yet {
+                    announced_yet = true;
+                    write_header(out, name, value);
+                }
             }
-            _ => write_header(out, name, value.as_bytes()),
+            // Two ends of one body are how requests are smuggled.
+            Some(_) if name == CONTENT_LENGTH => {}
+            _ => write_header(out, name, given.as_bytes()),
         }
     }
-    if let Some(length) = length
-        && !length_written
+    if let Some(announcing) = announcing
+        && !announced_yet
     {
-        write_header(out, &CONTENT_LENGTH, length);
+        write_header(out, &announcing, value);
     }
     if let Some(value) = proxy_authorization {
         write_header(out, &PROXY_AUTHORIZATION, value.as_bytes());
     }
     out.extend_from_slice(b"\r\n");
 }
+
+/// Appends a chunk of a body.
+pub(crate) fn write_chunk(out: &mut Vec<u8>, data: &[u8]) {
+    // Writing to memory does not fail.
+    let _ = write!(out, "{:x}\r\n", data.len());
+    out.extend_from_slice(data);
+    out.extend_from_slice(b"\r\n");
+}
+
+/// Ends a body that comes in chunks.
+pub(crate) const LAST_CHUNK: &[u8] = b"0\r\n\r\n";
 
 /// A header in botocore's spelling: `X-Amz-Date`, but `amz-sdk-request`.
 fn write_header(out: &mut Vec<u8>, name: &HeaderName, value: &[u8]) {
@@ -112,7 +167,7 @@ fn write_header(out: &mut Vec<u8>, name: &HeaderName, value: &[u8]) {
     out.extend_from_slice(b"\r\n");
 }
 
-fn decimal(mut number: usize, digits: &mut [u8; 20]) -> &[u8] {
+fn decimal(mut number: u64, digits: &mut [u8; 20]) -> &[u8] {
     let mut start = digits.len();
     for (place, digit) in digits.iter_mut().enumerate().rev() {
         // A digit fits a byte.
@@ -124,6 +179,13 @@ fn decimal(mut number: usize, digits: &mut [u8; 20]) -> &[u8] {
         }
     }
     digits.get(start..).unwrap_or_default()
+}
+
+/// Whether the server wants the body of a request whose head asked it: how long its interim response is; 0 where it has
+/// answered in earnest; `None` as long as its head is not complete.
+pub(crate) fn parse_continue(arrived: &[u8], method: &Method) -> Result<Option<usize>, Malformed> {
+    let parsed = parse_one(arrived, method)?;
+    Ok(parsed.map(|(length, head)| if head.status == 100 { length } else { 0 }))
 }
 
 /// Reads the head of a response from what has arrived, and how long it is; `None` as long as it is not complete.

@@ -47,6 +47,7 @@ mod pool;
 mod presign;
 mod proxy;
 mod rate;
+mod request_body;
 mod retry;
 mod services;
 mod settings;
@@ -76,6 +77,9 @@ pub use message::{
 };
 pub use plain::PlainHttp;
 pub use presign::Presigning;
+pub use request_body::{
+    BodyFailure, BodySource, FileRange, MemoryRange, RequestBody, StreamedBody,
+};
 pub use settings::{
     Credentials, EnvironmentProxies, ModeledError, OperationSpec, Proxies, ProxySettings, Retries,
     RetryMode, Tls, TransportSettings, Verify,

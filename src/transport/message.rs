@@ -7,6 +7,7 @@ use std::sync::Arc;
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, Method, Request as HttpRequest, Response as HttpResponse};
 
+use crate::RequestBody;
 use crate::body::BodyReader;
 use crate::endpoint::Endpoint;
 
@@ -19,8 +20,8 @@ pub struct Request {
     pub uri: String,
     /// Headers of the protocol and of modeled members; no `Host`, no `User-Agent`.
     pub headers: HeaderMap,
-    /// Payload; empty means none.
-    pub body: Bytes,
+    /// Payload; no bytes mean none.
+    pub body: RequestBody,
     /// Expanded `endpoint.hostPrefix` of the operation.
     pub host_prefix: Option<String>,
     /// Where the checksum of the body is.
@@ -47,7 +48,7 @@ impl fmt::Debug for Request {
         f.debug_struct("Request")
             .field("method", &self.method)
             .field("uri", &self.uri)
-            .field("body", &self.body.len())
+            .field("body", &self.body)
             .finish_non_exhaustive()
     }
 }
@@ -59,7 +60,7 @@ impl Request {
             method,
             uri: uri.into(),
             headers: HeaderMap::new(),
-            body: Bytes::new(),
+            body: RequestBody::default(),
             host_prefix: None,
             checksum: ChecksumPlace::Unstated,
             endpoint: None,

@@ -104,6 +104,15 @@ pub(crate) trait Wait {
     /// Opens a connection.
     async fn open(&mut self, dialer: &Arc<Dialer>, host: &str, port: u16) -> Result<Line, Fault>;
 
+    /// Does work that may block: reading the body of a request. No value where it panicked.
+    async fn perform<T: Send + 'static>(
+        &mut self,
+        work: impl FnOnce() -> T + Send + 'static,
+    ) -> Result<Option<T>, Stop>;
+
+    /// Whether the caller still wants what takes long, though nothing has to be waited for.
+    fn look(&mut self) -> Result<(), Stop>;
+
     /// Whether a connection is as this driver waits for it.
     fn owns(&self, socket: &Socket) -> bool;
 
@@ -213,6 +222,17 @@ impl Wait for Calling<'_> {
         line?.unwrap_or_else(|| Err(Fault::Http("the connection could not be opened".into())))
     }
 
+    async fn perform<T: Send + 'static>(
+        &mut self,
+        work: impl FnOnce() -> T + Send + 'static,
+    ) -> Result<Option<T>, Stop> {
+        Ok(Some(work()))
+    }
+
+    fn look(&mut self) -> Result<(), Stop> {
+        self.check()
+    }
+
     fn owns(&self, socket: &Socket) -> bool {
         matches!(socket, Socket::Blocking { .. })
     }
@@ -292,6 +312,17 @@ impl Wait for Background {
 
     async fn open(&mut self, dialer: &Arc<Dialer>, host: &str, port: u16) -> Result<Line, Fault> {
         dialer.dial(self, host, port, Version::Http1).await
+    }
+
+    async fn perform<T: Send + 'static>(
+        &mut self,
+        work: impl FnOnce() -> T + Send + 'static,
+    ) -> Result<Option<T>, Stop> {
+        offload::run(self, None, work).await
+    }
+
+    fn look(&mut self) -> Result<(), Stop> {
+        Ok(())
     }
 
     fn owns(&self, socket: &Socket) -> bool {

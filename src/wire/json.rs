@@ -59,6 +59,7 @@ pub fn serialize(
         uri: "/".to_owned(),
         headers,
         body,
+        stream: None,
         host_prefix: None,
     })
 }

@@ -40,6 +40,7 @@ pub fn serialize(
         uri: "/".to_owned(),
         headers,
         body: form.body.into(),
+        stream: None,
         host_prefix: None,
     })
 }

@@ -24,6 +24,8 @@ pub struct WireRequest {
     pub headers: HeaderMap,
     /// Body.
     pub body: Bytes,
+    /// The object that is read for the body instead, where a program has given one.
+    pub stream: Option<Py<PyAny>>,
     /// Expanded host prefix.
     pub host_prefix: Option<String>,
 }

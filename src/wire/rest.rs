@@ -7,6 +7,7 @@ use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
 use pyo3::exceptions::PyKeyError;
 use pyo3::prelude::*;
+use pyo3::pybacked::PyBackedBytes;
 use pyo3::types::{PyByteArray, PyBytes, PyDict, PyList, PyString};
 
 use ferroboto_model::{Location, Member, Operation, Protocol, Shape, ShapeKind, TimestampFormat};
@@ -104,6 +105,7 @@ pub fn serialize(
         uri: operation.request_uri.to_owned(),
         headers: HeaderMap::new(),
         body: Bytes::new(),
+        stream: None,
         host_prefix: None,
     };
     let Some((root, shape)) = graph.input(operation) else {
@@ -158,7 +160,10 @@ fn body(
         match (graph.service.shape(payload.shape).kind, value) {
             (ShapeKind::Blob | ShapeKind::String, value) => {
                 if let Some(value) = value {
-                    request.body = raw_body(&value)?;
+                    match given_bytes(&value)? {
+                        Some(bytes) => request.body = bytes,
+                        None => request.stream = Some(value.unbind()),
+                    }
                 }
                 return Ok(());
             }
@@ -183,16 +188,26 @@ fn body(
 }
 
 pub(super) fn raw_body(value: &Bound<'_, PyAny>) -> PyResult<Bytes> {
+    match given_bytes(value)? {
+        Some(bytes) => Ok(bytes),
+        None => raw_body(&value.call_method0("read")?),
+    }
+}
+
+/// The bytes of a value that has them at hand, without a copy where they are many.
+fn given_bytes(value: &Bound<'_, PyAny>) -> PyResult<Option<Bytes>> {
+    const MANY: usize = 4096;
     if let Ok(text) = value.cast::<PyString>() {
-        return Ok(Bytes::copy_from_slice(text.to_str()?.as_bytes()));
+        return Ok(Some(Bytes::copy_from_slice(text.to_str()?.as_bytes())));
     }
     if let Ok(bytes) = value.cast::<PyBytes>() {
-        return Ok(Bytes::copy_from_slice(bytes.as_bytes()));
+        return Ok(Some(match bytes.as_bytes() {
+            few if few.len() < MANY => Bytes::copy_from_slice(few),
+            _ => Bytes::from_owner(PyBackedBytes::from(bytes.clone())),
+        }));
     }
-    if let Ok(bytes) = value.cast::<PyByteArray>() {
-        return Ok(bytes.to_vec().into());
-    }
-    raw_body(&value.call_method0("read")?)
+    let array = value.cast::<PyByteArray>();
+    Ok(array.ok().map(|array| array.to_vec().into()))
 }
 
 fn uri_value(graph: &Graph, member: &Member, value: &Bound<'_, PyAny>) -> PyResult<String> {

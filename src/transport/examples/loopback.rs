@@ -96,7 +96,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
             http::header::CONTENT_TYPE,
             HeaderValue::from_static("application/x-www-form-urlencoded; charset=utf-8"),
         );
-        request.body = body.clone();
+        request.body = body.clone().into();
         transport.call(&publish, request, Control::default(), &mut NeverInterrupted)
     };
     let started = Instant::now();

@@ -62,7 +62,7 @@ impl Noting<'_> {
             method: Method::POST,
             url: self.url.clone(),
             headers: HeaderMap::new(),
-            body: Bytes::from_static(b"hooked"),
+            body: Bytes::from_static(b"hooked").into(),
         }
     }
 

@@ -3,7 +3,7 @@
 use http::{HeaderMap, HeaderValue, Method};
 use proptest::prelude::*;
 
-use crate::http1::{Malformed, parse_head, write_head};
+use crate::http1::{Announced, Malformed, parse_head, write_head};
 
 /// A response as a reader of a connection would have it: status, headers, body, what is left over.
 type Read = (u16, Vec<(String, Vec<u8>)>, Vec<u8>, Vec<u8>);
@@ -220,7 +220,9 @@ fn requests() {
     }
     let written = |method: &Method, headers: &HeaderMap, length| {
         let mut out = Vec::new();
-        write_head(&mut out, method, "/a?b", "other", headers, None, length);
+        let body = vec![b'x'; length].into();
+        let announced = Announced::of(method, headers, &body);
+        write_head(&mut out, method, "/a?b", "other", headers, None, announced);
         String::from_utf8(out).unwrap()
     };
     let start = "HTTP/1.1\r\nHost: h:1\r\nAccept-Encoding: identity\r\nX-Amz-Target: A.B\r\n\

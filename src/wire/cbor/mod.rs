@@ -76,6 +76,7 @@ pub fn serialize(
         ),
         headers,
         body,
+        stream: None,
         host_prefix: None,
     })
 }

@@ -1,0 +1,311 @@
+//! The body of a request: bytes, or a source that is read while the body is sent and that may be read again.
+
+use std::any::Any;
+use std::fmt;
+use std::fs::File;
+use std::io;
+use std::os::unix::fs::FileExt as _;
+use std::sync::{Arc, Mutex, PoisonError};
+
+use bytes::Bytes;
+
+use crate::http1::write_chunk;
+
+/// What is read at once to be sent.
+const PIECE: usize = 64 * 1024;
+/// The data of a chunk, as urllib3 reads and sends it.
+const CHUNK: usize = 16 * 1024;
+
+/// The body of a request.
+#[derive(Clone)]
+pub enum RequestBody {
+    /// All of it.
+    Whole(Bytes),
+    /// Read while it is sent.
+    Streamed(StreamedBody),
+}
+
+/// Why a source has no bytes to offer.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum BodyFailure {
+    /// The source failed as a connection does: boto3 reports the connection as closed.
+    Broken(String),
+    /// The source failed otherwise, for this reason: `HTTPClientError` while the body is sent.
+    Failed(String),
+    /// The call ends at once with [`Error::Stopped`](crate::Error::Stopped); the source knows why.
+    Stopped,
+    /// The source, as its text shows it, cannot go back to its start: `UnseekableStreamError`.
+    Unseekable(String),
+}
+
+/// Reads a body from its start to its end.
+pub trait BodySource: Send {
+    /// How many bytes there are in all, where that is known.
+    fn length(&self) -> Option<u64>;
+
+    /// Appends the next bytes, about `most` of them; 0 at the end. May block.
+    fn read(&mut self, into: &mut Vec<u8>, most: usize) -> Result<usize, BodyFailure>;
+
+    /// Whether the next bytes are at hand, so that nobody waits for a program.
+    fn is_quick(&self) -> bool {
+        true
+    }
+
+    /// Goes back to the start after a look at all of the body, which a signature or a checksum takes.
+    fn rewind(&mut self) -> Result<(), BodyFailure>;
+
+    /// Goes back to the start for another attempt, from wherever the last one has ended.
+    fn restart(&mut self) -> Result<(), BodyFailure> {
+        self.rewind()
+    }
+
+    /// The source as its owner knows it.
+    fn as_any(&self) -> &dyn Any;
+}
+
+/// A body that is read from a source; clones read the same source.
+#[derive(Clone)]
+pub struct StreamedBody {
+    source: Arc<Mutex<dyn BodySource>>,
+    length: Option<u64>,
+}
+
+impl StreamedBody {
+    /// A body over a source.
+    pub fn new(source: impl BodySource + 'static) -> Self {
+        Self {
+            length: source.length(),
+            source: Arc::new(Mutex::new(source)),
+        }
+    }
+
+    /// How many bytes there are in all, where that is known.
+    #[must_use]
+    pub fn length(&self) -> Option<u64> {
+        self.length
+    }
+
+    /// Works on the source, alone.
+    pub fn with<T>(&self, work: impl FnOnce(&mut dyn BodySource) -> T) -> T {
+        let mut source = self.source.lock().unwrap_or_else(PoisonError::into_inner);
+        work(&mut *source)
+    }
+
+    /// Passes all of the body to `each`, in pieces, and goes back to the start.
+    pub fn look_over(&self, mut each: impl FnMut(&[u8])) -> Result<(), BodyFailure> {
+        const PIECE: usize = 1024 * 1024;
+        let mut piece = Vec::new();
+        self.with(|source| {
+            loop {
+                piece.clear();
+                if source.read(&mut piece, PIECE)? == 0 {
+                    return source.rewind();
+                }
+                each(&piece);
+            }
+        })
+    }
+
+    /// The next piece as it is sent, empty at the end: as it is, or as chunks. The buffers are those of the piece
+    /// before.
+    pub(crate) fn next_piece(
+        &self,
+        (mut piece, mut data): (Vec<u8>, Vec<u8>),
+        chunked: bool,
+    ) -> Result<(Vec<u8>, Vec<u8>), BodyFailure> {
+        piece.clear();
+        self.with(|source| {
+            if !chunked {
+                source.read(&mut piece, PIECE)?;
+                return Ok((piece, data));
+            }
+            loop {
+                data.clear();
+                if source.read(&mut data, CHUNK)? == 0 {
+                    break;
+                }
+                write_chunk(&mut piece, &data);
+                if piece.len() >= PIECE || !source.is_quick() {
+                    break;
+                }
+            }
+            Ok((piece, data))
+        })
+    }
+
+    /// All of the body.
+    pub(crate) fn collect(&self) -> Result<Bytes, BodyFailure> {
+        let mut whole = Vec::new();
+        self.with(|source| {
+            while source.read(&mut whole, PIECE)? > 0 {}
+            Ok(whole.into())
+        })
+    }
+
+    /// Goes back to the start for another attempt.
+    pub(crate) fn restart(&self) -> Result<(), BodyFailure> {
+        self.with(|source| source.restart())
+    }
+}
+
+impl RequestBody {
+    /// How many bytes there are, where that is known.
+    #[must_use]
+    pub fn length(&self) -> Option<u64> {
+        match self {
+            Self::Whole(bytes) => Some(bytes.len() as u64),
+            Self::Streamed(streamed) => streamed.length(),
+        }
+    }
+
+    /// The bytes of a body that is not streamed.
+    #[must_use]
+    pub fn bytes(&self) -> Option<&Bytes> {
+        match self {
+            Self::Whole(bytes) => Some(bytes),
+            Self::Streamed(_) => None,
+        }
+    }
+}
+
+impl Default for RequestBody {
+    fn default() -> Self {
+        Self::Whole(Bytes::new())
+    }
+}
+
+impl<T: Into<Bytes>> From<T> for RequestBody {
+    fn from(bytes: T) -> Self {
+        Self::Whole(bytes.into())
+    }
+}
+
+impl From<StreamedBody> for RequestBody {
+    fn from(body: StreamedBody) -> Self {
+        Self::Streamed(body)
+    }
+}
+
+impl fmt::Debug for RequestBody {
+    // The bytes are the user's own.
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self.length() {
+            Some(length) => write!(f, "RequestBody({length} bytes)"),
+            None => f.write_str("RequestBody(of unknown length)"),
+        }
+    }
+}
+
+/// A range of a regular file, read at its offsets: the file's own position is neither used nor moved.
+#[derive(Debug)]
+pub struct FileRange {
+    file: Arc<File>,
+    start: u64,
+    length: u64,
+    read: u64,
+}
+
+impl FileRange {
+    /// `length` bytes of a file from `start`.
+    #[must_use]
+    pub fn new(file: Arc<File>, start: u64, length: u64) -> Self {
+        Self {
+            file,
+            start,
+            length,
+            read: 0,
+        }
+    }
+
+    /// How much was read since the start.
+    #[must_use]
+    pub fn bytes_read(&self) -> u64 {
+        self.read
+    }
+}
+
+impl BodySource for FileRange {
+    fn length(&self) -> Option<u64> {
+        Some(self.length)
+    }
+
+    fn read(&mut self, into: &mut Vec<u8>, most: usize) -> Result<usize, BodyFailure> {
+        let left = self.length.saturating_sub(self.read);
+        let wanted = usize::try_from(left).map_or(most, |left| left.min(most));
+        let before = into.len();
+        into.resize(before + wanted, 0);
+        let place = into.get_mut(before..).unwrap_or_default();
+        let read = read_at(&self.file, place, self.start + self.read);
+        let length = *read.as_ref().unwrap_or(&0);
+        into.truncate(before + length);
+        self.read += length as u64;
+        read.map_err(|error| BodyFailure::Broken(error.to_string()))
+    }
+
+    fn rewind(&mut self) -> Result<(), BodyFailure> {
+        self.read = 0;
+        Ok(())
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
+
+/// Fills `place` from an offset of a file, as far as the file reaches.
+fn read_at(file: &File, place: &mut [u8], offset: u64) -> io::Result<usize> {
+    let mut filled = 0;
+    while let Some(rest) = place.get_mut(filled..).filter(|rest| !rest.is_empty()) {
+        match file.read_at(rest, offset + filled as u64) {
+            Ok(0) => break,
+            Ok(length) => filled += length,
+            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
+            Err(error) => return Err(error),
+        }
+    }
+    Ok(filled)
+}
+
+/// A range of bytes in memory that is read like a file.
+#[derive(Debug)]
+pub struct MemoryRange {
+    bytes: Bytes,
+    read: usize,
+}
+
+impl MemoryRange {
+    /// All of `bytes`.
+    #[must_use]
+    pub fn new(bytes: Bytes) -> Self {
+        Self { bytes, read: 0 }
+    }
+
+    /// How much was read since the start.
+    #[must_use]
+    pub fn bytes_read(&self) -> usize {
+        self.read
+    }
+}
+
+impl BodySource for MemoryRange {
+    fn length(&self) -> Option<u64> {
+        Some(self.bytes.len() as u64)
+    }
+
+    fn read(&mut self, into: &mut Vec<u8>, most: usize) -> Result<usize, BodyFailure> {
+        let rest = self.bytes.get(self.read..).unwrap_or_default();
+        let piece = rest.get(..most).unwrap_or(rest);
+        into.extend_from_slice(piece);
+        self.read += piece.len();
+        Ok(piece.len())
+    }
+
+    fn rewind(&mut self) -> Result<(), BodyFailure> {
+        self.read = 0;
+        Ok(())
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
