@@ -125,7 +125,7 @@ check-notebooks: develop $(VENV)/.has-notebooks
 	$(BIN)/python tools/notebooks.py --check
 
 docs: ## build the documentation site into site/; fails on broken links
-docs: $(VENV)/.has-docs
+docs: develop $(VENV)/.has-docs
 	NO_MKDOCS_2_WARNING=1 $(BIN)/mkdocs build --strict --quiet
 
 develop: ## build the library and install it in editable mode

@@ -12,6 +12,7 @@ import re
 import shutil
 import subprocess
 import sys
+import venv
 from collections.abc import Iterator
 from importlib.util import find_spec
 from pathlib import Path
@@ -134,9 +135,48 @@ def is_light() -> bool:
     return not HEAVY & read
 
 
+ADDED = """\
+import ferroboto as boto3
+from ferroboto.types.ec2 import EC2Client
+from typing_extensions import assert_type
+
+ec2 = boto3.client("ec2")
+assert_type(ec2, EC2Client)
+assert_type(ec2.describe_instances()["Reservations"][0]["Instances"][0]["InstanceId"], str)
+ec2.describe_instances(Instances=[])  # type: ignore[call-arg]
+for instance in boto3.resource("ec2").instances.filter(InstanceIds=["i-1"]):
+    assert_type(instance.instance_id, str)
+assert_type(boto3.client("cognito-idp").list_user_pools(MaxResults=1)["UserPools"][0]["Id"], str)
+assert_type(boto3.client("sns").publish(Message="Hey there")["MessageId"], str)
+"""
+
+
+def adds_services() -> bool:
+    """Whether the checkers read the stub package that ``ferroboto stubs`` installs, here in an environment of its own."""
+    folder = ROOT / "target" / "check_added_types"
+    shutil.rmtree(folder, ignore_errors=True)
+    environment = folder / "environment"
+    venv.create(environment, with_pip=False)
+    python = environment / ("Scripts" if os.name == "nt" else "bin") / "python"
+    (site_packages,) = environment.rglob("site-packages")
+    extensions = Path(str(find_spec("typing_extensions").origin)).parent  # type: ignore[union-attr]
+    (site_packages / "ferroboto.pth").write_text(f"{ROOT / 'python'}\n{extensions}\n", encoding="utf-8")
+    for service in ("ec2", "cognito-idp"):
+        subprocess.run([python, "-m", "ferroboto", "stubs", service], check=True, stdout=subprocess.DEVNULL)
+    program = folder / "program.py"
+    program.write_text(ADDED, encoding="utf-8")
+    options = ["--strict", "--config-file", "", "--cache-dir", os.devnull, "--python-executable", str(python)]
+    failed = subprocess.run([sys.executable, "-m", "mypy", *options, str(program)], cwd=folder, check=False).returncode
+    (folder / "pyrightconfig.json").write_text(
+        json.dumps({**PYRIGHT, "reportTypedDictNotRequiredAccess": "none", "include": ["program.py"]}), encoding="utf-8"
+    )
+    found = subprocess.run([*pyright(), "--pythonpath", str(python), "-p", str(folder)], check=False)
+    return not failed and not found.returncode
+
+
 def main() -> int:
     """Check, and say what the checkers say."""
-    liked = [is_light(), checked(programs(), [], {}), checked(notebooks(), *RELAXED)]
+    liked = [is_light(), checked(programs(), [], {}), checked(notebooks(), *RELAXED), adds_services()]
     return 0 if all(liked) else 1
 
 

@@ -1,20 +1,16 @@
-"""The reference pages of the documentation site, generated from the type stubs.
-
-The stubs are parsed, not imported, so the site builds without the library.
-"""
+"""The reference pages of the documentation site, generated from the type stubs, which are parsed, not imported."""
 
 from __future__ import annotations
 
 import ast
-import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-ROOT = Path(__file__).resolve().parent.parent
-# mkdocs and the tests load this file by other names than a script in tools/ does.
-sys.path.insert(0, str(ROOT / "tools"))
-from stubs.model import MODELS, Service, method_name
+from ferroboto._names import xform_name
+from ferroboto._stubs.model import Service
 
+ROOT = Path(__file__).resolve().parent.parent
+MODELS = ROOT / "models"
 PACKAGE = ROOT / "python" / "ferroboto"
 # Modules that users import, in the order of the page.
 _MODULES = ("session", "config", "display", "local", "exceptions")
@@ -23,8 +19,8 @@ Definition = ast.FunctionDef | ast.AsyncFunctionDef
 
 
 def services() -> list[str]:
-    """The services that have types."""
-    return sorted(path.parent.name for path in (PACKAGE / "types").glob("*/client.pyi"))
+    """The services whose parameters are explained."""
+    return sorted(path.parent.name for path in MODELS.glob("*/help.json"))
 
 
 def pages() -> Iterator[tuple[str, str, str]]:
@@ -81,7 +77,7 @@ def references(service: str) -> dict[str, str]:
     model = Service.read(MODELS / service)
     metadata = model.model["metadata"]
     uid = metadata.get("uid") or f"{metadata['endpointPrefix']}-{metadata['apiVersion']}"
-    return {method_name(name): f"https://docs.aws.amazon.com/goto/WebAPI/{uid}/{name}" for name in model.operations}
+    return {xform_name(name): f"https://docs.aws.amazon.com/goto/WebAPI/{uid}/{name}" for name in model.operations}
 
 
 def library() -> str:

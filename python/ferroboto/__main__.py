@@ -11,7 +11,7 @@ if TYPE_CHECKING:
 
 def main(arguments: Sequence[str]) -> int:
     """Run the command line; returns the exit status."""
-    if len(arguments) == 2 and arguments[1] == "help" and arguments[0] in ("run", "console", "local"):
+    if len(arguments) == 2 and arguments[1] == "help" and arguments[0] in ("run", "console", "local", "stubs"):
         # The AWS CLI has the word, most other programs the option.
         arguments = [arguments[0], "--help"]
     if arguments and arguments[0] == "run":
@@ -26,6 +26,10 @@ def main(arguments: Sequence[str]) -> int:
         from . import _local_server
 
         return _local_server.main(arguments[1:])
+    if arguments and arguments[0] == "stubs":
+        from ._stubs import command
+
+        return command.main(arguments[1:])
     from . import cli
 
     return cli.main(arguments)

@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
+from ._ferroboto import ServiceDescription
+
 _PLURAL = re.compile("[A-Z]{2,}s$")
 _WORD = re.compile("(.)([A-Z][a-z]+)")
 _END = re.compile("([a-z0-9])([A-Z])")
@@ -20,6 +22,9 @@ def xform_name(name: str, sep: str = "_") -> str:
     """
     if sep in name:
         return name
+    irregular = ServiceDescription.irregular_name(name)
+    if irregular is not None:
+        return irregular.replace("_", sep)
     plural = _PLURAL.search(name)
     if plural:
         # An acronym in the plural is one word.

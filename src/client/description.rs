@@ -49,6 +49,14 @@ impl ServiceDescription {
         ferroboto_model::resources(service_name)
     }
 
+    /// The Python name of an operation or waiter that follows no rule, or nothing for all others.
+    #[staticmethod]
+    fn irregular_name(name: &str) -> Option<&'static str> {
+        ferroboto_model::method_names()
+            .get(name)
+            .map(String::as_str)
+    }
+
     /// The class of the service's clients, or of those for asyncio.
     #[pyo3(signature = (asynchronous=false))]
     fn client_class<'py>(

@@ -117,7 +117,7 @@ def test_the_page_of_configure(words: list[str]) -> None:
     assert "ferroboto configure get <name>" in page("configure", *words)
 
 
-@pytest.mark.parametrize("word", ["run", "console", "local", "completion"])
+@pytest.mark.parametrize("word", ["run", "console", "local", "completion", "stubs"])
 def test_commands_that_are_no_services_have_pages(word: str, capsys: pytest.CaptureFixture[str]) -> None:
     with contextlib.suppress(SystemExit):
         assert main([word, "help"]) == 0

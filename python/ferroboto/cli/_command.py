@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-_OWN = ("completion", "configure", "console", "help", "local", "run")
+_OWN = ("completion", "configure", "console", "help", "local", "run", "stubs")
 
 
 def run(arguments: list[str]) -> int:

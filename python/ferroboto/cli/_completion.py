@@ -106,6 +106,7 @@ def _of(plain: list[str], before: list[str]) -> list[str]:
             "help",
             "local",
             "run",
+            "stubs",
             *GLOBALS,
         ]
     if plain[0] == "configure":
@@ -114,6 +115,8 @@ def _of(plain: list[str], before: list[str]) -> list[str]:
         return ["outbox", "reset"] if len(plain) == 1 else []
     if plain[0] == "completion":
         return list(_SCRIPTS)
+    if plain[0] == "stubs":
+        return Session().get_available_services()
     try:
         service = Service(plain[0])
     except LookupError:

@@ -45,6 +45,7 @@ def overview() -> str:
         "    console       open a local web page with demos of SNS, Polly and Rekognition",
         "    local         run the local AWS as a server; print or reset what commands share",
         "    run           run a Python program that imports boto3 on ferroboto",
+        "    stubs         write the types of more services for type checkers and editors",
         "    completion    print the completion script of a shell",
         "    help          print this page; SERVICE help and SERVICE OPERATION help print others",
         "",

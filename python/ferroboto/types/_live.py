@@ -25,8 +25,13 @@ class _Stubbed(ModuleType):
         return _find(package, part, name)
 
 
-def served(package: str) -> Callable[[str], Any]:
+# The service of each package.
+_services: dict[str, str] = {}
+
+
+def served(package: str, service: str) -> Callable[[str], Any]:
     """Give the ``__getattr__`` of a service's package, and put the modules below it in place."""
+    _services[package] = service
     for part in _PARTS:
         name = f"{package}.{part}"
         module = sys.modules[name] = _Stubbed(name)
@@ -41,8 +46,7 @@ def served(package: str) -> Callable[[str], Any]:
 
 
 def _find(package: str, part: str, name: str) -> Any:
-    service = package.rpartition(".")[2]
-    description = ServiceDescription.of(service)
+    description = ServiceDescription.of(_services[package])
     if description is not None:
         found = _client(description, part, name)
         if found is None and part in ("", "aio", "paginator", "waiter"):

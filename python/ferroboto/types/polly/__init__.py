@@ -1,5 +1,5 @@
-"""Types of Polly. Made by tools/make_stubs.py from models/polly."""
+"""Types of Polly."""
 
 from .._live import served
 
-__getattr__ = served(__name__)
+__getattr__ = served(__name__, "polly")

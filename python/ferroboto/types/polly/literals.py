@@ -1,4 +1,4 @@
-"""Values and names of Polly. Made by tools/make_stubs.py from models/polly."""
+"""Values and names of Polly."""
 
 from typing import Literal
 
@@ -177,8 +177,27 @@ VoiceIdType = Literal[
     "Zhiyu",
 ]
 PollyServiceName = Literal["polly"]
-ServiceName = Literal["polly", "rekognition", "ses", "sns"]
-ResourceServiceName = Literal["sns"]
+ServiceName = Literal[
+    "bedrock-runtime",
+    "cloudwatch",
+    "dynamodb",
+    "events",
+    "iam",
+    "kms",
+    "lambda",
+    "logs",
+    "polly",
+    "rekognition",
+    "s3",
+    "secretsmanager",
+    "ses",
+    "sns",
+    "sqs",
+    "ssm",
+    "stepfunctions",
+    "sts",
+]
+ResourceServiceName = Literal["cloudwatch", "dynamodb", "iam", "s3", "sns", "sqs"]
 PaginatorName = Literal["describe_voices", "list_lexicons", "list_speech_synthesis_tasks"]
 RegionName = Literal[
     "af-south-1",

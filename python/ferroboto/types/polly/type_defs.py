@@ -1,4 +1,4 @@
-"""Requests and answers of Polly. Made by tools/make_stubs.py from models/polly."""
+"""Requests and answers of Polly."""
 
 import sys
 from collections.abc import Iterable, Mapping, Sequence

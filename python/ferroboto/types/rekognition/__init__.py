@@ -1,5 +1,5 @@
-"""Types of Rekognition. Made by tools/make_stubs.py from models/rekognition."""
+"""Types of Rekognition."""
 
 from .._live import served
 
-__getattr__ = served(__name__)
+__getattr__ = served(__name__, "rekognition")

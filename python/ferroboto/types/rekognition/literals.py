@@ -1,4 +1,4 @@
-"""Values and names of Rekognition. Made by tools/make_stubs.py from models/rekognition."""
+"""Values and names of Rekognition."""
 
 from typing import Literal
 
@@ -167,8 +167,27 @@ UserStatusType = Literal["ACTIVE", "CREATED", "CREATING", "UPDATING"]
 VideoColorRangeType = Literal["FULL", "LIMITED"]
 VideoJobStatusType = Literal["FAILED", "IN_PROGRESS", "SUCCEEDED"]
 RekognitionServiceName = Literal["rekognition"]
-ServiceName = Literal["polly", "rekognition", "ses", "sns"]
-ResourceServiceName = Literal["sns"]
+ServiceName = Literal[
+    "bedrock-runtime",
+    "cloudwatch",
+    "dynamodb",
+    "events",
+    "iam",
+    "kms",
+    "lambda",
+    "logs",
+    "polly",
+    "rekognition",
+    "s3",
+    "secretsmanager",
+    "ses",
+    "sns",
+    "sqs",
+    "ssm",
+    "stepfunctions",
+    "sts",
+]
+ResourceServiceName = Literal["cloudwatch", "dynamodb", "iam", "s3", "sns", "sqs"]
 PaginatorName = Literal[
     "describe_project_versions",
     "describe_projects",

@@ -1,4 +1,4 @@
-"""Requests and answers of Rekognition. Made by tools/make_stubs.py from models/rekognition."""
+"""Requests and answers of Rekognition."""
 
 import sys
 from collections.abc import Mapping, Sequence
@@ -334,6 +334,9 @@ class ConnectedHomeSettingsTypeDef(TypedDict):
     MinConfidence: NotRequired[float]
 
 
+ConnectedHomeSettingsUnionTypeDef = ConnectedHomeSettingsTypeDef | ConnectedHomeSettingsOutputTypeDef
+
+
 class ModerationLabelTypeDef(TypedDict):
     Confidence: NotRequired[float]
     Name: NotRequired[str]
@@ -521,7 +524,7 @@ class FaceSearchSettingsTypeDef(TypedDict):
 
 class StreamProcessorSettingsTypeDef(TypedDict):
     FaceSearch: NotRequired[FaceSearchSettingsTypeDef]
-    ConnectedHome: NotRequired[ConnectedHomeSettingsTypeDef]
+    ConnectedHome: NotRequired[ConnectedHomeSettingsUnionTypeDef]
 
 
 class StreamProcessorSettingsOutputTypeDef(TypedDict):

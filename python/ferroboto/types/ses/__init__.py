@@ -1,5 +1,5 @@
-"""Types of SES. Made by tools/make_stubs.py from models/ses."""
+"""Types of SES."""
 
 from .._live import served
 
-__getattr__ = served(__name__)
+__getattr__ = served(__name__, "ses")

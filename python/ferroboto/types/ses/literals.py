@@ -1,4 +1,4 @@
-"""Values and names of SES. Made by tools/make_stubs.py from models/ses."""
+"""Values and names of SES."""
 
 from typing import Literal
 
@@ -42,8 +42,27 @@ StopScopeType = Literal["RuleSet"]
 TlsPolicyType = Literal["Optional", "Require"]
 VerificationStatusType = Literal["Failed", "NotStarted", "Pending", "Success", "TemporaryFailure"]
 SESServiceName = Literal["ses"]
-ServiceName = Literal["polly", "rekognition", "ses", "sns"]
-ResourceServiceName = Literal["sns"]
+ServiceName = Literal[
+    "bedrock-runtime",
+    "cloudwatch",
+    "dynamodb",
+    "events",
+    "iam",
+    "kms",
+    "lambda",
+    "logs",
+    "polly",
+    "rekognition",
+    "s3",
+    "secretsmanager",
+    "ses",
+    "sns",
+    "sqs",
+    "ssm",
+    "stepfunctions",
+    "sts",
+]
+ResourceServiceName = Literal["cloudwatch", "dynamodb", "iam", "s3", "sns", "sqs"]
 PaginatorName = Literal[
     "list_configuration_sets",
     "list_custom_verification_email_templates",

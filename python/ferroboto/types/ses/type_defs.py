@@ -1,4 +1,4 @@
-"""Requests and answers of SES. Made by tools/make_stubs.py from models/ses."""
+"""Requests and answers of SES."""
 
 import sys
 from collections.abc import Sequence
@@ -125,6 +125,9 @@ class CloudWatchDestinationTypeDef(TypedDict):
     DimensionConfigurations: Sequence[CloudWatchDimensionConfigurationTypeDef]
 
 
+CloudWatchDestinationUnionTypeDef = CloudWatchDestinationTypeDef | CloudWatchDestinationOutputTypeDef
+
+
 class ConfigurationSetTypeDef(TypedDict):
     Name: str
 
@@ -148,7 +151,7 @@ class EventDestinationTypeDef(TypedDict):
     MatchingEventTypes: Sequence[EventTypeType]
     Enabled: NotRequired[bool]
     KinesisFirehoseDestination: NotRequired[KinesisFirehoseDestinationTypeDef]
-    CloudWatchDestination: NotRequired[CloudWatchDestinationTypeDef]
+    CloudWatchDestination: NotRequired[CloudWatchDestinationUnionTypeDef]
     SNSDestination: NotRequired[SNSDestinationTypeDef]
 
 

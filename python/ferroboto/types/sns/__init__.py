@@ -1,5 +1,5 @@
-"""Types of SNS. Made by tools/make_stubs.py from models/sns."""
+"""Types of SNS."""
 
 from .._live import served
 
-__getattr__ = served(__name__)
+__getattr__ = served(__name__, "sns")

@@ -1,4 +1,4 @@
-"""Values and names of SNS. Made by tools/make_stubs.py from models/sns."""
+"""Values and names of SNS."""
 
 from typing import Literal
 
@@ -17,8 +17,27 @@ NumberCapabilityType = Literal["MMS", "SMS", "VOICE"]
 RouteTypeType = Literal["Premium", "Promotional", "Transactional"]
 SMSSandboxPhoneNumberVerificationStatusType = Literal["Pending", "Verified"]
 SNSServiceName = Literal["sns"]
-ServiceName = Literal["polly", "rekognition", "ses", "sns"]
-ResourceServiceName = Literal["sns"]
+ServiceName = Literal[
+    "bedrock-runtime",
+    "cloudwatch",
+    "dynamodb",
+    "events",
+    "iam",
+    "kms",
+    "lambda",
+    "logs",
+    "polly",
+    "rekognition",
+    "s3",
+    "secretsmanager",
+    "ses",
+    "sns",
+    "sqs",
+    "ssm",
+    "stepfunctions",
+    "sts",
+]
+ResourceServiceName = Literal["cloudwatch", "dynamodb", "iam", "s3", "sns", "sqs"]
 PaginatorName = Literal[
     "list_endpoints_by_platform_application",
     "list_origination_numbers",

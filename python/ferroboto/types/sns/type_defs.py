@@ -1,4 +1,4 @@
-"""Requests and answers of SNS. Made by tools/make_stubs.py from models/sns."""
+"""Requests and answers of SNS."""
 
 import sys
 from collections.abc import Mapping, Sequence

@@ -1,23 +1,24 @@
-"""A service's model as the generator reads it, and the names that its parts get in Python."""
+"""A service's model as the generator reads it, and the names that its parts have in Python."""
 
 from __future__ import annotations
 
 import json
+import keyword
 import re
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-Json = dict[str, Any]
+from .._names import xform_name
 
-ROOT = Path(__file__).resolve().parent.parent.parent
-MODELS = ROOT / "models"
+Json = dict[str, Any]
 
 
 @dataclass(frozen=True)
 class Service:
-    """One folder of ``models/``."""
+    """The model of a service, with those of its paginators, waiters and resources."""
 
     name: str
     model: Json
@@ -28,7 +29,7 @@ class Service:
 
     @classmethod
     def read(cls, folder: Path) -> Service:
-        """Read a folder."""
+        """Read a folder of ``models/``."""
 
         def content(file: str, otherwise: Any = None) -> Any:
             path = folder / file
@@ -43,10 +44,38 @@ class Service:
             content("help.json", {}),
         )
 
-    @property
+    @classmethod
+    def load(cls, name: str, load: Callable[[str, str], Json]) -> Service:
+        """Read what a loader of botocore's kind finds.
+
+        :raises ferroboto.exceptions.UnknownServiceError: if there is no such service.
+        """
+        from ..exceptions import DataNotFoundError, UnknownServiceError
+
+        def content(kind: str) -> Json:
+            try:
+                return load(name, kind)
+            except (DataNotFoundError, UnknownServiceError):
+                return {}
+
+        return cls(
+            name,
+            load(name, "service-2"),
+            content("paginators-1").get("pagination", {}),
+            content("waiters-2").get("waiters", {}),
+            content("resources-1") or None,
+        )
+
+    @cached_property
+    def package(self) -> str:
+        """Name of the package with its types: ``'lambda_'``."""
+        name = self.name.replace("-", "_").replace(".", "_")
+        return f"{name}_" if keyword.iskeyword(name) else name
+
+    @cached_property
     def operations(self) -> Json:
         """Operations by name."""
-        return dict(sorted(self.model["operations"].items(), key=lambda item: method_name(item[0])))
+        return dict(sorted(self.model["operations"].items(), key=lambda item: xform_name(item[0])))
 
     @property
     def shapes(self) -> Json:
@@ -85,24 +114,6 @@ class Service:
     def errors(self) -> list[str]:
         """Names of the errors, as ``client.exceptions`` has them."""
         return sorted(name for name, shape in self.shapes.items() if shape.get("exception"))
-
-
-def services() -> list[Service]:
-    """Every service that types are written for: those with help of our own."""
-    return [Service.read(path.parent) for path in sorted(MODELS.glob("*/help.json"))]
-
-
-def regions() -> list[str]:
-    """Names of all known regions."""
-    partitions = json.loads((MODELS / "endpoints.json").read_text(encoding="utf-8"))
-    return sorted({region for partition in partitions.values() for region in partition["regions"]})
-
-
-def method_name(name: str) -> str:
-    """What an operation or a waiter is called in Python."""
-    exceptions: dict[str, str] = json.loads((MODELS / "names.json").read_text(encoding="utf-8"))["methods"]
-    words = re.sub("(.)([A-Z][a-z]+)", r"\1_\2", re.sub("[A-Z]{2,}s$", lambda plural: "_" + plural[0].lower(), name))
-    return exceptions.get(name, re.sub("([a-z0-9])([A-Z])", r"\1_\2", words).lower())
 
 
 def literal_name(shape: str) -> str:

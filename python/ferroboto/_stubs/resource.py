@@ -4,11 +4,12 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from ferroboto.botocore import xform_name
-from ferroboto.resources.model import Action, Collection, Definition, ResourceModel
-from stubs.client import NARROWS, header, imported, signature
-from stubs.model import Json, Service, type_def_name
-from stubs.shapes import EMPTY, Field, TypeDefs
+from .._names import xform_name
+from ..customize.types import RESOURCE_METHODS, RESOURCE_PARAMETERS, RESOURCE_VALUES
+from ..resources.model import Action, Collection, Definition, ResourceModel
+from .client import NARROWS, header, imported, signature
+from .model import Json, Service, type_def_name
+from .shapes import Field, TypeDefs
 
 
 class _Shape:
@@ -26,12 +27,19 @@ class Resources:
         assert service.resources is not None
         self._service = service
         self._defs = defs
+        values = RESOURCE_VALUES.get(service.name)
+        if values:
+            self._defs = TypeDefs(service, values, RESOURCE_PARAMETERS.get(service.name))
         self._kinds: dict[str, Definition] = service.resources["resources"]
         self._collections: list[str] = []
         parts = [self._class(name, name, definition) for name, definition in self._kinds.items()]
         parts.append(self._class(service.name, f"{service.class_name}ServiceResource", service.resources["service"]))
         # Methods are called as the classes are, so the classes have a second name.
         names = [f"_{kind} = {kind}" for kind in self._kinds]
+        if self._defs is not defs:
+            defs.dicts |= {name: fields for name, fields in self._defs.dicts.items() if name not in defs.dicts}
+            defs.unions |= self._defs.unions
+            defs.literals |= self._defs.literals
         self._body = "\n".join([*_meta(service), *self._collections, *parts, *names])
 
     def stub(self) -> str:
@@ -68,6 +76,9 @@ class Resources:
             lines += ["    def load(self) -> None: ...", "    def reload(self) -> None: ..."]
         for action in model.actions:
             lines.append(self._action(kind, action))
+        lines += [f"    {method}" for method in RESOURCE_METHODS.get((self._service.name, kind), ())]
+        for waiter in model.waiters:
+            lines.append(f"    def {waiter.name}(self, **kwargs: Any) -> None: ...")
         for reference in model.references:
             assert reference.resource is not None
             lines += ["    @property", f"    def {reference.name}(self) -> _{reference.resource.type}: ..."]
@@ -99,21 +110,38 @@ class Resources:
             many = any("[" in (part.path or "") for part in action.resource.identifiers)
             made = f"list[_{action.resource.type}]" if many else f"_{action.resource.type}"
         else:
-            made = self._defs.answer_of(operation)
-            assert made == EMPTY or not action.path, "an action that gives a part of its answer"
+            made = self._result(operation, action.path)
         return f"    def {action.name}({signature(fields)}) -> {made}: ..."
+
+    def _result(self, operation: str, path: str | None) -> str:
+        """The type of what an action returns: the response, or the part of it under a path."""
+        shape = self._service.output_of(operation)
+        if not path or path == "@" or shape is None:
+            return self._defs.answer_of(operation)
+        for name in path.split("."):
+            members = self._service.shapes[shape].get("members", {})
+            if name not in members:
+                return "Any"
+            shape = members[name]["shape"]
+        return self._defs.type_of(shape, False)
 
     def _collection(self, kind: str, collection: Collection) -> Iterator[str]:
         assert collection.resource is not None
         camel = "".join(part[0].upper() + part[1:] for part in collection.name.split("_"))
         name, held = f"{kind}{camel}Collection", f"_{collection.resource.type}"
         filters = signature(self._parameters(collection))
+        batches = [
+            f"    def {action.name}(self, **kwargs: Any) -> list[{self._result(action.request.operation, None)}]: ..."
+            for action in collection.batch_actions
+            if action.request is not None
+        ]
         ways = [
             f"    def all(self) -> {name}: ...",
             f"    def filter({NARROWS}{filters}) -> {name}: ...",
             f"    def limit(self, count: int) -> {name}: ...",
             f"    def page_size(self, count: int) -> {name}: ...",
             f"    def pages(self) -> Iterator[list[{held}]]: ...",
+            *batches,
         ]
         self._collections += [f"class {name}(ResourceCollection):", *ways]
         self._collections += [f"    def __iter__(self) -> Iterator[{held}]: ..."]

@@ -1,71 +1,88 @@
-"""Puts the files of ``python/ferroboto/types`` together, writes them, or compares them with those that are there."""
+"""Puts the modules of a service's types together, and those of what sessions create."""
 
 from __future__ import annotations
 
-import argparse
-import subprocess
-import sys
-from collections.abc import Iterator
-from pathlib import Path
-from tempfile import TemporaryDirectory
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
-from stubs import client
-from stubs.model import ROOT, Service, regions, services
-from stubs.resource import Resources
-from stubs.shapes import Field, TypeDefs
-
-PACKAGE = ROOT / "python" / "ferroboto" / "types"
-_MADE = "Made by tools/make_stubs.py from models/{}."
+from . import client
+from .model import Service
+from .resource import Resources
+from .shapes import Field, TypeDefs, is_attribute
 
 
 def _literal(name: str, values: list[str]) -> str:
     return f"{name} = Literal[{', '.join(repr(value) for value in values)}]"
 
 
-def literals(service: Service, defs: TypeDefs, names: list[str], with_resources: list[str]) -> str:
+@dataclass(frozen=True)
+class Names:
+    """What every service's module of literals lists."""
+
+    services: Sequence[str]
+    with_resources: Sequence[str]
+    regions: Sequence[str]
+
+
+def literals(service: Service, defs: TypeDefs, names: Names) -> str:
     """Aliases for the values of enumerations, and for names."""
     paginators, waiters = client.paginator_literals(service), client.waiter_literals(service)
     aliases = {**defs.literals}
     aliases |= {name: [method] for name, method in {**paginators, **waiters}.items()}
     lines = [_literal(name, values) for name, values in sorted(aliases.items())]
     lines.append(_literal(f"{service.class_name}ServiceName", [service.name]))
-    lines.append(_literal("ServiceName", names))
-    lines.append(_literal("ResourceServiceName", with_resources))
+    lines.append(_literal("ServiceName", names.services))
+    lines.append(_literal("ResourceServiceName", names.with_resources))
     if paginators:
         lines.append(_literal("PaginatorName", sorted(paginators.values())))
     if waiters:
         lines.append(_literal("WaiterName", sorted(waiters.values())))
-    lines.append(_literal("RegionName", regions()))
-    doc = f'"""Values and names of {service.class_name}. {_MADE.format(service.name)}"""'
+    lines.append(_literal("RegionName", names.regions))
+    doc = f'"""Values and names of {service.class_name}."""'
     return "\n".join([doc, "", "from typing import Literal", "", *lines])
 
 
 def _typed_dict(name: str, fields: list[Field]) -> Iterator[str]:
-    yield f"class {name}(TypedDict):"
-    for field in fields:
-        yield f"    {field.name}: {field.type if field.required else f'NotRequired[{field.type}]'}"
+    shown = {field.name: field.type if field.required else f"NotRequired[{field.type}]" for field in fields}
+    if all(is_attribute(key) for key in shown):
+        yield f"class {name}(TypedDict):"
+        yield from (f"    {key}: {kind}" for key, kind in shown.items())
+    else:
+        members = ", ".join(f"{key!r}: {kind}" for key, kind in shown.items())
+        yield f"{name} = TypedDict({name!r}, {{{members}}})"
 
 
 def type_defs(service: Service, defs: TypeDefs) -> str:
     """Typed dicts, each after those that it names."""
     left = dict(sorted(defs.dicts.items()))
     unions = dict(sorted(defs.unions.items()))
-    done: set[str] = set()
+    begun: set[str] = set()
+    written: set[str] = set()
     lines: list[str] = []
 
+    def quoted(kind: str) -> str:
+        """The type, with names that come later in quotation marks, as those of structures that contain their own kind."""
+        later = (left.keys() | unions.keys()) - written
+        return re.sub(r"\w+", lambda word: f'"{word[0]}"' if word[0] in later else word[0], kind)
+
     def put(name: str) -> None:
-        if name in done or name not in left.keys() | unions.keys():
+        if name in begun or name not in left.keys() | unions.keys():
             return
-        done.add(name)
+        begun.add(name)
         if name in unions:
             for part in unions[name]:
                 put(part)
-            lines.append(f"{name} = {' | '.join(unions[name])}")
-            return
-        for field in left[name]:
-            for word in client.words_of(field.type):
-                put(word)
-        lines.extend(_typed_dict(name, left[name]))
+            parts = [quoted(part) for part in unions[name]]
+            is_plain = not any('"' in part for part in parts)
+            lines.append(f"{name} = " + (" | ".join(parts) if is_plain else f"Union[{', '.join(parts)}]"))
+        else:
+            for field in left[name]:
+                for word in client.words_of(field.type):
+                    put(word)
+            shown = [Field(field.name, quoted(field.type), field.required) for field in left[name]]
+            lines.extend(_typed_dict(name, shown))
+        written.add(name)
 
     for name in sorted([*left, *unions]):
         put(name)
@@ -85,7 +102,7 @@ def type_defs(service: Service, defs: TypeDefs) -> str:
         "else:",
         "    from .._older import NotRequired, TypedDict",
     ]
-    doc = f"Requests and answers of {service.class_name}. {_MADE.format(service.name)}"
+    doc = f"Requests and answers of {service.class_name}."
     return client.header(doc, body, imports)
 
 
@@ -129,10 +146,10 @@ def session_stub(all_services: list[Service]) -> str:
     ]
     imports = ["from ferroboto.config import Config"]
     for service in all_services:
-        imports.append(f"from .{service.name}.client import {service.class_name}Client")
+        imports.append(f"from .{service.package}.client import {service.class_name}Client")
         if service.resources:
-            imports.append(f"from .{service.name}.service_resource import {service.class_name}ServiceResource")
-    return client.header("What sessions make, told apart by the service's name.", "\n".join(body), imports)
+            imports.append(f"from .{service.package}.service_resource import {service.class_name}ServiceResource")
+    return client.header("What sessions create, distinguished by the service's name.", "\n".join(body), imports)
 
 
 def aio_session_stub(all_services: list[Service]) -> str:
@@ -144,8 +161,8 @@ def aio_session_stub(all_services: list[Service]) -> str:
         *_makers(clients, "client", "", options, "Any"),
     ]
     imports = ["from ferroboto.config import Config"]
-    imports += [f"from .{service.name}.aio import Aio{service.class_name}Client" for service in all_services]
-    doc = "What sessions for asyncio make, told apart by the service's name."
+    imports += [f"from .{service.package}.aio import Aio{service.class_name}Client" for service in all_services]
+    doc = "What sessions for asyncio create, distinguished by the service's name."
     return client.header(doc, "\n".join(body), imports)
 
 
@@ -153,7 +170,7 @@ def package(service: Service) -> str:
     """What is there when a program runs."""
     return "\n".join(
         [
-            f'"""Types of {service.class_name}. {_MADE.format(service.name)}"""',
+            f'"""Types of {service.class_name}."""',
             "",
             "from .._live import served",
             "",
@@ -162,20 +179,16 @@ def package(service: Service) -> str:
     )
 
 
-def files() -> dict[str, str]:
-    """Every file by its path in the package, not yet formatted."""
-    all_services = services()
-    names = [service.name for service in all_services]
-    with_resources = [service.name for service in all_services if service.resources]
-    made = {"_session.pyi": session_stub(all_services), "_aio.pyi": aio_session_stub(all_services)}
-    for service in all_services:
+def files(services: Sequence[Service], names: Names) -> dict[str, str]:
+    """The modules of services by their paths in ``ferroboto/types``, not yet formatted."""
+    made: dict[str, str] = {}
+    for service in services:
         defs = TypeDefs(service)
-        folder = service.name
+        folder = service.package
         if service.resources is not None:
             made[f"{folder}/service_resource.pyi"] = Resources(service, defs).stub()
-        made[f"{folder}/__init__.py"] = package(service)
         made[f"{folder}/__init__.pyi"] = client.package_stub(service)
-        made[f"{folder}/literals.py"] = literals(service, defs, names, with_resources)
+        made[f"{folder}/literals.py"] = literals(service, defs, names)
         made[f"{folder}/type_defs.py"] = type_defs(service, defs)
         made[f"{folder}/client.pyi"] = client.client_stub(service, defs)
         if service.paginators:
@@ -184,41 +197,3 @@ def files() -> dict[str, str]:
             made[f"{folder}/waiter.pyi"] = client.waiter_stub(service, defs)
         made[f"{folder}/aio.pyi"] = client.aio_stub(service, defs)
     return made
-
-
-def formatted(made: dict[str, str]) -> dict[str, str]:
-    """The files in the style of all others."""
-    ruff = [sys.executable, "-m", "ruff"]
-    with TemporaryDirectory() as folder:
-        root = Path(folder)
-        for path, text in made.items():
-            (root / path).parent.mkdir(parents=True, exist_ok=True)
-            (root / path).write_text(text + "\n", encoding="utf-8")
-        config = ["--config", str(ROOT / "pyproject.toml"), "--no-cache", "--quiet", folder]
-        subprocess.run([*ruff, "check", "--fix", "--select", "I", *config], check=True)
-        subprocess.run([*ruff, "format", *config], check=True)
-        return {path: (root / path).read_text(encoding="utf-8") for path in made}
-
-
-def main() -> int:
-    """Write the files, or compare them."""
-    parser = argparse.ArgumentParser(description="Write python/ferroboto/types from models/.")
-    parser.add_argument("--check", action="store_true", help="fail when a file would change")
-    check = parser.parse_args().check
-    wanted = formatted(files())
-    kept = {path.relative_to(PACKAGE).as_posix() for path in PACKAGE.glob("*/*.py*") if "__pycache__" not in path.parts}
-    stale = sorted(
-        path
-        for path in kept | wanted.keys()
-        if not (PACKAGE / path).is_file() or (PACKAGE / path).read_text(encoding="utf-8") != wanted.get(path)
-    )
-    for path in stale:
-        print(("stale: " if check else "wrote: ") + path)
-        if check:
-            continue
-        if path in wanted:
-            (PACKAGE / path).parent.mkdir(parents=True, exist_ok=True)
-            (PACKAGE / path).write_text(wanted[path], encoding="utf-8")
-        else:
-            (PACKAGE / path).unlink()
-    return 1 if stale and check else 0

@@ -6,17 +6,23 @@ import re
 from collections.abc import Iterable, Iterator
 from textwrap import indent
 
-from stubs.model import Service, method_name
-from stubs.shapes import Field, TypeDefs
+from .._names import xform_name
+from ..customize.types import CLIENT_METHODS, IMPORTS
+from .model import Service
+from .shapes import Field, TypeDefs, is_attribute
 
 #: Where a method takes less than that of its base: stays on the line that type checkers look at.
 NARROWS = "  # type: ignore[override]\n        "
 
 
 def signature(fields: Iterable[Field], first: str = "self") -> str:
-    """Parameters by keyword, without those around them."""
-    shown = [f"{field.name}: {field.type}" + ("" if field.required else " = ...") for field in fields]
-    return ", ".join([first, *(["*", *shown] if shown else [])])
+    """The parameters of a method, which are all keywords."""
+    listed = list(fields)
+    named = [field for field in listed if is_attribute(field.name)]
+    shown = [f"{field.name}: {field.type}" + ("" if field.required else " = ...") for field in named]
+    # Names that Python keeps for itself are passed in a dict.
+    others = ["**kwargs: Any"] if len(named) < len(listed) else []
+    return ", ".join([first, *(["*", *shown] if shown else []), *others])
 
 
 def imported(service: Service, defs: TypeDefs, body: str) -> Iterator[str]:
@@ -40,26 +46,31 @@ def header(doc: str, body: str, lines: Iterable[str]) -> str:
     """A stub: its docstring, the imports that its text has use for, and the text."""
     words = set(words_of(body))
     standard = [
-        ("collections.abc", ("AsyncIterable", "AsyncIterator", "Iterable", "Iterator", "Mapping", "Sequence")),
+        (
+            "collections.abc",
+            ("AsyncIterable", "AsyncIterator", "Callable", "Iterable", "Iterator", "Mapping", "Sequence"),
+        ),
         ("datetime", ("datetime",)),
-        ("typing", ("IO", "Any", "Literal", "overload")),
+        ("decimal", ("Decimal",)),
+        ("typing", ("IO", "Any", "Literal", "Union", "overload")),
     ]
     imports = []
     for module, names in standard:
         used = [name for name in names if name in words]
         if used:
             imports.append(f"from {module} import {', '.join(used)}")
-    return "\n".join([f'"""{doc}"""', "", *imports, "", *lines, "", body])
+    added = [f"from {module} import {name}" for name, module in IMPORTS.items() if name in words]
+    return "\n".join([f'"""{doc}"""', "", *imports, "", *added, *lines, "", body])
 
 
 def paginator_literals(service: Service) -> dict[str, str]:
     """Aliases for the names that ``get_paginator`` takes."""
-    return {f"{operation}PaginatorName": method_name(operation) for operation in sorted(service.paginators)}
+    return {f"{operation}PaginatorName": xform_name(operation) for operation in sorted(service.paginators)}
 
 
 def waiter_literals(service: Service) -> dict[str, str]:
     """Aliases for the names that ``get_waiter`` takes."""
-    return {f"{name}WaiterName": method_name(name) for name in sorted(service.waiters)}
+    return {f"{name}WaiterName": xform_name(name) for name in sorted(service.waiters)}
 
 
 def paginator_stub(service: Service, defs: TypeDefs) -> str:
@@ -112,7 +123,7 @@ def _methods(service: Service, defs: TypeDefs, function: str, answers: dict[str,
         answer = defs.answer_of(operation)
         fields = defs.parameters(operation)
         shown = signature(map(_either, fields) if function.startswith("async") else fields)
-        head = f"    {function} {method_name(operation)}({shown}) -> {answers.get(answer, answer)}:"
+        head = f"    {function} {xform_name(operation)}({shown}) -> {answers.get(answer, answer)}:"
         told = service.docstring(operation)
         end = "\n" if "\n" in told else ""
         docstring = indent(f'"""{told}{end}"""', " " * 8)
@@ -140,12 +151,12 @@ def client_stub(service: Service, defs: TypeDefs) -> str:
             "    @property",
             "    def exceptions(self) -> Exceptions: ...",
             *_methods(service, defs, "def", {}),
+            *(f"    {method}" for method in CLIENT_METHODS.get(service.name, ())),
             *_getters(paginators, "get_paginator", "operation_name", ""),
             *_getters(waiters, "get_waiter", "waiter_name", ""),
         ]
     )
     lines = [
-        "from ferroboto._ferroboto import BaseClient",
         "from ferroboto.errorfactory import BaseClientExceptions",
         "from ferroboto.exceptions import ClientError",
         *imported(service, defs, body),
@@ -175,6 +186,7 @@ def aio_stub(service: Service, defs: TypeDefs) -> str:
             "    @property",
             "    def exceptions(self) -> Exceptions: ...",
             *_methods(service, defs, "async def", answers),
+            *(f"    async {method}" for method in CLIENT_METHODS.get(service.name, ())),
             *_getters(paginators, "get_paginator", "operation_name", "Aio"),
             *_getters(waiters, "get_waiter", "waiter_name", "Aio"),
         ]

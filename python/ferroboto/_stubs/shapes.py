@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
+import keyword
+from collections.abc import Mapping
 from dataclasses import dataclass
 
-from stubs.model import Json, Service, literal_name, type_def_name
+from ..customize.types import ALIASES, PARAMETERS
+from .model import Json, Service, literal_name, type_def_name
 
 _SCALARS = {
     "boolean": "bool",
@@ -35,12 +38,25 @@ class Field:
     required: bool
 
 
+def is_attribute(name: str) -> bool:
+    """Whether a name can stand for an attribute in a class, or for a parameter."""
+    return name.isidentifier() and not keyword.iskeyword(name) and not name.startswith("__")
+
+
 class TypeDefs:
     """The typed dicts of a service, in an order in which each comes after those it names."""
 
-    def __init__(self, service: Service) -> None:
-        """Make them all."""
+    def __init__(
+        self, service: Service, values: Mapping[str, str] | None = None, parameters: Mapping[str, str] | None = None
+    ) -> None:
+        """Make them all.
+
+        :param values: shapes that are replaced by types, as values that resources convert.
+        :param parameters: types of parameters of a name.
+        """
         self.service = service
+        self._values = values or {}
+        self._named = PARAMETERS.get(service.name, {}) if parameters is None else parameters
         self.dicts: dict[str, list[Field]] = {}
         self.unions: dict[str, list[str]] = {}
         self.literals: dict[str, list[str]] = {}
@@ -99,25 +115,32 @@ class TypeDefs:
         """Whether a value is typed otherwise in a request than in an answer."""
         if name in above:
             return False
-        if self.service.shapes[name]["type"] in ("list", "map", "blob", "timestamp"):
+        shape = self.service.shapes[name]
+        if shape["type"] in ("list", "map", "blob", "timestamp"):
+            return True
+        if shape["type"] == "structure" and not shape.get("members"):
             return True
         return any(self._differs(inner, (*above, name)) for inner in self._inner(name))
 
     def _is_twofold(self, name: str) -> bool:
         return name in self._in_requests and name in self._in_answers and self._differs(name)
 
-    def type_of(self, name: str, sent: bool, top: bool = False) -> str:
-        """The type of a value of a shape: ``sent`` in a request, where ``top`` takes both forms."""
+    def type_of(self, name: str, sent: bool) -> str:
+        """The type of a value of a shape: ``sent`` in a request, which takes values of responses as well."""
+        if name in self._values:
+            alias = self._values[name]
+            self.unions[alias] = ALIASES[alias]
+            return alias
         shape = self.service.shapes[name]
         kind = shape["type"]
         if "enum" in shape:
             self.literals[literal_name(name)] = sorted(shape["enum"])
             return literal_name(name)
         if kind == "list":
-            inner = self.type_of(shape["member"]["shape"], sent, top)
+            inner = self.type_of(shape["member"]["shape"], sent)
             return f"Sequence[{inner}]" if sent else f"list[{inner}]"
         if kind == "map":
-            key, value = (self.type_of(shape[part]["shape"], sent, top) for part in ("key", "value"))
+            key, value = (self.type_of(shape[part]["shape"], sent) for part in ("key", "value"))
             return f"Mapping[{key}, {value}]" if sent else f"dict[{key}, {value}]"
         if kind == "blob":
             if not sent:
@@ -130,58 +153,67 @@ class TypeDefs:
             self.unions[TIMESTAMP] = ["datetime", "str", "float"]
             return TIMESTAMP
         if kind == "structure":
-            return self._structure(name, shape, sent, top)
+            return self._structure(name, shape, sent)
         return _SCALARS[kind]
 
-    def _structure(self, name: str, shape: Json, sent: bool, top: bool) -> str:
+    def _structure(self, name: str, shape: Json, sent: bool) -> str:
         if not shape.get("members"):
             return "Mapping[str, Any]" if sent else "dict[str, Any]"
-        own = type_def_name(name)
+        name_of = name + ("Table" if self._contains_values(name) else "")
+        own = type_def_name(name_of)
         if not self._is_twofold(name):
-            return self._stream(shape, self._made(own, shape, sent, top=sent), sent)
-        answered = type_def_name(name, "Output")
+            return self._stream(shape, self._made(own, shape, sent), sent)
+        answered = type_def_name(name_of, "Output")
         if not sent:
             return self._made(answered, shape, False)
         made = self._made(own, shape, True)
-        if not top:
-            return made
-        union = type_def_name(name, "Union")
+        union = type_def_name(name_of, "Union")
         self.unions[union] = [made, self._made(answered, shape, False)]
         return union
+
+    def _contains_values(self, name: str, above: tuple[str, ...] = ()) -> bool:
+        """Whether a shape has parts that are replaced, so that it needs a name of its own."""
+        if not self._values or name in above:
+            return False
+        return name in self._values or any(self._contains_values(inner, (*above, name)) for inner in self._inner(name))
 
     def _stream(self, shape: Json, event: str, sent: bool) -> str:
         if not shape.get("eventstream"):
             return event
         return f"Iterable[{event}]" if sent else f"EventStream[{event}]"
 
-    def _made(self, name: str, shape: Json, sent: bool, top: bool = False) -> str:
+    def _made(self, name: str, shape: Json, sent: bool) -> str:
         if name in self.dicts:
             return name
         if name in self._open:
-            # A structure that holds its like is named before it is there.
-            return f'"{name}"'
+            # A structure that contains its own kind.
+            return name
         self._open.add(name)
-        self.dicts[name] = self._fields(shape, sent, top)
+        self.dicts[name] = self._fields(shape, sent)
         return name
 
-    def _fields(self, shape: Json, sent: bool, top: bool = False) -> list[Field]:
+    def _fields(self, shape: Json, sent: bool) -> list[Field]:
         required = set(shape.get("required", ()))
-        fields = [
-            Field(key, self.type_of(reference["shape"], sent, top), key in required)
-            for key, reference in shape.get("members", {}).items()
-        ]
+        fields = []
+        for key, reference in shape.get("members", {}).items():
+            kind = self.type_of(reference["shape"], sent)
+            if sent and key in self._named:
+                kind = self._named[key]
+                self.unions |= {alias: ALIASES[alias] for alias in kind.split(" | ") if alias in ALIASES}
+            fields.append(Field(key, kind, key in required))
         return sorted(fields, key=lambda field: not field.required)
 
     def parameters(self, operation: str) -> list[Field]:
         """The parameters of an operation, required ones first."""
         name = self.service.input_of(operation)
-        return [] if name is None else self._fields(self.service.shapes[name], True, True)
+        return [] if name is None else self._fields(self.service.shapes[name], True)
 
     def _request(self, operation: str) -> None:
         name = self.service.input_of(operation)
         fields = self.parameters(operation)
         if name is None or not fields:
             return
+        name += "Table" if self._contains_values(name) else ""
         self.dicts[type_def_name(name)] = fields
         pages = self.service.paginators.get(operation)
         if pages is not None:
@@ -207,21 +239,28 @@ class TypeDefs:
         fields = []
         for key, reference in shape["members"].items():
             inner = self.service.shapes[reference["shape"]]
-            streams = inner.get("streaming") or reference.get("streaming")
+            # A blob that is the whole body is left on the connection.
+            streams = key == shape.get("payload") and inner["type"] == "blob"
             if streams or inner.get("eventstream"):
-                self.streamed.add(type_def_name(name))
+                self.streamed.add(self._answer_name(name))
             kind = "StreamingBody" if streams else self.type_of(reference["shape"], False)
             may_miss = key.casefold() == "nexttoken" or key in tokens
             fields.append(Field(key, kind, not may_miss or key in shape.get("required", ())))
         fields.append(Field("ResponseMetadata", METADATA, True))
-        self.dicts[type_def_name(name)] = sorted(fields, key=lambda field: not field.required)
+        self.dicts[self._answer_name(name)] = sorted(fields, key=lambda field: not field.required)
+
+    def _answer_name(self, name: str) -> str:
+        """The name of a response; a structure that is also part of another one keeps its own."""
+        is_part = name in self._in_answers or name in self._in_requests
+        table = "Table" if self._contains_values(name) else ""
+        return type_def_name(name + table, "Response" if is_part else "")
 
     def answer_of(self, operation: str) -> str:
         """The type of an operation's answer."""
         name = self.service.output_of(operation)
         if name is None:
             return EMPTY
-        return type_def_name(name) if self.service.shapes[name].get("members") else "dict[str, Any]"
+        return self._answer_name(name) if self.service.shapes[name].get("members") else "dict[str, Any]"
 
 
 def _listed(value: str | list[str] | None) -> list[str]:

@@ -1,0 +1,46 @@
+"""Types of IAM."""
+
+from .aio import AioIAMClient as AioIAMClient
+from .client import IAMClient as IAMClient
+from .paginator import GetAccountAuthorizationDetailsPaginator as GetAccountAuthorizationDetailsPaginator
+from .paginator import GetGroupPaginator as GetGroupPaginator
+from .paginator import ListAccessKeysPaginator as ListAccessKeysPaginator
+from .paginator import ListAccountAliasesPaginator as ListAccountAliasesPaginator
+from .paginator import ListAttachedGroupPoliciesPaginator as ListAttachedGroupPoliciesPaginator
+from .paginator import ListAttachedRolePoliciesPaginator as ListAttachedRolePoliciesPaginator
+from .paginator import ListAttachedUserPoliciesPaginator as ListAttachedUserPoliciesPaginator
+from .paginator import ListEntitiesForPolicyPaginator as ListEntitiesForPolicyPaginator
+from .paginator import ListGroupPoliciesPaginator as ListGroupPoliciesPaginator
+from .paginator import ListGroupsForUserPaginator as ListGroupsForUserPaginator
+from .paginator import ListGroupsPaginator as ListGroupsPaginator
+from .paginator import ListInstanceProfilesForRolePaginator as ListInstanceProfilesForRolePaginator
+from .paginator import ListInstanceProfilesPaginator as ListInstanceProfilesPaginator
+from .paginator import ListInstanceProfileTagsPaginator as ListInstanceProfileTagsPaginator
+from .paginator import ListMFADevicesPaginator as ListMFADevicesPaginator
+from .paginator import ListMFADeviceTagsPaginator as ListMFADeviceTagsPaginator
+from .paginator import ListOpenIDConnectProviderTagsPaginator as ListOpenIDConnectProviderTagsPaginator
+from .paginator import ListPoliciesPaginator as ListPoliciesPaginator
+from .paginator import ListPolicyTagsPaginator as ListPolicyTagsPaginator
+from .paginator import ListPolicyVersionsPaginator as ListPolicyVersionsPaginator
+from .paginator import ListRolePoliciesPaginator as ListRolePoliciesPaginator
+from .paginator import ListRolesPaginator as ListRolesPaginator
+from .paginator import ListRoleTagsPaginator as ListRoleTagsPaginator
+from .paginator import ListSAMLProviderTagsPaginator as ListSAMLProviderTagsPaginator
+from .paginator import ListServerCertificatesPaginator as ListServerCertificatesPaginator
+from .paginator import ListServerCertificateTagsPaginator as ListServerCertificateTagsPaginator
+from .paginator import ListSigningCertificatesPaginator as ListSigningCertificatesPaginator
+from .paginator import ListSSHPublicKeysPaginator as ListSSHPublicKeysPaginator
+from .paginator import ListUserPoliciesPaginator as ListUserPoliciesPaginator
+from .paginator import ListUsersPaginator as ListUsersPaginator
+from .paginator import ListUserTagsPaginator as ListUserTagsPaginator
+from .paginator import ListVirtualMFADevicesPaginator as ListVirtualMFADevicesPaginator
+from .paginator import SimulateCustomPolicyPaginator as SimulateCustomPolicyPaginator
+from .paginator import SimulatePrincipalPolicyPaginator as SimulatePrincipalPolicyPaginator
+from .service_resource import IAMServiceResource as IAMServiceResource
+from .waiter import InstanceProfileExistsWaiter as InstanceProfileExistsWaiter
+from .waiter import PolicyExistsWaiter as PolicyExistsWaiter
+from .waiter import RoleExistsWaiter as RoleExistsWaiter
+from .waiter import UserExistsWaiter as UserExistsWaiter
+
+Client = IAMClient
+ServiceResource = IAMServiceResource

@@ -1,0 +1,30 @@
+"""Types of Lambda."""
+
+from .aio import AioLambdaClient as AioLambdaClient
+from .client import LambdaClient as LambdaClient
+from .paginator import GetDurableExecutionHistoryPaginator as GetDurableExecutionHistoryPaginator
+from .paginator import GetDurableExecutionStatePaginator as GetDurableExecutionStatePaginator
+from .paginator import ListAliasesPaginator as ListAliasesPaginator
+from .paginator import ListCapacityProvidersPaginator as ListCapacityProvidersPaginator
+from .paginator import ListCodeSigningConfigsPaginator as ListCodeSigningConfigsPaginator
+from .paginator import ListDurableExecutionsByFunctionPaginator as ListDurableExecutionsByFunctionPaginator
+from .paginator import ListEventSourceMappingsPaginator as ListEventSourceMappingsPaginator
+from .paginator import ListFunctionEventInvokeConfigsPaginator as ListFunctionEventInvokeConfigsPaginator
+from .paginator import ListFunctionsByCodeSigningConfigPaginator as ListFunctionsByCodeSigningConfigPaginator
+from .paginator import ListFunctionsPaginator as ListFunctionsPaginator
+from .paginator import ListFunctionUrlConfigsPaginator as ListFunctionUrlConfigsPaginator
+from .paginator import (
+    ListFunctionVersionsByCapacityProviderPaginator as ListFunctionVersionsByCapacityProviderPaginator,
+)
+from .paginator import ListLayersPaginator as ListLayersPaginator
+from .paginator import ListLayerVersionsPaginator as ListLayerVersionsPaginator
+from .paginator import ListProvisionedConcurrencyConfigsPaginator as ListProvisionedConcurrencyConfigsPaginator
+from .paginator import ListVersionsByFunctionPaginator as ListVersionsByFunctionPaginator
+from .waiter import FunctionActiveV2Waiter as FunctionActiveV2Waiter
+from .waiter import FunctionActiveWaiter as FunctionActiveWaiter
+from .waiter import FunctionExistsWaiter as FunctionExistsWaiter
+from .waiter import FunctionUpdatedV2Waiter as FunctionUpdatedV2Waiter
+from .waiter import FunctionUpdatedWaiter as FunctionUpdatedWaiter
+from .waiter import PublishedVersionActiveWaiter as PublishedVersionActiveWaiter
+
+Client = LambdaClient

@@ -1,0 +1,26 @@
+"""Types of CloudWatchLogs."""
+
+from .aio import AioCloudWatchLogsClient as AioCloudWatchLogsClient
+from .client import CloudWatchLogsClient as CloudWatchLogsClient
+from .paginator import DescribeConfigurationTemplatesPaginator as DescribeConfigurationTemplatesPaginator
+from .paginator import DescribeDeliveriesPaginator as DescribeDeliveriesPaginator
+from .paginator import DescribeDeliveryDestinationsPaginator as DescribeDeliveryDestinationsPaginator
+from .paginator import DescribeDeliverySourcesPaginator as DescribeDeliverySourcesPaginator
+from .paginator import DescribeDestinationsPaginator as DescribeDestinationsPaginator
+from .paginator import DescribeExportTasksPaginator as DescribeExportTasksPaginator
+from .paginator import DescribeLogGroupsPaginator as DescribeLogGroupsPaginator
+from .paginator import DescribeLogStreamsPaginator as DescribeLogStreamsPaginator
+from .paginator import DescribeMetricFiltersPaginator as DescribeMetricFiltersPaginator
+from .paginator import DescribeQueriesPaginator as DescribeQueriesPaginator
+from .paginator import DescribeResourcePoliciesPaginator as DescribeResourcePoliciesPaginator
+from .paginator import DescribeSubscriptionFiltersPaginator as DescribeSubscriptionFiltersPaginator
+from .paginator import FilterLogEventsPaginator as FilterLogEventsPaginator
+from .paginator import GetScheduledQueryHistoryPaginator as GetScheduledQueryHistoryPaginator
+from .paginator import ListAggregateLogGroupSummariesPaginator as ListAggregateLogGroupSummariesPaginator
+from .paginator import ListAnomaliesPaginator as ListAnomaliesPaginator
+from .paginator import ListLogAnomalyDetectorsPaginator as ListLogAnomalyDetectorsPaginator
+from .paginator import ListLogGroupsForQueryPaginator as ListLogGroupsForQueryPaginator
+from .paginator import ListScheduledQueriesPaginator as ListScheduledQueriesPaginator
+from .paginator import ListSourcesForS3TableIntegrationPaginator as ListSourcesForS3TableIntegrationPaginator
+
+Client = CloudWatchLogsClient

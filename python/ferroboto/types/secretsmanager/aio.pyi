@@ -1,0 +1,205 @@
+"""The client of SecretsManager for asyncio."""
+
+from collections.abc import Sequence
+from typing import overload
+
+from ferroboto.aio._client import AioBaseClient
+
+from .._pages import AioPageIterator, AioPaginator
+from .client import Exceptions
+from .literals import (
+    ListResourcePoliciesPaginatorName,
+    ListSecretsPaginatorName,
+    ReplicaRestrictionTypeType,
+    SortByTypeType,
+    SortOrderTypeType,
+)
+from .type_defs import (
+    AssociateCrossAccountReplicaResponseTypeDef,
+    BatchGetSecretValueResponseTypeDef,
+    BlobTypeDef,
+    CancelRotateSecretResponseTypeDef,
+    CreateSecretResponseTypeDef,
+    DeleteResourcePolicyResponseTypeDef,
+    DeleteSecretResponseTypeDef,
+    DescribeSecretResponseTypeDef,
+    DisassociateCrossAccountReplicaResponseTypeDef,
+    EmptyResponseMetadataTypeDef,
+    ExternalSecretRotationMetadataItemTypeDef,
+    FilterTypeDef,
+    GetRandomPasswordResponseTypeDef,
+    GetResourcePolicyResponseTypeDef,
+    GetSecretValueResponseTypeDef,
+    ListResourcePoliciesResponseTypeDef,
+    ListSecretsResponseTypeDef,
+    ListSecretVersionIdsResponseTypeDef,
+    PaginatorConfigTypeDef,
+    PutResourcePolicyResponseTypeDef,
+    PutSecretValueResponseTypeDef,
+    RemoveRegionsFromReplicationResponseTypeDef,
+    ReplicaRegionTypeTypeDef,
+    ReplicateSecretToRegionsResponseTypeDef,
+    RestoreSecretResponseTypeDef,
+    RotateSecretResponseTypeDef,
+    RotationRulesTypeTypeDef,
+    StopReplicationToReplicaResponseTypeDef,
+    TagTypeDef,
+    UpdateSecretResponseTypeDef,
+    UpdateSecretVersionStageResponseTypeDef,
+    ValidateResourcePolicyResponseTypeDef,
+)
+
+class AioListResourcePoliciesPaginator(AioPaginator[ListResourcePoliciesResponseTypeDef]):
+    def paginate(  # type: ignore[override]
+        self, *, SecretId: str, PaginationConfig: PaginatorConfigTypeDef = ...
+    ) -> AioPageIterator[ListResourcePoliciesResponseTypeDef]: ...
+
+class AioListSecretsPaginator(AioPaginator[ListSecretsResponseTypeDef]):
+    def paginate(  # type: ignore[override]
+        self,
+        *,
+        IncludePlannedDeletion: bool = ...,
+        Filters: Sequence[FilterTypeDef] = ...,
+        SortOrder: SortOrderTypeType = ...,
+        SortBy: SortByTypeType = ...,
+        PaginationConfig: PaginatorConfigTypeDef = ...,
+    ) -> AioPageIterator[ListSecretsResponseTypeDef]: ...
+
+class AioSecretsManagerClient(AioBaseClient):
+    @property
+    def exceptions(self) -> Exceptions: ...
+    async def associate_cross_account_replica(
+        self,
+        *,
+        SecretId: str,
+        CrossAccountReplicaARN: str,
+        ReplicaRestriction: ReplicaRestrictionTypeType = ...,
+        ReplicationRoleARN: str = ...,
+    ) -> AssociateCrossAccountReplicaResponseTypeDef: ...
+    async def batch_get_secret_value(
+        self,
+        *,
+        SecretIdList: Sequence[str] = ...,
+        Filters: Sequence[FilterTypeDef] = ...,
+        MaxResults: int = ...,
+        NextToken: str = ...,
+    ) -> BatchGetSecretValueResponseTypeDef: ...
+    async def cancel_rotate_secret(self, *, SecretId: str) -> CancelRotateSecretResponseTypeDef: ...
+    async def create_secret(
+        self,
+        *,
+        Name: str,
+        ClientRequestToken: str = ...,
+        Description: str = ...,
+        KmsKeyId: str = ...,
+        SecretBinary: BlobTypeDef = ...,
+        SecretString: str = ...,
+        Tags: Sequence[TagTypeDef] = ...,
+        AddReplicaRegions: Sequence[ReplicaRegionTypeTypeDef] = ...,
+        ForceOverwriteReplicaSecret: bool = ...,
+        Type: str = ...,
+        CrossAccountPrimaryARN: str = ...,
+    ) -> CreateSecretResponseTypeDef: ...
+    async def delete_resource_policy(
+        self, *, SecretId: str, PolicyName: str = ...
+    ) -> DeleteResourcePolicyResponseTypeDef: ...
+    async def delete_secret(
+        self, *, SecretId: str, RecoveryWindowInDays: int = ..., ForceDeleteWithoutRecovery: bool = ...
+    ) -> DeleteSecretResponseTypeDef: ...
+    async def describe_secret(self, *, SecretId: str) -> DescribeSecretResponseTypeDef: ...
+    async def disassociate_cross_account_replica(
+        self, *, SecretId: str, CrossAccountReplicaARN: str
+    ) -> DisassociateCrossAccountReplicaResponseTypeDef: ...
+    async def get_random_password(
+        self,
+        *,
+        PasswordLength: int = ...,
+        ExcludeCharacters: str = ...,
+        ExcludeNumbers: bool = ...,
+        ExcludePunctuation: bool = ...,
+        ExcludeUppercase: bool = ...,
+        ExcludeLowercase: bool = ...,
+        IncludeSpace: bool = ...,
+        RequireEachIncludedType: bool = ...,
+    ) -> GetRandomPasswordResponseTypeDef: ...
+    async def get_resource_policy(
+        self, *, SecretId: str, PolicyName: str = ...
+    ) -> GetResourcePolicyResponseTypeDef: ...
+    async def get_secret_value(
+        self, *, SecretId: str, VersionId: str = ..., VersionStage: str = ...
+    ) -> GetSecretValueResponseTypeDef: ...
+    async def list_resource_policies(
+        self, *, SecretId: str, MaxResults: int = ..., NextToken: str = ...
+    ) -> ListResourcePoliciesResponseTypeDef: ...
+    async def list_secret_version_ids(
+        self, *, SecretId: str, MaxResults: int = ..., NextToken: str = ..., IncludeDeprecated: bool = ...
+    ) -> ListSecretVersionIdsResponseTypeDef: ...
+    async def list_secrets(
+        self,
+        *,
+        IncludePlannedDeletion: bool = ...,
+        MaxResults: int = ...,
+        NextToken: str = ...,
+        Filters: Sequence[FilterTypeDef] = ...,
+        SortOrder: SortOrderTypeType = ...,
+        SortBy: SortByTypeType = ...,
+    ) -> ListSecretsResponseTypeDef: ...
+    async def put_resource_policy(
+        self, *, SecretId: str, ResourcePolicy: str, PolicyName: str = ..., BlockPublicPolicy: bool = ...
+    ) -> PutResourcePolicyResponseTypeDef: ...
+    async def put_secret_value(
+        self,
+        *,
+        SecretId: str,
+        ClientRequestToken: str = ...,
+        SecretBinary: BlobTypeDef = ...,
+        SecretString: str = ...,
+        VersionStages: Sequence[str] = ...,
+        RotationToken: str = ...,
+    ) -> PutSecretValueResponseTypeDef: ...
+    async def remove_regions_from_replication(
+        self, *, SecretId: str, RemoveReplicaRegions: Sequence[str]
+    ) -> RemoveRegionsFromReplicationResponseTypeDef: ...
+    async def replicate_secret_to_regions(
+        self,
+        *,
+        SecretId: str,
+        AddReplicaRegions: Sequence[ReplicaRegionTypeTypeDef],
+        ForceOverwriteReplicaSecret: bool = ...,
+    ) -> ReplicateSecretToRegionsResponseTypeDef: ...
+    async def restore_secret(self, *, SecretId: str) -> RestoreSecretResponseTypeDef: ...
+    async def rotate_secret(
+        self,
+        *,
+        SecretId: str,
+        ClientRequestToken: str = ...,
+        RotationLambdaARN: str = ...,
+        RotationRules: RotationRulesTypeTypeDef = ...,
+        ExternalSecretRotationMetadata: Sequence[ExternalSecretRotationMetadataItemTypeDef] = ...,
+        ExternalSecretRotationRoleArn: str = ...,
+        RotateImmediately: bool = ...,
+    ) -> RotateSecretResponseTypeDef: ...
+    async def stop_replication_to_replica(self, *, SecretId: str) -> StopReplicationToReplicaResponseTypeDef: ...
+    async def tag_resource(self, *, SecretId: str, Tags: Sequence[TagTypeDef]) -> EmptyResponseMetadataTypeDef: ...
+    async def untag_resource(self, *, SecretId: str, TagKeys: Sequence[str]) -> EmptyResponseMetadataTypeDef: ...
+    async def update_secret(
+        self,
+        *,
+        SecretId: str,
+        ClientRequestToken: str = ...,
+        Description: str = ...,
+        KmsKeyId: str = ...,
+        SecretBinary: BlobTypeDef = ...,
+        SecretString: str = ...,
+        Type: str = ...,
+    ) -> UpdateSecretResponseTypeDef: ...
+    async def update_secret_version_stage(
+        self, *, SecretId: str, VersionStage: str, RemoveFromVersionId: str = ..., MoveToVersionId: str = ...
+    ) -> UpdateSecretVersionStageResponseTypeDef: ...
+    async def validate_resource_policy(
+        self, *, ResourcePolicy: str, SecretId: str = ...
+    ) -> ValidateResourcePolicyResponseTypeDef: ...
+    @overload  # type: ignore[override]
+    def get_paginator(self, operation_name: ListResourcePoliciesPaginatorName) -> AioListResourcePoliciesPaginator: ...
+    @overload
+    def get_paginator(self, operation_name: ListSecretsPaginatorName) -> AioListSecretsPaginator: ...

@@ -1,0 +1,6 @@
+"""Types of STS."""
+
+from .aio import AioSTSClient as AioSTSClient
+from .client import STSClient as STSClient
+
+Client = STSClient

@@ -1,0 +1,107 @@
+"""The client of STS for asyncio."""
+
+from collections.abc import Sequence
+
+from ferroboto.aio._client import AioBaseClient
+
+from .client import Exceptions
+from .type_defs import (
+    AssumeRoleResponseTypeDef,
+    AssumeRoleWithSAMLResponseTypeDef,
+    AssumeRoleWithWebIdentityResponseTypeDef,
+    AssumeRootResponseTypeDef,
+    DecodeAuthorizationMessageResponseTypeDef,
+    GetAccessKeyInfoResponseTypeDef,
+    GetCallerIdentityResponseTypeDef,
+    GetDelegatedAccessTokenResponseTypeDef,
+    GetFederationTokenResponseTypeDef,
+    GetSessionTokenResponseTypeDef,
+    GetWebIdentityTokenResponseTypeDef,
+    PolicyDescriptorTypeTypeDef,
+    ProvidedContextTypeDef,
+    TagTypeDef,
+)
+
+class AioSTSClient(AioBaseClient):
+    @property
+    def exceptions(self) -> Exceptions: ...
+    async def assume_role(
+        self,
+        *,
+        RoleArn: str,
+        RoleSessionName: str,
+        PolicyArns: Sequence[PolicyDescriptorTypeTypeDef] = ...,
+        Policy: str = ...,
+        DurationSeconds: int = ...,
+        Tags: Sequence[TagTypeDef] = ...,
+        TransitiveTagKeys: Sequence[str] = ...,
+        ExternalId: str = ...,
+        SerialNumber: str = ...,
+        TokenCode: str = ...,
+        SourceIdentity: str = ...,
+        ProvidedContexts: Sequence[ProvidedContextTypeDef] = ...,
+        MinimumSessionTokenSize: int = ...,
+    ) -> AssumeRoleResponseTypeDef: ...
+    async def assume_role_with_saml(
+        self,
+        *,
+        RoleArn: str,
+        PrincipalArn: str,
+        SAMLAssertion: str,
+        PolicyArns: Sequence[PolicyDescriptorTypeTypeDef] = ...,
+        Policy: str = ...,
+        DurationSeconds: int = ...,
+        MinimumSessionTokenSize: int = ...,
+    ) -> AssumeRoleWithSAMLResponseTypeDef: ...
+    async def assume_role_with_web_identity(
+        self,
+        *,
+        RoleArn: str,
+        RoleSessionName: str,
+        WebIdentityToken: str,
+        ProviderId: str = ...,
+        PolicyArns: Sequence[PolicyDescriptorTypeTypeDef] = ...,
+        Policy: str = ...,
+        DurationSeconds: int = ...,
+        MinimumSessionTokenSize: int = ...,
+    ) -> AssumeRoleWithWebIdentityResponseTypeDef: ...
+    async def assume_root(
+        self,
+        *,
+        TargetPrincipal: str,
+        TaskPolicyArn: PolicyDescriptorTypeTypeDef,
+        DurationSeconds: int = ...,
+        MinimumSessionTokenSize: int = ...,
+    ) -> AssumeRootResponseTypeDef: ...
+    async def decode_authorization_message(
+        self, *, EncodedMessage: str
+    ) -> DecodeAuthorizationMessageResponseTypeDef: ...
+    async def get_access_key_info(self, *, AccessKeyId: str) -> GetAccessKeyInfoResponseTypeDef: ...
+    async def get_caller_identity(self) -> GetCallerIdentityResponseTypeDef: ...
+    async def get_delegated_access_token(self, *, TradeInToken: str) -> GetDelegatedAccessTokenResponseTypeDef: ...
+    async def get_federation_token(
+        self,
+        *,
+        Name: str,
+        Policy: str = ...,
+        PolicyArns: Sequence[PolicyDescriptorTypeTypeDef] = ...,
+        DurationSeconds: int = ...,
+        Tags: Sequence[TagTypeDef] = ...,
+        MinimumSessionTokenSize: int = ...,
+    ) -> GetFederationTokenResponseTypeDef: ...
+    async def get_session_token(
+        self,
+        *,
+        DurationSeconds: int = ...,
+        SerialNumber: str = ...,
+        TokenCode: str = ...,
+        MinimumSessionTokenSize: int = ...,
+    ) -> GetSessionTokenResponseTypeDef: ...
+    async def get_web_identity_token(
+        self,
+        *,
+        Audience: Sequence[str],
+        SigningAlgorithm: str,
+        DurationSeconds: int = ...,
+        Tags: Sequence[TagTypeDef] = ...,
+    ) -> GetWebIdentityTokenResponseTypeDef: ...

@@ -1,1 +1,0 @@
-"""Derives the types of every service from ``models/``; ``tools/make_stubs.py`` is the door."""
