@@ -95,7 +95,8 @@ class Resources:
     def _parameters(self, action: Action) -> list[Field]:
         """What is left for the user to give: the rest comes from the resource."""
         assert action.request is not None
-        known = {parameter.target for parameter in action.request.params}
+        # A list, such as Filters[0].Name, can have more entries.
+        known = {target.target.partition(".")[0] for target in action.request.params if "[" not in target.target}
         return [field for field in self._defs.parameters(action.request.operation) if field.name not in known]
 
     def _action(self, kind: str, action: Action) -> str:

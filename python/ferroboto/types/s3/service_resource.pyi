@@ -632,7 +632,6 @@ class BucketVersioning(ServiceResource):
     def enable(
         self,
         *,
-        VersioningConfiguration: VersioningConfigurationTypeDef,
         ContentMD5: str = ...,
         ChecksumAlgorithm: ChecksumAlgorithmType = ...,
         MFA: str = ...,
@@ -650,7 +649,6 @@ class BucketVersioning(ServiceResource):
     def suspend(
         self,
         *,
-        VersioningConfiguration: VersioningConfigurationTypeDef,
         ContentMD5: str = ...,
         ChecksumAlgorithm: ChecksumAlgorithmType = ...,
         MFA: str = ...,

@@ -3438,17 +3438,16 @@ class PutBucketTaggingRequestTypeDef(TypedDict):
     ExpectedBucketOwner: NotRequired[str]
 
 
-class VersioningConfigurationTypeDef(TypedDict):
-    MFADelete: NotRequired[MFADeleteType]
-    Status: NotRequired[BucketVersioningStatusType]
-
-
 class PutBucketVersioningRequestBucketVersioningEnableTypeDef(TypedDict):
-    VersioningConfiguration: VersioningConfigurationTypeDef
     ContentMD5: NotRequired[str]
     ChecksumAlgorithm: NotRequired[ChecksumAlgorithmType]
     MFA: NotRequired[str]
     ExpectedBucketOwner: NotRequired[str]
+
+
+class VersioningConfigurationTypeDef(TypedDict):
+    MFADelete: NotRequired[MFADeleteType]
+    Status: NotRequired[BucketVersioningStatusType]
 
 
 class PutBucketVersioningRequestBucketVersioningPutTypeDef(TypedDict):
@@ -3460,7 +3459,6 @@ class PutBucketVersioningRequestBucketVersioningPutTypeDef(TypedDict):
 
 
 class PutBucketVersioningRequestBucketVersioningSuspendTypeDef(TypedDict):
-    VersioningConfiguration: VersioningConfigurationTypeDef
     ContentMD5: NotRequired[str]
     ChecksumAlgorithm: NotRequired[ChecksumAlgorithmType]
     MFA: NotRequired[str]
