@@ -12,6 +12,7 @@ use ferroboto_model::{
     Operation, Service, Shape, ShapeKind, TimestampFormat,
 };
 
+use super::documentation::Documentation;
 use super::{endpoint, registry};
 
 /// Gives the parts of a service's description.
@@ -136,17 +137,18 @@ impl ServiceDescription {
         self.service.paginator(name)?.limit_key
     }
 
-    /// One line on an operation, and Python that calls it; each may be empty.
-    fn help_text(&self, name: &str) -> (&'static str, &'static str) {
-        let text = ferroboto_model::help_text(self.service.name, name);
-        (text.summary, text.example)
+    /// A text on an operation, and Python that calls it; each may be empty.
+    fn help_text(&self, py: Python<'_>, name: &str) -> (String, &'static str) {
+        let text = self.documentation(py, name);
+        text.map(|text| (text.summary, text.own.example))
+            .unwrap_or_default()
     }
 
-    /// A sentence on each parameter of an operation that has one.
-    fn parameter_help(&self, name: &str) -> HashMap<&'static str, &'static str> {
-        let text = ferroboto_model::help_text(self.service.name, name);
-        // The first sentence on a name is the operation's own.
-        text.parameters.into_iter().rev().collect()
+    /// A text on each parameter of an operation that has one.
+    fn parameter_help(&self, py: Python<'_>, name: &str) -> HashMap<String, String> {
+        self.documentation(py, name)
+            .map(|text| text.parameters)
+            .unwrap_or_default()
     }
 
     /// Options of an operation's command that the model does not tell: name, and path of the member.
@@ -168,6 +170,11 @@ impl ServiceDescription {
 }
 
 impl ServiceDescription {
+    fn documentation(&self, py: Python<'_>, name: &str) -> Option<Documentation> {
+        let operation = self.service.operation(name)?;
+        Some(Documentation::of(py, self.service, operation))
+    }
+
     fn of_operation<'py>(
         &self,
         py: Python<'py>,

@@ -6,6 +6,7 @@ use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyList};
 
+use super::documentation::Documentation;
 use ferroboto_model::{Bound as Limit, Member, Operation, Service, Shape, ShapeKind};
 
 const INDENT: &str = "    ";
@@ -115,12 +116,18 @@ pub fn explain(py: Python<'_>, error: &PyErr) {
 }
 
 /// The page of an operation.
-pub fn page(service: &'static Service, operation: &Operation) -> String {
-    let text = ferroboto_model::help_text(service.name, operation.name);
-    let mut page = format!("{} of {}.\n", operation.name, service.metadata.full_name);
-    if !text.summary.is_empty() {
-        page = format!("{}\n\n{page}", text.summary);
+pub fn page(py: Python<'_>, service: &'static Service, operation: &Operation) -> String {
+    let text = Documentation::of(py, service, operation);
+    let mut page = String::new();
+    for paragraph in text.summary.split_terminator("\n\n") {
+        wrapped(&mut page, paragraph, 0);
+        page.push('\n');
     }
+    let _ = writeln!(
+        page,
+        "{} of {}.",
+        operation.name, service.metadata.full_name
+    );
     if operation.deprecated {
         page.push_str("\nThe service advises against this operation.\n");
     }
@@ -154,9 +161,9 @@ pub fn page(service: &'static Service, operation: &Operation) -> String {
             let _ = writeln!(page, "    client.exceptions.{}", service.shape(*error).name);
         }
     }
-    if !text.example.is_empty() {
+    if !text.own.example.is_empty() {
         page.push_str("\nExample\n");
-        for line in text.example.lines() {
+        for line in text.own.example.lines() {
             let _ = writeln!(page, "{INDENT}{line}");
         }
     }
@@ -173,13 +180,13 @@ fn parameters(
     page: &mut String,
     service: &'static Service,
     shape: &'static Shape,
-    text: &ferroboto_model::HelpText,
+    text: &Documentation,
 ) {
     for (place, member) in service.members(shape).iter().enumerate() {
         let required = shape.required.iter().any(|r| usize::from(*r) == place);
         let mut above = vec![shape.name];
         head(page, service, member, 1, required);
-        if let Some(sentence) = text.parameter(member.name) {
+        if let Some(sentence) = text.parameters.get(member.name) {
             wrapped(page, sentence, 2);
         }
         inside(page, service, member, 1, &mut above);

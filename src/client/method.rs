@@ -34,8 +34,9 @@ pub fn remember(py: Python<'_>) -> PyResult<()> {
 /// The page that `help()` shows of an operation.
 #[pyfunction]
 fn page(method: &Bound<'_, OperationMethod>) -> String {
+    let py = method.py();
     let method = method.get();
-    help::page(method.entry.graph.service, method.operation())
+    help::page(py, method.entry.graph.service, method.operation())
 }
 
 fn is_replaced(client: &Bound<'_, BaseClient>, asynchronous: bool) -> PyResult<bool> {

@@ -7,6 +7,7 @@ pub mod call;
 pub mod clock;
 pub mod core;
 pub mod description;
+pub mod documentation;
 pub mod endpoint;
 pub mod error_code;
 pub mod help;

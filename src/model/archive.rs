@@ -187,15 +187,6 @@ pub struct HelpText {
     pub parameters: Vec<(&'static str, &'static str)>,
 }
 
-impl HelpText {
-    /// The sentence on a parameter.
-    #[must_use]
-    pub fn parameter(&self, name: &str) -> Option<&'static str> {
-        let found = self.parameters.iter().find(|(known, _)| *known == name)?;
-        Some(found.1)
-    }
-}
-
 /// The page of `help.json` whose parameters mean the same in every operation of a service.
 const EVERY_OPERATION: &str = "*";
 
@@ -224,6 +215,13 @@ pub fn help_text(service: &str, operation: &str) -> HelpText {
 #[allow(clippy::unwrap_used)] // a test may
 mod tests {
     use super::*;
+
+    fn sentence_on(text: &HelpText, name: &str) -> Option<&'static str> {
+        let mut sentences = text.parameters.iter();
+        sentences
+            .find(|(known, _)| *known == name)
+            .map(|found| found.1)
+    }
 
     #[test]
     fn every_service_decodes() {
@@ -286,7 +284,7 @@ mod tests {
                     .map(|shape| service.members(shape))
                     .unwrap_or_default()
                 {
-                    let sentence = text.parameter(member.name).unwrap_or_default();
+                    let sentence = sentence_on(&text, member.name).unwrap_or_default();
                     assert!(
                         sentence.ends_with('.'),
                         "{name} {} {}",
@@ -306,8 +304,8 @@ mod tests {
             parameters: vec![("Name", "Own."), ("Name", "Shared.")],
             ..HelpText::default()
         };
-        assert_eq!(text.parameter("Name"), Some("Own."));
-        assert_eq!(text.parameter("Other"), None);
+        assert_eq!(sentence_on(&text, "Name"), Some("Own."));
+        assert_eq!(sentence_on(&text, "Other"), None);
     }
 
     #[test]

@@ -72,7 +72,11 @@ def definitions(path: Path) -> dict[str, dict[str, str] | str]:
 
 def plain(text: str, literals: dict[str, dict[str, str] | str]) -> str:
     """A type in one spelling: unions by bars, literals of one value in full."""
-    text = WIDER.get(text, text).replace("ConditionBaseImportTypeDef", "str | ConditionBase")
+    text = (
+        WIDER.get(text, text)
+        .replace("ConditionBaseImportTypeDef", "str | ConditionBase")
+        .replace("ServiceResource", "Table")
+    )
     text = re.sub(r"Union\[(\w+), (\w+)\]", r"\1 | \2", text)
 
     def in_full(match: re.Match[str]) -> str:

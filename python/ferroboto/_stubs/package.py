@@ -12,7 +12,7 @@ from .resource import Resources
 from .shapes import Field, TypeDefs, is_attribute
 
 
-def _literal(name: str, values: list[str]) -> str:
+def _literal(name: str, values: Sequence[str]) -> str:
     return f"{name} = Literal[{', '.join(repr(value) for value in values)}]"
 
 

@@ -36,7 +36,7 @@ class JSONFileLoader:
         return None
 
 
-def _botocores_data() -> str | None:
+def botocores_data() -> str | None:
     """Return the folder with the data of an installed botocore."""
     for folder in sys.path:
         path = os.path.join(folder, "botocore", "data")
@@ -85,7 +85,7 @@ class Loader:
     @property
     def BUILTIN_DATA_PATH(self) -> str | None:
         """The folder of an installed botocore."""
-        return _botocores_data()
+        return botocores_data()
 
     @property
     def search_paths(self) -> list[str]:

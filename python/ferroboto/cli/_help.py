@@ -69,11 +69,20 @@ def of_service(service: Service) -> str:
     lines = ["NAME", f"    {service.name} - {service.full_name}", ""]
     lines += ["SYNOPSIS", f"    ferroboto {service.name} <operation> [parameters]", "", "OPERATIONS"]
     for word, name in sorted(service.operations.items()):
-        lines += [f"    {word}", *_filled(service.help_text(name)[0], 2)]
+        lines += [f"    {word}", *_filled(_shortened(service.help_text(name)[0]), 2)]
     if service.waiters:
         lines += ["", "WAITERS", f"    ferroboto {service.name} wait help"]
     lines += ["", f"For the page of an operation, run: ferroboto {service.name} {min(service.operations)} help"]
     return "\n".join(lines) + "\n"
+
+
+def _shortened(text: str) -> str:
+    """The first paragraph of a text, or the first sentence of a long one."""
+    paragraph = text.partition("\n\n")[0]
+    if len(paragraph) <= 200:
+        return paragraph
+    sentence, stop, _ = paragraph.partition(". ")
+    return sentence + stop.strip()
 
 
 def of_waiters(service: Service) -> str:
@@ -92,7 +101,8 @@ def of_operation(operation: Operation) -> str:
     synopsis, options = _parameters(operation)
     lines = ["NAME", f"    {word}", ""]
     if summary:
-        lines += ["DESCRIPTION", *_filled(summary, 1), ""]
+        paragraphs = [["", *_filled(paragraph, 1)] for paragraph in summary.split("\n\n")]
+        lines += ["DESCRIPTION", *[line for paragraph in paragraphs for line in paragraph][1:], ""]
     lines += ["SYNOPSIS", f"    ferroboto {service.name} {word}", *synopsis, "", "OPTIONS", *options, ""]
     if example:
         from ._examples import commands

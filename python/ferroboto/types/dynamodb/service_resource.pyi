@@ -4,9 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import Any
 
-from ferroboto.dynamodb.table import BatchWriter
-
 from ferroboto.dynamodb.conditions import ConditionBase
+from ferroboto.dynamodb.table import BatchWriter
 from ferroboto.resources.base import ResourceMeta, ServiceResource
 from ferroboto.resources.collection import CollectionManager, ResourceCollection
 

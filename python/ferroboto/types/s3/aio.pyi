@@ -4,7 +4,6 @@ from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from typing import IO, Any, overload
 
-from ferroboto.s3.transfer import TransferConfig
 from typing_extensions import NotRequired, TypedDict
 
 from ferroboto._ferroboto import BaseClient
@@ -12,6 +11,7 @@ from ferroboto.aio._client import AioBaseClient
 from ferroboto.aio.eventstream import AioEventStream
 from ferroboto.aio.response import AioStreamingBody
 from ferroboto.aio.waiter import AioWaiter
+from ferroboto.s3.transfer import TransferConfig
 
 from .._pages import AioPageIterator, AioPaginator
 from .client import Exceptions

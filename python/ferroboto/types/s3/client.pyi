@@ -3,11 +3,10 @@
 from collections.abc import Callable, Mapping, Sequence
 from typing import IO, Any, overload
 
-from ferroboto.s3.transfer import TransferConfig
-
 from ferroboto._ferroboto import BaseClient
 from ferroboto.errorfactory import BaseClientExceptions
 from ferroboto.exceptions import ClientError
+from ferroboto.s3.transfer import TransferConfig
 
 from .literals import (
     AnnotationDirectiveType,

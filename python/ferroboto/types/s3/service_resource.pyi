@@ -4,11 +4,10 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import datetime
 from typing import IO, Any
 
-from ferroboto.s3.transfer import TransferConfig
-
 from ferroboto._ferroboto import BaseClient
 from ferroboto.resources.base import ResourceMeta, ServiceResource
 from ferroboto.resources.collection import CollectionManager, ResourceCollection
+from ferroboto.s3.transfer import TransferConfig
 
 from .client import S3Client
 from .literals import (
