@@ -43,7 +43,7 @@ CLIENT_METHODS: dict[str, tuple[str, ...]] = {
 RESOURCE_METHODS: dict[tuple[str, str], tuple[str, ...]] = {
     ("s3", "Bucket"): ("def load(self) -> None: ...", *_transfers("", "Key: str")),
     ("s3", "Object"): _transfers("", ""),
-    ("s3", "ObjectSummary"): ("def load(self) -> None: ...", *_transfers("", "")),
+    ("s3", "ObjectSummary"): ("def load(self) -> None: ...",),
     ("dynamodb", "Table"): ("def batch_writer(self, overwrite_by_pkeys: list[str] | None = ...) -> BatchWriter: ...",),
     ("ec2", "ServiceResource"): (
         "def create_tags(self, *, Resources: Sequence[str], Tags: Sequence[TagTypeDef], DryRun: bool = ...) -> list[_Tag]: ...",

@@ -1402,42 +1402,6 @@ class ObjectSummary(ServiceResource):
         ExpectedBucketOwner: str = ...,
     ) -> RestoreObjectOutputTypeDef: ...
     def load(self) -> None: ...
-    def upload_file(
-        self,
-        Filename: str,
-        ExtraArgs: dict[str, Any] | None = ...,
-        Callback: Callable[[int], Any] | None = ...,
-        Config: TransferConfig | None = ...,
-    ) -> None: ...
-    def download_file(
-        self,
-        Filename: str,
-        ExtraArgs: dict[str, Any] | None = ...,
-        Callback: Callable[[int], Any] | None = ...,
-        Config: TransferConfig | None = ...,
-    ) -> None: ...
-    def upload_fileobj(
-        self,
-        Fileobj: IO[Any],
-        ExtraArgs: dict[str, Any] | None = ...,
-        Callback: Callable[[int], Any] | None = ...,
-        Config: TransferConfig | None = ...,
-    ) -> None: ...
-    def download_fileobj(
-        self,
-        Fileobj: IO[Any],
-        ExtraArgs: dict[str, Any] | None = ...,
-        Callback: Callable[[int], Any] | None = ...,
-        Config: TransferConfig | None = ...,
-    ) -> None: ...
-    def copy(
-        self,
-        CopySource: CopySourceTypeDef,
-        ExtraArgs: dict[str, Any] | None = ...,
-        Callback: Callable[[int], Any] | None = ...,
-        SourceClient: BaseClient | None = ...,
-        Config: TransferConfig | None = ...,
-    ) -> None: ...
     def wait_until_exists(self, **kwargs: Any) -> None: ...
     def wait_until_not_exists(self, **kwargs: Any) -> None: ...
     def Acl(self) -> _ObjectAcl: ...
