@@ -56,7 +56,7 @@ MODULES = {
     "exceptions": set(),
     "params": {"wire", "ferroboto_model"},
     "wire": {"exceptions", "ferroboto_model"},
-    "customize": {"wire"},
+    "customize": {"wire", "ferroboto_endpoints"},
     "client": {
         "customize",
         "exceptions",
@@ -69,6 +69,7 @@ MODULES = {
     },
     "session": {
         "client",
+        "customize",
         "embedded",
         "exceptions",
         "ferroboto_config",

@@ -107,7 +107,17 @@ impl Call {
             Some(hooks) => hooks.parameters(py, params)?,
             None => params.clone(),
         };
+        let addressed = match core.addressing(py)? {
+            Some(addressing) => Some(addressing.of_call(index, &params)?),
+            None => None,
+        };
         let mut request = core.request(operation, &params)?;
+        if let Some(addressed) = addressed {
+            let headers = addressed.endpoint.headers().iter();
+            let headers = headers.map(|(name, value)| (name.clone(), value.clone()));
+            request.headers.extend(headers);
+            request.endpoint = Some(addressed.endpoint);
+        }
         let (graph, payload) = (&core.entry.graph, &core.payload);
         payload.apply(graph, operation, &params, &mut request)?;
         if !hooks.as_ref().is_some_and(PythonHooks::is_full) {

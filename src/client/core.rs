@@ -10,6 +10,7 @@ use pyo3::types::PyDict;
 use ferroboto_model::Operation;
 use ferroboto_transport as transport;
 
+use super::addressing::Addressing;
 use super::auth::{self, SignatureChoice};
 use super::call::Bodies;
 use super::error_code::ProtocolErrorCode;
@@ -24,6 +25,10 @@ use crate::exceptions;
 use crate::params;
 use crate::wire::response::WireBody;
 use crate::wire::{self, WireResponse};
+
+/// Makes the endpoints of a client's calls, when they are first needed.
+pub type MakeAddressing =
+    Box<dyn Fn(Python<'_>, &Arc<ServiceEntry>) -> PyResult<Option<Addressing>> + Send + Sync>;
 
 /// What a client is made of, apart from its Python face.
 pub struct ClientCore {
@@ -43,6 +48,9 @@ pub struct ClientCore {
     pub credentials_error: fn(Python<'_>, &transport::SourceError) -> PyErr,
     /// Whether handlers are registered on the client.
     pub listening: Listening,
+    /// Makes the endpoints of its calls, where they may differ.
+    pub make_addressing: Option<MakeAddressing>,
+    addressing: OnceLock<Option<Arc<Addressing>>>,
     operations: Box<[OnceLock<transport::Operation>]>,
     error_code: Arc<dyn transport::ErrorCode>,
 }
@@ -59,6 +67,8 @@ impl ClientCore {
             payload: PayloadRules::default(),
             credentials_error: |_, error| PyRuntimeError::new_err(error.to_string()),
             listening: Listening::default(),
+            make_addressing: None,
+            addressing: OnceLock::new(),
             operations: service.operations.iter().map(|_| OnceLock::new()).collect(),
             error_code: Arc::new(ProtocolErrorCode(entry.clone())),
             entry,
@@ -68,6 +78,18 @@ impl ClientCore {
     /// The operation at an index of the service.
     pub fn operation(&self, index: usize) -> &'static Operation {
         &self.entry.graph.service.operations[index]
+    }
+
+    /// The endpoints of its calls, where they depend on the call.
+    pub fn addressing(&self, py: Python<'_>) -> PyResult<Option<&Arc<Addressing>>> {
+        let Some(maker) = &self.make_addressing else {
+            return Ok(None);
+        };
+        if let Some(made) = self.addressing.get() {
+            return Ok(made.as_ref());
+        }
+        let made = maker(py, &self.entry)?.map(Arc::new);
+        Ok(self.addressing.get_or_init(|| made).as_ref())
     }
 
     /// Whether a part of an operation's response is read from the connection.

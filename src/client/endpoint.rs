@@ -5,6 +5,8 @@ use pyo3::exceptions::{PyRuntimeError, PyTypeError};
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyList, PyString};
 
+use super::raise::auth_error;
+use crate::customize::endpoints as customize;
 use crate::exceptions;
 
 /// Where the rules of a service lead: URL, properties and headers.
@@ -32,6 +34,7 @@ pub fn resolved<'py>(
 pub fn endpoint_error(py: Python<'_>, error: &Error) -> PyErr {
     let text = error.to_string();
     match error {
+        Error::Auth(error) => auth_error(py, error),
         Error::NoRegion => exceptions::raised(py, "NoRegionError", &[]),
         Error::UnknownBuiltIn(name) => {
             let class = "UnknownEndpointResolutionBuiltInName";
@@ -44,7 +47,8 @@ pub fn endpoint_error(py: Python<'_>, error: &Error) -> PyErr {
     }
 }
 
-fn parameter(value: &Bound<'_, PyAny>) -> PyResult<ParameterValue> {
+/// A value of Python as a parameter of rules.
+pub fn parameter(value: &Bound<'_, PyAny>) -> PyResult<ParameterValue> {
     if let Ok(flag) = value.cast::<PyBool>() {
         return Ok(ParameterValue::Flag(flag.is_true()));
     }
@@ -54,6 +58,29 @@ fn parameter(value: &Bound<'_, PyAny>) -> PyResult<ParameterValue> {
     value.extract().map(ParameterValue::List).map_err(|_| {
         PyTypeError::new_err("A parameter of endpoint rules is a str, a bool or a list of str")
     })
+}
+
+/// The error of a call that has no endpoint, as botocore raises it; `value` gives the texts of its parameters.
+pub fn call_error(
+    py: Python<'_>,
+    service: &str,
+    error: &Error,
+    value: customize::Texts<'_>,
+) -> PyErr {
+    let text = match error {
+        Error::Resolution(text) => text,
+        other => return endpoint_error(py, other),
+    };
+    match customize::error(service, text, value) {
+        Some((class, arguments)) => {
+            let arguments: Vec<(&str, Option<&str>)> = arguments
+                .iter()
+                .map(|(name, value)| (*name, Some(value.as_str())))
+                .collect();
+            exceptions::raised(py, class, &arguments)
+        }
+        None => endpoint_error(py, error),
+    }
 }
 
 fn to_python<'py>(py: Python<'py>, endpoint: &Endpoint) -> PyResult<Bound<'py, PyAny>> {

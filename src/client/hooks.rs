@@ -359,7 +359,10 @@ impl PythonHooks {
             request_body::to_python(py, &request.body),
         );
         let url = core.transport.url(request).map_err(raise)?;
-        let scope = core.transport.signing_scope().map_err(raise)?;
+        let scope = match &request.endpoint {
+            Some(endpoint) => endpoint.signing_scope(),
+            None => core.transport.signing_scope().map_err(raise)?,
+        };
         let arguments = (
             message,
             url,

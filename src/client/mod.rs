@@ -1,6 +1,7 @@
 //! What Python holds: clients, their methods, streams and errors. Drives params, wire and transport;
 //! knows no service by name.
 
+pub mod addressing;
 pub mod auth;
 pub mod base;
 pub mod call;

@@ -3,7 +3,7 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use ferroboto_model::{Operation, Protocol};
+use ferroboto_model::Protocol;
 use ferroboto_transport::{self as transport, Presigning};
 use http::header::CONTENT_TYPE;
 use percent_encoding::percent_decode_str;
@@ -64,7 +64,8 @@ pub fn url(client: &Bound<'_, BaseClient>, arguments: Arguments<'_>) -> PyResult
     let py = client.py();
     let this = client.get();
     let core = &this.core;
-    let operation = operation(core, &arguments.client_method)?;
+    let index = operation(core, &arguments.client_method)?;
+    let operation = core.operation(index);
     clock::observe(py);
     let mut params = match arguments.params {
         Some(params) => params,
@@ -82,7 +83,17 @@ pub fn url(client: &Bound<'_, BaseClient>, arguments: Arguments<'_>) -> PyResult
     if !params.is_instance_of::<PyDict>() {
         params.getattr("get")?;
     }
-    let mut request = core.request(operation, params.cast::<PyDict>()?)?;
+    let params = params.cast::<PyDict>()?;
+    let endpoint = match core.addressing(py)? {
+        Some(addressing) => {
+            let scope = core.transport.signing_scope();
+            let scope = scope.map_err(|error| core.transport_error(py, &error))?;
+            Some(addressing.of_url(index, params, scope)?)
+        }
+        None => None,
+    };
+    let mut request = core.request(operation, params)?;
+    request.endpoint.clone_from(&endpoint);
     if core
         .entry
         .graph
@@ -99,7 +110,6 @@ pub fn url(client: &Bound<'_, BaseClient>, arguments: Arguments<'_>) -> PyResult
         Some(method) => method,
         None => PyString::new(py, request.method.as_str()).into_any(),
     };
-    let endpoint = request.endpoint.clone();
     let draft = match &handlers {
         Some(handlers) => match handled(handlers, core, &request, &method, &url)? {
             Ok(draft) => draft,
@@ -137,14 +147,15 @@ pub fn url(client: &Bound<'_, BaseClient>, arguments: Arguments<'_>) -> PyResult
     })
 }
 
-fn operation(core: &ClientCore, method: &Bound<'_, PyAny>) -> PyResult<&'static Operation> {
+/// The index of the operation of a method.
+fn operation(core: &ClientCore, method: &Bound<'_, PyAny>) -> PyResult<usize> {
     // What cannot be a key is no name either.
     method.hash()?;
     let operations = &core.entry.graph.service.operations;
     let name = python_str(method)?;
     operations
         .iter()
-        .find(|operation| operation.method == name)
+        .position(|operation| operation.method == name)
         .ok_or_else(|| {
             let made = || -> PyResult<PyErr> {
                 let kwargs = PyDict::new(method.py());

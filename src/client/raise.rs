@@ -40,6 +40,16 @@ pub fn service_error(
     made().map_or_else(|error| error, PyErr::from_value)
 }
 
+/// The exception that boto3 raises where it knows no way to sign.
+pub fn auth_error(py: Python<'_>, error: &AuthError) -> PyErr {
+    let (class, names) = match error {
+        AuthError::Unknown(names) => ("UnknownSignatureVersionError", names),
+        AuthError::Unsupported(names) => ("UnsupportedSignatureVersionError", names),
+        other => return PyRuntimeError::new_err(other.to_string()),
+    };
+    raised(py, class, &[("signature_version", Some(names))])
+}
+
 /// The exception that boto3 raises where the transport failed.
 pub fn transport_error(py: Python<'_>, error: &Error) -> PyErr {
     match error {
@@ -113,14 +123,7 @@ pub fn transport_error(py: Python<'_>, error: &Error) -> PyErr {
         Error::EndpointResolution { message } => {
             raised(py, "EndpointProviderError", &[("msg", Some(message))])
         }
-        Error::Auth(error) => {
-            let (class, names) = match error {
-                AuthError::Unknown(names) => ("UnknownSignatureVersionError", names),
-                AuthError::Unsupported(names) => ("UnsupportedSignatureVersionError", names),
-                other => return PyRuntimeError::new_err(other.to_string()),
-            };
-            raised(py, class, &[("signature_version", Some(names))])
-        }
+        Error::Auth(error) => auth_error(py, error),
         Error::InvalidEndpoint { .. } | Error::InvalidPort { .. } => {
             PyValueError::new_err(error.to_string())
         }

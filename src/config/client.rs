@@ -41,6 +41,8 @@ pub struct Service<'a> {
 pub struct ClientSettings {
     /// Region of the client.
     pub region: String,
+    /// Whether it is the region of a service's one endpoint for all, since none is given.
+    pub has_default_region: bool,
     /// Endpoint given or configured by the user.
     pub endpoint_url: Option<String>,
     /// The world of the embedded AWS, if that is the endpoint; then [`endpoint_url`](Self::endpoint_url) is `None`.
@@ -95,6 +97,16 @@ pub struct ClientSettings {
     pub auth_scheme_preference: Option<String>,
     /// `sts_regional_endpoints = legacy`.
     pub legacy_sts_endpoint: bool,
+    /// `s3` of `Config` over that of the profile and the environment.
+    pub s3: Option<Map<String, Json>>,
+    /// `use_dualstack_endpoint` of `s3`, for services that look at it first; they fail where it cannot be read.
+    pub s3_dualstack: Result<Option<bool>>,
+    /// `s3_disable_express_session_auth`.
+    pub s3_disable_express_session_auth: bool,
+    /// `client_context_params`.
+    pub client_context_params: Map<String, Json>,
+    /// `signature_version` of `Config` alone.
+    pub requested_signature_version: Option<String>,
     /// What of `client.meta.config` differs from, or adds to, the user's `Config`.
     pub config: Map<String, Json>,
 }
@@ -190,6 +202,7 @@ impl Resolution<'_> {
             Some(url) => local_world(url, self.arguments.endpoint_url.is_some())?,
             None => None,
         };
+        let has_default_region = region.is_none() && local.is_none();
         let region = match region {
             Some(region) => region,
             None if local.is_some() => LOCAL_REGION.to_owned(),
@@ -270,6 +283,7 @@ impl Resolution<'_> {
         let read_limit = timeout("read", &read_timeout)?;
         let legacy_sts_endpoint = self.legacy_sts_endpoint()?;
 
+        let s3 = self.s3(&profile);
         let mut retries = Map::new();
         if let Some(max_attempts) = max_attempts {
             retries.insert("total_max_attempts".to_owned(), json!(max_attempts));
@@ -312,6 +326,7 @@ impl Resolution<'_> {
             ),
             ("auth_scheme_preference", json!(auth_scheme_preference)),
             ("s3_disable_express_session_auth", json!(s3_disable_express)),
+            ("s3", json!(s3)),
         ]
         .into_iter()
         .map(|(name, value)| (name.to_owned(), value))
@@ -331,6 +346,7 @@ impl Resolution<'_> {
         let configured = endpoint_url.is_some();
         Ok(ClientSettings {
             region,
+            has_default_region,
             endpoint_url: endpoint_url.filter(|_| local.is_none()),
             local,
             use_ssl: arguments.use_ssl,
@@ -364,6 +380,14 @@ impl Resolution<'_> {
             account_id_endpoint_mode,
             auth_scheme_preference,
             legacy_sts_endpoint,
+            s3,
+            s3_dualstack: self.s3_dualstack(&profile),
+            s3_disable_express_session_auth: s3_disable_express,
+            client_context_params: match &options.client_context_params {
+                Some(Json::Object(params)) => params.clone(),
+                _ => Map::new(),
+            },
+            requested_signature_version: options.signature_version.clone(),
             config,
         })
     }

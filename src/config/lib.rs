@@ -12,6 +12,7 @@ mod ini;
 mod options;
 mod profiles;
 mod python;
+mod s3;
 mod session;
 mod turn;
 mod variables;

@@ -3,6 +3,7 @@
 
 pub mod clients;
 pub mod dynamodb;
+pub mod endpoints;
 mod sqs;
 
 /// The member of an error that names its exception class, for a service of this name.

@@ -5,7 +5,9 @@ mod auth;
 mod functions;
 mod interpret;
 pub mod listed;
+mod per_call;
 mod url;
+mod usage;
 mod value;
 
 use ferroboto_model::rules::Parameter;
@@ -14,6 +16,7 @@ pub use ferroboto_model::rule_set;
 pub use ferroboto_model::rules::RuleSet;
 
 pub use auth::{Auth, AuthError, AuthWishes, choose};
+pub use per_call::{ACCOUNT_ID, CallRules, CallValues, REGION, depends_on_call};
 pub use value::{AuthScheme, Endpoint, PropertyValue};
 
 /// Why there is no endpoint.
@@ -26,6 +29,9 @@ pub enum Error {
     /// A rule set takes a setting that no client has.
     #[error("Unknown builtin variable name: {0}")]
     UnknownBuiltIn(String),
+    /// No way to sign that the endpoint offers is known.
+    #[error("{0}")]
+    Auth(AuthError),
     /// A client needs a region, and there is none.
     #[error("You must specify a region.")]
     NoRegion,
@@ -126,6 +132,8 @@ pub struct Client<'a> {
     pub built_ins: BuiltIns,
     /// Whether `https` is wanted.
     pub use_ssl: bool,
+    /// What the program says about signatures.
+    pub auth: AuthWishes,
     /// First label of its host names.
     pub endpoint_prefix: &'a str,
     /// The rules of a model that is not built in, which may have none.
@@ -141,8 +149,10 @@ pub struct ClientEndpoint {
     pub signing_name: String,
     /// Region in the credential scope.
     pub signing_region: Option<String>,
-    /// The ways to sign that the rules offer, the preferred one first; none where they leave it to the service.
-    pub auth_schemes: Vec<AuthScheme>,
+    /// How its requests are signed.
+    pub auth: Auth,
+    /// Other properties than the ways to sign, as `backend`.
+    pub properties: Vec<(String, PropertyValue)>,
     /// Headers that requests get.
     pub headers: Vec<(String, String)>,
 }
@@ -163,34 +173,51 @@ pub fn for_client(client: &Client<'_>) -> Result<Option<ClientEndpoint>> {
             None => Ok(None),
         };
     };
-    let mut endpoint = resolve(rules, |parameter| match parameter.built_in {
+    // Each of its calls has an endpoint of its own.
+    if depends_on_call(rules) {
+        return as_listed(client).map(Some);
+    }
+    let endpoint = resolve(rules, |parameter| match parameter.built_in {
         Some(name) => client.built_ins.value(name),
         None => Ok(None),
     })?;
+    of_client(client, endpoint).map(Some)
+}
+
+/// An endpoint that the rules lead to, as the requests of a client take it.
+fn of_client(client: &Client<'_>, mut endpoint: Endpoint) -> Result<ClientEndpoint> {
     if !client.use_ssl
         && client.built_ins.endpoint.is_none()
         && let Some(rest) = endpoint.url.strip_prefix("https://")
     {
         endpoint.url = format!("http://{rest}");
     }
-    let auth_schemes = endpoint.auth_schemes();
-    let (signing_name, signing_region) =
-        match auth_schemes.iter().find(|scheme| scheme.name == "sigv4") {
-            Some(scheme) => (scheme.signing_name.clone(), scheme.signing_region.clone()),
-            None => scope_as_listed(client)?,
-        };
-    Ok(Some(ClientEndpoint {
+    let auth = choose(&endpoint.auth_schemes(), &client.auth)?;
+    let (mut signing_name, mut signing_region) = match &auth {
+        Auth::Scheme(scheme) => (scheme.signing_name.clone(), scheme.signing_region.clone()),
+        Auth::Open | Auth::Unsigned => (None, None),
+    };
+    if signing_name.is_none() || signing_region.is_none() {
+        let (name, region) = scope_as_listed(client)?;
+        signing_name = signing_name.or(name);
+        signing_region = signing_region.or(region);
+    }
+    endpoint
+        .properties
+        .retain(|(name, _)| name != "authSchemes");
+    Ok(ClientEndpoint {
         url: endpoint.url,
         signing_name: signing_name.unwrap_or_else(|| client.signing_name.to_owned()),
         signing_region: signing_region.or_else(|| client.built_ins.region.clone()),
-        auth_schemes,
+        auth,
+        properties: endpoint.properties,
         // Of several values botocore sends the first.
         headers: endpoint
             .headers
             .into_iter()
             .filter_map(|(name, values)| Some((name, values.into_iter().next()?)))
             .collect(),
-    }))
+    })
 }
 
 /// The endpoint of a client whose service has no rules.
@@ -206,7 +233,8 @@ fn as_listed(client: &Client<'_>) -> Result<ClientEndpoint> {
         url,
         signing_name: signing_name.unwrap_or_else(|| client.signing_name.to_owned()),
         signing_region: signing_region.or_else(|| client.built_ins.region.clone()),
-        auth_schemes: Vec::new(),
+        auth: Auth::Open,
+        properties: Vec::new(),
         headers: Vec::new(),
     })
 }

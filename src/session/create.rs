@@ -6,9 +6,10 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 
 use ferroboto_config::{self as config, ClientSettings};
-use ferroboto_endpoints::{AuthWishes, listed};
+use ferroboto_endpoints::listed;
 use ferroboto_transport as transport;
 
+use super::addressing::{self, Special, specialized};
 use super::{meta::ClientMeta, raise, user_agent};
 use crate::client::auth::SignatureChoice;
 use crate::client::base::ClientParts;
@@ -47,11 +48,13 @@ pub fn client<'py>(
     session_events: Option<&Bound<'py, PyAny>>,
     asynchronous: bool,
 ) -> PyResult<Bound<'py, PyAny>> {
+    let (settings, special) = specialized(py, entry, settings)?;
     check_variant(py, entry, &settings)?;
-    let transport = transport::Transport::new(transport_settings(py, entry, &settings)?)
+    let transport = transport::Transport::new(transport_settings(py, entry, &settings, &special)?)
         .map_err(|error| transport_error(py, &error))?;
     let mut core = ClientCore::new(entry.clone(), transport);
     core.credentials_error = raise::of_source;
+    core.make_addressing = addressing::maker(entry, &settings, &special);
     core.parameter_validation = settings.parameter_validation;
     core.inject_host_prefix = settings.inject_host_prefix;
     core.signature = SignatureChoice {
@@ -73,7 +76,7 @@ pub fn client<'py>(
         // Nobody else has put one there.
         let _ = emitter.set(py, made.unbind());
     }
-    let meta = ClientMeta::new(core.clone(), settings, user_config, emitter);
+    let meta = ClientMeta::new(core.clone(), settings, special.shown, user_config, emitter);
     let meta = Bound::new(py, meta)?.into_any().unbind();
     class.call1((ClientParts::new(core, meta),))
 }
@@ -99,6 +102,7 @@ fn transport_settings(
     py: Python<'_>,
     entry: &ServiceEntry,
     settings: &ClientSettings,
+    special: &Special,
 ) -> PyResult<transport::TransportSettings> {
     let service = entry.graph.service;
     let mut out = transport::TransportSettings::new(service.name, service.signing_name());
@@ -118,11 +122,8 @@ fn transport_settings(
         None => transport::Credentials::Missing,
         Some(source) => signer(source),
     };
-    out.auth = AuthWishes {
-        signature_version: settings.signature_version.clone(),
-        unsigned: settings.unsigned,
-        preference: settings.auth_scheme_preference.clone(),
-    };
+    out.auth = addressing::auth_wishes(settings);
+    out.built_ins.clone_from(&special.built_ins);
     out.retries = transport::Retries {
         mode: settings.retry_mode,
         max_attempts: settings.max_attempts,

@@ -9,8 +9,8 @@ use pyo3::types::{PyBool, PyBytes, PyCFunction, PyDict, PyList, PyString, PyTupl
 use serde_json::{Map, Number, Value as Json};
 
 use ferroboto_config::{
-    ClientArguments, ClientOptions, ClientSettings, Environment, Error, Host, Proof, ServiceCall,
-    Session, resolve_client,
+    ClientArguments, ClientOptions, Environment, Error, Host, Proof, ServiceCall, Session,
+    resolve_client,
 };
 use ferroboto_transport::SourceError;
 
@@ -99,39 +99,6 @@ fn held(py: Python<'_>, error: PyErr) -> Error {
     }
 }
 
-/// Regions whose calls of STS go to one endpoint where `sts_regional_endpoints` is `legacy`.
-const LEGACY_STS_REGIONS: [&str; 16] = [
-    "ap-northeast-1",
-    "ap-south-1",
-    "ap-southeast-1",
-    "ap-southeast-2",
-    "aws-global",
-    "ca-central-1",
-    "eu-central-1",
-    "eu-north-1",
-    "eu-west-1",
-    "eu-west-2",
-    "eu-west-3",
-    "sa-east-1",
-    "us-east-1",
-    "us-east-2",
-    "us-west-1",
-    "us-west-2",
-];
-
-/// Sends calls of STS where `sts_regional_endpoints = legacy` says, unless the user has set an endpoint.
-fn use_legacy_endpoint(service: &str, settings: &mut ClientSettings) {
-    let applies = service == "sts"
-        && settings.legacy_sts_endpoint
-        && settings.endpoint_url.is_none()
-        && !(settings.use_fips || settings.use_dualstack)
-        && LEGACY_STS_REGIONS.contains(&settings.region.as_str());
-    if applies {
-        settings.endpoint_url = Some("https://sts.amazonaws.com".to_owned());
-        "us-east-1".clone_into(&mut settings.region);
-    }
-}
-
 /// Makes a client as `session.client()` does, and calls its operation.
 fn response<'py>(
     py: Python<'py>,
@@ -172,8 +139,7 @@ fn response<'py>(
     if let Some(raised) = signals.into_raised() {
         return Err(raised);
     }
-    let mut settings = settings.map_err(|error| raise::raised(py, &error))?;
-    use_legacy_endpoint(call.service, &mut settings);
+    let settings = settings.map_err(|error| raise::raised(py, &error))?;
     let Some(entry) = entry else {
         return Err(PyTypeError::new_err("service_name must be a str"));
     };

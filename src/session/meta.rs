@@ -14,12 +14,15 @@ use crate::client::core::ClientCore;
 use crate::client::description::ServiceDescription;
 use crate::client::hooks;
 use crate::client::raise::transport_error;
+use crate::customize::endpoints::Shown;
 
 /// Everything about a client that is not an operation.
 #[pyclass(frozen, module = "ferroboto._client")]
 pub struct ClientMeta {
     core: Arc<ClientCore>,
     settings: ClientSettings,
+    /// What it shows in place of the listed endpoint.
+    shown: Shown,
     user_config: Option<Py<PyAny>>,
     config: PyOnceLock<Py<PyAny>>,
     events: PyOnceLock<Py<PyAny>>,
@@ -35,13 +38,23 @@ impl ClientMeta {
             ferroboto_endpoints::listed::endpoint(&Wanted {
                 service: self.core.entry.graph.service.name,
                 endpoint_prefix: metadata.endpoint_prefix,
-                region: Some(&self.settings.region),
+                region: Some(self.settings.region.as_str()).filter(|_| !self.shown.global),
                 use_fips: self.settings.use_fips,
                 use_dualstack: self.settings.use_dualstack,
             })
             .ok()
             .flatten()
-            .map(|listed| (listed.url(self.settings.use_ssl), listed))
+            .map(|listed| match self.shown.fixed {
+                Some((host, _)) => {
+                    let scheme = if self.settings.use_ssl {
+                        "https"
+                    } else {
+                        "http"
+                    };
+                    (format!("{scheme}://{host}"), listed)
+                }
+                None => (listed.url(self.settings.use_ssl), listed),
+            })
         });
         found.as_ref()
     }
@@ -50,12 +63,14 @@ impl ClientMeta {
     pub fn new(
         core: Arc<ClientCore>,
         settings: ClientSettings,
+        shown: Shown,
         user_config: Option<Py<PyAny>>,
         events: PyOnceLock<Py<PyAny>>,
     ) -> Self {
         Self {
             core,
             settings,
+            shown,
             user_config,
             config: PyOnceLock::new(),
             events,
@@ -71,7 +86,9 @@ impl ClientMeta {
     #[getter]
     fn region_name(&self) -> &str {
         match self.listed() {
-            Some((_, listed)) if self.settings.endpoint_url.is_none() => &listed.name,
+            Some((_, listed)) if self.settings.endpoint_url.is_none() && !self.shown.global => {
+                &listed.name
+            }
             _ => &self.settings.region,
         }
     }

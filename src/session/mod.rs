@@ -1,5 +1,6 @@
 //! Sessions as Python holds them: the edge between Python and the config room.
 
+mod addressing;
 pub mod core;
 mod create;
 pub mod credentials;

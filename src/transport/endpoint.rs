@@ -138,6 +138,18 @@ pub struct EndpointParts {
     pub headers: Vec<(String, String)>,
 }
 
+impl From<ferroboto_endpoints::ClientEndpoint> for EndpointParts {
+    fn from(endpoint: ferroboto_endpoints::ClientEndpoint) -> Self {
+        Self {
+            url: endpoint.url,
+            signing_name: endpoint.signing_name,
+            signing_region: endpoint.signing_region,
+            auth: endpoint.auth,
+            headers: endpoint.headers,
+        }
+    }
+}
+
 /// A resolved endpoint, in the parts that calls need.
 #[derive(Clone, Debug)]
 pub struct Endpoint {
@@ -186,6 +198,23 @@ impl Endpoint {
         Ok(endpoint)
     }
 
+    /// The same endpoint for another region in the credential scope.
+    #[must_use]
+    pub fn signed_in(&self, region: Option<String>) -> Self {
+        let mut endpoint = self.clone();
+        if let Auth::Scheme(scheme) = &mut endpoint.auth {
+            scheme.signing_region = None;
+        }
+        endpoint.signing_region = region;
+        endpoint
+    }
+
+    /// Headers that requests get.
+    #[must_use]
+    pub fn headers(&self) -> &HeaderMap {
+        &self.headers
+    }
+
     /// Name and region of the credential scope.
     #[must_use]
     pub fn signing_scope(&self) -> (&str, Option<&str>) {
@@ -211,15 +240,11 @@ impl Endpoint {
         if (settings.has_own_model || !services::known(&settings.service))
             && let Some(endpoint) = interpreted(settings)?
         {
-            let schemes = &endpoint.auth_schemes;
-            let auth = ferroboto_endpoints::choose(schemes, &settings.auth)?;
-            return Self::of_call(EndpointParts {
-                url: endpoint.url,
-                signing_name: endpoint.signing_name,
-                signing_region: settings.signing_region.clone().or(endpoint.signing_region),
-                auth,
-                headers: endpoint.headers,
-            });
+            let mut parts = EndpointParts::from(endpoint);
+            if let Some(region) = &settings.signing_region {
+                parts.signing_region = Some(region.clone());
+            }
+            return Self::of_call(parts);
         }
         match &settings.endpoint_url {
             Some(url) => Self::given(settings, url),
@@ -339,6 +364,7 @@ fn interpreted(
         use_fips: settings.use_fips,
         use_dualstack: settings.use_dualstack,
         endpoint: settings.endpoint_url.clone(),
+        others: settings.built_ins.clone(),
         ..ferroboto_endpoints::BuiltIns::default()
     };
     ferroboto_endpoints::for_client(&ferroboto_endpoints::Client {
@@ -346,12 +372,11 @@ fn interpreted(
         signing_name: &settings.signing_name,
         built_ins,
         use_ssl: settings.use_ssl,
+        auth: settings.auth.clone(),
         endpoint_prefix: &settings.endpoint_prefix,
         own_rules: settings.has_own_model.then_some(settings.rules),
     })
-    .map_err(|error| Error::EndpointResolution {
-        message: error.to_string(),
-    })
+    .map_err(Error::from)
 }
 
 /// Fails for what botocore does not take as an endpoint URL.

@@ -164,7 +164,7 @@ pub enum Error {
     },
     /// `UnknownSignatureVersionError` and its kin: the endpoint offers no way to sign that is known.
     #[error("{0}")]
-    Auth(#[from] ferroboto_endpoints::AuthError),
+    Auth(ferroboto_endpoints::AuthError),
     /// No SDK crate is wired up for this service.
     #[error("Unknown service: '{service}'")]
     UnknownService {
@@ -183,4 +183,15 @@ pub enum Error {
         /// What happened.
         message: String,
     },
+}
+
+impl From<ferroboto_endpoints::Error> for Error {
+    fn from(error: ferroboto_endpoints::Error) -> Self {
+        match error {
+            ferroboto_endpoints::Error::Auth(error) => Self::Auth(error),
+            other => Self::EndpointResolution {
+                message: other.to_string(),
+            },
+        }
+    }
 }

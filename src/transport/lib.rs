@@ -84,4 +84,4 @@ pub use settings::{
     Credentials, EnvironmentProxies, ModeledError, OperationSpec, Proxies, ProxySettings, Retries,
     RetryMode, Tls, TransportSettings, Verify,
 };
-pub use transport::{Operation, Transport};
+pub use transport::{Operation, Transport, has_compiled_rules};

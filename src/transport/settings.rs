@@ -41,6 +41,8 @@ pub struct TransportSettings {
     pub use_fips: bool,
     /// `use_dualstack_endpoint`.
     pub use_dualstack: bool,
+    /// Settings of the service alone, by their names in its rules.
+    pub built_ins: Vec<(String, ferroboto_endpoints::ParameterValue)>,
     /// Who signs.
     pub credentials: Credentials,
     /// What the program says about signatures.
@@ -80,6 +82,7 @@ impl TransportSettings {
             use_ssl: true,
             use_fips: false,
             use_dualstack: false,
+            built_ins: Vec::new(),
             credentials: Credentials::Missing,
             auth: AuthWishes::default(),
             retries: Retries::default(),

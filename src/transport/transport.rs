@@ -33,6 +33,12 @@ struct Inner {
     timing: Arc<dyn Timing>,
 }
 
+/// Whether the endpoint rules of a service are compiled: they depend on nothing but the settings of a client.
+#[must_use]
+pub fn has_compiled_rules(service: &str) -> bool {
+    services::known(service)
+}
+
 /// One operation, prepared for one transport.
 #[derive(Clone)]
 pub struct Operation {

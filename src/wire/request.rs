@@ -54,6 +54,9 @@ fn host_prefix(
     let Some(template) = operation.host_prefix else {
         return Ok(None);
     };
+    if is_of_endpoint(graph, operation, template) {
+        return Ok(None);
+    }
     let mut expanded = template.to_owned();
     let mut bad = Vec::new();
     if let Some((_, shape)) = graph.input(operation) {
@@ -82,4 +85,16 @@ fn host_prefix(
         bad.join(", ")
     );
     Err(exceptions::param_validation_error(params.py(), &report))
+}
+
+/// Whether a host prefix is nothing but a parameter of the endpoint, which has it then.
+fn is_of_endpoint(graph: &Graph, operation: &Operation, template: &str) -> bool {
+    let label = template
+        .strip_prefix('{')
+        .and_then(|rest| rest.strip_suffix("}."));
+    let (Some(label), Some((_, shape))) = (label, graph.input(operation)) else {
+        return false;
+    };
+    let mut members = graph.service.members(shape).iter();
+    members.any(|member| member.name == label && member.traits().context_param.is_some())
 }

@@ -130,10 +130,28 @@ pub fn serialize(
             _ => in_body.set_item(key, value)?,
         }
     }
-    request.uri = expand(operation.request_uri, &labels)?;
+    request.uri = expand(path_template(operation, members), &labels)?;
     query.write(&mut request.uri);
     body(graph, root, shape, params, &in_body, &mut request)?;
     Ok(request)
+}
+
+/// The path of an operation without the label that it begins with, where that is a parameter of the endpoint: then
+/// the endpoint has it, in its host or in its path.
+fn path_template(operation: &'static Operation, members: &[Member]) -> &'static str {
+    let template = operation.request_uri;
+    let Some((label, rest)) = template
+        .strip_prefix("/{")
+        .and_then(|rest| rest.split_once('}'))
+    else {
+        return template;
+    };
+    let of_endpoint = members.iter().any(|member| {
+        member.traits().context_param.is_some()
+            && member.traits().location == Some(Location::Uri)
+            && member.wire_name() == label
+    });
+    if of_endpoint { rest } else { template }
 }
 
 fn body(

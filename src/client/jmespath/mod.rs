@@ -26,13 +26,13 @@ pub struct ParsedResult {
 #[pymethods]
 impl ParsedResult {
     #[new]
-    fn new(py: Python<'_>, expression: String) -> PyResult<Self> {
+    pub fn new(py: Python<'_>, expression: String) -> PyResult<Self> {
         let root = parser::parse(py, &expression)?;
         Ok(Self { expression, root })
     }
 
     /// What the expression finds in a value.
-    fn search<'py>(&self, value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    pub fn search<'py>(&self, value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
         Evaluation::new(value.py()).visit(&self.root, value)
     }
 

@@ -1,0 +1,406 @@
+//! The endpoints of calls, for services whose endpoint rules depend on the call: on the operation, on what it is given,
+//! or on the account of the credentials. Other services have one endpoint for each client, and nothing here runs.
+
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+
+use pyo3::exceptions::{PyRuntimeError, PyTypeError};
+use pyo3::prelude::*;
+use pyo3::types::{PyBool, PyBytes, PyDict, PyString};
+use serde_json::Value as Json;
+
+use ferroboto_endpoints::{
+    ACCOUNT_ID, CallRules, CallValues, Client, Error, ParameterValue, REGION, RuleSet,
+};
+use ferroboto_model::compile::method_name;
+use ferroboto_model::shapes::ContextValue;
+use ferroboto_transport as transport;
+
+use super::endpoint::{call_error, parameter};
+use super::jmespath::ParsedResult;
+use super::registry::ServiceEntry;
+use crate::customize::endpoints::{self as customize, AccountQuestion, CallFacts, Raised};
+use crate::exceptions;
+
+/// How many endpoints a client keeps, as botocore does.
+const KEPT: usize = 100;
+
+/// The account of a client's credentials, which may have to be waited for.
+pub type AccountId = Arc<dyn Fn(Python<'_>) -> PyResult<Option<String>> + Send + Sync>;
+
+/// What a client brings to the endpoints of its calls.
+pub struct EndpointFacts {
+    /// The client, as far as its endpoints depend on it.
+    pub client: Client<'static>,
+    /// What `Config` sets by the Python names of parameters.
+    pub context: Vec<(String, Json)>,
+    /// The account of its credentials, where it has some.
+    pub account: Option<AccountId>,
+    /// Whether accelerated endpoints are asked for.
+    pub accelerates: bool,
+    /// Whether URLs that are signed for others may go to the endpoint of all regions.
+    pub presigns_globally: bool,
+}
+
+/// The endpoints of a client's calls.
+pub struct Addressing {
+    entry: Arc<ServiceEntry>,
+    rules: CallRules,
+    custom: customize::Rules,
+    facts: EndpointFacts,
+    /// The place of the account among the parameters.
+    account: Option<u16>,
+    operations: Box<[OnceLock<Box<[Source]>>]>,
+    endpoints: Mutex<HashMap<CallValues, Arc<transport::Endpoint>>>,
+    /// Regions that resources were found in.
+    regions: Mutex<HashMap<String, String>>,
+}
+
+/// Where a call's value of a parameter comes from; the first that has one is taken.
+enum Source {
+    /// The operation.
+    Operation(u16, ParameterValue),
+    /// A member, by its place in the input.
+    Member(u16, usize),
+    /// What an expression finds in the parameters.
+    Expression(u16, ParsedResult),
+}
+
+/// The endpoint of a call, and what led to it.
+pub struct Addressed {
+    /// The endpoint.
+    pub endpoint: Arc<transport::Endpoint>,
+    /// The values of the call.
+    pub values: CallValues,
+    /// The resource that it is about, where the service has a rule for that.
+    pub resource: Option<String>,
+}
+
+impl Addressing {
+    /// The endpoints of a client's calls, where the service's rules depend on the call.
+    pub fn new(
+        py: Python<'_>,
+        entry: &Arc<ServiceEntry>,
+        facts: EndpointFacts,
+    ) -> PyResult<Option<Self>> {
+        let service = entry.graph.service;
+        let rules: Option<&'static RuleSet<'static>> = match &entry.own {
+            Some(own) => own.rules,
+            None => ferroboto_model::rule_set(service.name)
+                .map_err(|error| PyRuntimeError::new_err(error.to_string()))?,
+        };
+        let Some(rules) = rules.filter(|rules| ferroboto_endpoints::depends_on_call(rules)) else {
+            return Ok(None);
+        };
+        let methods = ferroboto_model::method_names();
+        let mut context = Vec::new();
+        for (name, _) in &service.client_context_params {
+            let python_name = method_name(methods, name);
+            let set = facts
+                .context
+                .iter()
+                .rev()
+                .find(|(set, _)| *set == python_name);
+            if let Some(value) = set.and_then(|(_, value)| customize::parameter_value(value)) {
+                context.push((*name, value));
+            }
+        }
+        let custom = customize::rules(service.name);
+        let rules = CallRules::new(rules, facts.client.clone(), &context)
+            .map_err(|error| call_error(py, service.name, &error, &|_| None))?;
+        Ok(Some(Self {
+            account: rules
+                .built_in(ACCOUNT_ID)
+                .filter(|_| facts.account.is_some()),
+            entry: Arc::clone(entry),
+            rules,
+            custom,
+            facts,
+            operations: service.operations.iter().map(|_| OnceLock::new()).collect(),
+            endpoints: Mutex::default(),
+            regions: Mutex::default(),
+        }))
+    }
+
+    /// Where a call goes. Some parameters are checked for it, and some are set.
+    pub fn of_call(&self, index: usize, params: &Bound<'_, PyDict>) -> PyResult<Addressed> {
+        let addressed = self.addressed(index, params, false)?;
+        Ok(addressed)
+    }
+
+    /// Where a call goes that another program will make, signed for the region of the client.
+    pub fn of_url(
+        &self,
+        index: usize,
+        params: &Bound<'_, PyDict>,
+        scope: (&str, Option<&str>),
+    ) -> PyResult<Arc<transport::Endpoint>> {
+        let addressed = self.addressed(index, params, self.facts.presigns_globally)?;
+        let account = self.custom.account.and_then(|rule| rule.sources.last());
+        let arn = match self.custom.resource.or(account.copied()) {
+            Some(member) => params.get_item(member)?,
+            None => None,
+        };
+        let arn = arn.and_then(|arn| arn.extract::<String>().ok());
+        if arn.is_some_and(|arn| customize::is_arn(&arn)) {
+            return Ok(addressed.endpoint);
+        }
+        let region = scope.1.map(str::to_owned);
+        Ok(Arc::new(addressed.endpoint.signed_in(region)))
+    }
+
+    fn addressed(
+        &self,
+        index: usize,
+        params: &Bound<'_, PyDict>,
+        global: bool,
+    ) -> PyResult<Addressed> {
+        let py = params.py();
+        let resource = self.resource(params)?;
+        self.set_account(index, params)?;
+        let mut values = self.values(py, index, params)?;
+        if let Some(of_call) = self.custom.of_call {
+            let changed = of_call(&CallFacts {
+                operation: self.entry.graph.service.operations[index].name,
+                resource: resource.as_deref(),
+                setting: &|name| self.rules.setting(name) == Some(&ParameterValue::Flag(true)),
+                global,
+            });
+            for (name, value) in changed {
+                self.set(&mut values, name, value);
+            }
+        }
+        if let Some(found) = resource
+            .as_ref()
+            .and_then(|resource| self.region_of(resource))
+        {
+            self.set(&mut values, REGION, ParameterValue::Text(found));
+        }
+        if let (Some(place), Some(account)) = (self.account, &self.facts.account)
+            && let Some(account) = account(py)?
+        {
+            values.push((place, ParameterValue::Text(account)));
+        }
+        let endpoint = self.endpoint(&values).map_err(|failure| match failure {
+            Failure::Rules(error) => self.raised(py, &error, &values),
+            Failure::Transport(error) => super::raise::transport_error(py, &error),
+        })?;
+        Ok(Addressed {
+            endpoint,
+            values,
+            resource,
+        })
+    }
+
+    /// Where a call of these values goes.
+    pub fn endpoint(&self, values: &CallValues) -> Result<Arc<transport::Endpoint>, Failure> {
+        if let Some(known) = lock(&self.endpoints).get(values) {
+            return Ok(Arc::clone(known));
+        }
+        let resolved = self.rules.resolve(values).map_err(Failure::Rules)?;
+        let endpoint = transport::Endpoint::of_call(resolved.into()).map_err(Failure::Transport)?;
+        let endpoint = Arc::new(endpoint);
+        let mut endpoints = lock(&self.endpoints);
+        if endpoints.len() >= KEPT {
+            endpoints.clear();
+        }
+        endpoints.insert(values.clone(), Arc::clone(&endpoint));
+        Ok(endpoint)
+    }
+
+    fn raised(&self, py: Python<'_>, error: &Error, values: &CallValues) -> PyErr {
+        let value = |name: &str| {
+            let place = self.rules.parameter(name)?;
+            match values.iter().find(|(of, _)| *of == place) {
+                Some((_, ParameterValue::Text(text))) => Some(text.clone()),
+                _ => None,
+            }
+        };
+        call_error(py, self.entry.graph.service.name, error, &value)
+    }
+
+    /// The region that a resource was found in.
+    fn region_of(&self, resource: &str) -> Option<String> {
+        lock(&self.regions).get(resource).cloned()
+    }
+
+    /// Sets a value by the name of a setting, unless it has one.
+    fn set(&self, values: &mut CallValues, name: &str, value: ParameterValue) {
+        let Some(place) = self.rules.built_in(name) else {
+            return;
+        };
+        match values.iter_mut().find(|(of, _)| *of == place) {
+            Some((_, known)) => *known = value,
+            None => values.push((place, value)),
+        }
+    }
+
+    /// The name of the resource that a call is about, checked.
+    fn resource(&self, params: &Bound<'_, PyDict>) -> PyResult<Option<String>> {
+        let py = params.py();
+        let Some(member) = self.custom.resource else {
+            return Ok(None);
+        };
+        let Some(given) = params.get_item(member)? else {
+            return Ok(None);
+        };
+        let Ok(name) = given.cast::<PyString>() else {
+            return Err(PyTypeError::new_err(if given.is_instance_of::<PyBytes>() {
+                "cannot use a string pattern on a bytes-like object".to_owned()
+            } else {
+                let found = given.get_type().name()?;
+                format!("expected string or bytes-like object, got '{found}'")
+            }));
+        };
+        let name = name.to_str()?;
+        match (self.custom.refused)(name) {
+            Some(refused) => Err(error_of(py, refused)),
+            None => Ok(Some(name.to_owned())),
+        }
+    }
+
+    /// Sets the member whose value stands in an ARN.
+    fn set_account(&self, index: usize, params: &Bound<'_, PyDict>) -> PyResult<()> {
+        let Some(rule) = self.custom.account else {
+            return Ok(());
+        };
+        let text = |name: &str| -> PyResult<Option<String>> {
+            let found = params.get_item(name)?;
+            Ok(found.and_then(|found| found.extract().ok()))
+        };
+        for source in rule.sources {
+            let Some(value) = text(source)? else {
+                continue;
+            };
+            let given = text(rule.member)?;
+            let account = (rule.account)(&AccountQuestion {
+                operation: self.entry.graph.service.operations[index].name,
+                source,
+                value: &value,
+                given: given.as_deref(),
+                accelerates: self.facts.accelerates,
+            });
+            match account {
+                Ok(None) => {}
+                Ok(Some(account)) => params.set_item(rule.member, account)?,
+                Err(refused) => return Err(error_of(params.py(), refused)),
+            }
+        }
+        Ok(())
+    }
+
+    fn values(
+        &self,
+        py: Python<'_>,
+        index: usize,
+        params: &Bound<'_, PyDict>,
+    ) -> PyResult<CallValues> {
+        let graph = &self.entry.graph;
+        let operation = &graph.service.operations[index];
+        let sources = match self.operations[index].get() {
+            Some(sources) => sources,
+            None => {
+                let sources = self.sources(py, index)?;
+                self.operations[index].get_or_init(|| sources)
+            }
+        };
+        let mut values = CallValues::with_capacity(sources.len() + 2);
+        for source in sources {
+            let (place, value) = match source {
+                Source::Operation(place, value) => (*place, Some(value.clone())),
+                Source::Member(place, member) => {
+                    let found = match graph.input(operation) {
+                        Some((_, shape)) => params.get_item(graph.key(py, shape, *member))?,
+                        None => None,
+                    };
+                    (
+                        *place,
+                        found
+                            .filter(|found| !found.is_none())
+                            .map(|found| text_of(&found)),
+                    )
+                }
+                Source::Expression(place, expression) => {
+                    let found = expression.search(params)?;
+                    let found = (!found.is_none()).then_some(found);
+                    (*place, found.map(|found| value_of(&found)))
+                }
+            };
+            if let Some(value) = value
+                && !values.iter().any(|(of, _)| *of == place)
+            {
+                values.push((place, value));
+            }
+        }
+        Ok(values)
+    }
+
+    /// The sources of an operation, those before others whose values go before theirs.
+    fn sources(&self, py: Python<'_>, index: usize) -> PyResult<Box<[Source]>> {
+        let graph = &self.entry.graph;
+        let operation = &graph.service.operations[index];
+        let mut sources = Vec::new();
+        for (name, value) in &operation.static_context_params {
+            if let Some(place) = self.rules.parameter(name) {
+                sources.push(Source::Operation(place, fixed(value)));
+            }
+        }
+        if let Some((_, shape)) = graph.input(operation) {
+            for (member, facts) in graph.service.members(shape).iter().enumerate() {
+                let name = facts.traits().context_param;
+                if let Some(place) = name.and_then(|name| self.rules.parameter(name)) {
+                    sources.push(Source::Member(place, member));
+                }
+            }
+        }
+        for (name, path) in &operation.operation_context_params {
+            if let Some(place) = self.rules.parameter(name) {
+                let expression = ParsedResult::new(py, (*path).to_owned())?;
+                sources.push(Source::Expression(place, expression));
+            }
+        }
+        Ok(sources.into())
+    }
+}
+
+/// Why a call has no endpoint.
+pub enum Failure {
+    /// The rules refuse it.
+    Rules(Error),
+    /// The endpoint is none.
+    Transport(transport::Error),
+}
+
+fn fixed(value: &ContextValue<'_>) -> ParameterValue {
+    match value {
+        ContextValue::Flag(flag) => ParameterValue::Flag(*flag),
+        ContextValue::Text(text) => ParameterValue::Text((*text).to_owned()),
+        ContextValue::List(list) => {
+            ParameterValue::List(list.iter().map(|text| (*text).to_owned()).collect())
+        }
+    }
+}
+
+/// The value of a member. One of a type that no parameter has is as wrong as a flag is.
+fn text_of(value: &Bound<'_, PyAny>) -> ParameterValue {
+    match value.cast::<PyString>() {
+        Ok(text) => ParameterValue::Text(text.to_string_lossy().into_owned()),
+        Err(_) => value_of(value),
+    }
+}
+
+fn value_of(value: &Bound<'_, PyAny>) -> ParameterValue {
+    parameter(value).unwrap_or(ParameterValue::Flag(value.is_instance_of::<PyBool>()))
+}
+
+fn error_of(py: Python<'_>, (class, arguments): Raised) -> PyErr {
+    let arguments: Vec<(&str, Option<&str>)> = arguments
+        .iter()
+        .map(|(name, value)| (*name, Some(value.as_str())))
+        .collect();
+    exceptions::raised(py, class, &arguments)
+}
+
+fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
+    mutex.lock().unwrap_or_else(PoisonError::into_inner)
+}
