@@ -31,9 +31,9 @@ class AwsCli:
         )
 
     def run(self, arguments: Sequence[str], typed: str = "") -> tuple[int, str]:
-        """Exit status and output of a command, in this process's environment as it is now."""
+        """Exit status and output of a command, in this process's environment and folder as they are now."""
         assert self._process.stdin is not None and self._process.stdout is not None
-        asked = {"arguments": list(arguments), "typed": typed, "environment": dict(os.environ)}
+        asked = {"arguments": list(arguments), "typed": typed, "environment": dict(os.environ), "folder": os.getcwd()}
         self._process.stdin.write(json.dumps(asked) + "\n")
         self._process.stdin.flush()
         status, out = json.loads(self._process.stdout.readline())
@@ -56,9 +56,10 @@ def _serve() -> None:
     data = os.path.join(os.path.dirname(awscli.__file__), "data")
     for line in asked:
         question = json.loads(line)
+        os.chdir(question["folder"])
         os.environ.clear()
         os.environ.update(question["environment"], AWS_DATA_PATH=data)
-        sys.stdin = io.StringIO(question["typed"])
+        sys.stdin = io.TextIOWrapper(io.BytesIO(question["typed"].encode("latin-1")), encoding="latin-1")
         out = Streams()
         with contextlib.redirect_stdout(out), contextlib.redirect_stderr(io.StringIO()):
             try:

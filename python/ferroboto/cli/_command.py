@@ -57,8 +57,13 @@ def run(arguments: list[str]) -> int:
 
         print(script(rest), end="")
         return 0
+    if command == "s3":
+        from .s3 import command as of_files
+
+        return of_files(words, rest)
     try:
-        service = Service(command)
+        # The plain operations have the AWS CLI's name, since that of the service is for files and objects.
+        service = Service("s3" if command == "s3api" else command)
     except LookupError:
         from ..session import Session
 
