@@ -8,6 +8,7 @@ mod embedded;
 mod exceptions;
 mod params;
 mod session;
+mod transfer;
 mod wire;
 
 use pyo3::pymodule;
@@ -64,6 +65,14 @@ mod _ferroboto {
     use crate::session::credentials::CredentialSource;
     #[pymodule_export]
     use crate::session::meta::ClientMeta;
+    #[pymodule_export]
+    use crate::transfer::file::PartFile;
+    #[pymodule_export]
+    use crate::transfer::limits::{Bandwidth, Turns};
+    #[pymodule_export]
+    use crate::transfer::receive::receive_parts;
+    #[pymodule_export]
+    use crate::transfer::send::send_parts;
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {

@@ -80,7 +80,19 @@ MODULES = {
     "aio": {"client", "wire", "ferroboto_transport"},
     "display": {"ferroboto_local"},
     "embedded": {"ferroboto_local", "ferroboto_local_server", "ferroboto_transport"},
-    "lib": {"aio", "client", "customize", "display", "embedded", "exceptions", "params", "session", "wire"},
+    "transfer": {"client", "ferroboto_transport"},
+    "lib": {
+        "aio",
+        "client",
+        "customize",
+        "display",
+        "embedded",
+        "exceptions",
+        "params",
+        "session",
+        "transfer",
+        "wire",
+    },
 }
 
 _NAMEABLE = set(MODULES) | {name.replace("-", "_") for name in CRATES}
@@ -106,7 +118,12 @@ NOT_A_SERVICES_OWN = {
 }
 
 # Transfers of files, which there are for S3 alone.
-S3_TRANSFERS = ("python/ferroboto/s3/", "python/ferroboto/s3transfer/", "python/ferroboto/aio/transfer.py")
+S3_TRANSFERS = (
+    "python/ferroboto/s3/",
+    "python/ferroboto/s3transfer/",
+    "python/ferroboto/aio/transfer.py",
+    "python/ferroboto/cli/s3/",
+)
 # The rules of single services.
 NAMES_SERVICES = ("src/customize/", "python/ferroboto/customize/", *S3_TRANSFERS)
 # Files that tools/stubs writes.

@@ -91,6 +91,7 @@ class BaseClient:
     ) -> MapRun: ...
     def _allow_calls(self, count: int) -> None: ...
     def _blocking(self) -> BaseClient: ...
+    def _has_listeners(self) -> bool: ...
     def close(self) -> None: ...
     def _validation_report(self, shape_name: str, value: Any) -> str | None: ...
 
@@ -103,6 +104,52 @@ class StopSign:
     def is_set(self) -> bool: ...
     def watch(self) -> None: ...
     def unwatch(self) -> None: ...
+
+@final
+class Turns:
+    """As many turns as requests may go on at a time. A block of ``with`` has one."""
+
+    def __new__(cls, count: int) -> Self: ...
+    def __enter__(self) -> None: ...
+    def __exit__(self, *_exception: object) -> None: ...
+
+@final
+class Bandwidth:
+    """The limit of bytes a second."""
+
+    def __new__(cls, bytes_per_second: float) -> Self: ...
+    def wait(self, amount: int, given_up: Callable[[], bool]) -> None: ...
+
+@final
+class PartFile:
+    """A file that a download writes: created when something is written, and reserved at the length that it will have."""
+
+    def __new__(cls, path: str) -> Self: ...
+    def reserve(self, length: int) -> None: ...
+    def write(self, offset: int, data: bytes) -> None: ...
+    def close(self) -> None: ...
+
+def send_parts(
+    client: BaseClient,
+    method: str,
+    member: str,
+    parts: list[tuple[int, int, dict[str, Any]]],
+    path: str,
+    work: Any,
+) -> list[dict[str, Any]]:
+    """Send parts of a file, and give the responses."""
+
+def receive_parts(
+    client: BaseClient,
+    method: str,
+    member: str,
+    parts: list[tuple[int, dict[str, Any]]],
+    file: PartFile,
+    attempts: int,
+    retryable: tuple[type[BaseException], ...],
+    rules: Any,
+) -> list[dict[str, Any]]:
+    """Receive parts of an object into a file, and give the responses."""
 
 @final
 class ClientMeta:

@@ -242,6 +242,11 @@ impl BaseClient {
         self.core.transport.allow(count);
     }
 
+    /// Whether handlers are registered on the client.
+    fn _has_listeners(&self) -> bool {
+        self.core.listening.get()
+    }
+
     /// A client that blocks, over the connections and settings of this one.
     fn _blocking<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let class = self.core.entry.class(py, false)?;

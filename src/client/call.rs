@@ -15,7 +15,7 @@ use super::base::BaseClient;
 use super::clock;
 use super::core::ClientCore;
 use super::hooks::PythonHooks;
-use super::interrupt::PythonSignals;
+use super::interrupt::{PythonSignals, Raises};
 use super::log;
 use super::messages::{self, CallMessages, MessageFailure};
 use super::request_body;
@@ -218,12 +218,21 @@ pub fn call<'py>(
     index: usize,
     params: &Bound<'py, PyDict>,
 ) -> PyResult<Bound<'py, PyAny>> {
+    call_until(client, index, params, &mut PythonSignals::default())
+}
+
+/// The same, as long as nothing else ends the call.
+pub fn call_until<'py>(
+    client: &Bound<'py, BaseClient>,
+    index: usize,
+    params: &Bound<'py, PyDict>,
+    signals: &mut impl Raises,
+) -> PyResult<Bound<'py, PyAny>> {
     let py = client.py();
     let (mut call, outgoing) = match Call::begin::<BlockingBodies>(client, index, params)? {
         Begun::Answered(response) => return Ok(response),
         Begun::Ready(call, outgoing) => (call, outgoing),
     };
-    let mut signals = PythonSignals::default();
     let sent = py.detach(|| {
         let core = Arc::clone(&call.core);
         let operation = core.prepared(call.index, call.operation());
@@ -241,7 +250,7 @@ pub fn call<'py>(
             stream: outgoing.stream,
         };
         let transport = &core.transport;
-        transport.call(operation, outgoing.request, control, &mut signals)
+        transport.call(operation, outgoing.request, control, signals)
     });
-    call.end::<BlockingBodies>(py, sent, signals.into_raised())
+    call.end::<BlockingBodies>(py, sent, signals.take_raised())
 }

@@ -18,6 +18,13 @@ thread_local! {
 #[pyclass(frozen, module = "ferroboto._map")]
 pub struct StopSign(Arc<AtomicBool>);
 
+impl StopSign {
+    /// Is set when the calls have to end.
+    pub fn flag(&self) -> Arc<AtomicBool> {
+        Arc::clone(&self.0)
+    }
+}
+
 #[pymethods]
 impl StopSign {
     #[new]
@@ -54,6 +61,12 @@ fn told_to_stop() -> bool {
     })
 }
 
+/// Ends a call, and may know an exception to raise for it.
+pub trait Raises: Interrupt + Send {
+    /// What to raise.
+    fn take_raised(&mut self) -> Option<PyErr>;
+}
+
 /// Asks Python for signals, and keeps what a handler raised.
 #[derive(Default)]
 pub struct PythonSignals {
@@ -64,6 +77,12 @@ impl PythonSignals {
     /// What ended the call, usually `KeyboardInterrupt`.
     pub fn into_raised(self) -> Option<PyErr> {
         self.raised
+    }
+}
+
+impl Raises for PythonSignals {
+    fn take_raised(&mut self) -> Option<PyErr> {
+        self.raised.take()
     }
 }
 

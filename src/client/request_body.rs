@@ -67,8 +67,32 @@ enum Reading {
     Memory(MemoryRange),
 }
 
+/// A body that is read without an object of a program, where parameters have it.
+#[pyclass(frozen, module = "ferroboto._client")]
+pub struct NativeBody(StreamedBody);
+
+impl NativeBody {
+    /// A body for the parameters of one call.
+    pub fn new(body: StreamedBody) -> Self {
+        Self(body)
+    }
+}
+
+#[pymethods]
+impl NativeBody {
+    /// What is valid for a streamed member has this method. Nobody calls it.
+    fn read(&self) -> PyResult<()> {
+        let length = self.0.length().unwrap_or_default();
+        let text = format!("{length} bytes that are read as they are sent");
+        Err(PyOSError::new_err(text))
+    }
+}
+
 /// The body that is read from an object of a program.
 pub fn of_object(object: &Bound<'_, PyAny>) -> PyResult<RequestBody> {
+    if let Ok(native) = object.cast::<NativeBody>() {
+        return Ok(native.get().0.clone().into());
+    }
     Ok(StreamedBody::new(PythonBody::new(object)?).into())
 }
 

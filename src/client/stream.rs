@@ -194,6 +194,12 @@ impl State {
 }
 
 impl RawStream {
+    /// What has arrived of the body, and the reader of the rest; nothing is left here.
+    pub fn take_parts(&self, py: Python<'_>) -> (Bytes, Option<BodyReader>) {
+        let mut state = self.lock(py);
+        (std::mem::take(&mut state.ahead), state.reader.take())
+    }
+
     /// Waits for whoever reads, without the interpreter: the reader needs it, to look for signals.
     fn lock(&self, py: Python<'_>) -> MutexGuard<'_, State> {
         self.state

@@ -28,6 +28,7 @@ NOT_RUN = {
         "needs a Spark cluster",
     ],
     "moving.md": ["needs a script of the reader's"],
+    "transfers.md": ["needs a bucket"] * 4,
 }
 LANGUAGES = {"python": "python", "py": "python", "pycon": "python", "shell": "shell", "bash": "shell", "sh": "shell"}
 

@@ -222,6 +222,9 @@ class _Handler(BaseHTTPRequestHandler):
         self._send(200, ETag=_etag(whole), Content_Length=str(len(whole)), headers=headers)
 
     def _get(self, seen: Seen, fault: Fault | None) -> None:
+        if seen.path == "/-/uploads":
+            self._send(200, str(len(self.server_of_objects.uploads)).encode())
+            return
         whole = self.server_of_objects.objects.get(seen.path)
         if whole is None:
             self._refuse(404, "NoSuchKey")

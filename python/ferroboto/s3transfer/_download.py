@@ -8,7 +8,8 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 from ..exceptions import ClientError
-from ._targets import Target, target_of
+from . import _native
+from ._targets import FileTarget, Target, target_of
 from ._transfer import Job, Transfer
 from .exceptions import RetriesExceededError, S3DownloadFailedError, S3ValidationError
 from .utils import S3_RETRYABLE_DOWNLOAD_ERRORS, calculate_num_parts, calculate_range_parameter
@@ -43,11 +44,11 @@ class Download(Transfer):
             self.meta.provide_transfer_size(response["ContentLength"])
             self.meta.provide_object_etag(response.get("ETag"))
         size = self.meta.size or 0
+        self.target.reserve(size)
         if size >= self.config.multipart_threshold:
             self._parts(0, size, self.meta.etag)
         else:
-            with self.request():
-                self.get(params, 0, self.progress)
+            self._receive([(0, params)])
 
     def _from_first_part(self) -> None:
         """Ask for the first part, whose response says how many more there are."""
@@ -60,14 +61,14 @@ class Download(Transfer):
         }
         if self.meta.etag is not None:
             params["IfMatch"] = self.meta.etag
-        with self.request():
-            response = self.get(params, 0, self.progress)
+        response = self._receive([(0, params)])[0]
         size = _whole_size(response)
         self.meta.provide_transfer_size(size)
         self.meta.provide_object_etag(response.get("ETag"))
         if size == 0:
             self.target.write(0, b"")
         if size > part_size:
+            self.target.reserve(size)
             self._parts(1, size, response.get("ETag"))
 
     def _parts(self, first: int, size: int, etag: str | None) -> None:
@@ -83,7 +84,18 @@ class Download(Transfer):
             if etag is not None:
                 params["IfMatch"] = etag
             parts.append((index * part_size, {**params, **self.args.extra_args}))
-        self.parts(self._jobs(parts), len(parts))
+        self._receive(parts)
+
+    def _receive(self, parts: list[tuple[int, dict[str, Any]]]) -> list[dict[str, Any]]:
+        """Get parts, given by their offsets and parameters, and write them; give the responses."""
+        target = self.target
+        if isinstance(target, FileTarget) and target.part_file is not None and _native.takes(self, "get_object"):
+            return _native.download(self, target.part_file, parts)
+        if len(parts) > 1:
+            return self.parts(self._jobs(parts), len(parts))
+        offset, params = parts[0]
+        with self.request():
+            return [self.get(params, offset, self.progress)]
 
     def _jobs(self, parts: list[tuple[int, dict[str, Any]]]) -> Iterator[Job]:
         window = _Window(self.config.max_in_memory_download_chunks) if self.target.in_order else None
@@ -109,13 +121,13 @@ class Download(Transfer):
             position = offset
             try:
                 response = self.client.get_object(**params)
-                check_range(params, response)
+                self.check_range(params, response)
                 while True:
                     chunk = response["Body"].read(self.config.io_chunksize)
                     if self.coordinator.done() or (not chunk and position > offset):
                         return response
                     if self.manager._bandwidth is not None:
-                        self.manager._bandwidth.wait(len(chunk), self.coordinator)
+                        self.manager._bandwidth.wait(len(chunk), self.coordinator.done)
                     # An empty object has a chunk as well, which makes its file.
                     self.target.write(position, chunk)
                     position += len(chunk)
@@ -130,8 +142,26 @@ class Download(Transfer):
                 report(offset - position)
         raise RetriesExceededError(last)
 
-    def refused(self, error: ClientError, params: dict[str, Any]) -> dict[str, Any]:
-        """Raise what stands for an error of the service, or give what stands for its response."""
+    @staticmethod
+    def check_range(params: dict[str, Any], response: dict[str, Any]) -> None:
+        """Raise an error unless a response is for the range that was requested, or for the beginning of it."""
+        requested, received = params.get("Range"), response.get("ContentRange")
+        if not requested or not received:
+            return
+        range_, total = received.split("/")
+        start, end = (int(number) for number in range_[6:].split("-", 1))
+        wanted_start, wanted_end = requested[6:].split("-", 1)
+        if start != int(wanted_start):
+            text = f"Response range start `{start}` does not match requested start `{int(wanted_start)}`"
+            raise S3ValidationError(text)
+        last = int(wanted_end) if wanted_end else int(total) - 1
+        if end > last:
+            raise S3ValidationError(f"Response range end `{end}` exceeds requested end `{last}`")
+
+    def refused(self, error: BaseException, params: dict[str, Any]) -> dict[str, Any]:
+        """Raise what stands for an error, or give what stands for its response."""
+        if not isinstance(error, ClientError):
+            raise error
         code = error.response.get("Error", {}).get("Code")
         if code == "PreconditionFailed":
             text = (
@@ -171,19 +201,3 @@ def _whole_size(response: dict[str, Any]) -> int:
     # bytes 0-8388607/39542919
     content_range = response.get("ContentRange")
     return int(content_range.split("/")[-1]) if content_range else int(response["ContentLength"])
-
-
-def check_range(params: dict[str, Any], response: dict[str, Any]) -> None:
-    """Raise an error unless a response is for the range that was requested, or for the beginning of it."""
-    requested, received = params.get("Range"), response.get("ContentRange")
-    if not requested or not received:
-        return
-    range_, total = received.split("/")
-    start, end = (int(number) for number in range_[6:].split("-", 1))
-    wanted_start, wanted_end = requested[6:].split("-", 1)
-    if start != int(wanted_start):
-        text = f"Response range start `{start}` does not match requested start `{int(wanted_start)}`"
-        raise S3ValidationError(text)
-    last = int(wanted_end) if wanted_end else int(total) - 1
-    if end > last:
-        raise S3ValidationError(f"Response range end `{end}` exceeds requested end `{last}`")

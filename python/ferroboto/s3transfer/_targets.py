@@ -6,9 +6,10 @@ import heapq
 import threading
 from typing import Any
 
+from .._ferroboto import PartFile
 from ._transfer import Transfer
 from .compat import seekable
-from .utils import DeferredOpenFile
+from .utils import DeferredOpenFile, OSUtils
 
 
 class Target:
@@ -28,6 +29,9 @@ class Target:
             self._file.seek(offset)
             self._file.write(data)
 
+    def reserve(self, size: int) -> None:
+        """Make room for the whole object, where that is possible."""
+
     def finish(self) -> None:
         """Complete the file."""
 
@@ -41,9 +45,24 @@ class FileTarget(Target):
         self.final_name: str = transfer.args.fileobj
         self._osutil = transfer.osutil
         self.temporary_name: str = self._osutil.get_temp_filename(self.final_name)
-        self._file = DeferredOpenFile(self.temporary_name, mode="wb", open_function=self._osutil.open)
+        # Files that a program opens in its own way are written as they come from there.
+        self.part_file = PartFile(self.temporary_name) if type(self._osutil) is OSUtils else None
+        opened = DeferredOpenFile(self.temporary_name, mode="wb", open_function=self._osutil.open)
+        self._file = self.part_file or opened
         transfer.coordinator.add_failure_cleanup(self._file.close)
         transfer.coordinator.add_failure_cleanup(self._osutil.remove_file, self.temporary_name)
+
+    def write(self, offset: int, data: bytes) -> None:
+        """Write bytes of the object; called by any thread."""
+        if self.part_file is None:
+            super().write(offset, data)
+        else:
+            self.part_file.write(offset, data)
+
+    def reserve(self, size: int) -> None:
+        """Make room for the whole file."""
+        if self.part_file is not None:
+            self.part_file.reserve(size)
 
     def finish(self) -> None:
         """Give the file its name."""

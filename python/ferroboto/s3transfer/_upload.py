@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator
 from io import BytesIO
 from typing import Any
 
+from . import _native
 from ._transfer import Job, Transfer
 from .compat import readable, seekable
 from .constants import (
@@ -152,14 +153,26 @@ class Upload(Transfer):
             "Key": self.args.key,
             **get_filtered_dict(self.args.extra_args, blocklisted_keys=NOT_FOR_WHOLE_UPLOADS),
         }
+        path = self._path("put_object")
+        if path is not None:
+            _native.upload(self, "put_object", path, [(0, self.meta.size or 0, params)])
+            return
         with source.whole() as body, self.request():
             self._pace(len(body))
             self.client.put_object(**params, Body=body)
         self.progress(len(body))
 
+    def _path(self, method: str) -> str | None:
+        """The file to be read without the interpreter, if there is one."""
+        path: Any = self.args.fileobj
+        if isinstance(path, str) and _native.takes(self, method) and _native.takes_file(path):
+            return path
+        return None
+
     def _pace(self, amount: int) -> None:
         if self.manager._bandwidth is not None:
-            self.manager._bandwidth.wait(amount, self.coordinator)
+            self.manager._bandwidth.wait(amount, self.coordinator.done)
+            self.coordinator.check()
 
     def _in_parts(self, source: _FileSource) -> None:
         extra_args = self.args.extra_args
@@ -173,8 +186,14 @@ class Upload(Transfer):
         params = {**upload, **get_filtered_dict(extra_args, UPLOAD_PART_ARGS)}
         chunksize = ChunksizeAdjuster().adjust_chunksize(self.config.multipart_chunksize, self.meta.size)
         size = self.meta.size
-        expected = None if size is None else calculate_num_parts(size, chunksize)
-        responses = self.parts(self._jobs(source, params, chunksize), expected)
+        path = self._path("upload_part")
+        if path is not None and size is not None:
+            bounds = enumerate(range(0, size, chunksize), 1)
+            bodies = [(at, min(chunksize, size - at), {**params, "PartNumber": number}) for number, at in bounds]
+            responses = _native.upload(self, "upload_part", path, bodies)
+        else:
+            expected = None if size is None else calculate_num_parts(size, chunksize)
+            responses = self.parts(self._jobs(source, params, chunksize), expected)
         parts = [_part(number, extra_args, response) for number, response in enumerate(responses, 1)]
         self.complete(upload, parts, get_filtered_dict(extra_args, COMPLETE_UPLOAD_ARGS))
 

@@ -8,8 +8,8 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from .._ferroboto import Bandwidth, Turns
 from . import constants
-from ._bandwidth import Bandwidth
 from ._copy import Copy
 from ._delete import Delete
 from ._download import Download
@@ -121,7 +121,7 @@ class TransferManager:
         self._threaded = executor_cls is None or not issubclass(executor_cls, NonThreadedExecutor)
         self._executor_class = executor_cls or ThreadPoolExecutor
         self._executor: Any = None
-        self._turns = threading.BoundedSemaphore(self._config.max_request_concurrency)
+        self._turns = Turns(self._config.max_request_concurrency)
         self._lock = threading.Lock()
         self._under_way: set[TransferCoordinator] = set()
         self._count = 0

@@ -1,0 +1,127 @@
+//! Files whose parts are read and written at their offsets, by any thread.
+
+use std::fs::{File, OpenOptions};
+use std::io;
+use std::os::unix::fs::FileExt as _;
+use std::path::{Path, PathBuf};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use pyo3::exceptions::PyOSError;
+use pyo3::prelude::*;
+
+/// A file that a download writes: created when something is written, and reserved at the length that it will have.
+#[pyclass(frozen, module = "ferroboto._ferroboto")]
+pub struct PartFile {
+    path: PathBuf,
+    state: Mutex<State>,
+}
+
+#[derive(Default)]
+struct State {
+    file: Option<Arc<File>>,
+    length: u64,
+}
+
+impl PartFile {
+    fn state(&self) -> std::sync::MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    /// The file, created if there is none yet.
+    pub fn opened(&self) -> PyResult<Arc<File>> {
+        let mut state = self.state();
+        if let Some(file) = &state.file {
+            return Ok(Arc::clone(file));
+        }
+        let file = OpenOptions::new()
+            .write(true)
+            .create(true)
+            .truncate(true)
+            .open(&self.path)
+            .map_err(|error| os_error(&error, Some(&self.path)))?;
+        reserve(&file, state.length).map_err(|error| os_error(&error, None))?;
+        let file = Arc::new(file);
+        state.file = Some(Arc::clone(&file));
+        Ok(file)
+    }
+}
+
+#[pymethods]
+impl PartFile {
+    #[new]
+    fn new(path: PathBuf) -> Self {
+        Self {
+            path,
+            state: Mutex::default(),
+        }
+    }
+
+    /// Has room made for so many bytes, now or when the file is created.
+    fn reserve(&self, py: Python<'_>, length: u64) -> PyResult<()> {
+        py.detach(|| {
+            let mut state = self.state();
+            state.length = length;
+            match &state.file {
+                Some(file) => reserve(file, length).map_err(|error| os_error(&error, None)),
+                None => Ok(()),
+            }
+        })
+    }
+
+    /// Writes bytes at an offset.
+    fn write(&self, py: Python<'_>, offset: u64, data: &[u8]) -> PyResult<()> {
+        py.detach(|| write(&*self.opened()?, data, offset))
+    }
+
+    /// Closes the file.
+    fn close(&self, py: Python<'_>) {
+        py.detach(|| self.state().file = None);
+    }
+}
+
+/// Writes bytes at an offset of a file.
+pub fn write(file: &File, data: &[u8], offset: u64) -> PyResult<()> {
+    file.write_all_at(data, offset)
+        .map_err(|error| os_error(&error, None))
+}
+
+/// Opens a file that is uploaded.
+pub fn open(path: &Path) -> PyResult<Arc<File>> {
+    File::open(path)
+        .map(Arc::new)
+        .map_err(|error| os_error(&error, Some(path)))
+}
+
+/// Makes room for a file, so that a full disk is noticed before anything is received.
+fn reserve(file: &File, length: u64) -> io::Result<()> {
+    #[cfg(target_os = "linux")]
+    if length > 0 {
+        use rustix::fs::{FallocateFlags, fallocate};
+        use rustix::io::Errno;
+        match fallocate(file, FallocateFlags::empty(), 0, length) {
+            Err(Errno::OPNOTSUPP | Errno::NOSYS | Errno::INVAL) => {}
+            other => return other.map_err(io::Error::from),
+        }
+    }
+    file.set_len(length)
+}
+
+/// The exception that Python raises for an error of the operating system.
+pub fn os_error(error: &io::Error, path: Option<&Path>) -> PyErr {
+    let Some(number) = error.raw_os_error() else {
+        return PyOSError::new_err(error.to_string());
+    };
+    Python::attach(|py| {
+        let text = || -> PyResult<String> {
+            let text = py.import("os")?.call_method1("strerror", (number,))?;
+            text.extract()
+        };
+        match (text(), path) {
+            (Ok(text), Some(path)) => {
+                PyOSError::new_err((number, text, path.as_os_str().to_owned()))
+            }
+            (Ok(text), None) => PyOSError::new_err((number, text)),
+            (Err(error), _) => error,
+        }
+    })
+}

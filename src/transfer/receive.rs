@@ -1,0 +1,165 @@
+//! Downloads of the parts of a file: each is requested, received and written by one thread, in small pieces.
+
+use pyo3::exceptions::PyKeyError;
+use pyo3::prelude::*;
+use pyo3::types::{PyDict, PyTuple};
+
+use ferroboto_transport as transport;
+
+use super::file::{self, PartFile};
+use super::request::Operation;
+use super::workers::{self, Job, Lane, Setting};
+use crate::client::base::BaseClient;
+use crate::client::raise;
+use crate::client::stream::RawStream;
+
+/// The parts of a file to be received.
+struct Receive {
+    operation: Operation,
+    /// The offset of each part, and the parameters of its request.
+    parts: Vec<(u64, Py<PyDict>)>,
+    /// The member of responses that has the bytes.
+    member: String,
+    file: Py<PartFile>,
+    attempts: usize,
+    /// The errors after which a part is requested again.
+    retryable: Py<PyTuple>,
+    /// What judges responses and errors: `check_range`, `refused` and `exceeded`.
+    rules: Py<PyAny>,
+}
+
+/// Why a part was not received.
+enum Failure {
+    /// The request failed, or its response did.
+    Request(PyErr),
+    /// Anything else, which no other attempt changes.
+    Own(PyErr),
+}
+
+impl Job for Receive {
+    fn count(&self) -> usize {
+        self.parts.len()
+    }
+
+    fn perform(&self, index: usize, lane: &mut Lane<'_>) -> PyResult<Py<PyAny>> {
+        let Some((offset, params)) = self.parts.get(index) else {
+            return Err(PyKeyError::new_err(index));
+        };
+        let mut last = None;
+        for _ in 0..self.attempts {
+            let mut position = *offset;
+            match self.attempt(params, &mut position, lane) {
+                Ok(response) => return Ok(response),
+                Err(Failure::Own(error)) => return Err(error),
+                Err(Failure::Request(error)) => {
+                    if let Some(response) = self.judge(&error, params)? {
+                        return Ok(response);
+                    }
+                    let back = position - offset;
+                    lane.passed(-i64::try_from(back).unwrap_or_default())?;
+                    last = Some(error);
+                }
+            }
+        }
+        Python::attach(|py| self.rules.call_method1(py, "exceeded", (last,)))
+    }
+}
+
+impl Receive {
+    /// Requests a part once, and writes what is received from `position` on.
+    fn attempt(
+        &self,
+        params: &Py<PyDict>,
+        position: &mut u64,
+        lane: &mut Lane<'_>,
+    ) -> Result<Py<PyAny>, Failure> {
+        let (response, mut ahead, mut reader) = Python::attach(|py| {
+            let params = params.bind(py);
+            let response = self
+                .operation
+                .call(params, lane)
+                .map_err(Failure::Request)?;
+            let (ahead, reader) = self.opened(params, &response).map_err(Failure::Own)?;
+            Ok((response.unbind(), Some(ahead), reader))
+        })?;
+        let file = Python::attach(|py| self.file.bind(py).get().opened()).map_err(Failure::Own)?;
+        loop {
+            let piece = match (ahead.take().filter(|ahead| !ahead.is_empty()), &mut reader) {
+                (Some(piece), _) => Some(piece),
+                (None, Some(reader)) => reader
+                    .next_chunk(lane)
+                    .map_err(|error| Failure::Request(raised(&error)))?,
+                (None, None) => None,
+            };
+            let Some(piece) = piece else {
+                return Ok(response);
+            };
+            let length = piece.len() as u64;
+            if let Some(rate) = &lane.setting.rate {
+                rate.pass(length, &lane.setting.stopped);
+            }
+            file::write(&file, &piece, *position).map_err(Failure::Own)?;
+            *position += length;
+            lane.passed(i64::try_from(length).unwrap_or_default())
+                .map_err(Failure::Own)?;
+        }
+    }
+
+    /// Checks a response, and takes its body.
+    fn opened(
+        &self,
+        params: &Bound<'_, PyDict>,
+        response: &Bound<'_, PyAny>,
+    ) -> PyResult<(bytes::Bytes, Option<transport::BodyReader>)> {
+        let py = params.py();
+        self.rules
+            .call_method1(py, "check_range", (params, response))?;
+        let body = response
+            .get_item(&self.member)?
+            .getattr(pyo3::intern!(py, "_raw_stream"))?;
+        Ok(body.cast::<RawStream>()?.get().take_parts(py))
+    }
+
+    /// Whether a part is requested again after an error, or what stands for its response.
+    fn judge(&self, error: &PyErr, params: &Py<PyDict>) -> PyResult<Option<Py<PyAny>>> {
+        Python::attach(|py| {
+            if error.matches(py, &self.retryable)? {
+                return Ok(None);
+            }
+            let rules = self.rules.bind(py);
+            rules
+                .call_method1("refused", (error.value(py), params))
+                .map(|response| Some(response.unbind()))
+        })
+    }
+}
+
+fn raised(error: &transport::Error) -> PyErr {
+    Python::attach(|py| raise::transport_error(py, error))
+}
+
+/// Receives parts of an object into a file, and gives the responses.
+#[pyfunction]
+#[allow(clippy::too_many_arguments)] // each is one of Python's
+pub fn receive_parts(
+    client: &Bound<'_, BaseClient>,
+    method: &str,
+    member: String,
+    parts: Vec<(u64, Py<PyDict>)>,
+    file: Py<PartFile>,
+    attempts: usize,
+    retryable: Py<PyTuple>,
+    rules: &Bound<'_, PyAny>,
+) -> PyResult<Vec<Py<PyAny>>> {
+    let setting = Setting::new(rules)?;
+    let job = Receive {
+        operation: Operation::new(client, method)?,
+        parts,
+        member,
+        file,
+        attempts,
+        retryable,
+        rules: rules.clone().unbind(),
+    };
+    workers::run(client.py(), job, setting)
+}

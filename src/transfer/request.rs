@@ -1,0 +1,40 @@
+//! One request of a transfer, made on any thread: a call of an operation with the parameters of a dict.
+
+use pyo3::exceptions::PyKeyError;
+use pyo3::prelude::*;
+use pyo3::types::PyDict;
+
+use super::workers::Lane;
+use crate::client::base::BaseClient;
+use crate::client::call;
+
+/// An operation of a client.
+pub struct Operation {
+    client: Py<BaseClient>,
+    index: usize,
+}
+
+impl Operation {
+    /// The operation behind a method of a client.
+    pub fn new(client: &Bound<'_, BaseClient>, method: &str) -> PyResult<Self> {
+        let operations = &client.get().core.entry.graph.service.operations;
+        let index = operations
+            .iter()
+            .position(|operation| operation.method == method)
+            .ok_or_else(|| PyKeyError::new_err(method.to_owned()))?;
+        Ok(Self {
+            client: client.clone().unbind(),
+            index,
+        })
+    }
+
+    /// Calls the operation.
+    pub fn call<'py>(
+        &self,
+        params: &Bound<'py, PyDict>,
+        lane: &mut Lane<'_>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let client = self.client.bind(params.py());
+        call::call_until(client, self.index, params, lane)
+    }
+}

@@ -1,0 +1,164 @@
+//! Uploads of the parts of a file: each is read at its offset while it is sent, in small pieces, by one thread.
+
+use std::any::Any;
+use std::fs::File;
+use std::os::unix::fs::FileExt as _;
+use std::path::PathBuf;
+use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
+use std::sync::{Arc, Mutex, PoisonError};
+
+use pyo3::exceptions::{PyKeyError, PyOSError};
+use pyo3::prelude::*;
+use pyo3::types::PyDict;
+
+use ferroboto_transport::{BodyFailure, BodySource, StreamedBody};
+
+use super::file;
+use super::limits::Rate;
+use super::request::Operation;
+use super::workers::{self, Job, Lane, Setting};
+use crate::client::base::BaseClient;
+use crate::client::request_body::NativeBody;
+
+/// The parts of a file to be sent.
+struct Send {
+    operation: Operation,
+    /// The member of requests that has the bytes.
+    member: String,
+    /// Offset and length of each part, and the other parameters of its request.
+    parts: Vec<(u64, u64, Py<PyDict>)>,
+    file: Arc<File>,
+}
+
+impl Job for Send {
+    fn count(&self) -> usize {
+        self.parts.len()
+    }
+
+    fn perform(&self, index: usize, lane: &mut Lane<'_>) -> PyResult<Py<PyAny>> {
+        let Some((start, length, params)) = self.parts.get(index) else {
+            return Err(PyKeyError::new_err(index));
+        };
+        let failure = Arc::default();
+        let body = PartBody {
+            file: Arc::clone(&self.file),
+            start: *start,
+            length: *length,
+            read: 0,
+            is_sending: false,
+            passed: Arc::clone(&lane.setting.passed),
+            stopped: Arc::clone(&lane.setting.stopped),
+            rate: lane.setting.rate.clone(),
+            failure: Arc::clone(&failure),
+        };
+        Python::attach(|py| {
+            let params = params.bind(py).copy()?;
+            params.set_item(&self.member, NativeBody::new(StreamedBody::new(body)))?;
+            let response = self.operation.call(&params, lane);
+            response.map(Bound::unbind).map_err(|error| {
+                let own = failure
+                    .lock()
+                    .unwrap_or_else(PoisonError::into_inner)
+                    .take();
+                own.unwrap_or(error)
+            })
+        })
+    }
+}
+
+/// A range of a file, as the body of a request. What is sent of it is counted, what is only hashed is not.
+struct PartBody {
+    file: Arc<File>,
+    start: u64,
+    length: u64,
+    read: u64,
+    is_sending: bool,
+    passed: Arc<AtomicI64>,
+    stopped: Arc<AtomicBool>,
+    rate: Option<Arc<Rate>>,
+    failure: Arc<Mutex<Option<PyErr>>>,
+}
+
+impl PartBody {
+    fn count(&self, amount: u64, sign: i64) {
+        if self.is_sending {
+            let amount = i64::try_from(amount).unwrap_or_default();
+            self.passed.fetch_add(sign * amount, Ordering::AcqRel);
+        }
+    }
+
+    /// Ends the call; the reason is raised in place of its error.
+    fn fail(&self, error: PyErr) -> BodyFailure {
+        *self.failure.lock().unwrap_or_else(PoisonError::into_inner) = Some(error);
+        BodyFailure::Stopped
+    }
+}
+
+impl BodySource for PartBody {
+    fn length(&self) -> Option<u64> {
+        Some(self.length)
+    }
+
+    fn read(&mut self, into: &mut Vec<u8>, most: usize) -> Result<usize, BodyFailure> {
+        if self.stopped.load(Ordering::Acquire) {
+            return Err(BodyFailure::Stopped);
+        }
+        let left = self.length.saturating_sub(self.read);
+        let wanted = usize::try_from(left).map_or(most, |left| left.min(most));
+        if let (Some(rate), true) = (&self.rate, self.is_sending) {
+            rate.pass(wanted as u64, &self.stopped);
+        }
+        let before = into.len();
+        into.resize(before + wanted, 0);
+        let place = into.get_mut(before..).unwrap_or_default();
+        let read = self.file.read_exact_at(place, self.start + self.read);
+        if let Err(error) = read {
+            into.truncate(before);
+            return Err(self.fail(match error.kind() {
+                std::io::ErrorKind::UnexpectedEof => {
+                    PyOSError::new_err("the file became shorter while it was uploaded")
+                }
+                _ => file::os_error(&error, None),
+            }));
+        }
+        self.read += wanted as u64;
+        self.count(wanted as u64, 1);
+        Ok(wanted)
+    }
+
+    fn sending(&mut self) {
+        self.is_sending = true;
+    }
+
+    fn rewind(&mut self) -> Result<(), BodyFailure> {
+        self.count(self.read, -1);
+        self.is_sending = false;
+        self.read = 0;
+        Ok(())
+    }
+
+    fn as_any(&self) -> &dyn Any {
+        self
+    }
+}
+
+/// Sends parts of a file, and gives the responses.
+#[pyfunction]
+#[allow(clippy::needless_pass_by_value)] // as Python gives them
+pub fn send_parts(
+    client: &Bound<'_, BaseClient>,
+    method: &str,
+    member: String,
+    parts: Vec<(u64, u64, Py<PyDict>)>,
+    path: PathBuf,
+    work: &Bound<'_, PyAny>,
+) -> PyResult<Vec<Py<PyAny>>> {
+    let setting = Setting::new(work)?;
+    let job = Send {
+        operation: Operation::new(client, method)?,
+        member,
+        parts,
+        file: file::open(&path)?,
+    };
+    workers::run(client.py(), job, setting)
+}
