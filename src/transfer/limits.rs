@@ -94,12 +94,12 @@ pub struct Rate {
 }
 
 impl Rate {
-    /// Waits until so many more bytes may pass, or until `stopped` is set.
-    pub fn pass(&self, amount: u64, stopped: &AtomicBool) {
+    /// Waits until so many more bytes may pass, or until `stops`, which is asked now and then.
+    pub fn pass(&self, amount: u64, mut stops: impl FnMut() -> bool) {
         let until = self.reserve(amount);
-        while !stopped.load(Ordering::Acquire) {
+        loop {
             let left = until.saturating_duration_since(Instant::now());
-            if left.is_zero() {
+            if left.is_zero() || stops() {
                 return;
             }
             std::thread::sleep(left.min(SLICE));

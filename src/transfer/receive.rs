@@ -4,7 +4,7 @@ use pyo3::exceptions::PyKeyError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 
-use ferroboto_transport as transport;
+use ferroboto_transport::{self as transport, Interrupt as _};
 
 use super::file::{self, PartFile};
 use super::request::Operation;
@@ -95,8 +95,9 @@ impl Receive {
                 return Ok(response);
             };
             let length = piece.len() as u64;
-            if let Some(rate) = &lane.setting.rate {
-                rate.pass(length, &lane.setting.stopped);
+            let setting = lane.setting;
+            if let Some(rate) = &setting.rate {
+                rate.pass(length, || lane.interrupted());
             }
             file::write(&file, &piece, *position).map_err(Failure::Own)?;
             *position += length;

@@ -106,7 +106,15 @@ impl BodySource for PartBody {
         let left = self.length.saturating_sub(self.read);
         let wanted = usize::try_from(left).map_or(most, |left| left.min(most));
         if let (Some(rate), true) = (&self.rate, self.is_sending) {
-            rate.pass(wanted as u64, &self.stopped);
+            // The waiting thread may be this one, and nobody else looks for Ctrl-C.
+            let mut raised = None;
+            rate.pass(wanted as u64, || {
+                raised = Python::attach(|py| py.check_signals().err());
+                raised.is_some() || self.stopped.load(Ordering::Acquire)
+            });
+            if let Some(error) = raised {
+                return Err(self.fail(error));
+            }
         }
         let before = into.len();
         into.resize(before + wanted, 0);

@@ -127,6 +127,10 @@ class TransferConfig(S3TransferConfig):
         return value
 
 
+# Nobody sees it, and nobody changes it.
+_DEFAULT = TransferConfig()
+
+
 class S3Transfer:
     """Uploads and downloads files by their names. The methods of clients and resources are shorter."""
 
@@ -151,7 +155,7 @@ class S3Transfer:
             raise ValueError(
                 "Manager cannot be provided with client, config, nor osutil. These parameters are mutually exclusive."
             )
-        self._manager = manager or create_transfer_manager(client, config or TransferConfig(), osutil or OSUtils())
+        self._manager = manager or create_transfer_manager(client, config or _DEFAULT, osutil or OSUtils())
 
     def upload_file(
         self,
