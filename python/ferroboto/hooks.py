@@ -49,6 +49,18 @@ class LateBuiltin(Builtin):
         return getattr(import_module(self._module), self.name)(**kwargs)
 
 
+class FunctionBuiltin(Builtin):
+    """A handler of the library's own that a client does without Python while a program has no handlers."""
+
+    def __init__(self, function: Handler) -> None:
+        super().__init__(getattr(function, "__name__", "handler"))
+        self._function = function
+
+    def __call__(self, **kwargs: Any) -> Any:
+        """Call the function."""
+        return self._function(**kwargs)
+
+
 class BaseEventHooks:
     """What emitters have in common; this one has no handlers."""
 

@@ -247,6 +247,13 @@ impl BaseClient {
         self.core.listening.get()
     }
 
+    /// Has an object transform parameters and responses where no handlers do.
+    fn _transform(&self, transformer: Bound<'_, PyAny>) {
+        self.core
+            .transformation
+            .set(transformer.py(), transformer.unbind());
+    }
+
     /// A client that blocks, over the connections and settings of this one.
     fn _blocking<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let class = self.core.entry.class(py, false)?;

@@ -105,7 +105,7 @@ impl Call {
         }
         let params = match &hooks {
             Some(hooks) => hooks.parameters(py, params)?,
-            None => params.clone(),
+            None => core.transformation.parameters(operation, params)?,
         };
         let addressed = match core.addressing(py)? {
             Some(addressing) => Some(addressing.of_call(index, &params)?),

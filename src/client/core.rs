@@ -21,6 +21,7 @@ use super::raise;
 use super::registry::ServiceEntry;
 use super::request_body;
 use super::trace;
+use super::transformation::Transformation;
 use crate::exceptions;
 use crate::params;
 use crate::wire::response::WireBody;
@@ -51,6 +52,8 @@ pub struct ClientCore {
     /// Makes the endpoints of its calls, where they may differ.
     pub make_addressing: Option<MakeAddressing>,
     addressing: OnceLock<Option<Arc<Addressing>>>,
+    /// What is done to values while there are none.
+    pub transformation: Transformation,
     operations: Box<[OnceLock<transport::Operation>]>,
     error_code: Arc<dyn transport::ErrorCode>,
 }
@@ -69,6 +72,7 @@ impl ClientCore {
             listening: Listening::default(),
             make_addressing: None,
             addressing: OnceLock::new(),
+            transformation: Transformation::default(),
             operations: service.operations.iter().map(|_| OnceLock::new()).collect(),
             error_code: Arc::new(ProtocolErrorCode(entry.clone())),
             entry,
@@ -229,7 +233,8 @@ impl ClientCore {
             headers: &response.headers,
             body,
         };
-        let parsed = wire::parse(py, graph, operation, &wire_response)?;
+        let transformation = &self.transformation;
+        let parsed = transformation.response(py, graph, operation, &wire_response)?;
         let metadata = parsed
             .as_any()
             .get_item(pyo3::intern!(py, "ResponseMetadata"))?;

@@ -27,4 +27,5 @@ pub mod request_body;
 pub mod settings;
 pub mod stream;
 pub mod trace;
+pub mod transformation;
 pub mod trim;

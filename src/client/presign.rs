@@ -78,6 +78,10 @@ pub fn url(client: &Bound<'_, BaseClient>, arguments: Arguments<'_>) -> PyResult
         params = made.call_method1("parameters", (params,))?;
         Some(made)
     } else {
+        if let Ok(given) = params.cast::<PyDict>() {
+            let transformed = core.transformation.parameters(operation, given)?;
+            params = transformed.into_any();
+        }
         None
     };
     if !params.is_instance_of::<PyDict>() {

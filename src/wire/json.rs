@@ -12,6 +12,7 @@ use smallvec::SmallVec;
 use ferroboto_model::{Member, Operation, Shape, ShapeKind, TimestampFormat};
 
 use super::graph::Graph;
+use super::keys::KeyCache;
 use super::request::{QUERY_MODE, WireRequest};
 use super::values::{decode_base64, dict_of, is_decimal, named, special_float, write_base64};
 use super::{depth, lenient, timestamps};
@@ -312,7 +313,22 @@ impl From<jiter::JiterError> for Detour {
     }
 }
 
-type Direct<T> = Result<T, Detour>;
+/// What came of the direct way.
+pub type Direct<T> = Result<T, Detour>;
+
+/// Reads the values of one shape in a way of its own.
+pub trait ShapeReader<'py> {
+    /// The shape.
+    fn shape(&self) -> &'static Shape;
+
+    /// Reads one value, of which the parser has seen the beginning.
+    fn read(
+        &self,
+        json: &mut Jiter<'_>,
+        peek: Peek,
+        keys: &mut KeyCache<'py>,
+    ) -> Direct<Bound<'py, PyAny>>;
+}
 
 /// Parses the body of a structure. Where it is not what the shape says, the careful way gives
 /// boto3's answer to it. `rest` says that the protocol converts scalars.
@@ -324,26 +340,28 @@ pub fn parse_body<'py>(
     rest: bool,
 ) -> PyResult<Bound<'py, PyAny>> {
     if !body.is_empty() && !shape.document && std::str::from_utf8(body).is_ok() {
-        let mut reader = Reader {
-            py,
-            graph,
-            json: Jiter::new(body),
-            rest,
-        };
-        match reader.whole(shape) {
-            Ok(parsed) => return Ok(parsed.into_any()),
-            // Python's own parser would need even more of a small stack.
-            Err(Detour::Raised(error))
-                if !error.is_instance_of::<PyException>(py)
-                    || error.is_instance_of::<PyRecursionError>(py) =>
-            {
-                return Err(error);
-            }
-            Err(_) => {}
+        let mut reader = Reader::new(py, graph, body, rest, None);
+        if let Some(parsed) = reader.whole_unless_detour(shape)? {
+            return Ok(parsed.into_any());
         }
     }
     let parsed = lenient::load(py, body)?;
     lenient::Walker { graph, rest }.root(shape, &parsed)
+}
+
+/// Parses the body of a structure whose values of one shape are read by `values`; nothing where the careful way has to
+/// be taken.
+pub fn parse_body_with<'py>(
+    py: Python<'py>,
+    graph: &Graph,
+    shape: &'static Shape,
+    body: &[u8],
+    values: &dyn ShapeReader<'py>,
+) -> PyResult<Option<Bound<'py, PyDict>>> {
+    if std::str::from_utf8(body).is_err() {
+        return Ok(None);
+    }
+    Reader::new(py, graph, body, false, Some(values)).whole_unless_detour(shape)
 }
 
 struct Reader<'a, 'py> {
@@ -351,9 +369,45 @@ struct Reader<'a, 'py> {
     graph: &'a Graph,
     json: Jiter<'a>,
     rest: bool,
+    values: Option<&'a dyn ShapeReader<'py>>,
+    keys: KeyCache<'py>,
 }
 
-impl<'py> Reader<'_, 'py> {
+impl<'a, 'py> Reader<'a, 'py> {
+    fn new(
+        py: Python<'py>,
+        graph: &'a Graph,
+        body: &'a [u8],
+        rest: bool,
+        values: Option<&'a dyn ShapeReader<'py>>,
+    ) -> Self {
+        Self {
+            py,
+            graph,
+            json: Jiter::new(body),
+            rest,
+            values,
+            keys: KeyCache::default(),
+        }
+    }
+
+    fn whole_unless_detour(
+        &mut self,
+        shape: &'static Shape,
+    ) -> PyResult<Option<Bound<'py, PyDict>>> {
+        match self.whole(shape) {
+            Ok(parsed) => Ok(Some(parsed)),
+            // Python's own parser would need even more of a small stack.
+            Err(Detour::Raised(error))
+                if !error.is_instance_of::<PyException>(self.py)
+                    || error.is_instance_of::<PyRecursionError>(self.py) =>
+            {
+                Err(error)
+            }
+            Err(_) => Ok(None),
+        }
+    }
+
     fn whole(&mut self, shape: &'static Shape) -> Direct<Bound<'py, PyDict>> {
         if self.json.peek()? != Peek::Object {
             return Err(Detour::Unexpected);
@@ -365,6 +419,11 @@ impl<'py> Reader<'_, 'py> {
 
     fn value(&mut self, member: &'static Member, peek: Peek) -> Direct<Bound<'py, PyAny>> {
         let shape = self.graph.service.shape(member.shape);
+        if let Some(values) = self.values
+            && std::ptr::eq(values.shape(), shape)
+        {
+            return values.read(&mut self.json, peek, &mut self.keys);
+        }
         match shape.kind {
             ShapeKind::Structure if shape.document => self.any(peek),
             ShapeKind::Structure if peek == Peek::Object => Ok(self.structure(shape)?.into_any()),
@@ -388,15 +447,13 @@ impl<'py> Reader<'_, 'py> {
                 let _level = depth::enter()?;
                 let value_member = &self.graph.service.members(shape)[1];
                 let dict = PyDict::new(self.py);
-                let mut key = self
-                    .json
-                    .known_object()?
-                    .map(|key| PyString::new(self.py, key));
-                while let Some(name) = key {
+                let mut name = self.json.known_object()?;
+                while let Some(text) = name {
+                    let key = self.keys.key(self.py, text)?;
                     let peek = self.json.peek()?;
                     let value = self.value(value_member, peek)?;
-                    dict.set_item(name, value)?;
-                    key = self.json.next_key()?.map(|key| PyString::new(self.py, key));
+                    dict.set_item(key, value)?;
+                    name = self.json.next_key()?;
                 }
                 Ok(dict.into_any())
             }

@@ -7,6 +7,7 @@ pub mod errors;
 pub mod events;
 pub mod graph;
 pub mod json;
+pub mod keys;
 pub mod lenient;
 pub mod query;
 pub mod request;
@@ -18,4 +19,4 @@ pub mod xml;
 
 pub use graph::Graph;
 pub use request::{WireRequest, serialize};
-pub use response::{WireResponse, parse};
+pub use response::{WireResponse, parse, parse_with};

@@ -67,6 +67,44 @@ pub fn parse<'py>(
             }
         }
     };
+    add_metadata(py, response, &parsed)?;
+    if response.status >= 301 {
+        errors::add_modeled_fields(py, graph, response, &parsed)?;
+    }
+    Ok(parsed)
+}
+
+/// Parses a successful response whose values of one shape are read by `values`; nothing where that cannot be done.
+pub fn parse_with<'py>(
+    py: Python<'py>,
+    graph: &Graph,
+    operation: &'static Operation,
+    response: &WireResponse<'_, 'py>,
+    values: &dyn json::ShapeReader<'py>,
+) -> PyResult<Option<Bound<'py, PyDict>>> {
+    let is_json = graph.service.metadata.protocol == Protocol::Json;
+    let (true, 200..300, WireBody::Bytes(bytes), Some((_, shape))) = (
+        is_json,
+        response.status,
+        &response.body,
+        graph.output(operation),
+    ) else {
+        return Ok(None);
+    };
+    let Some(parsed) = json::parse_body_with(py, graph, shape, bytes, values)? else {
+        return Ok(None);
+    };
+    request_id(py, response.headers, &parsed)?;
+    add_metadata(py, response, &parsed)?;
+    Ok(Some(parsed))
+}
+
+/// Adds status and headers.
+fn add_metadata<'py>(
+    py: Python<'py>,
+    response: &WireResponse<'_, 'py>,
+    parsed: &Bound<'py, PyDict>,
+) -> PyResult<()> {
     let key = pyo3::intern!(py, "ResponseMetadata");
     let metadata = match parsed.get_item(key)? {
         Some(metadata) => metadata.cast_into::<PyDict>()?,
@@ -78,10 +116,7 @@ pub fn parse<'py>(
         header_dict(py, response.headers)?,
     )?;
     parsed.set_item(key, metadata)?;
-    if response.status >= 301 {
-        errors::add_modeled_fields(py, graph, response, &parsed)?;
-    }
-    Ok(parsed)
+    Ok(())
 }
 
 /// A body that is `null`: boto3 stumbles over it in these words.

@@ -273,10 +273,18 @@ STEPS: dict[str, tuple[list[Answer], Step]] = {
 }
 
 
+@pytest.mark.parametrize("listening", [False, True], ids=["natively", "by handlers"])
 @pytest.mark.parametrize("name", STEPS)
-def test_calls(server: CaptureServer, name: str) -> None:
+def test_calls(server: CaptureServer, name: str, listening: bool) -> None:
+    """The client transforms natively while a program has no handlers of its own."""
     answers, step = STEPS[name]
-    both(server, answers, step)
+
+    def listened(it: Any, lib: Any) -> Any:
+        if listening:
+            it.meta.client.meta.events.register("after-call", lambda **kwargs: None)
+        return step(it, lib)
+
+    both(server, answers, listened)
 
 
 @pytest.mark.parametrize("value", [*WIDE, *REFUSED], ids=lambda value: f"{type(value).__name__} {value!r}"[:40])

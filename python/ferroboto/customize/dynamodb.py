@@ -10,10 +10,11 @@ import logging
 from collections.abc import Callable, Mapping, MutableSequence
 from typing import TYPE_CHECKING, Any
 
-from .._ferroboto import copy_values, read_attribute_values, write_attribute_values
+from .._ferroboto import BaseClient, copy_values, read_attribute_values, write_attribute_values
 from ..dynamodb import types
 from ..dynamodb.conditions import ConditionBase, ConditionExpressionBuilder
 from ..dynamodb.types import TypeDeserializer, TypeSerializer
+from ..hooks import FunctionBuiltin, HierarchicalEmitter
 
 if TYPE_CHECKING:
     from types import TracebackType
@@ -23,6 +24,7 @@ if TYPE_CHECKING:
 logger = logging.getLogger(__name__)
 
 Transformation = Callable[[Any], Any]
+Handler = Callable[..., Any]
 
 
 def register_high_level_interface(base_classes: list[type], **kwargs: Any) -> None:
@@ -59,18 +61,56 @@ class DynamoDBHighLevelResource:
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         """Register the handlers, of which the first resource of a client has registered all."""
         super().__init__(*args, **kwargs)
-        events = self.meta.client.meta.events
+        client = self.meta.client
         self._injector = injector = TransformationInjector()
         builds = "before-parameter-build.dynamodb"
-        conditions, written, read = (
-            injector.inject_condition_expressions,
-            injector.inject_attribute_value_input,
-            injector.inject_attribute_value_output,
-        )
-        events.register("provide-client-params.dynamodb", copy_dynamodb_params, "dynamodb-create-params-copy")
-        events.register(builds, conditions, "dynamodb-condition-expression")
-        events.register(builds, written, "dynamodb-attr-value-input")
-        events.register("after-call.dynamodb", read, "dynamodb-attr-value-output")
+        register = _register_of(client)
+        register("provide-client-params.dynamodb", copy_dynamodb_params, "dynamodb-create-params-copy")
+        register(builds, injector.inject_condition_expressions, "dynamodb-condition-expression")
+        register(builds, injector.inject_attribute_value_input, "dynamodb-attr-value-input")
+        if register("after-call.dynamodb", injector.inject_attribute_value_output, "dynamodb-attr-value-output"):
+            client._transform(_Transformer(injector, client.meta.service_model))
+
+
+def _register_of(client: Any) -> Callable[[str, Handler, str], bool]:
+    """Return what registers a handler, unless it is there, and says whether the client can do without calling it."""
+    events = client.meta.events
+    emitter = getattr(events, "_emitter", None)
+
+    def register(event_name: str, handler: Handler, unique_id: str) -> bool:
+        if not isinstance(client, BaseClient) or not isinstance(emitter, HierarchicalEmitter):
+            events.register(event_name, handler, unique_id=unique_id)
+            return False
+        if unique_id in emitter._by_unique_id:
+            return False
+        emitter.register_builtins([(event_name, FunctionBuiltin(handler), unique_id, False)])
+        return True
+
+    return register
+
+
+class _Transformer:
+    """Transforms as the handlers do. Clients use it in their place while a program has no handlers of its own."""
+
+    def __init__(self, injector: TransformationInjector, service_model: Any) -> None:
+        self._injector = injector
+        self._operation = service_model.operation_model
+
+    def parameters(self, operation_name: str, params: Any) -> Any:
+        """Return the parameters that go into a request."""
+        model = self._operation(operation_name)
+        params = copy_dynamodb_params(params)
+        self._injector.inject_condition_expressions(params, model)
+        self._injector.inject_attribute_value_input(params, model)
+        return params
+
+    def native(self) -> tuple[str, Any, Any, Any] | None:
+        """Return what values are read by while a response is parsed; ``None`` if they must not be."""
+        return self._injector._native()
+
+    def response(self, operation_name: str, parsed: Any) -> None:
+        """Transform a response that has been parsed."""
+        self._injector.inject_attribute_value_output(parsed, self._operation(operation_name))
 
 
 class TransformationInjector:
@@ -122,6 +162,12 @@ class TransformationInjector:
             read_attribute_values(plan, parsed, deserializer.read, types.Binary, types.DYNAMODB_CONTEXT)
         else:
             self._transformer.transform(parsed, shape, deserializer.deserialize, "AttributeValue")
+
+    def _native(self) -> tuple[str, Any, Any, Any] | None:
+        deserializer = self._deserializer
+        if vars(self).keys() == _PARTS and self._is_plain() and types.is_plain_deserializer(deserializer):
+            return ("AttributeValue", deserializer.read, types.Binary, types.DYNAMODB_CONTEXT)
+        return None
 
     def _is_plain(self) -> bool:
         return type(self._transformer) is ParameterTransformer and ParameterTransformer.transform is _TRANSFORM
@@ -195,6 +241,7 @@ class ParameterTransformer:
 
 
 _TRANSFORM = ParameterTransformer.transform
+_PARTS = {"_transformer", "_condition_builder", "_serializer", "_deserializer"}
 
 
 def _plan(shape: Any, target: str, above: tuple[str, ...] = ()) -> Any:
