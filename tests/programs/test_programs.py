@@ -58,6 +58,7 @@ def moto() -> Iterator[ThreadedMotoServer]:
         ("audio_link.py", "/v1/speech"),
         ("table_to_csv.py", "customer-5,159,3178.41,True,new week-3,Oslo"),
         ("fan_out.py", "audit [(1, 'goods'), (3, 'service')]"),
+        ("speech_task.py", "True audio/mpeg"),
     ],
 )
 def test_against_moto(moto: ThreadedMotoServer, program: str, shown: str) -> None:
