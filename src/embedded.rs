@@ -70,6 +70,37 @@ pub fn offer_models() {
     });
 }
 
+/// Has the temporary files of the embedded AWS removed at the end of the process.
+pub fn clean_up() {
+    ferroboto_local::temporary::at_exit_with(|| {
+        Python::attach(|py| {
+            let remove = pyo3::wrap_pyfunction!(local_remove_temporary, py)?;
+            py.import("atexit")?.call_method1("register", (remove,))?;
+            PyResult::Ok(())
+        })
+        // Without it they stay until the system removes them.
+        .unwrap_or_default();
+    });
+}
+
+/// Removes the temporary files of this process.
+#[pyfunction]
+fn local_remove_temporary(py: Python<'_>) {
+    py.detach(ferroboto_local::temporary::remove);
+}
+
+/// Says where a world that is kept has its large objects.
+#[pyfunction]
+pub fn local_keep_objects(world: &str, folder: PathBuf) {
+    World::named(world).keep_objects_in(folder);
+}
+
+/// Says that what there is to keep of a world was written.
+#[pyfunction]
+pub fn local_written(py: Python<'_>, world: &str) {
+    py.detach(|| World::named(world).written());
+}
+
 /// Lets mail of the embedded AWS go on to a mail server by Python's own SMTP.
 pub fn carry_mail() {
     ferroboto_local::carry_mail_with(|mail| {

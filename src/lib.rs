@@ -55,9 +55,10 @@ mod _ferroboto {
     #[pymodule_export]
     use crate::embedded::{
         LocalServer, local_advance, local_buckets, local_capture, local_captured,
-        local_clear_outbox, local_forget, local_kept, local_mail_server, local_opt_out,
-        local_outbox, local_release, local_reset, local_restore, local_signing_certificate,
-        local_sms_sandbox, local_touched, local_wait_for_deliveries,
+        local_clear_outbox, local_forget, local_keep_objects, local_kept, local_mail_server,
+        local_opt_out, local_outbox, local_release, local_reset, local_restore,
+        local_signing_certificate, local_sms_sandbox, local_touched, local_wait_for_deliveries,
+        local_written,
     };
     #[pymodule_export]
     use crate::session::core::SessionCore;
@@ -79,6 +80,7 @@ mod _ferroboto {
         crate::client::method::remember(module.py())?;
         crate::embedded::offer_models();
         crate::embedded::carry_mail();
+        crate::embedded::clean_up();
         module.add("__version__", env!("CARGO_PKG_VERSION"))
     }
 }

@@ -117,6 +117,8 @@ class Keeper:
             raise ValueError(msg)
         parts = file.execute("SELECT name, text FROM part").fetchall()
         messages = file.execute("SELECT number, message FROM outbox ORDER BY number").fetchall()
+        # The content of S3 objects is in files beside, so that objects of any size can be kept.
+        _ferroboto.local_keep_objects(self._name, self._path + ".objects")
         _ferroboto.local_restore(self._name, parts, messages)
         file.execute("COMMIT")
         self._known = dict(parts)
@@ -148,6 +150,7 @@ class Keeper:
             self._file.execute("COMMIT")
             self._known.update(changed)
             self._unsaved.clear()
+            _ferroboto.local_written(self._name)
 
     def end(self) -> None:
         """Write for the last time, and let go of the file."""

@@ -6,15 +6,19 @@ use std::io;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
 use bytes::Bytes;
-use ferroboto_model::{Protocol, Service};
+use ferroboto_model::{Operation, Protocol, Service};
 use http::Response;
 use http::request::Parts;
 use uuid::Uuid;
 
+use crate::answer_stream::Chunks;
+use crate::content::{Content, whole};
 use crate::error::{Result, ServiceError};
 use crate::protocol::{self, Members, Output, Request};
 use crate::routed::{Destination, Head, Routed, Target, refuse};
+use crate::s3;
 use crate::services::{self, Call};
+use crate::signature::AccessKey;
 use crate::world::World;
 
 /// Larger requests are refused unread: two images of the size AWS takes, in base64, fit.
@@ -78,11 +82,20 @@ impl Routed {
             let chunks = Box::new(std::iter::once(Ok(self.body)));
             return self.head.converse(world, chunks, None);
         }
+        if self.head.takes_content() {
+            return self.head.answer_content(world, whole(self.body), None);
+        }
+        let bodiless = self.head.parts().method == http::Method::HEAD;
         let (service, id) = (self.head.service(), *self.head.id());
         let parts = self.head.parts().clone();
         let response = caught(|| self.respond(world));
         world.touch();
-        response.unwrap_or_else(|| refuse(&parts, service, &ServiceError::internal(), &id))
+        let response =
+            response.unwrap_or_else(|| refuse(&parts, service, &ServiceError::internal(), &id));
+        if bodiless {
+            return response.map(|_| Body::default());
+        }
+        response
     }
 
     fn respond(self, world: &World) -> Response<Body> {
@@ -102,18 +115,100 @@ impl Routed {
                     body: &body,
                 };
                 match perform(service, request, &call) {
-                    Ok(output) => protocol::respond(service, operation, output, &id),
-                    Err(error) => protocol::refuse(service, &error, &id),
+                    Ok(output) => protocol::respond(service, operation, output, &parts, &id),
+                    Err(error) => protocol::refuse(service, &error, &parts, &id),
                 }
             }
             Destination::Certificate => certificate(world, &parts, &id),
             Destination::Refused(service, error) => refuse(&parts, service, &error, &id),
-            // Pages are the server's, and a body decides every form.
-            Destination::Page | Destination::Form(_) => {
+            // Pages are the server's, a body decides every form, and content is answered elsewhere.
+            Destination::Page | Destination::Form(_) | Destination::Upload(..) => {
                 refuse(&parts, None, &ServiceError::not_found(), &id)
             }
         }
     }
+}
+
+impl Head {
+    /// Answers a request whose body is stored as it comes, from a thread that may wait for it. With a key, the request has
+    /// to be signed with it, and so do the frames of its body, if it has any.
+    #[must_use]
+    pub fn answer_content(
+        self,
+        world: &World,
+        chunks: Chunks,
+        key: Option<&AccessKey>,
+    ) -> Response<Body> {
+        /// What is read of a body that nobody wants, so that its sender sees the response.
+        const READ_ON: usize = 16 << 20;
+        let (id, service) = (*self.id(), self.service());
+        let waits = self.parts().headers.contains_key("expect");
+        let opened = self
+            .check_content(key, world)
+            .and_then(|signatures| Content::of(self.parts(), chunks, signatures));
+        let mut content = match opened {
+            Ok(content) => content,
+            Err(error) => return self.refuse(&error),
+        };
+        let parts = self.parts().clone();
+        let response = caught(|| self.store(world, &mut content, key));
+        world.touch();
+        let response =
+            response.unwrap_or_else(|| refuse(&parts, service, &ServiceError::internal(), &id));
+        if !waits {
+            content.drain(READ_ON);
+        }
+        response
+    }
+
+    fn store(
+        self,
+        world: &World,
+        content: &mut Content,
+        key: Option<&AccessKey>,
+    ) -> Response<Body> {
+        let (id, signed) = (*self.id(), !self.is_unsigned());
+        let region = self.region().to_owned();
+        let (parts, scope, destination) = self.into_parts();
+        let service = destination.service();
+        let stored = match destination {
+            Destination::Operation(Target { service, request }) => {
+                let operation = request.operation;
+                let stored = || {
+                    let handler = services::body_handler(service.name, operation.name);
+                    let handler = handler.ok_or_else(|| not_offered(service, operation.name))?;
+                    s3::check_expiry(&parts)?;
+                    let input = checked_input(service, request, &parts, &Bytes::new())?;
+                    handler(
+                        &Call {
+                            world,
+                            region: &region,
+                            access_key: scope.as_ref().map(|scope| scope.access_key.as_str()),
+                            signed,
+                            trace: crate::route::header(&parts, TRACE),
+                            input,
+                        },
+                        content,
+                    )
+                };
+                stored().map(|output| protocol::respond(service, operation, output, &parts, &id))
+            }
+            Destination::Upload(_, bucket) => {
+                let check = |fields: &s3::Fields| s3::check_form(fields, key, world);
+                s3::post(world, &bucket, &parts, content, &check)
+                    .map(|response| protocol::finish_xml(response, &id))
+            }
+            _ => Err(ServiceError::not_found()),
+        };
+        // What was stored is told to queues now that no service is locked.
+        world.forward();
+        stored.unwrap_or_else(|error| refuse(&parts, service, &error, &id))
+    }
+}
+
+fn not_offered(service: &'static Service, operation: &str) -> ServiceError {
+    let what = format!("{}.{operation}", service.metadata.service_id);
+    ServiceError::not_offered(&what)
 }
 
 /// The certificate that messages are signed with, for whoever checks them.
@@ -142,10 +237,16 @@ struct Received<'a> {
 fn perform(service: &'static Service, request: Request, received: &Received<'_>) -> Result<Output> {
     let operation = request.operation;
     let Some(handler) = services::handler(service.name, operation.name) else {
-        let what = format!("{}.{}", service.metadata.service_id, operation.name);
-        return Err(ServiceError::not_offered(&what));
+        return Err(not_offered(service, operation.name));
     };
-    let input = checked_input(service, request, received.parts, received.body)?;
+    let unframed;
+    let body = if service.metadata.protocol == Protocol::RestXml {
+        unframed = document(operation, received)?;
+        &unframed
+    } else {
+        received.body
+    };
+    let input = checked_input(service, request, received.parts, body)?;
     let call = Call {
         world: received.world,
         region: received.region,
@@ -158,6 +259,15 @@ fn perform(service: &'static Service, request: Request, received: &Received<'_>)
     // What was published goes on to queues now that no service is locked.
     received.world.forward();
     output
+}
+
+/// The body of a request in XML: out of its frames, and with the digests that its headers name.
+fn document(operation: &'static Operation, received: &Received<'_>) -> Result<Bytes> {
+    s3::check_expiry(received.parts)?;
+    let content = Content::of(received.parts, whole(received.body.clone()), None)?;
+    let body = content.collect(s3::MAX_DOCUMENT)?;
+    s3::check_body(operation, received.parts, &body)?;
+    Ok(body)
 }
 
 /// The members of an input that keeps to the model.
@@ -207,7 +317,9 @@ mod tests {
         assert!(chunks.next().unwrap().is_err());
         assert!(chunks.next().is_none());
         let service = ferroboto_model::service("rekognition").unwrap().unwrap();
-        let response = protocol::refuse(service, &ServiceError::internal(), &Uuid::new_v4());
+        let (parts, ()) = http::Request::new(()).into_parts();
+        let id = Uuid::new_v4();
+        let response = protocol::refuse(service, &ServiceError::internal(), &parts, &id);
         assert_eq!(response.status(), 500);
     }
 }

@@ -31,6 +31,9 @@ pub fn answer_stream(world: &World, request: http::Request<Chunks>) -> Response<
     if head.takes_events() {
         return head.converse(world, chunks, None);
     }
+    if head.takes_content() {
+        return head.answer_content(world, chunks, None);
+    }
     match collect(chunks) {
         Ok(body) => head.with_body(body).answer(world),
         Err(error) => head.refuse(&error),
@@ -106,7 +109,7 @@ impl Head {
                 response.headers_mut().insert("content-type", kind);
                 protocol::finish(response, &id)
             }
-            Err(error) => protocol::refuse(service, &error, &id),
+            Err(error) => protocol::refuse(service, &error, &parts, &id),
         }
     }
 }

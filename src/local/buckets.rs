@@ -1,8 +1,10 @@
 //! Folders that stand for buckets: one root, whose sub-folders are the buckets. Files are opened
 //! relative to the folder that is already open, so that no link and no exchanged folder leads out of it.
 
-use std::io::{self, BufWriter, Read, Write};
+use std::collections::BTreeMap;
+use std::io::{self, BufWriter, Write};
 use std::path::Path;
+use std::time::UNIX_EPOCH;
 
 use cap_std::ambient_authority;
 use cap_std::fs::{Dir, File, Metadata, OpenOptions};
@@ -16,9 +18,48 @@ const MAX_KEY: usize = 1024;
 /// The environment variable that names the root.
 pub(crate) const ROOT_VARIABLE: &str = "FERROBOTO_LOCAL_BUCKETS";
 
+/// How deep folders are looked into.
+const MAX_DEPTH: usize = 64;
+
 /// A folder that stands for a bucket.
 #[derive(Debug)]
 pub(crate) struct Bucket(Dir);
+
+/// A file that is an object.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub(crate) struct Found {
+    pub(crate) size: u64,
+    /// When it was changed, in nanoseconds since the epoch.
+    pub(crate) modified: u128,
+}
+
+impl Found {
+    fn of(metadata: &Metadata) -> Option<Self> {
+        if !metadata.is_file() {
+            return None;
+        }
+        let modified = metadata.modified().ok()?.into_std();
+        Some(Self {
+            size: metadata.len(),
+            modified: modified
+                .duration_since(UNIX_EPOCH)
+                .unwrap_or_default()
+                .as_nanos(),
+        })
+    }
+}
+
+/// The folders of a root that stand for buckets.
+pub(crate) fn names(root: &Path) -> Vec<String> {
+    let Ok(root) = Dir::open_ambient_dir(root, ambient_authority()) else {
+        return Vec::new();
+    };
+    let entries = root.entries().into_iter().flatten().flatten();
+    let names = entries.filter_map(|entry| entry.file_name().into_string().ok());
+    names
+        .filter(|name| name_is_valid(name) && root.open_dir(name).is_ok())
+        .collect()
+}
 
 impl Bucket {
     /// The folder of a bucket in a root, if there is one.
@@ -48,6 +89,48 @@ impl Bucket {
         let file = self.0.open(key).ok()?;
         let metadata = is_file(file.metadata().ok()?)?;
         Some((file, metadata.len()))
+    }
+
+    /// What is known of an object without opening it.
+    pub(crate) fn look(&self, key: &str) -> Option<Found> {
+        if !Self::holds(key) {
+            return None;
+        }
+        Found::of(&self.0.metadata(key).ok()?)
+    }
+
+    /// When the folder was made, or else changed, in seconds.
+    pub(crate) fn created(&self) -> i64 {
+        let metadata = self.0.dir_metadata().ok();
+        let time =
+            metadata.and_then(|metadata| metadata.created().or_else(|_| metadata.modified()).ok());
+        let since = time.and_then(|time| time.into_std().duration_since(UNIX_EPOCH).ok());
+        since.map_or(0, |since| {
+            i64::try_from(since.as_secs()).unwrap_or_default()
+        })
+    }
+
+    /// All objects by their keys. Links to folders are not followed, so that there is an end.
+    pub(crate) fn walk(&self) -> BTreeMap<String, Found> {
+        let mut found = BTreeMap::new();
+        walk(&self.0, "", MAX_DEPTH, &mut found);
+        found
+    }
+
+    /// Removes an object, and the folders that are empty without it.
+    pub(crate) fn remove(&self, key: &str) -> io::Result<()> {
+        if !Self::holds(key) {
+            return Err(io::ErrorKind::InvalidInput.into());
+        }
+        self.0.remove_file(key)?;
+        let mut rest = key;
+        while let Some((folder, _)) = rest.rsplit_once('/') {
+            if self.0.remove_dir(folder).is_err() {
+                break;
+            }
+            rest = folder;
+        }
+        Ok(())
     }
 
     /// Begins to write an object, which replaces one of the same key once it is whole.
@@ -115,15 +198,33 @@ impl Drop for Draft {
     }
 }
 
-/// The content of an open object of a size within a limit.
-pub(crate) fn content(file: File, limit: u64) -> io::Result<Vec<u8>> {
-    let mut bytes = Vec::new();
-    file.take(limit).read_to_end(&mut bytes)?;
-    Ok(bytes)
+fn walk(folder: &Dir, prefix: &str, depth: usize, found: &mut BTreeMap<String, Found>) {
+    let Some(depth) = depth.checked_sub(1) else {
+        return;
+    };
+    for entry in folder.entries().into_iter().flatten().flatten() {
+        let (Ok(name), Ok(kind)) = (entry.file_name().into_string(), entry.file_type()) else {
+            continue;
+        };
+        let key = format!("{prefix}{name}");
+        let is_draft = name.starts_with('.') && name.ends_with(".part");
+        if is_draft || !Bucket::holds(&key) {
+            continue;
+        }
+        if kind.is_dir() {
+            if let Ok(inner) = entry.open_dir() {
+                walk(&inner, &format!("{key}/"), depth, found);
+            }
+        } else if let Ok(metadata) = folder.metadata(&name)
+            && let Some(file) = Found::of(&metadata)
+        {
+            found.insert(key, file);
+        }
+    }
 }
 
 /// Letters in lower case, digits, dots and hyphens, as S3 has it.
-fn name_is_valid(name: &str) -> bool {
+pub(crate) fn name_is_valid(name: &str) -> bool {
     let edge = |byte: Option<&u8>| {
         byte.is_some_and(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit())
     };
@@ -164,7 +265,13 @@ mod tests {
             assert!(Bucket::find(&buckets, name).is_none(), "{name}");
         }
         let (file, size) = bucket.open("deep/cat.jpg").unwrap();
-        assert_eq!((content(file, 100).unwrap(), size), (b"cat".to_vec(), 3));
+        assert_eq!(
+            (io::read_to_string(file).unwrap(), size),
+            ("cat".to_owned(), 3)
+        );
+        assert_eq!(bucket.walk().keys().collect::<Vec<_>>(), ["deep/cat.jpg"]);
+        assert_eq!(bucket.look("deep/cat.jpg").unwrap().size, 3);
+        assert!(bucket.look("deep").is_none());
         assert!(bucket.open("deep").is_none());
         for key in [
             "",
@@ -176,6 +283,8 @@ mod tests {
         ] {
             assert!(bucket.open(key).is_none(), "{key}");
             assert!(bucket.create(key).is_err(), "{key}");
+            assert!(bucket.look(key).is_none(), "{key}");
+            assert!(bucket.remove(key).is_err(), "{key}");
         }
         #[cfg(unix)]
         {
@@ -188,7 +297,14 @@ mod tests {
             assert!(bucket.open("linked/secret").is_none());
             assert!(bucket.open("secret").is_none());
             assert!(bucket.create("linked/new").is_err());
+            assert!(bucket.remove("linked/secret").is_err());
+            assert!(bucket.look("linked/secret").is_none());
+            assert!(bucket.look("secret").is_none());
             assert!(bucket.open("inside.jpg").is_some());
+            assert_eq!(
+                bucket.walk().keys().collect::<Vec<_>>(),
+                ["deep/cat.jpg", "inside.jpg"]
+            );
             // A folder that becomes a link after the bucket was opened leads nowhere either.
             fs::rename(buckets.join("photos/deep"), buckets.join("photos/gone")).unwrap();
             symlink(root.join("outside"), buckets.join("photos/deep")).unwrap();

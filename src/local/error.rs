@@ -13,6 +13,17 @@ pub struct ServiceError {
     pub status: u16,
     /// Text for people; some protocol errors have none.
     pub message: String,
+    /// What goes along with it, where a service says more than a code and a text.
+    pub(crate) details: Option<Box<Details>>,
+}
+
+/// What goes along with an error.
+#[derive(Debug, Default, Clone, PartialEq, Eq)]
+pub(crate) struct Details {
+    /// Elements of the document, in order.
+    pub(crate) elements: Vec<(&'static str, String)>,
+    /// Headers of the response.
+    pub(crate) headers: Vec<(&'static str, String)>,
 }
 
 /// Result of this crate.
@@ -29,7 +40,22 @@ impl ServiceError {
             code: code.into(),
             status,
             message: message.into(),
+            details: None,
         }
+    }
+
+    /// The same with an element more in its document.
+    pub(crate) fn with(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        let details = self.details.get_or_insert_default();
+        details.elements.push((name, value.into()));
+        self
+    }
+
+    /// The same with a header more.
+    pub(crate) fn with_header(mut self, name: &'static str, value: impl Into<String>) -> Self {
+        let details = self.details.get_or_insert_default();
+        details.headers.push((name, value.into()));
+        self
     }
 
     /// A refusal that is the caller's to mend (status 400).

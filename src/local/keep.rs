@@ -8,7 +8,7 @@ use serde::de::DeserializeOwned;
 use crate::engines::{polly, rekognition};
 use crate::outbox::{OutboxChanges, OutboxMessage};
 use crate::world::World;
-use crate::{ses, sns, sqs, sts};
+use crate::{s3, ses, sns, sqs, sts};
 
 /// A part that cannot be read.
 #[derive(Debug, thiserror::Error)]
@@ -46,9 +46,15 @@ impl World {
     pub fn kept(&self) -> (Vec<(&'static str, String)>, OutboxChanges) {
         // What was sent is written down first: until then it is in no part.
         let outbox = self.outbox_changes();
+        let s3 = {
+            let s3 = self.s3();
+            s3.writing();
+            written(&*s3)
+        };
         let parts = vec![
             ("polly", written(&*self.polly())),
             ("rekognition", written(&*self.rekognition())),
+            ("s3", s3),
             ("ses", written(&*self.ses())),
             ("sns", written(&*self.sns())),
             ("sqs", written(&*self.sqs())),
@@ -66,6 +72,7 @@ impl World {
         let parts: BTreeMap<String, String> = parts.into_iter().collect();
         let polly: polly::State = part(&parts, "polly")?;
         let rekognition: rekognition::State = part(&parts, "rekognition")?;
+        let s3: s3::State = part(&parts, "s3")?;
         let ses: ses::State = part(&parts, "ses")?;
         let sns: sns::State = part(&parts, "sns")?;
         let sqs: sqs::State = part(&parts, "sqs")?;
@@ -76,6 +83,7 @@ impl World {
             .collect::<Result<Vec<_>, Unreadable>>()?;
         *self.polly() = polly;
         *self.rekognition() = rekognition;
+        self.s3().restore(s3);
         *self.ses() = ses;
         *self.sns() = sns;
         *self.sqs() = sqs;

@@ -9,7 +9,7 @@ use ferroboto_model::{Protocol, Service};
 use http::request::Parts;
 use percent_encoding::percent_decode_str;
 
-use crate::protocol::{Form, rest_json};
+use crate::protocol::{Form, rest_json, rest_xml};
 use crate::services;
 
 const DEFAULT_REGION: &str = "us-east-1";
@@ -64,9 +64,20 @@ impl Origin {
     pub(crate) fn of(parts: &Parts) -> Self {
         let scope = scope(parts);
         let host = host(parts);
-        let labels: Vec<&str> = host.as_deref().unwrap_or_default().split('.').collect();
-        let on_aws = labels.iter().any(|label| label.starts_with("amazonaws"))
-            || labels.ends_with(&["api", "aws"]);
+        let host = host.as_deref().unwrap_or_default();
+        let labels: Vec<&str> = host.split('.').collect();
+        let on_aws = is_on_aws(&labels);
+        // What stands before the service is the name of a bucket.
+        let of_service = labels.get(storage_label(&labels).unwrap_or(0)..);
+        let labels: Vec<&str> = of_service
+            .unwrap_or_default()
+            .iter()
+            .flat_map(|label| match label.strip_prefix("s3-") {
+                Some(region) if on_aws => vec!["s3", region],
+                _ => vec![*label],
+            })
+            .filter(|label| *label != "dualstack")
+            .collect();
         let region = match (&scope, labels.get(1)) {
             (Some(Scope { region, .. }), _) => region.clone(),
             (None, Some(label)) if on_aws && label.contains('-') => Some((*label).to_owned()),
@@ -79,7 +90,7 @@ impl Origin {
                 .unwrap_or_else(|| DEFAULT_REGION.to_owned()),
             host_label: labels
                 .first()
-                .filter(|_| on_aws)
+                .filter(|label| on_aws || **label == "s3")
                 .map(|label| (*label).to_owned()),
         }
     }
@@ -94,6 +105,9 @@ impl Origin {
             let prefix = target.rsplit_once('.').map_or(target, |(prefix, _)| prefix);
             let service = INDEX.by_target.get(prefix).copied();
             return Some(service.ok_or_else(|| prefix.to_owned()));
+        }
+        if is_legacy_signed(parts) {
+            return Some(Ok(storage()?));
         }
         let label = self.host_label.as_deref()?;
         let service = INDEX.by_host.get(label);
@@ -129,7 +143,7 @@ pub(crate) fn by_action(form: &Form) -> Option<Result<&'static Service, String>>
     let action = form.text("Action")?;
     let version = form.text("Version");
     let service = INDEX.all.iter().find(|service| {
-        service.metadata.protocol == Protocol::Query
+        (service.metadata.protocol == Protocol::Query || service.metadata.query_compatible)
             && version.is_none_or(|version| version == service.metadata.api_version)
             && service.operation(action).is_some()
     });
@@ -140,7 +154,72 @@ pub(crate) fn by_action(form: &Form) -> Option<Result<&'static Service, String>>
     )
 }
 
-/// The service that has a method and path.
+/// The service whose paths are names of what it stores.
+pub(crate) fn storage() -> Option<&'static Service> {
+    let mut all = INDEX.all.iter();
+    all.find(|service| service.metadata.protocol == Protocol::RestXml)
+        .copied()
+}
+
+/// Whether a request is signed in the way that only one service still takes.
+pub(crate) fn is_legacy_signed(parts: &Parts) -> bool {
+    let in_header = header(parts, "authorization").is_some_and(|value| value.starts_with("AWS "));
+    let query = parts.uri.query().unwrap_or_default();
+    let has = |name: &str| {
+        query.split('&').any(|pair| {
+            pair.strip_prefix(name)
+                .is_some_and(|rest| rest.starts_with('='))
+        })
+    };
+    in_header || (has("AWSAccessKeyId") && has("Signature") && has("Expires"))
+}
+
+/// Whether a request brings an object in a form.
+pub(crate) fn is_posted_form(parts: &Parts) -> bool {
+    let kind = header(parts, "content-type").unwrap_or_default();
+    parts.method == http::Method::POST
+        && kind
+            .get(..19)
+            .is_some_and(|kind| kind.eq_ignore_ascii_case("multipart/form-data"))
+}
+
+fn is_on_aws(labels: &[&str]) -> bool {
+    labels.iter().any(|label| label.starts_with("amazonaws")) || labels.ends_with(&["api", "aws"])
+}
+
+/// Where the name of the storage service stands in a host.
+fn storage_label(labels: &[&str]) -> Option<usize> {
+    let on_aws = is_on_aws(labels);
+    labels
+        .iter()
+        .rposition(|label| *label == "s3" || (on_aws && label.starts_with("s3-")))
+}
+
+/// The bucket that a host names: before the service, or before a name of this machine.
+fn host_bucket(parts: &Parts) -> Option<String> {
+    const LOCAL: [&str; 2] = [".localhost", ".local.ferroboto"];
+    let host = host(parts)?;
+    let labels: Vec<&str> = host.split('.').collect();
+    let bucket = match storage_label(&labels) {
+        Some(at) => labels.get(..at)?.join("."),
+        None => LOCAL
+            .iter()
+            .find_map(|domain| host.strip_suffix(domain))?
+            .to_owned(),
+    };
+    (!bucket.is_empty()).then_some(bucket)
+}
+
+/// The path of a request, with the bucket that its host names as the first step.
+pub(crate) fn routed_path(parts: &Parts) -> Cow<'_, str> {
+    let path = parts.uri.path();
+    match host_bucket(parts) {
+        Some(bucket) => format!("/{bucket}{path}").into(),
+        None => path.into(),
+    }
+}
+
+/// The service that has a method and path. What no other has may be a bucket.
 pub(crate) fn by_path(parts: &Parts) -> Result<&'static Service, String> {
     let path = parts.uri.path();
     INDEX
@@ -151,6 +230,7 @@ pub(crate) fn by_path(parts: &Parts) -> Result<&'static Service, String> {
                 && rest_json::find(service, &parts.method, path).is_some()
         })
         .copied()
+        .or_else(|| storage().filter(|service| rest_xml::find(service, parts).is_ok()))
         .ok_or_else(|| format!("of the path {path}"))
 }
 

@@ -10,7 +10,10 @@ use uuid::Uuid;
 use crate::answer::{Body, MAX_REQUEST, caught};
 use crate::error::ServiceError;
 use crate::protocol::{self, Form, Request};
-use crate::route::{Origin, Scope, by_action, by_path, form_body};
+use crate::route::{
+    Origin, Scope, by_action, by_path, form_body, is_legacy_signed, is_posted_form, routed_path,
+    storage,
+};
 use crate::services;
 use crate::sns;
 
@@ -25,6 +28,8 @@ pub(crate) enum Destination {
     Certificate,
     /// An operation.
     Operation(Target),
+    /// An object of a bucket, in a form that a browser sends.
+    Upload(&'static Service, String),
     /// An operation whose name is in the form in the body, of a service if one is known.
     Form(Option<&'static Service>),
     /// Nowhere: the refusal, in the protocol of the service if there is one.
@@ -81,6 +86,21 @@ impl Head {
             if target.request.operation.event_stream_input)
     }
 
+    /// Whether the body is an object that is stored as it comes.
+    #[must_use]
+    pub fn takes_content(&self) -> bool {
+        match &self.destination {
+            Destination::Operation(Target { service, request }) => request.takes_content(service),
+            Destination::Upload(..) => true,
+            _ => false,
+        }
+    }
+
+    /// Whether the body is a form that brings an object.
+    pub(crate) fn is_posted(&self) -> bool {
+        matches!(self.destination, Destination::Upload(..))
+    }
+
     /// Whether anybody may follow this link, as on AWS: SNS's certificate, and the links in its
     /// messages, which carry a secret of their own.
     #[must_use]
@@ -113,22 +133,26 @@ impl Head {
     /// Whether the request bears no signature.
     #[must_use]
     pub fn is_unsigned(&self) -> bool {
-        self.scope.is_none() && !self.parts.headers.contains_key("authorization")
+        self.scope.is_none()
+            && !self.parts.headers.contains_key("authorization")
+            && !is_legacy_signed(&self.parts)
     }
 
     /// Whether the request reads something by a GET that the model has as a GET, so that nothing
     /// changes by it.
     #[must_use]
     pub fn only_reads(&self) -> bool {
-        let get = self.parts.method == http::Method::GET;
+        let get = matches!(self.parts.method, http::Method::GET | http::Method::HEAD);
         get && match &self.destination {
             Destination::Page | Destination::Certificate | Destination::Refused(..) => true,
             // A presigned link may call by GET what the model has as a POST.
             Destination::Operation(Target { service, request }) => {
-                service.metadata.protocol == Protocol::RestJson
-                    && request.operation.http_method == "GET"
+                matches!(
+                    service.metadata.protocol,
+                    Protocol::RestJson | Protocol::RestXml
+                ) && matches!(request.operation.http_method, "GET" | "HEAD")
             }
-            Destination::Form(_) => false,
+            Destination::Form(_) | Destination::Upload(..) => false,
         }
     }
 
@@ -148,8 +172,14 @@ impl Head {
             region,
             destination,
         } = self;
+        let stored = match &destination {
+            Destination::Operation(Target { service, request }) => request.takes_content(service),
+            _ => false,
+        };
         let destination = match destination {
-            Destination::Operation(_) | Destination::Form(_) if body.len() > MAX_REQUEST => {
+            Destination::Operation(_) | Destination::Form(_)
+                if body.len() > MAX_REQUEST && !stored =>
+            {
                 let service = destination.service();
                 Destination::Refused(service, too_large())
             }
@@ -211,9 +241,10 @@ impl Routed {
 }
 
 impl Destination {
-    fn service(&self) -> Option<&'static Service> {
+    pub(crate) fn service(&self) -> Option<&'static Service> {
         match self {
             Self::Operation(target) => Some(target.service),
+            Self::Upload(service, _) => Some(service),
             Self::Form(service) | Self::Refused(service, _) => *service,
             Self::Page | Self::Certificate => None,
         }
@@ -228,7 +259,7 @@ pub(crate) fn refuse(
     id: &Uuid,
 ) -> Response<Body> {
     match service {
-        Some(service) => protocol::refuse(service, error, id),
+        Some(service) => protocol::refuse(service, error, parts, id),
         None => protocol::refuse_unrouted(parts, error, id),
     }
 }
@@ -252,13 +283,34 @@ fn destination(parts: &Parts, origin: &Origin) -> Destination {
     if let Some(name) = repeated_signature(parts) {
         return Destination::Refused(None, protocol::repeated(name));
     }
+    if origin.scope.is_none()
+        && is_posted_form(parts)
+        && let Some(service) = storage()
+    {
+        return posted(service, parts);
+    }
     match origin.service(parts) {
         Some(Ok(service)) => of_service(service, parts),
         Some(Err(name)) => not_offered(&name),
-        // A form may be the body of any request without a signature; GETs have theirs in the URL.
-        None if parts.method == http::Method::GET => by_form(None, parts, &[]),
+        // A form may be the body of a POST without a signature; others have theirs in the URL.
+        None if parts.method != http::Method::POST => by_form(None, parts, &[]),
         None => Destination::Form(None),
     }
+}
+
+/// The bucket that a form is sent to.
+fn posted(service: &'static Service, parts: &Parts) -> Destination {
+    let path = routed_path(parts);
+    let bucket = path.trim_matches('/');
+    if bucket.is_empty() || bucket.contains('/') {
+        let error = ServiceError::new(
+            "MethodNotAllowed",
+            405,
+            "The specified method is not allowed against this resource.",
+        );
+        return Destination::Refused(Some(service), error);
+    }
+    Destination::Upload(service, bucket.to_owned())
 }
 
 fn of_path(parts: &Parts) -> Destination {
@@ -404,7 +456,31 @@ mod tests {
             names("polly", "us-east-1")
         );
         assert_eq!(
-            routed(|request| request.uri("/elsewhere")).0,
+            routed(|request| request.uri("/elsewhere")),
+            names("s3", "us-east-1")
+        );
+        for (host, region) in [
+            ("pets.s3.eu-west-1.amazonaws.com", "eu-west-1"),
+            ("s3.dualstack.eu-west-1.amazonaws.com", "eu-west-1"),
+            ("pets.s3-eu-west-1.amazonaws.com", "eu-west-1"),
+            ("s3.amazonaws.com", "us-east-1"),
+            ("pets.s3.localhost:4566", "us-east-1"),
+        ] {
+            let routed = routed(|request| request.uri("/v1/voices").header("host", host));
+            assert_eq!(routed, names("s3", region), "{host}");
+        }
+        let legacy = "/pets/cat?AWSAccessKeyId=A&Signature=B&Expires=1";
+        assert_eq!(routed(|request| request.uri(legacy)).0, "s3");
+        let form = |request: http::request::Builder| {
+            let kind = "multipart/form-data; boundary=x";
+            request
+                .method("POST")
+                .uri("/pets")
+                .header("content-type", kind)
+        };
+        assert_eq!(routed(form).0, "s3");
+        assert_eq!(
+            routed(|request| request.method("POST").uri("/elsewhere")).0,
             "no of the path /elsewhere"
         );
     }

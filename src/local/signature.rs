@@ -11,9 +11,12 @@ use http::request::Parts;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str};
 use sha2::{Digest, Sha256};
 
+use crate::content::{Signatures, signing_time};
 use crate::error::{Result, ServiceError};
-use crate::route::header;
+use crate::protocol;
+use crate::route::{header, is_legacy_signed};
 use crate::routed::{Head, Routed};
+use crate::s3;
 use crate::sts::Worth;
 use crate::timestamps;
 use crate::world::World;
@@ -21,6 +24,8 @@ use crate::world::World;
 const ALGORITHM: &str = "AWS4-HMAC-SHA256";
 /// How far clocks may differ.
 const SKEW: i64 = 300;
+/// How far they may differ for S3.
+const STORAGE_SKEW: i64 = 900;
 /// How long a presigned URL may be good.
 const MAX_EXPIRY: i64 = 604_800;
 const UNSIGNED: &str = "UNSIGNED-PAYLOAD";
@@ -80,11 +85,63 @@ impl Routed {
         }
         let refusal = Refusal::of(&self.head);
         let keys = Keys { own: key, world };
+        if refusal.is_storage() && is_legacy_signed(self.head.parts()) {
+            return s3::check_legacy(self.head.parts(), |id| keys.find(id, None, &refusal));
+        }
         check(&self.head, &self.body, &keys, timestamps::now().0, &refusal).map(drop)
     }
 }
 
+impl AccessKey {
+    pub(crate) fn secret(&self) -> &str {
+        &self.secret
+    }
+}
+
+/// The key of an identifier: the server's own, or a temporary one of its world.
+pub(crate) fn key_of(
+    id: &str,
+    token: Option<&str>,
+    own: &AccessKey,
+    world: &World,
+) -> Result<AccessKey> {
+    let refusal = Refusal {
+        protocol: Some(Protocol::RestXml),
+    };
+    Keys { own, world }.find(id, token, &refusal)
+}
+
 impl Head {
+    /// The same for a request whose body is stored as it comes: gives what the frames of the body are checked with. A form is
+    /// signed in its fields.
+    pub(crate) fn check_content(
+        &self,
+        key: Option<&AccessKey>,
+        world: &World,
+    ) -> Result<Option<Signatures>> {
+        let Some(key) = key.filter(|_| !self.is_posted()) else {
+            return Ok(None);
+        };
+        let refusal = Refusal::of(self);
+        let keys = Keys { own: key, world };
+        if is_legacy_signed(self.parts()) {
+            s3::check_legacy(self.parts(), |id| keys.find(id, None, &refusal))?;
+            return Ok(None);
+        }
+        let (signed, key) = check(self, &[], &keys, timestamps::now().0, &refusal)?;
+        let date = header(self.parts(), "x-amz-date").unwrap_or_default();
+        Ok(Some(Signatures {
+            time: signing_time(date),
+            signer: ChunkSigner::new(
+                &key.secret,
+                &signed.region,
+                &signed.service,
+                signed.signature,
+            ),
+            wrong: refusal.wrong(),
+        }))
+    }
+
     /// The same for a request whose body is a stream of events: gives what its frames are checked with.
     pub(crate) fn check_events(&self, key: &AccessKey, world: &World) -> Result<FrameSignatures> {
         let refusal = Refusal::of(self);
@@ -209,9 +266,12 @@ fn check(
     let now_text = basic(now);
     match claim.expires {
         Some(expires) if now > at + expires => {
-            return Err(refusal.expired(&basic(at + expires), &now_text));
+            return Err(refusal.expired(at + expires, now, &now_text));
         }
-        None if now > at + SKEW => {
+        None if refusal.is_storage() && (now - at).abs() > STORAGE_SKEW => {
+            return Err(refusal.skewed(&claim.date, now));
+        }
+        None if now > at + SKEW && !refusal.is_storage() => {
             return Err(refusal.mismatch(&format!(
                 "Signature expired: {} is now earlier than {} ({now_text} - 5 min.)",
                 claim.date,
@@ -220,18 +280,33 @@ fn check(
         }
         _ => {}
     }
-    if at > now + SKEW {
+    let skew = if refusal.is_storage() {
+        STORAGE_SKEW
+    } else {
+        SKEW
+    };
+    if at > now + skew {
         return Err(refusal.mismatch(&format!(
             "Signature not yet current: {} is still later than {} ({now_text} + 5 min.)",
             claim.date,
             basic(now + SKEW)
         )));
     }
+    let storage = refusal.is_storage();
+    // Where the body is read later, its hash is compared with the header then.
     let payload = match header(parts, "x-amz-content-sha256") {
+        Some(name) if storage => name.to_owned(),
         Some(name @ (UNSIGNED | EVENTS)) => name.to_owned(),
+        None if storage && claim.expires.is_some() => UNSIGNED.to_owned(),
+        None if storage => return Err(refusal.no_hash()),
         _ => hex(&Sha256::digest(body)),
     };
-    let canonical = canonical(parts, &signed, &payload, claim.expires.is_some());
+    let encoding = if storage {
+        PathEncoding::Once
+    } else {
+        PathEncoding::Twice
+    };
+    let canonical = canonical(parts, &signed, &payload, claim.expires.is_some(), encoding);
     let scope = Scope {
         time: Timestamp::parse(&claim.date).ok_or_else(|| refusal.wrong())?,
         region,
@@ -376,7 +451,13 @@ fn in_query<'a>(parts: &'a Parts, refusal: &Refusal) -> Result<Claim<'a>> {
 }
 
 /// The request as both sides write it down.
-fn canonical(parts: &Parts, signed: &[&str], payload: &str, presigned: bool) -> Vec<u8> {
+fn canonical(
+    parts: &Parts,
+    signed: &[&str],
+    payload: &str,
+    presigned: bool,
+    path_encoding: PathEncoding,
+) -> Vec<u8> {
     let query: Vec<String> = parts
         .uri
         .query()
@@ -394,7 +475,7 @@ fn canonical(parts: &Parts, signed: &[&str], payload: &str, presigned: bool) -> 
             query: &query.join("&"),
             headers: &parts.headers,
             payload: Payload::Named(payload),
-            path_encoding: PathEncoding::Twice,
+            path_encoding,
         },
         signed,
     )
@@ -445,7 +526,13 @@ struct Refusal {
 impl Refusal {
     fn of(head: &Head) -> Self {
         Self {
-            protocol: head.service().map(|service| service.metadata.protocol),
+            protocol: head.service().map(|service| {
+                if protocol::is_form(service, head.parts()) {
+                    Protocol::Query
+                } else {
+                    service.metadata.protocol
+                }
+            }),
         }
     }
 
@@ -468,19 +555,61 @@ impl Refusal {
         )
     }
 
+    /// Whether it is S3 that refuses, which has words of its own.
+    fn is_storage(&self) -> bool {
+        self.protocol == Some(Protocol::RestXml)
+    }
+
+    fn no_hash(&self) -> ServiceError {
+        ServiceError::client(
+            "InvalidRequest",
+            "Missing required header for this request: x-amz-content-sha256",
+        )
+    }
+
+    fn skewed(&self, date: &str, now: i64) -> ServiceError {
+        ServiceError::new(
+            "RequestTimeTooSkewed",
+            403,
+            "The difference between the request time and the current time is too large.",
+        )
+        .with("RequestTime", date)
+        .with(
+            "ServerTime",
+            timestamps::iso8601(now, 0).replace(".000", ""),
+        )
+        .with(
+            "MaxAllowedSkewMilliseconds",
+            (STORAGE_SKEW * 1000).to_string(),
+        )
+    }
+
     fn wrong(&self) -> ServiceError {
+        if self.is_storage() {
+            return self.mismatch(
+                "The request signature we calculated does not match the signature you provided. Check your key and \
+                 signing method.",
+            );
+        }
         self.mismatch(
             "The request signature we calculated does not match the signature you provided. Check \
              your AWS Secret Access Key and signing method. Consult the service documentation for details.",
         )
     }
 
-    fn expired(&self, until: &str, now: &str) -> ServiceError {
-        let message = format!("Signature expired: {until} is now earlier than {now}");
+    fn expired(&self, until: i64, now: i64, now_text: &str) -> ServiceError {
+        if self.is_storage() {
+            return s3::expired(until, now);
+        }
+        let until = basic(until);
+        let message = format!("Signature expired: {until} is now earlier than {now_text}");
         self.error("RequestExpired", "InvalidSignatureException", &message)
     }
 
     fn ended(&self) -> ServiceError {
+        if self.is_storage() {
+            return ServiceError::client("ExpiredToken", "The provided token has expired.");
+        }
         self.error(
             "ExpiredToken",
             "ExpiredTokenException",
@@ -489,6 +618,13 @@ impl Refusal {
     }
 
     fn unknown_key(&self) -> ServiceError {
+        if self.is_storage() {
+            return ServiceError::new(
+                "InvalidAccessKeyId",
+                403,
+                "The AWS Access Key Id you provided does not exist in our records.",
+            );
+        }
         self.error(
             "InvalidClientTokenId",
             "UnrecognizedClientException",
@@ -497,6 +633,9 @@ impl Refusal {
     }
 
     fn incomplete(&self, message: &str) -> ServiceError {
+        if self.is_storage() {
+            return ServiceError::client("AuthorizationHeaderMalformed", message);
+        }
         let error = self.error(
             "IncompleteSignature",
             "IncompleteSignatureException",
@@ -509,6 +648,9 @@ impl Refusal {
     }
 
     fn missing(&self) -> ServiceError {
+        if self.is_storage() {
+            return ServiceError::new("AccessDenied", 403, "Access Denied");
+        }
         self.error(
             "MissingAuthenticationToken",
             "MissingAuthenticationTokenException",

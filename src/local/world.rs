@@ -10,7 +10,7 @@ use std::time::Duration;
 use crate::buckets::Bucket;
 use crate::engines::{polly, rekognition};
 use crate::outbox::{Outbox, OutboxChanges, OutboxMessage};
-use crate::{buckets, relay, ses, sns, sqs, sts};
+use crate::{buckets, relay, s3, ses, sns, sqs, sts};
 
 /// The account that owns everything in the local AWS.
 pub const ACCOUNT_ID: &str = "000000000000";
@@ -27,6 +27,7 @@ pub struct World {
     mail_server: Mutex<Option<String>>,
     polly: Mutex<polly::State>,
     rekognition: Mutex<rekognition::State>,
+    s3: Mutex<s3::State>,
     ses: Mutex<ses::State>,
     sns: Mutex<sns::State>,
     sqs: Mutex<sqs::State>,
@@ -144,9 +145,18 @@ impl World {
 
     /// The folder that stands for a bucket, if there is one.
     pub(crate) fn bucket(&self, name: &str) -> Option<Bucket> {
+        Bucket::find(&self.buckets_root()?, name)
+    }
+
+    /// The folders that stand for buckets.
+    pub(crate) fn folders(&self) -> Vec<String> {
+        self.buckets_root()
+            .map_or_else(Vec::new, |root| buckets::names(&root))
+    }
+
+    fn buckets_root(&self) -> Option<PathBuf> {
         let root = lock(&self.buckets).clone();
-        let root = root.or_else(|| std::env::var_os(buckets::ROOT_VARIABLE).map(PathBuf::from))?;
-        Bucket::find(&root, name)
+        root.or_else(|| std::env::var_os(buckets::ROOT_VARIABLE).map(PathBuf::from))
     }
 
     /// A phone, in E.164, answers STOP in a region: it gets no messages until it opts in again.
@@ -240,6 +250,10 @@ impl World {
         *self.polly() = polly::State::default();
         *self.rekognition() = rekognition::State::default();
         *self.ses() = ses::State::default();
+        {
+            let mut s3 = self.s3();
+            *s3 = s3.emptied();
+        }
         self.sns().reset();
         *self.sqs() = sqs::State::default();
         *self.sts() = sts::State::default();
@@ -255,6 +269,21 @@ impl World {
     /// The state of Rekognition, locked for the caller.
     pub(crate) fn rekognition(&self) -> MutexGuard<'_, rekognition::State> {
         lock(&self.rekognition)
+    }
+
+    /// The state of S3, locked for the caller.
+    pub(crate) fn s3(&self) -> MutexGuard<'_, s3::State> {
+        lock(&self.s3)
+    }
+
+    /// Says where a world that is kept has its large objects. What it has already stays where it is.
+    pub fn keep_objects_in(&self, folder: PathBuf) {
+        self.s3().keep_in(s3::blob::Folder::lasting(folder));
+    }
+
+    /// Says that all that [`World::kept`] gave was written: files that it does not name are removed.
+    pub fn written(&self) {
+        self.s3().written();
     }
 
     /// The state of SES, locked for the caller.

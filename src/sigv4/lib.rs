@@ -20,6 +20,6 @@ pub use header::{InvalidHeaderValue, header_value};
 pub use keys::AccessKeys;
 pub use sign::{
     ALGORITHM, Authorization, STREAMING_UNSIGNED_PAYLOAD_TRAILER, Scope, Signer, UNSIGNED_PAYLOAD,
-    matches, signature_of,
+    matches, signature_of, signature_of_text,
 };
 pub use timestamp::Timestamp;

@@ -153,6 +153,12 @@ pub fn signature_of(secret: &str, scope: &Scope<'_>, canonical: &[u8]) -> String
     calculate_signature(signing_key(secret, scope), text.as_bytes())
 }
 
+/// The signature of a text that is signed as it is, such as the policy of a form, in hexadecimal digits.
+#[must_use]
+pub fn signature_of_text(secret: &str, scope: &Scope<'_>, text: &[u8]) -> String {
+    calculate_signature(signing_key(secret, scope), text)
+}
+
 /// Whether two signatures are the same; takes the same time wherever they differ.
 #[must_use]
 pub fn matches(left: &[u8], right: &[u8]) -> bool {

@@ -10,9 +10,9 @@ use serde_json::{Map, Value, json};
 use uuid::Uuid;
 
 use crate::answer::Body;
-use crate::buckets::Bucket;
 use crate::error::{Result, ServiceError};
 use crate::protocol::{Members, Output};
+use crate::s3::ObjectWriter;
 use crate::services::{self, Call, Handler};
 use crate::timestamps;
 use crate::world::{ACCOUNT_ID, World};
@@ -124,16 +124,15 @@ fn start_task(call: &Call<'_>) -> Result<Output> {
     let bucket = call.text("OutputS3BucketName").unwrap_or_default();
     let (answer, job) = tasks.with(|tasks| {
         tasks.start(&call.input, &lexicons, &scene, &id, |key| {
-            match call.world.bucket(bucket) {
+            match call.world.can_hold(bucket, key) {
                 None => Err("InvalidS3BucketException"),
-                Some(_) if Bucket::holds(key) => Ok(()),
-                Some(_) => Err("InvalidS3KeyException"),
+                Some(true) => Ok(()),
+                Some(false) => Err("InvalidS3KeyException"),
             }
         })
     })?;
-    let Some(bucket) = call.world.bucket(&job.bucket) else {
-        return Err(ServiceError::internal());
-    };
+    let kind = content_type(&job.key);
+    let writer = call.world.write_object(&job.bucket, &job.key, kind);
     let world = World::shared(call.world);
     let spawned = std::thread::Builder::new()
         .name("polly-task".to_owned())
@@ -143,7 +142,7 @@ fn start_task(call: &Call<'_>) -> Result<Output> {
                 tasks.with(|tasks| tasks.note(&region, &id, status, reason));
             };
             note("inProgress", None);
-            match write(job, &bucket) {
+            match write(job, writer, world.as_deref()) {
                 Ok(()) => note("completed", None),
                 Err(error) => note("failed", Some(error.to_string())),
             }
@@ -157,11 +156,25 @@ fn start_task(call: &Call<'_>) -> Result<Output> {
     Ok(answer.into())
 }
 
-/// Speaks a job into a file, which is there once it is whole.
-fn write(job: polly::Job, bucket: &Bucket) -> io::Result<()> {
-    let mut draft = bucket.create(&job.key)?;
-    job.run(&mut draft)?;
-    draft.finish()
+/// The type of an object by the ending that its task gave it.
+fn content_type(key: &str) -> &'static str {
+    match key.rsplit('.').next() {
+        Some("mp3") => "audio/mpeg",
+        Some("ogg") => "audio/ogg",
+        Some("pcm") => "audio/pcm",
+        _ => "application/x-json-stream",
+    }
+}
+
+/// Speaks a job into an object, which is there once it is whole.
+fn write(
+    job: polly::Job,
+    writer: io::Result<ObjectWriter>,
+    world: Option<&World>,
+) -> io::Result<()> {
+    let mut writer = writer?;
+    job.run(&mut writer)?;
+    writer.finish(world)
 }
 
 /// Publishes what became of a task to its topic, as any program would.
@@ -210,6 +223,7 @@ fn synthesize_speech(call: &Call<'_>) -> Result<Output> {
     Ok(Output {
         members,
         stream: Some(chunks(first, speech.audio)),
+        status: None,
     })
 }
 

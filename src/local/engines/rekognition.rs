@@ -4,9 +4,9 @@ use std::sync::MutexGuard;
 
 use ferroboto_local_rekognition as rekognition;
 
-use crate::buckets;
 use crate::error::ServiceError;
 use crate::protocol::Members;
+use crate::s3;
 use crate::services::{Call, Handler};
 use crate::world::{ACCOUNT_ID, World};
 
@@ -18,15 +18,10 @@ impl rekognition::Home for World {
     }
 
     fn object(&self, bucket: &str, key: &str, limit: u64) -> rekognition::Object {
-        let Some((file, size)) = self.bucket(bucket).and_then(|bucket| bucket.open(key)) else {
-            return rekognition::Object::Missing;
-        };
-        if size > limit {
-            return rekognition::Object::TooLarge(size);
-        }
-        match buckets::content(file, limit) {
-            Ok(bytes) => rekognition::Object::Found(bytes),
-            Err(_) => rekognition::Object::Missing,
+        match World::object(self, bucket, key, limit) {
+            s3::Object::Missing => rekognition::Object::Missing,
+            s3::Object::TooLarge(size) => rekognition::Object::TooLarge(size),
+            s3::Object::Found(bytes) => rekognition::Object::Found(bytes),
         }
     }
 }

@@ -5,14 +5,16 @@ pub(crate) mod json;
 mod pattern;
 mod query;
 pub(crate) mod rest_json;
+pub(crate) mod rest_xml;
 mod validate;
 mod xml;
+mod xml_reader;
 
 #[cfg(test)]
 mod tests;
 
 use bytes::Bytes;
-use ferroboto_model::{Operation, Protocol, Service, Shape};
+use ferroboto_model::{Operation, Protocol, Service, Shape, ShapeKind};
 use http::request::Parts;
 use http::{HeaderValue, Response};
 use serde_json::{Map, Value};
@@ -20,6 +22,7 @@ use uuid::Uuid;
 
 use crate::answer::Body;
 use crate::error::{Result, ServiceError};
+use crate::services;
 use crate::timestamps;
 
 pub(crate) use query::Form;
@@ -35,6 +38,8 @@ pub(crate) struct Output {
     pub(crate) members: Members,
     /// The blob that is the body, where the output has one.
     pub(crate) stream: Option<Body>,
+    /// The status, where it is not the operation's.
+    pub(crate) status: Option<u16>,
 }
 
 /// A request whose operation is known and whose input is not read yet.
@@ -48,6 +53,7 @@ enum Source {
     Form(Form),
     Json,
     Http(Vec<rest_json::Label>),
+    Xml(Vec<rest_json::Label>),
 }
 
 impl Request {
@@ -55,6 +61,7 @@ impl Request {
     pub(crate) fn of_head(service: &'static Service, parts: &Parts) -> Result<Option<Self>> {
         Ok(match service.metadata.protocol {
             Protocol::Query => None,
+            Protocol::Json if is_form(service, parts) => None,
             Protocol::Json => Some(Self {
                 operation: json::operation(service, parts)?,
                 source: Source::Json,
@@ -67,7 +74,14 @@ impl Request {
                     source: Source::Http(labels),
                 })
             }
-            protocol @ (Protocol::RestXml | Protocol::Ec2 | Protocol::Cbor) => {
+            Protocol::RestXml => {
+                let (operation, labels) = rest_xml::find(service, parts)?;
+                Some(Self {
+                    operation,
+                    source: Source::Xml(labels),
+                })
+            }
+            protocol @ (Protocol::Ec2 | Protocol::Cbor) => {
                 return Err(ServiceError::client(
                     "NotImplemented",
                     format!(
@@ -98,11 +112,30 @@ impl Request {
             return Ok(Members::new());
         };
         match self.source {
-            Source::Form(form) => query::input(service, shape, &form),
+            Source::Form(form) => {
+                let mut members = query::input(service, shape, &form)?;
+                services::complete(service.name, parts.uri.path(), &mut members);
+                Ok(members)
+            }
             Source::Json => json::input(service, shape, body),
             Source::Http(labels) => rest_json::input(service, shape, labels, parts, body),
+            Source::Xml(labels) => rest_xml::input(service, shape, labels, parts, body),
         }
     }
+
+    /// Whether the body is a blob that is read as it comes.
+    pub(crate) fn takes_content(&self, service: &'static Service) -> bool {
+        let payload = service.root(self.operation.input).and_then(|shape| {
+            let payload = service.members(shape).get(usize::from(shape.payload?))?;
+            Some(service.shape(payload.shape).kind == ShapeKind::Blob)
+        });
+        matches!(self.source, Source::Xml(_)) && payload == Some(true)
+    }
+}
+
+/// Whether a request is in the query protocol, for a service that spoke it before it spoke JSON.
+pub(crate) fn is_form(service: &'static Service, parts: &Parts) -> bool {
+    service.metadata.query_compatible && !parts.headers.contains_key("x-amz-target")
 }
 
 /// The refusal of a parameter that stands twice where one is meant. Which one counts would be up to
@@ -114,16 +147,25 @@ pub(crate) fn repeated(name: &str) -> ServiceError {
     )
 }
 
-/// Writes what a service answers.
+/// Writes what a service answers to a request with this head.
 pub(crate) fn respond(
     service: &'static Service,
     operation: &'static Operation,
     output: Output,
+    parts: &Parts,
     id: &Uuid,
 ) -> Response<Body> {
     let shape = service.root(operation.output);
+    if is_form(service, parts) {
+        let response = query::respond(service, operation, shape, &output.members, id);
+        return finish(response, id);
+    }
     let response = match service.metadata.protocol {
-        Protocol::Query | Protocol::Ec2 | Protocol::RestXml => {
+        Protocol::RestXml => {
+            let response = rest_xml::respond(service, operation, shape, output);
+            return rest_xml::finish(response, id);
+        }
+        Protocol::Query | Protocol::Ec2 => {
             query::respond(service, operation, shape, &output.members, id)
         }
         Protocol::Json | Protocol::Cbor => json::respond(service, shape, output.members),
@@ -132,13 +174,20 @@ pub(crate) fn respond(
     finish(response, id)
 }
 
-/// Writes what a service refuses.
-pub(crate) fn refuse(service: &'static Service, error: &ServiceError, id: &Uuid) -> Response<Body> {
+/// Writes what a service refuses of a request with this head.
+pub(crate) fn refuse(
+    service: &'static Service,
+    error: &ServiceError,
+    parts: &Parts,
+    id: &Uuid,
+) -> Response<Body> {
     let shape = service.error_shape(&error.code);
+    if is_form(service, parts) {
+        return finish(query::refuse(service, shape, error, id), id);
+    }
     let response = match service.metadata.protocol {
-        Protocol::Query | Protocol::Ec2 | Protocol::RestXml => {
-            query::refuse(service, shape, error, id)
-        }
+        Protocol::RestXml => return rest_xml::refuse(shape, error, id),
+        Protocol::Query | Protocol::Ec2 => query::refuse(service, shape, error, id),
         Protocol::Json | Protocol::Cbor => json::refuse(service, shape, error),
         Protocol::RestJson => rest_json::refuse(service, shape, error),
     };
@@ -211,11 +260,40 @@ pub(crate) fn finish(mut response: Response<Body>, id: &Uuid) -> Response<Body> 
     if let Ok(id) = HeaderValue::from_str(&id.to_string()) {
         headers.insert("x-amzn-requestid", id);
     }
+    // The head of a body that is not sent says how long it is.
     if let Some(length) = length {
-        headers.insert("content-length", HeaderValue::from(length));
+        headers
+            .entry("content-length")
+            .or_insert(HeaderValue::from(length));
     }
     if let Ok(date) = HeaderValue::from_str(&timestamps::http_date(timestamps::now().0)) {
         headers.insert("date", date);
     }
     response
+}
+
+/// Adds the headers that every answer of the REST XML protocol has.
+pub(crate) fn finish_xml(response: Response<Body>, id: &Uuid) -> Response<Body> {
+    rest_xml::finish(response, id)
+}
+
+/// The members of a document that stands by itself, in a shape of a service.
+pub(crate) fn xml_document(service: &str, shape: &'static str, body: &[u8]) -> Result<Members> {
+    let service = ferroboto_model::service(service).ok().flatten();
+    let service = service.ok_or_else(ServiceError::internal)?;
+    let found = service
+        .shape_named(shape)
+        .ok_or_else(ServiceError::internal)?;
+    xml_reader::read(service, found, shape, body)
+}
+
+/// A document of texts.
+pub(crate) fn written(root: &str, texts: &[(&str, &str)]) -> Vec<u8> {
+    let mut out = xml::Writer::default();
+    out.open(root, None);
+    for (name, text) in texts {
+        out.text(name, text);
+    }
+    out.close(root);
+    rest_xml::declared(out)
 }

@@ -11,6 +11,7 @@ use uuid::Uuid;
 use super::{Members, repeated, status, with_body, xml};
 use crate::answer::Body;
 use crate::error::{Result, ServiceError};
+use crate::services;
 use crate::timestamps;
 
 /// Names deeper than any shape are not taken apart further.
@@ -130,6 +131,9 @@ fn structure(service: &'static Service, shape: &'static Shape, node: &Form) -> R
 /// A flattened list stands under the name of its elements, where they have one.
 fn flat_name(service: &'static Service, member: &'static Member) -> Option<&'static str> {
     let shape = service.shape(member.shape);
+    if let Some((element, ..)) = services::form_names(service.name, shape.name) {
+        return Some(element);
+    }
     if shape.kind != ShapeKind::List || !member.traits().flattened {
         return None;
     }
@@ -186,9 +190,13 @@ fn map(
     } else {
         node.children.get("entry")
     };
+    let (key_name, content_name) = match services::form_names(service.name, shape.name) {
+        Some((_, key, content)) => (key, content),
+        None => (key.wire_name_or("key"), content.wire_name_or("value")),
+    };
     for entry in node.map(Form::elements).unwrap_or_default() {
-        let name = entry.text(key.wire_name_or("key"));
-        let child = entry.children.get(content.wire_name_or("value"));
+        let name = entry.text(key_name);
+        let child = entry.children.get(content_name);
         let (Some(name), Some(child)) = (name, child) else {
             return Err(malformed("A map entry needs a key and a value"));
         };
@@ -240,13 +248,22 @@ pub(crate) fn respond(
     let mut out = xml::Writer::default();
     let root = format!("{}Response", operation.name);
     out.open(&root, namespace(service));
-    if let Some(wrapper) = operation.result_wrapper {
+    // Models of services that speak JSON by now have no wrappers.
+    let made;
+    let wrapper = match (operation.result_wrapper, shape) {
+        (None, Some(shape)) if shape.member_count > 0 && service.metadata.query_compatible => {
+            made = format!("{}Result", operation.name);
+            Some(made.as_str())
+        }
+        (wrapper, _) => wrapper,
+    };
+    if let Some(wrapper) = wrapper {
         out.open(wrapper, None);
     }
     if let Some(shape) = shape {
         xml::structure(&mut out, service, shape, members);
     }
-    if let Some(wrapper) = operation.result_wrapper {
+    if let Some(wrapper) = wrapper {
         out.close(wrapper);
     }
     out.open("ResponseMetadata", None);
@@ -269,28 +286,36 @@ pub(crate) fn refuse(
         .map_or(status.is_client_error(), |traits| {
             traits.sender_fault == Some(true)
         });
-    error_response(namespace(service), sender, status, error, id)
+    let code = services::query_code(service.name, &error.code).unwrap_or(&error.code);
+    error_response(
+        namespace(service),
+        sender,
+        status,
+        (code, error.message.as_str()),
+        id,
+    )
 }
 
 /// Writes an error of no service.
 pub(crate) fn refuse_unrouted(error: &ServiceError, id: &Uuid) -> Response<Body> {
     let status = status(None, error);
-    error_response(None, status.is_client_error(), status, error, id)
+    let text = (&*error.code, error.message.as_str());
+    error_response(None, status.is_client_error(), status, text, id)
 }
 
 fn error_response(
     namespace: Option<&str>,
     sender: bool,
     status: http::StatusCode,
-    error: &ServiceError,
+    (code, message): (&str, &str),
     id: &Uuid,
 ) -> Response<Body> {
     let mut out = xml::Writer::default();
     out.open("ErrorResponse", namespace);
     out.open("Error", None);
     out.text("Type", if sender { "Sender" } else { "Receiver" });
-    out.text("Code", &error.code);
-    out.text("Message", &error.message);
+    out.text("Code", code);
+    out.text("Message", message);
     out.close("Error");
     out.text("RequestId", &id.to_string());
     out.close("ErrorResponse");
@@ -306,4 +331,5 @@ fn namespace(service: &'static Service) -> Option<&'static str> {
             MetadataValue::Text(uri) if *key == "xmlNamespace" => Some(*uri),
             _ => None,
         })
+        .or_else(|| services::form_namespace(service.name))
 }

@@ -167,7 +167,7 @@ fn body_members(service: &'static Service, shape: &'static Shape, body: &[u8]) -
 }
 
 /// The parameters of a query string, in their order.
-fn query(text: &str) -> Result<Vec<(String, String)>> {
+pub(super) fn query(text: &str) -> Result<Vec<(String, String)>> {
     let decode = |text: &str| -> Result<String> {
         let spaced = text.replace('+', " ");
         percent_decode_str(&spaced)
@@ -184,7 +184,7 @@ fn query(text: &str) -> Result<Vec<(String, String)>> {
         .collect()
 }
 
-fn query_value(
+pub(super) fn query_value(
     service: &'static Service,
     member: &'static Member,
     query: &[(String, String)],
@@ -222,7 +222,11 @@ fn query_value(
     }
 }
 
-fn header_value(service: &'static Service, member: &'static Member, text: &str) -> Result<Value> {
+pub(super) fn header_value(
+    service: &'static Service,
+    member: &'static Member,
+    text: &str,
+) -> Result<Value> {
     if member.traits().json_value {
         let json = BASE64
             .decode(text)
@@ -242,7 +246,7 @@ fn header_value(service: &'static Service, member: &'static Member, text: &str) 
     text_value(service, member, text)
 }
 
-fn prefixed_headers(member: &'static Member, parts: &Parts) -> Option<Value> {
+pub(super) fn prefixed_headers(member: &'static Member, parts: &Parts) -> Option<Value> {
     let prefix = member.wire_name().to_ascii_lowercase();
     let entries: Members = parts
         .headers
@@ -256,7 +260,11 @@ fn prefixed_headers(member: &'static Member, parts: &Parts) -> Option<Value> {
 }
 
 /// A value outside the body. Every format of a timestamp is told from the others by its text.
-fn text_value(service: &'static Service, member: &'static Member, text: &str) -> Result<Value> {
+pub(super) fn text_value(
+    service: &'static Service,
+    member: &'static Member,
+    text: &str,
+) -> Result<Value> {
     let kind = service.shape(member.shape).kind;
     scalar(member, kind, text).map_err(|error| ServiceError {
         code: Cow::Borrowed("SerializationException"),
@@ -273,6 +281,7 @@ pub(crate) fn respond(
     let Output {
         mut members,
         stream,
+        ..
     } = output;
     let mut response = with_body(StatusCode::OK, CONTENT_TYPE, "{}");
     let Some(shape) = shape else {
@@ -312,7 +321,7 @@ pub(crate) fn respond(
     response
 }
 
-fn insert(response: &mut Response<Body>, name: &str, value: &str) {
+pub(super) fn insert(response: &mut Response<Body>, name: &str, value: &str) {
     if let (Ok(name), Ok(value)) = (
         HeaderName::try_from(name),
         HeaderValue::from_bytes(value.as_bytes()),
@@ -321,7 +330,11 @@ fn insert(response: &mut Response<Body>, name: &str, value: &str) {
     }
 }
 
-fn header_text(service: &'static Service, member: &'static Member, value: &Value) -> String {
+pub(super) fn header_text(
+    service: &'static Service,
+    member: &'static Member,
+    value: &Value,
+) -> String {
     if member.traits().json_value {
         return BASE64.encode(
             value

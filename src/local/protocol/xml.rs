@@ -6,6 +6,7 @@ use ferroboto_model::{Member, Service, Shape, ShapeKind, TimestampFormat, XmlNam
 use serde_json::Value;
 
 use super::Members;
+use crate::services;
 use crate::timestamps;
 
 /// XML as it grows. Elements are closed by whoever opened them.
@@ -133,7 +134,11 @@ fn list(
         return;
     };
     if member.traits().flattened {
-        let name = inner.location_name.unwrap_or(name);
+        let shape = service.shape(member.shape);
+        let name = match services::form_names(service.name, shape.name) {
+            Some((element, ..)) => element,
+            None => inner.location_name.unwrap_or(name),
+        };
         for value in elements {
             element(out, service, inner, name, value);
         }
@@ -160,11 +165,19 @@ fn map(
     if !flattened {
         out.open_member(name, member, &[]);
     }
-    let entry = if flattened { name } else { "entry" };
+    let shape = service.shape(member.shape);
+    let (entry, key_name, content_name) = match services::form_names(service.name, shape.name) {
+        Some(names) => names,
+        None => (
+            if flattened { name } else { "entry" },
+            key.wire_name_or("key"),
+            content.wire_name_or("value"),
+        ),
+    };
     for (label, value) in entries {
         out.open(entry, None);
-        out.text(key.wire_name_or("key"), label);
-        element(out, service, content, content.wire_name_or("value"), value);
+        out.text(key_name, label);
+        element(out, service, content, content_name, value);
         out.close(entry);
     }
     if !flattened {

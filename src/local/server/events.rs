@@ -1,4 +1,5 @@
-//! Requests whose bodies are streams of events: they flow in while the answer flows out, on a thread of their own.
+//! Requests whose bodies flow in while they are answered, on a thread of their own: streams of events, and objects that are
+//! stored as they come.
 
 use std::io;
 use std::sync::Arc;
@@ -6,12 +7,12 @@ use std::thread;
 use std::time::Duration;
 
 use bytes::Bytes;
-use ferroboto_local::{Chunks, Head, ServiceError};
+use ferroboto_local::{Body, Chunks, Head, ServiceError};
 use http::Response;
 use http_body_util::BodyExt;
 use hyper::body::Incoming;
 use tokio::runtime::Handle;
-use tokio::sync::{mpsc, oneshot};
+use tokio::sync::{OwnedSemaphorePermit, mpsc, oneshot};
 use tokio::time::timeout;
 
 use crate::body::{Reply, tell};
@@ -34,23 +35,48 @@ pub(crate) async fn converse(house: Arc<House>, head: Head, body: Incoming) -> R
     let Ok(place) = Arc::clone(&house.streams).try_acquire_owned() else {
         return whole(head.refuse(&busy()));
     };
+    let refusal = head.refuse(&busy());
+    let response = flow(house, body, place, move |house, chunks| {
+        head.answer_events(&house.world, chunks, house.access_key.as_ref())
+    });
+    response.await.unwrap_or_else(|| whole(refusal))
+}
+
+/// Stores what a request brings, as it comes. Uploads wait for their turn.
+pub(crate) async fn store(house: Arc<House>, head: Head, body: Incoming) -> Response<Reply> {
+    let error = ServiceError::new("SlowDown", 503, "Please reduce your request rate.");
+    let refusal = head.refuse(&error);
+    let turn = Arc::clone(&house.uploads).acquire_owned();
+    let Ok(Ok(place)) = timeout(house.patience.body, turn).await else {
+        return whole(refusal);
+    };
+    let response = flow(house, body, place, move |house, chunks| {
+        head.answer_content(&house.world, chunks, house.access_key.as_ref())
+    });
+    response.await.unwrap_or_else(|| whole(refusal))
+}
+
+/// Answers on a thread that waits for the body, if there is one to be had.
+async fn flow(
+    house: Arc<House>,
+    body: Incoming,
+    place: OwnedSemaphorePermit,
+    answer: impl FnOnce(&House, Chunks) -> Response<Body> + Send + 'static,
+) -> Option<Response<Reply>> {
     let (sender, receiver) = mpsc::channel(AHEAD);
     tokio::spawn(pump(body, sender, house.patience.body));
-    let refusal = head.refuse(&busy());
     let (told, first) = oneshot::channel();
     let runtime = Handle::current();
     let thread = thread::Builder::new().name("ferroboto-local-stream".to_owned());
     let started = thread.spawn(move || {
         let _place = place;
-        let chunks = chunks(receiver);
-        let response = head.answer_events(&house.world, chunks, house.access_key.as_ref());
+        let response = answer(&house, chunks(receiver));
         tell(told, response, &runtime, house.patience.answer);
     });
     match started {
         Ok(_) => first.await.ok(),
         Err(_) => None,
     }
-    .unwrap_or_else(|| whole(refusal))
 }
 
 /// Hands on what arrives, and says when that was all; without that word the request broke off.

@@ -22,7 +22,7 @@ use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
 
 use crate::body::{Reply, tell};
-use crate::events::{MAX_STREAMS, converse};
+use crate::events::{MAX_STREAMS, converse, store};
 use crate::{FAREWELL, Options, Patience, door, pages};
 
 /// Calls that are answered at the same time.
@@ -55,6 +55,7 @@ pub(crate) struct House {
     pub(crate) access_key: Option<AccessKey>,
     pub(crate) patience: Patience,
     pub(crate) streams: Arc<Semaphore>,
+    pub(crate) uploads: Arc<Semaphore>,
     waiters: Arc<Semaphore>,
     hosts: door::Hosts,
     memory: Arc<Semaphore>,
@@ -72,6 +73,7 @@ impl House {
             memory: Arc::new(Semaphore::new(MEMORY)),
             turns: Arc::new(Semaphore::new(MAX_AT_WORK)),
             streams: Arc::new(Semaphore::new(MAX_STREAMS)),
+            uploads: Arc::new(Semaphore::new(MAX_STREAMS)),
             waiters: Arc::new(Semaphore::new(MAX_WAITERS)),
             waiting: AtomicUsize::new(0),
         }
@@ -221,6 +223,9 @@ async fn respond(
     }
     if head.takes_events() {
         return Ok(converse(house, head, body).await);
+    }
+    if head.takes_content() {
+        return Ok(store(house, head, body).await);
     }
     let version = parts.version;
     Ok(match read(&house, body).await {

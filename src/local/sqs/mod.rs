@@ -1,4 +1,4 @@
-//! SQS: queues in the world, over JSON. Which operations there are, and what they refuse.
+//! SQS: queues in the world, over JSON and over forms. Which operations there are, and what they refuse.
 
 #![allow(clippy::unnecessary_wraps, reason = "handlers share one signature")]
 
@@ -62,6 +62,11 @@ impl State {
         self.ahead = self.ahead.saturating_add(millis);
     }
 
+    /// Whether there is a queue.
+    pub(crate) fn has(&mut self, arn: &str) -> bool {
+        self.by_arn(arn).is_some()
+    }
+
     /// The queue of an ARN.
     fn by_arn(&mut self, arn: &str) -> Option<&mut Queue> {
         let mut fields = arn.split(':');
@@ -107,6 +112,37 @@ pub(crate) fn handler(operation: &str) -> Option<Handler> {
 /// Whether an operation may wait for something to happen.
 pub(crate) fn may_wait(operation: &str) -> bool {
     operation == "ReceiveMessage"
+}
+
+/// The names that lists and maps have in the query protocol, which the model no longer has: of an element, of a key and of
+/// a value.
+pub(crate) fn form_names(shape: &str) -> Option<(&str, &'static str, &'static str)> {
+    Some(match shape {
+        "MessageBodyAttributeMap" => ("MessageAttribute", "Name", "Value"),
+        "MessageBodySystemAttributeMap" => ("MessageSystemAttribute", "Name", "Value"),
+        "MessageSystemAttributeMap" | "QueueAttributeMap" => ("Attribute", "Name", "Value"),
+        "TagMap" => ("Tag", "Key", "Value"),
+        "MessageSystemAttributeList" => ("MessageSystemAttributeName", "", ""),
+        "AttributeNameList" => ("AttributeName", "", ""),
+        "MessageAttributeNameList" => ("MessageAttributeName", "", ""),
+        "AWSAccountIdList" => ("AWSAccountId", "", ""),
+        "ActionNameList" => ("ActionName", "", ""),
+        "TagKeyList" => ("TagKey", "", ""),
+        "StringList" => ("StringListValue", "", ""),
+        "BinaryList" => ("BinaryListValue", "", ""),
+        // Others are called like their elements.
+        list => (list.strip_suffix("List")?, "", ""),
+    })
+}
+
+/// The namespace of documents in the query protocol.
+pub(crate) const NAMESPACE: &str = "http://queue.amazonaws.com/doc/2012-11-05/";
+
+/// The queue may be named by the path of a form.
+pub(crate) fn complete(path: &str, input: &mut Members) {
+    if !input.contains_key("QueueUrl") && path.trim_matches('/').contains('/') {
+        input.insert("QueueUrl".to_owned(), path.into());
+    }
 }
 
 /// The code that the query protocol has for an error, which goes along in JSON.
