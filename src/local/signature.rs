@@ -727,7 +727,13 @@ mod tests {
         let unsigned = request.body(()).unwrap().into_parts().0;
         let mut signed: Vec<&str> = names.split(';').collect();
         signed.sort_unstable();
-        let canonical = canonical(&unsigned, &signed, &hex(&Sha256::digest("")), false);
+        let canonical = canonical(
+            &unsigned,
+            &signed,
+            &hex(&Sha256::digest("")),
+            false,
+            PathEncoding::Twice,
+        );
         let scope = Scope {
             time: Timestamp::parse("20150830T123600Z").unwrap(),
             region: "us-east-1",

@@ -19,6 +19,7 @@ use crate::fault::Fault;
 use crate::http1::{Announced, BodyDecoder};
 use crate::messages::Framer;
 use crate::pool::Pool;
+use crate::request_body::StreamedBody;
 use crate::tls::os_error;
 use crate::wait::{Background, Calling, Patience, Wait};
 use crate::{Body, Error, InProcess, InProcessBody, Interrupt, RequestBody, offload};
@@ -141,11 +142,7 @@ impl Exchange {
             let body = match &request.body {
                 RequestBody::Whole(bytes) => bytes.clone(),
                 RequestBody::Streamed(streamed) => {
-                    let streamed = streamed.clone();
-                    match wait.perform(move || streamed.collect()).await? {
-                        Some(collected) => collected?,
-                        None => return Err(Fault::Http("the body broke off".into())),
-                    }
+                    return self.flow(wait, request, streamed, in_process, stream).await;
                 }
             };
             let request = self.whole(request, body)?;
@@ -181,6 +178,32 @@ impl Exchange {
             headers,
             body,
         })
+    }
+
+    /// Has a server in this process answer a request whose body it reads as it likes.
+    async fn flow(
+        &self,
+        wait: &mut impl Wait,
+        request: &Outgoing,
+        streamed: &StreamedBody,
+        in_process: Arc<dyn InProcess>,
+        stream: bool,
+    ) -> Result<Received<Source>, Fault> {
+        let mut head = self.whole(request, Bytes::new())?;
+        head.headers_mut().remove(CONTENT_LENGTH);
+        if let Some(length) = streamed.length() {
+            head.headers_mut()
+                .insert(CONTENT_LENGTH, HeaderValue::from(length));
+        }
+        let (pieces, failed) = streamed.pieces();
+        let whole = head.map(|_| pieces);
+        // It may wait for pieces as long as their source likes.
+        let work = move || made(in_process.answer_stream(whole), stream);
+        let made = offload::run(wait, None, work).await?;
+        if let Some(failure) = failed.get() {
+            return Err(failure.clone().into());
+        }
+        made.unwrap_or_else(|| Err(Fault::Closed("no answer".into())))
     }
 
     async fn talk(

@@ -5,10 +5,11 @@ use std::fmt;
 use std::fs::File;
 use std::io;
 use std::os::unix::fs::FileExt as _;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use bytes::Bytes;
 
+use crate::Chunks;
 use crate::http1::write_chunk;
 
 /// What is read at once to be sent.
@@ -136,13 +137,22 @@ impl StreamedBody {
         })
     }
 
-    /// All of the body.
-    pub(crate) fn collect(&self) -> Result<Bytes, BodyFailure> {
-        let mut whole = Vec::new();
-        self.with(|source| {
-            while source.read(&mut whole, PIECE)? > 0 {}
-            Ok(whole.into())
-        })
+    /// The body in pieces, for a reader in this process, and why it broke off, if it did.
+    pub(crate) fn pieces(&self) -> (Chunks, Arc<OnceLock<BodyFailure>>) {
+        let (streamed, failed) = (self.clone(), Arc::new(OnceLock::new()));
+        let reason = Arc::clone(&failed);
+        let pieces = std::iter::from_fn(move || {
+            let mut piece = Vec::new();
+            match streamed.with(|source| source.read(&mut piece, PIECE)) {
+                Ok(0) => None,
+                Ok(_) => Some(Ok(Bytes::from(piece))),
+                Err(failure) => {
+                    let _ = reason.set(failure);
+                    Some(Err(io::ErrorKind::UnexpectedEof.into()))
+                }
+            }
+        });
+        (Box::new(pieces), failed)
     }
 
     /// Goes back to the start for another attempt.

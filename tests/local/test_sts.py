@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import hashlib
 import json
 import time
 from collections.abc import Iterator
@@ -156,7 +157,7 @@ def test_sessions_and_federated_users(ferroboto_local: World) -> None:
     code, _ = refused(sts.decode_authorization_message, EncodedMessage="x")
     assert code == "InvalidAuthorizationMessageException"
     with pytest.raises(ferroboto.exceptions.ClientError, match="NotImplemented"):
-        sts.assume_root(TargetPrincipal="123456789012", TaskPolicyArn={"arn": "arn:aws:iam::aws:policy/root-task/x"})
+        sts.get_web_identity_token(Audience=["a"], SigningAlgorithm="RS256")
 
 
 def test_credentials_outlive_the_process_in_a_file(tmp_path: Any) -> None:
@@ -166,3 +167,55 @@ def test_credentials_outlive_the_process_in_a_file(tmp_path: Any) -> None:
         keys = keys_of(answer["Credentials"])
         identity = ferroboto.client("sts", **keys).get_caller_identity()
         assert identity["Arn"] == answer["AssumedRoleUser"]["Arn"]
+
+
+SAML = """<samlp:Response xmlns:samlp="urn:oasis:names:tc:SAML:2.0:protocol" xmlns="urn:oasis:names:tc:SAML:2.0:assertion">
+<Assertion><Issuer>https://example.com/saml</Issuer><Subject>
+<NameID Format="urn:oasis:names:tc:SAML:2.0:nameid-format:persistent">ann</NameID><SubjectConfirmation>
+<SubjectConfirmationData NotOnOrAfter="{until}" Recipient="https://signin.aws.amazon.com/saml"/></SubjectConfirmation></Subject>
+<AttributeStatement><Attribute Name="https://aws.amazon.com/SAML/Attributes/Role"><AttributeValue>{role},{provider}
+</AttributeValue></Attribute><Attribute Name="https://aws.amazon.com/SAML/Attributes/RoleSessionName">
+<AttributeValue>ann@example.com</AttributeValue></Attribute></AttributeStatement></Assertion></samlp:Response>"""
+PROVIDER = "arn:aws:iam::123456789012:saml-provider/MySAMLIdP"
+
+
+def assertion(role: str = ROLE, until: str = "2099-01-01T00:00:00Z") -> dict[str, str]:
+    text = SAML.format(role=role, provider=PROVIDER, until=until)
+    return {"RoleArn": ROLE, "PrincipalArn": PROVIDER, "SAMLAssertion": base64.b64encode(text.encode()).decode()}
+
+
+@LIBRARIES
+def test_an_assertion_gives_credentials(library: Any, server: Server) -> None:
+    sts = client(library, "sts", server)
+    answer = sts.assume_role_with_saml(**assertion())
+    assert answer["AssumedRoleUser"]["Arn"] == "arn:aws:sts::123456789012:assumed-role/deploy/ann@example.com"
+    told = {name: answer[name] for name in ("Subject", "SubjectType", "Issuer", "Audience", "NameQualifier")}
+    digest = hashlib.sha1(b"https://example.com/saml123456789012/MySAMLIdP").digest()
+    assert told == {
+        "Subject": "ann",
+        "SubjectType": "persistent",
+        "Issuer": "https://example.com/saml",
+        "Audience": "https://signin.aws.amazon.com/saml",
+        "NameQualifier": base64.b64encode(digest).decode(),
+    }
+    identity = client(library, "sts", server, keys_of(answer["Credentials"])).get_caller_identity()
+    assert identity["Arn"] == answer["AssumedRoleUser"]["Arn"]
+    assert refused(sts.assume_role_with_saml, **assertion(until="2020-01-01T00:00:00Z"))[0] == "ExpiredTokenException"
+    assert (
+        refused(sts.assume_role_with_saml, **assertion(role="arn:aws:iam::123456789012:role/other"))[0]
+        == "AccessDenied"
+    )
+    broken = {**assertion(), "SAMLAssertion": base64.b64encode(b"<a>").decode()}
+    assert refused(sts.assume_role_with_saml, **broken)[0] == "InvalidIdentityToken"
+
+
+@LIBRARIES
+def test_root_users_of_accounts(library: Any, server: Server) -> None:
+    sts = client(library, "sts", server)
+    task = {"arn": "arn:aws:iam::aws:policy/root-task/S3UnlockBucketPolicy"}
+    answer = sts.assume_root(TargetPrincipal="111122223333", TaskPolicyArn=task)
+    identity = client(library, "sts", server, keys_of(answer["Credentials"])).get_caller_identity()
+    assert (identity["Account"], identity["Arn"]) == ("111122223333", "arn:aws:sts::111122223333:assumed-root")
+    other = {"arn": "arn:aws:iam::aws:policy/AdministratorAccess"}
+    assert refused(sts.assume_root, TargetPrincipal="111122223333", TaskPolicyArn=other)[0] == "AccessDenied"
+    assert refused(sts.get_delegated_access_token, TradeInToken="x")[0] == "NotImplemented"

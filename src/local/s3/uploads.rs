@@ -149,6 +149,9 @@ pub(super) fn list(call: &Call<'_>) -> Result<Output> {
     })?;
     let mut members = page.members();
     members.remove("Name");
+    if text("Prefix").is_empty() {
+        members.remove("Prefix");
+    }
     members.insert("Bucket".to_owned(), text("Bucket").into());
     members.insert("MaxUploads".to_owned(), most.min(MOST).into());
     members.insert("KeyMarker".to_owned(), encoded(call, key_marker).into());

@@ -2,6 +2,7 @@
 
 #![allow(clippy::unnecessary_wraps, reason = "handlers share one signature")]
 
+mod saml;
 mod session;
 
 use base64::Engine;
@@ -20,6 +21,7 @@ pub(crate) use session::{State, Worth};
 /// How long credentials are good for unless the caller says otherwise, in seconds.
 const HOUR: i64 = 3600;
 const HALF_DAY: i64 = 12 * HOUR;
+const QUARTER: i64 = HOUR / 4;
 /// What policies and tags of a session may take of the space that AWS packs them into, in bytes.
 const PACKED: usize = 2048;
 
@@ -27,7 +29,9 @@ const PACKED: usize = 2048;
 pub(crate) fn handler(operation: &str) -> Option<Handler> {
     Some(match operation {
         "AssumeRole" => assume_role,
+        "AssumeRoleWithSAML" => saml::assume_role,
         "AssumeRoleWithWebIdentity" => assume_role_with_web_identity,
+        "AssumeRoot" => assume_root,
         "DecodeAuthorizationMessage" => decode_authorization_message,
         "GetAccessKeyInfo" => get_access_key_info,
         "GetCallerIdentity" => get_caller_identity,
@@ -173,8 +177,13 @@ fn issue(call: &Call<'_>, principal: Principal, seconds: i64) -> Result<Members>
 /// What callers of a role get: credentials, and the name of the session.
 fn assumed(call: &Call<'_>, seconds: i64) -> Result<Members> {
     let role = Role::of(call.text("RoleArn").unwrap_or_default())?;
-    let percent = packed(call)?;
     let name = call.text("RoleSessionName").unwrap_or_default();
+    assumed_as(call, &role, name, seconds)
+}
+
+/// The same for a session whose name is not in the input.
+fn assumed_as(call: &Call<'_>, role: &Role<'_>, name: &str, seconds: i64) -> Result<Members> {
+    let percent = packed(call)?;
     let principal = Principal::role(role.account, role.name, name);
     let user = json!({
         "AssumedRoleId": principal.id,
@@ -243,6 +252,40 @@ fn assume_role_with_web_identity(call: &Call<'_>) -> Result<Output> {
         }
     }
     Ok(members.into())
+}
+
+/// The tasks that the root user of a member account can be assumed for.
+const ROOT_TASKS: [&str; 5] = [
+    "IAMAuditRootUserCredentials",
+    "IAMCreateRootUserPassword",
+    "IAMDeleteRootUserCredentials",
+    "S3UnlockBucketPolicy",
+    "SQSUnlockQueuePolicy",
+];
+
+fn assume_root(call: &Call<'_>) -> Result<Output> {
+    let target = call.text("TargetPrincipal").unwrap_or_default();
+    let account = match target.split(':').collect::<Vec<_>>().as_slice() {
+        ["arn", _, "iam", "", account, "root"] => *account,
+        _ => target,
+    };
+    if account.len() != 12 || !account.bytes().all(|byte| byte.is_ascii_digit()) {
+        return Err(validation(format!("Invalid target principal: {target}")));
+    }
+    let policy = call
+        .input
+        .get("TaskPolicyArn")
+        .and_then(|policy| policy.get("arn")?.as_str());
+    let task = policy.and_then(|policy| policy.strip_prefix("arn:aws:iam::aws:policy/root-task/"));
+    if task.is_none_or(|task| !ROOT_TASKS.contains(&task)) {
+        return Err(ServiceError::new(
+            "AccessDenied",
+            403,
+            "The task policy is not one that the root user can be assumed with.",
+        ));
+    }
+    let principal = Principal::assumed_root(account);
+    issue(call, principal, duration(call, QUARTER)).map(Output::from)
 }
 
 fn get_session_token(call: &Call<'_>) -> Result<Output> {

@@ -47,6 +47,16 @@ impl Principal {
         }
     }
 
+    /// The root user of an account, for one task.
+    pub(super) fn assumed_root(account: &str) -> Self {
+        Self {
+            id: account.to_owned(),
+            account: account.to_owned(),
+            service: "sts".to_owned(),
+            resource: "assumed-root".to_owned(),
+        }
+    }
+
     /// A federated user of a name.
     pub(super) fn federated(name: &str) -> Self {
         Self {
