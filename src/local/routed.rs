@@ -334,9 +334,11 @@ fn by_form(service: Option<&'static Service>, parts: &Parts, body: &[u8]) -> Des
     let form = match Form::read(parts.uri.query(), form_body(parts, body)) {
         Ok(form) => form,
         Err(error) => {
-            // What is no form may be the body of an operation that has a path.
+            // What is no form may be the body of an operation that has a path. Any path may be that of an object.
             return match by_path(parts) {
-                Ok(found) if service.is_none() => of_service(found, parts),
+                Ok(found) if service.is_none() && found.metadata.protocol == Protocol::RestJson => {
+                    of_service(found, parts)
+                }
                 _ => Destination::Refused(service, error),
             };
         }

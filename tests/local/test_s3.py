@@ -55,7 +55,7 @@ def put(s3: Any, key: str, body: bytes = b"", **params: Any) -> Any:
 
 
 def body(s3: Any, key: str, **params: Any) -> bytes:
-    return s3.get_object(Bucket="pets", Key=key, **params)["Body"].read()
+    return bytes(s3.get_object(Bucket="pets", Key=key, **params)["Body"].read())
 
 
 def test_an_object_with_all_that_it_is_said_to_have(s3: Any) -> None:

@@ -189,7 +189,7 @@ def test_objects_last(tmp_path: Path) -> None:
 def test_the_embedded_one_is_the_served_one(s3: Any, ferroboto_local: World) -> None:
     s3.put_object(Bucket="pets", Key="a", Body=b"a")
     with serve(world=ferroboto_local.endpoint_url) as server:
-        key = {"aws_access_key_id": "any", "aws_secret_access_key": "thing"}
+        key: Any = {"aws_access_key_id": "any", "aws_secret_access_key": "thing"}
         other = ferroboto.client("s3", "us-east-1", endpoint_url=server.endpoint_url, **key)
         assert other.get_object(Bucket="pets", Key="a")["Body"].read() == b"a"
         assert other.get_waiter("object_exists").wait(Bucket="pets", Key="a") is None
