@@ -99,6 +99,12 @@ def test_images_and_speech(s3: Any, ferroboto_local: World) -> None:
     assert rekognition.detect_labels(Image=image)["Labels"]
     with pytest.raises(rekognition.exceptions.InvalidS3ObjectException):
         rekognition.detect_labels(Image={"S3Object": {"Bucket": "pets", "Name": "no.jpg"}})
+    s3.put_bucket_versioning(Bucket="pets", VersioningConfiguration={"Status": "Enabled"})
+    s3.put_object(Bucket="pets", Key="photo.jpg", Body=b"no image any more")
+    first = {"S3Object": {"Bucket": "pets", "Name": "photo.jpg", "Version": "null"}}
+    assert rekognition.detect_labels(Image=first)["Labels"]
+    with pytest.raises(rekognition.exceptions.InvalidImageFormatException):
+        rekognition.detect_labels(Image=image)
     polly = ferroboto_local.client("polly")
     task = polly.start_speech_synthesis_task(
         OutputFormat="mp3", Text="Hey", VoiceId="Joanna", OutputS3BucketName="pets"

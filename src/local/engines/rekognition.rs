@@ -17,8 +17,14 @@ impl rekognition::Home for World {
         self.rekognition()
     }
 
-    fn object(&self, bucket: &str, key: &str, limit: u64) -> rekognition::Object {
-        match World::object(self, bucket, key, limit) {
+    fn object(
+        &self,
+        bucket: &str,
+        key: &str,
+        version: Option<&str>,
+        limit: u64,
+    ) -> rekognition::Object {
+        match World::object(self, bucket, key, version, limit) {
             s3::Object::Missing => rekognition::Object::Missing,
             s3::Object::TooLarge(size) => rekognition::Object::TooLarge(size),
             s3::Object::Found(bytes) => rekognition::Object::Found(bytes),

@@ -10,8 +10,8 @@ use crate::collections::{Collections, State};
 pub trait Home {
     /// All that it remembers, locked for the caller.
     fn state(&self) -> MutexGuard<'_, State>;
-    /// The content of an object in a bucket, if it is no larger than a limit.
-    fn object(&self, bucket: &str, key: &str, limit: u64) -> Object;
+    /// The content of an object in a bucket, or of one version of it, if it is no larger than a limit.
+    fn object(&self, bucket: &str, key: &str, version: Option<&str>, limit: u64) -> Object;
 }
 
 /// An object in a bucket.
@@ -21,7 +21,7 @@ pub enum Object {
     Found(Vec<u8>),
     /// It is larger than the limit: its size.
     TooLarge(u64),
-    /// There is none of this key, or no such bucket.
+    /// There is none of this key or version, or no such bucket.
     Missing,
 }
 

@@ -87,8 +87,8 @@ impl Checks {
 pub(crate) enum Source {
     /// It is in the request.
     Bytes(Vec<u8>),
-    /// It is an object in a bucket: the bucket's name, and its own.
-    S3Object(String, String),
+    /// It is an object in a bucket: the bucket's name, its own, and that of a version.
+    S3Object(String, String, Option<String>),
     /// The request names none, or two.
     Unclear,
 }
@@ -98,13 +98,15 @@ impl Source {
     pub(crate) fn photo(self, home: &dyn Home) -> Result<Photo> {
         match self {
             Self::Bytes(bytes) => photo::decode(&bytes),
-            Self::S3Object(bucket, key) => match home.object(&bucket, &key, MOST_OBJECT_BYTES) {
-                Object::Found(bytes) => photo::decode(&bytes),
-                Object::TooLarge(size) => {
-                    Err(ServiceError::object_too_large(size, MOST_OBJECT_BYTES))
+            Self::S3Object(bucket, key, version) => {
+                match home.object(&bucket, &key, version.as_deref(), MOST_OBJECT_BYTES) {
+                    Object::Found(bytes) => photo::decode(&bytes),
+                    Object::TooLarge(size) => {
+                        Err(ServiceError::object_too_large(size, MOST_OBJECT_BYTES))
+                    }
+                    Object::Missing => Err(ServiceError::s3_object()),
                 }
-                Object::Missing => Err(ServiceError::s3_object()),
-            },
+            }
             Self::Unclear => Err(ServiceError::parameter()),
         }
     }
@@ -153,9 +155,9 @@ pub(crate) fn image(
             |object| -> Result<_> { Ok((string(object, "Bucket")?, string(object, "Name")?)) };
         let version = object.map_or(Ok(None), |object| string(object, "Version"))?;
         return Ok(match object.map(named).transpose()? {
-            // Objects have no versions here, so one that is asked for is not there.
-            Some(_) if version.is_some() => Source::S3Object(String::new(), String::new()),
-            Some((Some(bucket), Some(name))) => Source::S3Object(bucket.into(), name.into()),
+            Some((Some(bucket), Some(name))) => {
+                Source::S3Object(bucket.into(), name.into(), version.map(str::to_owned))
+            }
             _ => Source::Unclear,
         });
     };

@@ -19,13 +19,19 @@ pub(crate) enum Object {
 
 impl World {
     /// The content of an object, or of one version of it, unless it is larger than a limit.
-    pub(crate) fn object(&self, bucket: &str, key: &str, limit: u64) -> Object {
+    pub(crate) fn object(
+        &self,
+        bucket: &str,
+        key: &str,
+        version: Option<&str>,
+        limit: u64,
+    ) -> Object {
         let (version, directory) = {
             let state = folders::fresh(self, bucket, Some(key));
             let Ok(bucket) = state.bucket(bucket) else {
                 return Object::Missing;
             };
-            let Ok(version) = object::wanted(bucket, key, None) else {
+            let Ok(version) = object::wanted(bucket, key, version) else {
                 return Object::Missing;
             };
             (version.clone(), folders::directory(self, bucket))

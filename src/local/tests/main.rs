@@ -10,7 +10,6 @@ mod filters;
 mod hostile;
 mod publish;
 mod recorded;
-mod storage;
 mod subscriptions;
 mod support;
 mod topics;

@@ -27,7 +27,11 @@ impl Home for House {
         self.state.lock().unwrap()
     }
 
-    fn object(&self, bucket: &str, key: &str, limit: u64) -> Object {
+    fn object(&self, bucket: &str, key: &str, version: Option<&str>, limit: u64) -> Object {
+        // Folders have no versions.
+        if version.is_some() {
+            return Object::Missing;
+        }
         let file = self
             .buckets
             .as_ref()
