@@ -14,6 +14,8 @@ mod delete;
 mod errors;
 mod events;
 mod folders;
+mod form;
+mod form_policy;
 mod listing;
 mod multipart;
 mod notifications;
@@ -40,7 +42,8 @@ use crate::route::header;
 use crate::services::{BodyHandler, Call, Handler};
 use crate::world::ACCOUNT_ID;
 
-pub(crate) use post::{Fields, post};
+pub(crate) use form::Fields;
+pub(crate) use post::post;
 pub(crate) use signature::{check_expiry, check_form, check_legacy, expired};
 pub(crate) use source::{Object, ObjectWriter};
 pub(crate) use store::State;

@@ -8,7 +8,7 @@ use http::request::Parts;
 use percent_encoding::percent_decode_str;
 use sha1::{Digest, Sha1};
 
-use super::post::Fields;
+use super::form::Fields;
 use crate::error::{Result, ServiceError};
 use crate::route::{header, is_legacy_signed, routed_path};
 use crate::signature::{AccessKey, key_of};

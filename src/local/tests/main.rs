@@ -10,6 +10,7 @@ mod filters;
 mod hostile;
 mod publish;
 mod recorded;
+mod storage;
 mod subscriptions;
 mod support;
 mod topics;
