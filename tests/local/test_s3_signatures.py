@@ -147,7 +147,11 @@ def test_forms(version: str, s3: Any, server: Server) -> None:
     assert status == 201
     assert b"<Key>dir/cat.txt</Key>" in body
     there = s3.get_object(Bucket="pets", Key="dir/cat.txt")
-    assert (there["Body"].read(), there["Metadata"], there["ContentType"]) == (b"meow", {"k": "v"}, "binary/octet-stream")
+    assert (there["Body"].read(), there["Metadata"], there["ContentType"]) == (
+        b"meow",
+        {"k": "v"},
+        "binary/octet-stream",
+    )
     assert send(post, b"meow")[0] == 204
     assert b"EntityTooLarge" in send(post, b"m" * 11)[1]
     assert b"EntityTooSmall" in send(post, b"")[1]
