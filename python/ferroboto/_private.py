@@ -14,6 +14,7 @@ from ._signing import RequestSigner
 from ._unsigned import UNSIGNED
 from .awsrequest import AWSResponse, RawBody, create_request_object
 from .botocore.awsrequest import prepare_request_dict
+from .config import Config
 from .credentials import Credentials
 from .model import ServiceModel
 
@@ -143,6 +144,40 @@ def _events_of(client: BaseClient, operation_name: str) -> CallHooks:
     return noted[0]
 
 
+def serialized(client: BaseClient, parameters: dict[str, Any], operation_model: Any) -> dict[str, Any]:
+    """Return the request of a call: method, path, query, headers and body.
+
+    :raises ParamValidationError: the parameters do not fit.
+    """
+    seen: list[dict[str, Any]] = []
+
+    def end(params: dict[str, Any], **_: Any) -> Any:
+        seen.append(params)
+        return (AWSResponse(None, 200, {}, RawBody()), {})
+
+    session, arguments = _arguments(client)
+    sibling = session.client(**arguments)
+    sibling.meta.events.register_first("before-call", end)
+    MAKE_API_CALL(sibling, operation_model.name, parameters)
+    request = seen[0]
+    for name in ("url", "context"):
+        del request[name]
+    del request["headers"]["User-Agent"]
+    return request
+
+
+def client_of_model(service_model: Any, validates: bool = True) -> BaseClient:
+    """A client of a service for what needs no network."""
+    from .session import Session
+
+    return Session("AKIDEXAMPLE", "secret", region_name="us-east-1").client(
+        service_model.service_name,
+        api_version=service_model.api_version,
+        endpoint_url="https://localhost",
+        config=Config(parameter_validation=validates),
+    )
+
+
 class _Serializer:
     """Writes parameters into requests, as ``client._serializer``."""
 
@@ -154,21 +189,7 @@ class _Serializer:
 
         :raises ParamValidationError: the parameters do not fit.
         """
-        seen: list[dict[str, Any]] = []
-
-        def end(params: dict[str, Any], **_: Any) -> Any:
-            seen.append(params)
-            return (AWSResponse(None, 200, {}, RawBody()), {})
-
-        session, arguments = _arguments(self._client)
-        sibling = session.client(**arguments)
-        sibling.meta.events.register_first("before-call", end)
-        MAKE_API_CALL(sibling, operation_model.name, parameters)
-        request = seen[0]
-        for name in ("url", "context"):
-            del request[name]
-        del request["headers"]["User-Agent"]
-        return request
+        return serialized(self._client, parameters, operation_model)
 
 
 def _response_parser(self: BaseClient) -> Any:

@@ -129,6 +129,14 @@ class Session(Makes):
             self._below = Below._beneath(self._own, self.events, self._arguments)
         return self._below
 
+    @_session.setter
+    def _session(self, session: BotocoreSession) -> None:
+        # Subclasses do so before they call __init__.
+        self._below = session
+        self._events = session._lend(None, None, None, None, None, None)
+        vars(self).pop("_resource_factory", None)
+        self._found = None
+
     @property
     def profile_name(self) -> str:
         """The name of the profile; ``'default'`` if none was specified."""

@@ -267,11 +267,14 @@ impl Session {
     }
 
     /// Credentials for the embedded AWS, which takes any: those that are at hand, or stand-ins. Nothing is asked for
-    /// them that might have to be waited for, and broken ones are no fault.
+    /// them that might have to be waited for, except what a program has put in place itself, and broken ones are no
+    /// fault.
     pub fn local_credentials(&self, environment: &Environment) -> Arc<CredentialSource> {
         self.known_credentials()
             .or_else(|| credentials::resolve_static(self, environment).map(Arc::new))
-            .filter(|source| source.is_complete() && !source.is_refreshable())
+            .filter(|source| {
+                source.is_complete() && (!source.is_refreshable() || source.is_of_program())
+            })
             .unwrap_or_else(|| Arc::new(CredentialSource::fixed(Resolved::local())))
     }
 

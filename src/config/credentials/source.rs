@@ -164,6 +164,12 @@ impl CredentialSource {
         !matches!(self.kind, Kind::Fixed(_))
     }
 
+    /// Whether an object of the program has the credentials.
+    #[must_use]
+    pub fn is_of_program(&self) -> bool {
+        matches!(self.kind, Kind::Asking(_))
+    }
+
     /// Whether both keys are known; true for credentials that are yet to be fetched.
     #[must_use]
     pub fn is_complete(&self) -> bool {
