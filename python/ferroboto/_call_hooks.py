@@ -289,14 +289,15 @@ class CallHooks:
     def _to_dict(self, message: Message, url: str, host_prefix: str | None) -> dict[str, Any]:
         method, target, headers, body = message
         path, _, query = target.partition("?")
-        form = self._model.service_model.resolved_protocol == "query"
+        protocol = self._model.service_model.resolved_protocol
+        is_form = protocol in ("query", "ec2")
         pairs = parse_qsl(query, keep_blank_values=True)
         request_dict: dict[str, Any] = {
             "url_path": path,
-            "query_string": dict(pairs) if self._model.service_model.resolved_protocol == "rest-json" else "",
+            "query_string": dict(pairs) if protocol.startswith("rest-") else "",
             "method": method,
             "headers": {_titled(name): value.decode("utf-8") for name, value in headers},
-            "body": dict(parse_qsl(body.decode("ascii"), keep_blank_values=True)) if form else body,
+            "body": dict(parse_qsl(body.decode("ascii"), keep_blank_values=True)) if is_form else body,
         }
         if host_prefix is not None:
             request_dict["host_prefix"] = host_prefix

@@ -198,7 +198,13 @@ def _response_parser(self: BaseClient) -> Any:
     def parse(response: dict[str, Any], shape: Any) -> Any:
         model = self.meta.service_model
         operations = (model.operation_model(name) for name in model.operation_names)
-        name = next((it.name for it in operations if it.output_shape is shape), model.operation_names[0])
+        # The shape may be of another model of the same service.
+        wanted = None if shape is None else shape.name
+        named = ((it.name, it.output_shape) for it in operations)
+        name = next(
+            (name for name, output in named if (None if output is None else output.name) == wanted),
+            model.operation_names[0],
+        )
         return _events_of(self, name)._parsed_natively(response)
 
     def make() -> Any:
