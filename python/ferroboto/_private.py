@@ -170,12 +170,13 @@ def client_of_model(service_model: Any, validates: bool = True) -> BaseClient:
     """A client of a service for what needs no network."""
     from .session import Session
 
-    return Session("AKIDEXAMPLE", "secret", region_name="us-east-1").client(
+    client: BaseClient = Session("AKIDEXAMPLE", "secret", region_name="us-east-1").client(
         service_model.service_name,
         api_version=service_model.api_version,
         endpoint_url="https://localhost",
         config=Config(parameter_validation=validates),
     )
+    return client
 
 
 class _Serializer:

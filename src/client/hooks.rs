@@ -305,7 +305,10 @@ impl PythonHooks {
             attempt,
             meta: self.meta.clone_ref(py),
             operation: self.operation,
-            form: matches!(graph.service.metadata.protocol, Protocol::Query | Protocol::Ec2),
+            form: matches!(
+                graph.service.metadata.protocol,
+                Protocol::Query | Protocol::Ec2
+            ),
             stream_output: self.core.streams(self.operation),
         };
         let result = BEFORE_SEND

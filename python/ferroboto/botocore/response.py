@@ -21,5 +21,5 @@ def get_response(operation_model: Any, http_response: Any) -> tuple[Any, Any]:
         response["body"] = StreamingBody(http_response.raw, response["headers"].get("content-length"))
     else:
         response["body"] = http_response.content
-    parser: Any = client_of_model(operation_model.service_model)._response_parser
-    return http_response, parser.parse(response, operation_model.output_shape)
+    client: Any = client_of_model(operation_model.service_model)
+    return http_response, client._response_parser.parse(response, operation_model.output_shape)
