@@ -218,7 +218,13 @@ pub fn call<'py>(
     index: usize,
     params: &Bound<'py, PyDict>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    call_until(client, index, params, &mut PythonSignals::default())
+    // The local AWS has no sockets.
+    let mut signals = if client.get().core.transport.is_in_process() {
+        PythonSignals::without_sockets()
+    } else {
+        PythonSignals::new(client.py())
+    };
+    call_until(client, index, params, &mut signals)
 }
 
 /// The same, as long as nothing else ends the call.
@@ -233,7 +239,7 @@ pub fn call_until<'py>(
         Begun::Answered(response) => return Ok(response),
         Begun::Ready(call, outgoing) => (call, outgoing),
     };
-    let sent = py.detach(|| {
+    let sent = signals.waiting(py, |signals| {
         let core = Arc::clone(&call.core);
         let operation = core.prepared(call.index, call.operation());
         let control = transport::Control {

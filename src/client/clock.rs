@@ -5,7 +5,7 @@ use std::time::{Duration, SystemTime};
 
 use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::types::{PyCFunction, PyDict};
+use pyo3::types::{PyCFunction, PyDict, PyModule, PyString};
 
 use ferroboto_transport::clock;
 
@@ -36,16 +36,25 @@ fn is_replaced(py: Python<'_>) -> PyResult<bool> {
 
 /// `datetime.datetime`, if the program has imported it.
 fn class(py: Python<'_>) -> PyResult<Option<Bound<'_, PyAny>>> {
+    match loaded(py, intern!(py, "datetime"))? {
+        Some(module) => module.getattr(intern!(py, "datetime")).map(Some),
+        None => Ok(None),
+    }
+}
+
+/// A module, if the program has imported it.
+pub fn loaded<'py>(
+    py: Python<'py>,
+    name: &Bound<'py, PyString>,
+) -> PyResult<Option<Bound<'py, PyModule>>> {
     let modules = py
         .import(intern!(py, "sys"))?
         .getattr(intern!(py, "modules"))?;
     let Ok(modules) = modules.cast_into::<PyDict>() else {
         return Ok(None);
     };
-    match modules.get_item(intern!(py, "datetime"))? {
-        Some(module) => module.getattr(intern!(py, "datetime")).map(Some),
-        None => Ok(None),
-    }
+    let module = modules.get_item(name)?;
+    Ok(module.and_then(|module| module.cast_into().ok()))
 }
 
 fn replaced_now() -> Option<SystemTime> {

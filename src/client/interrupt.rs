@@ -4,10 +4,13 @@
 use std::cell::RefCell;
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
+use std::time::Duration;
 
-use ferroboto_transport::Interrupt;
+use ferroboto_transport::{self as transport, Interrupt, ProgramSockets};
 use pyo3::exceptions::PyInterruptedError;
 use pyo3::prelude::*;
+
+use super::sockets::{self, PythonSockets};
 
 thread_local! {
     /// The sign that this thread watches.
@@ -65,15 +68,42 @@ fn told_to_stop() -> bool {
 pub trait Raises: Interrupt + Send {
     /// What to raise.
     fn take_raised(&mut self) -> Option<PyErr>;
+
+    /// Does what has to wait: without the interpreter, unless Python's sockets do the waiting. These may switch to
+    /// another greenlet, which must find the interpreter as this one had it.
+    fn waiting<T: Send>(&mut self, py: Python<'_>, work: impl FnOnce(&mut Self) -> T + Send) -> T {
+        if self.sockets().is_some() {
+            work(self)
+        } else {
+            py.detach(|| work(self))
+        }
+    }
 }
 
 /// Asks Python for signals, and keeps what a handler raised.
-#[derive(Default)]
 pub struct PythonSignals {
     raised: Option<PyErr>,
+    /// Whether the program has replaced Python's sockets.
+    sockets: bool,
 }
 
 impl PythonSignals {
+    /// Looks whether the program has replaced Python's sockets, for what follows.
+    pub fn new(py: Python<'_>) -> Self {
+        Self {
+            raised: None,
+            sockets: sockets::are_replaced(py),
+        }
+    }
+
+    /// For what has nothing to do with sockets of Python's.
+    pub fn without_sockets() -> Self {
+        Self {
+            raised: None,
+            sockets: false,
+        }
+    }
+
     /// What ended the call, usually `KeyboardInterrupt`.
     pub fn into_raised(self) -> Option<PyErr> {
         self.raised
@@ -96,5 +126,29 @@ impl Interrupt for PythonSignals {
             };
         }
         self.raised.is_some()
+    }
+
+    fn sockets(&self) -> Option<&'static dyn ProgramSockets> {
+        self.sockets.then_some(&PythonSockets)
+    }
+
+    fn sleep(&mut self, delay: Duration) -> Option<transport::Result<()>> {
+        let slept = Python::attach(|py| {
+            let sleep = if self.sockets {
+                Some(sockets::sleep(py)?)
+            } else {
+                sockets::replaced_sleep(py)?
+            };
+            let Some(sleep) = sleep else { return Ok(None) };
+            sleep.call1((delay.as_secs_f64(),)).map(Some)?;
+            Ok(Some(()))
+        });
+        match slept {
+            Ok(slept) => slept.map(Ok),
+            Err(error) => {
+                self.raised = Some(error);
+                Some(Err(transport::Error::Interrupted))
+            }
+        }
     }
 }

@@ -25,6 +25,7 @@ pub mod raise;
 pub mod registry;
 pub mod request_body;
 pub mod settings;
+pub mod sockets;
 pub mod stream;
 pub mod trace;
 pub mod transformation;

@@ -16,7 +16,7 @@ use super::base::BaseClient;
 use super::clock;
 use super::core::ClientCore;
 use super::hooks;
-use super::interrupt::PythonSignals;
+use super::interrupt::{PythonSignals, Raises as _};
 use super::raise;
 use super::request_body;
 use crate::exceptions;
@@ -143,8 +143,8 @@ pub fn url(client: &Bound<'_, BaseClient>, arguments: Arguments<'_>) -> PyResult
         None => Cow::Borrowed(DEFAULT_EXPIRES),
     };
     let presigning = presigning(draft, endpoint, expires.into_owned())?;
-    let mut signals = PythonSignals::default();
-    let signed = py.detach(|| core.transport.presign(&presigning, &mut signals));
+    let mut signals = PythonSignals::new(py);
+    let signed = signals.waiting(py, |signals| core.transport.presign(&presigning, signals));
     signed.map_err(|error| match signals.into_raised() {
         Some(raised) => raised,
         None => core.transport_error(py, &error),

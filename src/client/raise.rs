@@ -120,6 +120,10 @@ pub fn transport_error(py: Python<'_>, error: &Error) -> PyErr {
         Error::UnreadableBody { error } => PyOSError::new_err(error.clone()),
         Error::NoRegion => raised(py, "NoRegionError", &[]),
         Error::NoCredentials => raised(py, "NoCredentialsError", &[]),
+        Error::Raised(exception) => match exception.downcast::<PyErr>() {
+            Some(exception) => exception.clone_ref(py),
+            None => PyRuntimeError::new_err(error.to_string()),
+        },
         Error::EndpointResolution { message } => {
             raised(py, "EndpointProviderError", &[("msg", Some(message))])
         }

@@ -1,7 +1,7 @@
 //! The raw stream under a `StreamingBody`: bytes pulled from the open connection as they are asked
 //! for.
 
-use std::sync::{Mutex, MutexGuard, PoisonError};
+use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 use std::time::Duration;
 
 use bytes::{Buf, Bytes};
@@ -11,18 +11,21 @@ use pyo3::prelude::*;
 use pyo3::sync::MutexExt as _;
 use pyo3::types::{PyBytes, PyList, PyMemoryView, PySlice, PyTuple};
 
-use ferroboto_transport::{BodyReader, Error};
+use ferroboto_transport::{BodyReader, Error, Interrupt as _};
 
 use super::call::Bodies;
 use super::interrupt::PythonSignals;
 use super::messages::{self, CallMessages};
 use super::raise;
+use super::sockets;
 use crate::wire::response::{header_dict, header_text};
 
 /// A body of fewer bytes is not worth the care.
 const SMALL: usize = 64 * 1024;
 /// A `Content-Length` is believed up to here when memory is set aside for a body.
 const TRUSTED_LENGTH: usize = 256 * 1024 * 1024;
+/// How long a greenlet sleeps while another one reads, in seconds.
+const NAP: f64 = 0.002;
 
 /// A response's body, not yet read.
 #[pyclass(frozen, module = "ferroboto.response")]
@@ -96,7 +99,7 @@ impl Bodies for BlockingBodies {
     }
 
     fn attach(pending: &Bound<'_, PyAny>, mut reader: BodyReader) -> PyResult<()> {
-        let mut state = pending.cast::<RawStream>()?.get().lock(pending.py());
+        let mut state = pending.cast::<RawStream>()?.get().lock(pending.py())?;
         state.pending = false;
         if state.closed {
             reader.close();
@@ -195,16 +198,27 @@ impl State {
 
 impl RawStream {
     /// What has arrived of the body, and the reader of the rest; nothing is left here.
-    pub fn take_parts(&self, py: Python<'_>) -> (Bytes, Option<BodyReader>) {
-        let mut state = self.lock(py);
-        (std::mem::take(&mut state.ahead), state.reader.take())
+    pub fn take_parts(&self, py: Python<'_>) -> PyResult<(Bytes, Option<BodyReader>)> {
+        let mut state = self.lock(py)?;
+        Ok((std::mem::take(&mut state.ahead), state.reader.take()))
     }
 
-    /// Waits for whoever reads, without the interpreter: the reader needs it, to look for signals.
-    fn lock(&self, py: Python<'_>) -> MutexGuard<'_, State> {
-        self.state
-            .lock_py_attached(py)
-            .unwrap_or_else(PoisonError::into_inner)
+    /// Waits for whoever reads, without the interpreter: the reader needs it, to look for signals. Where the program has
+    /// replaced Python's sockets, the reader may be a greenlet of this thread.
+    fn lock(&self, py: Python<'_>) -> PyResult<MutexGuard<'_, State>> {
+        loop {
+            match self.state.try_lock() {
+                Ok(state) => return Ok(state),
+                Err(TryLockError::Poisoned(error)) => return Ok(error.into_inner()),
+                Err(TryLockError::WouldBlock) if sockets::are_replaced(py) => {
+                    sockets::sleep(py)?.call1((NAP,))?;
+                }
+                Err(TryLockError::WouldBlock) => {
+                    let state = self.state.lock_py_attached(py);
+                    return Ok(state.unwrap_or_else(PoisonError::into_inner));
+                }
+            }
+        }
     }
 
     fn take(&self, py: Python<'_>, wanted: usize, partial: bool) -> PyResult<Vec<Bytes>> {
@@ -249,15 +263,20 @@ impl RawStream {
         py: Python<'_>,
         work: impl FnOnce(&mut State, &mut PythonSignals) -> ferroboto_transport::Result<T> + Send,
     ) -> PyResult<T> {
-        if self.lock(py).pending {
+        let mut signals = PythonSignals::new(py);
+        if self.lock(py)?.pending {
             let text = "the body can be read once the call has returned";
             return Err(PyRuntimeError::new_err(text));
         }
-        let mut signals = PythonSignals::default();
-        let done = py.detach(|| {
-            let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+        let done = if signals.sockets().is_some() {
+            let mut state = self.lock(py)?;
             work(&mut state, &mut signals)
-        });
+        } else {
+            py.detach(|| {
+                let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
+                work(&mut state, &mut signals)
+            })
+        };
         done.map_err(|error| match signals.into_raised() {
             Some(raised) => raised,
             None => raise::transport_error(py, &error),
@@ -290,7 +309,7 @@ impl RawStream {
             .and_then(|amt| usize::try_from(amt).ok())
             .unwrap_or(usize::MAX);
         if wanted == usize::MAX {
-            let left = self.lock(py).left();
+            let left = self.lock(py)?.left();
             if let Some(left) = left {
                 return self.read_all(py, left);
             }
@@ -341,29 +360,30 @@ impl RawStream {
     }
 
     /// Whether bytes can be read.
-    fn readable(&self, py: Python<'_>) -> bool {
-        !self.lock(py).closed
+    fn readable(&self, py: Python<'_>) -> PyResult<bool> {
+        Ok(!self.lock(py)?.closed)
     }
 
     /// How many bytes were read.
-    fn tell(&self, py: Python<'_>) -> u64 {
-        self.lock(py).position
+    fn tell(&self, py: Python<'_>) -> PyResult<u64> {
+        Ok(self.lock(py)?.position)
     }
 
     /// Gives the connection up.
-    fn close(&self, py: Python<'_>) {
-        let mut state = self.lock(py);
+    fn close(&self, py: Python<'_>) -> PyResult<()> {
+        let mut state = self.lock(py)?;
         if let Some(mut reader) = state.reader.take() {
             reader.close();
         }
         state.ahead = Bytes::new();
         state.closed = true;
+        Ok(())
     }
 
     /// Whether the stream was closed.
     #[getter]
-    fn closed(&self, py: Python<'_>) -> bool {
-        self.lock(py).closed
+    fn closed(&self, py: Python<'_>) -> PyResult<bool> {
+        Ok(self.lock(py)?.closed)
     }
 
     /// The response's headers, by names of any case; none where the body began before them.
@@ -378,7 +398,7 @@ impl RawStream {
             .map(Duration::try_from_secs_f64)
             .transpose()
             .map_err(|error| PyValueError::new_err(error.to_string()))?;
-        if let Some(reader) = &mut self.lock(py).reader {
+        if let Some(reader) = &mut self.lock(py)?.reader {
             reader.set_read_timeout(timeout);
         }
         Ok(())
@@ -389,7 +409,7 @@ impl RawStream {
     }
 
     #[pyo3(signature = (*_exception))]
-    fn __exit__(&self, py: Python<'_>, _exception: &Bound<'_, PyTuple>) {
-        self.close(py);
+    fn __exit__(&self, py: Python<'_>, _exception: &Bound<'_, PyTuple>) -> PyResult<()> {
+        self.close(py)
     }
 }

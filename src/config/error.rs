@@ -409,6 +409,10 @@ impl From<transport::Error> for Error {
     fn from(error: transport::Error) -> Self {
         match error {
             transport::Error::Interrupted => Self::Interrupted,
+            transport::Error::Raised(raised) => Self::Raised {
+                raised,
+                exits: true,
+            },
             error => Self::Http(error),
         }
     }

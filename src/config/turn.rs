@@ -8,6 +8,8 @@ use ferroboto_transport::fork::{ForkSafe, generation};
 
 /// How long a waiting thread goes without asking for interrupts.
 const SLICE: Duration = Duration::from_millis(100);
+/// The same where the program sleeps in its own way.
+const NAP: Duration = Duration::from_millis(5);
 
 /// One turn at a time in a process. A forked child starts with a free one, whatever its parent's threads do.
 #[derive(Default)]
@@ -38,15 +40,19 @@ impl Turns {
     pub(crate) fn take(&self, interrupt: &mut dyn Interrupt) -> Option<Turn<'_>> {
         let state = self.0.get();
         loop {
-            let taken = state.taken.lock().unwrap_or_else(PoisonError::into_inner);
-            let waited = state.freed.wait_timeout_while(taken, SLICE, |taken| *taken);
-            let (mut taken, _) = waited.unwrap_or_else(PoisonError::into_inner);
-            if !*taken {
-                *taken = true;
-                return Some(Turn::new(state));
+            if let Some(turn) = self.try_take() {
+                return Some(turn);
             }
-            // `interrupt` may wait for the interpreter, which the thread that looks at `taken` may hold.
-            drop(taken);
+            // Where the program has its own sockets, this thread may be the one that has to end the turn.
+            let program = interrupt.sockets().and_then(|_| interrupt.sleep(NAP));
+            match program {
+                Some(slept) => slept.ok()?,
+                None => {
+                    let taken = state.taken.lock().unwrap_or_else(PoisonError::into_inner);
+                    // `interrupt` may wait for the interpreter, which the thread that looks at `taken` may hold.
+                    drop(state.freed.wait_timeout_while(taken, SLICE, |taken| *taken));
+                }
+            }
             if interrupt.interrupted() {
                 return None;
             }

@@ -14,7 +14,7 @@ use ferroboto_transport as transport;
 use super::raise;
 use crate::client::addressing::{AccountId, Addressing, EndpointFacts};
 use crate::client::core::MakeAddressing;
-use crate::client::interrupt::PythonSignals;
+use crate::client::interrupt::{PythonSignals, Raises as _};
 use crate::client::registry::ServiceEntry;
 use crate::customize::endpoints::{self as customize, Given, Shown};
 use crate::exceptions;
@@ -172,8 +172,8 @@ fn account_id(source: Arc<CredentialSource>) -> AccountId {
         {
             return Ok(known.account_id.clone());
         }
-        let mut signals = PythonSignals::default();
-        let frozen = py.detach(|| source.frozen(&mut signals));
+        let mut signals = PythonSignals::new(py);
+        let frozen = signals.waiting(py, |signals| source.frozen(signals));
         if let Some(raised) = signals.into_raised() {
             return Err(raised);
         }

@@ -21,7 +21,7 @@ use super::host::PythonHost;
 use super::models::Sources;
 use super::{create, credentials, raise};
 use crate::client::clock;
-use crate::client::interrupt::PythonSignals;
+use crate::client::interrupt::{PythonSignals, Raises as _};
 use crate::client::registry::{self, ServiceEntry};
 use crate::embedded::captured;
 use crate::exceptions;
@@ -194,10 +194,10 @@ impl SessionCore {
             .session
             .region_name(&environment)
             .map_err(|error| raise::raised(py, &error))?;
-        let mut signals = PythonSignals::default();
-        let found = py.detach(|| {
+        let mut signals = PythonSignals::new(py);
+        let found = signals.waiting(py, |signals| {
             self.session
-                .credentials(&environment, region.as_deref(), &mut signals)
+                .credentials(&environment, region.as_deref(), signals)
         });
         if let Some(raised) = signals.into_raised() {
             return Err(raised);
@@ -346,15 +346,15 @@ impl SessionCore {
         });
         let arguments = captured.as_ref().unwrap_or(arguments);
         clock::observe(py);
-        let mut signals = PythonSignals::default();
-        let settings = py.detach(|| {
+        let mut signals = PythonSignals::new(py);
+        let settings = signals.waiting(py, |signals| {
             resolve_client(
                 &self.session,
                 arguments,
                 options.as_ref(),
                 known.ok_or(names.as_str()),
                 environment,
-                &mut signals,
+                signals,
             )
         });
         if let Some(raised) = signals.into_raised() {

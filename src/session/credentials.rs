@@ -10,7 +10,7 @@ use ferroboto_config::Error;
 use ferroboto_config::credentials::{CredentialSource as Source, Resolved};
 
 use super::{host, raise};
-use crate::client::interrupt::PythonSignals;
+use crate::client::interrupt::{PythonSignals, Raises as _};
 
 /// A source whose keys are renewed before they expire.
 #[pyclass(frozen, module = "ferroboto.credentials")]
@@ -24,8 +24,8 @@ type Keys = (
 );
 
 fn keys(py: Python<'_>, source: &Source) -> PyResult<Keys> {
-    let mut signals = PythonSignals::default();
-    let frozen = py.detach(|| source.frozen(&mut signals));
+    let mut signals = PythonSignals::new(py);
+    let frozen = signals.waiting(py, |signals| source.frozen(signals));
     match (frozen, signals.into_raised()) {
         (_, Some(raised)) => Err(raised),
         (Err(error), None) => Err(raise::raised(py, &error)),

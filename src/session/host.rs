@@ -16,7 +16,7 @@ use ferroboto_transport::SourceError;
 
 use super::{create, environment, raise};
 use crate::client::clock;
-use crate::client::interrupt::PythonSignals;
+use crate::client::interrupt::{PythonSignals, Raises as _};
 use crate::client::registry;
 
 /// The program around the credential chain.
@@ -124,17 +124,10 @@ fn response<'py>(
     let known = entry.as_deref().map(create::description);
     let environment = environment::environment(py)?;
     let given = options.unsigned.then_some(&options);
-    let mut signals = PythonSignals::default();
-    let settings = py.detach(|| {
+    let mut signals = PythonSignals::new(py);
+    let settings = signals.waiting(py, |signals| {
         let service = known.ok_or("");
-        resolve_client(
-            session,
-            &arguments,
-            given,
-            service,
-            &environment,
-            &mut signals,
-        )
+        resolve_client(session, &arguments, given, service, &environment, signals)
     });
     if let Some(raised) = signals.into_raised() {
         return Err(raised);

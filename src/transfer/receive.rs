@@ -118,7 +118,7 @@ impl Receive {
         let body = response
             .get_item(&self.member)?
             .getattr(pyo3::intern!(py, "_raw_stream"))?;
-        Ok(body.cast::<RawStream>()?.get().take_parts(py))
+        body.cast::<RawStream>()?.get().take_parts(py)
     }
 
     /// Whether a part is requested again after an error, or what stands for its response.

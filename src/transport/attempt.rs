@@ -428,8 +428,8 @@ impl<'a, S> Attempt<'a, S> {
     }
 
     fn received(&mut self, result: Result<Received<S>>, now: SystemTime) -> Result<Step<S>> {
-        if matches!(result, Err(Error::Interrupted)) {
-            return Err(Error::Interrupted);
+        if let Err(error @ (Error::Interrupted | Error::Raised(_))) = result {
+            return Err(error);
         }
         let outcome = self.judging.then(|| match &result {
             Ok(received) => Outcome::Response {

@@ -14,7 +14,7 @@ use crate::duplex::Inbound;
 use crate::fork::generation;
 use crate::http1::BodyDecoder;
 use crate::pool::Pool;
-use crate::wait::{Calling, Patience, Stop, Wait};
+use crate::wait::{Calling, Patience, Wait};
 use crate::{Chunks, Error, Interrupt, Result, offload};
 
 /// Where the pieces of a body come from.
@@ -170,6 +170,7 @@ impl Stream {
                 error: String::new(),
             },
             (BodyFault::Input, _) => Error::Stopped,
+            (BodyFault::Raised(raised), _) => Error::Raised(raised.exception),
         }
     }
 }
@@ -244,8 +245,7 @@ async fn make(
         (chunks, chunk)
     };
     match offload::run(wait, limit, work).await {
-        Err(Stop::Timeout) => Err(BodyFault::Timeout),
-        Err(Stop::Interrupted) => Err(BodyFault::Interrupted),
+        Err(stop) => Err(stop.into()),
         Ok(None) => Err(BodyFault::Broken("no more of the body".into())),
         Ok(Some((_, Err(error)))) if error.kind() == io::ErrorKind::UnexpectedEof => {
             Err(BodyFault::Eof)

@@ -15,6 +15,7 @@ use crate::http1::{
     write_head,
 };
 use crate::line::{Line, waits};
+use crate::program::Raised;
 use crate::socket::TICK;
 use crate::tls::os_error;
 use crate::wait::{Patience, Stop, Wait};
@@ -71,6 +72,8 @@ pub(crate) enum BodyFault {
     Memory,
     /// What was to be sent meanwhile could not be had.
     Input,
+    /// A socket of the program's has raised an exception.
+    Raised(Raised),
 }
 
 impl Conn {
@@ -114,6 +117,11 @@ impl Conn {
     /// Whether it is as this driver waits for it.
     pub(crate) fn is_driven_by(&self, wait: &impl Wait) -> bool {
         wait.owns(&self.line.socket)
+    }
+
+    /// Whether it can become so.
+    pub(crate) fn can_be_adopted_by(&self, wait: &impl Wait) -> bool {
+        wait.can_adopt(&self.line.socket)
     }
 
     /// The same connection as another driver waits for it.
@@ -169,7 +177,7 @@ impl Conn {
             Err(Unsent::Network(Broken::Stop(Stop::Timeout))) => {
                 Err(Fault::Closed("timed out".into()))
             }
-            Err(Unsent::Network(Broken::Stop(Stop::Interrupted))) => Err(Fault::Interrupted),
+            Err(Unsent::Network(Broken::Stop(stop))) => Err(stop.into()),
             Err(Unsent::Other(fault)) => Err(fault),
         }
     }
@@ -209,6 +217,9 @@ impl Conn {
 
     /// Waits a moment for the server to ask for the body; whether it has not refused.
     async fn may_go_on(&mut self, wait: &mut impl Wait, method: &Method) -> Result<bool, Unsent> {
+        if self.line.socket.stays_silent(PATIENCE_FOR_CONTINUE) {
+            return Ok(true);
+        }
         let mut patience = Patience::new(Some(PATIENCE_FOR_CONTINUE));
         wait.begin(&mut self.line.socket, &patience);
         loop {
@@ -297,8 +308,7 @@ impl Conn {
                     Ok(0) => return Err(Fault::Closed(NO_RESPONSE.into())),
                     Ok(_) => {}
                     Err(Broken::Io(error)) => return Err(Fault::Closed(os_error(&error))),
-                    Err(Broken::Stop(Stop::Timeout)) => return Err(Fault::ReadTimeout),
-                    Err(Broken::Stop(Stop::Interrupted)) => return Err(Fault::Interrupted),
+                    Err(Broken::Stop(stop)) => return Err(stop.into()),
                 }
             }
             at_hand = false;
@@ -564,10 +574,19 @@ impl From<BodyFailure> for Fault {
 impl From<Broken> for BodyFault {
     fn from(broken: Broken) -> Self {
         match broken {
-            Broken::Stop(Stop::Timeout) => Self::Timeout,
-            Broken::Stop(Stop::Interrupted) => Self::Interrupted,
+            Broken::Stop(stop) => stop.into(),
             Broken::Io(error) if error.kind() == io::ErrorKind::OutOfMemory => Self::Memory,
-            Broken::Io(error) => Self::Broken(os_error(&error)),
+            Broken::Io(error) => Self::Broken(connection_broken(&error)),
+        }
+    }
+}
+
+impl From<Stop> for BodyFault {
+    fn from(stop: Stop) -> Self {
+        match stop {
+            Stop::Timeout => Self::Timeout,
+            Stop::Interrupted => Self::Interrupted,
+            Stop::Raised(raised) => Self::Raised(raised),
         }
     }
 }
@@ -599,8 +618,28 @@ impl From<BodyFault> for Fault {
             // The text of Python's `MemoryError` is empty.
             BodyFault::Memory => Self::Http(String::new()),
             BodyFault::Input => Self::Input,
+            BodyFault::Raised(raised) => Self::Raised(raised),
         }
     }
+}
+
+/// A connection that breaks within a body, as urllib3 puts it.
+fn connection_broken(error: &io::Error) -> String {
+    let Some(code) = error.raw_os_error() else {
+        return os_error(error);
+    };
+    let class = match error.kind() {
+        io::ErrorKind::ConnectionReset => "ConnectionResetError",
+        io::ErrorKind::ConnectionAborted => "ConnectionAbortedError",
+        io::ErrorKind::BrokenPipe => "BrokenPipeError",
+        _ => "OSError",
+    };
+    let text = os_error(error);
+    let words = text
+        .split_once("] ")
+        .map_or(text.as_str(), |(_, words)| words);
+    let raised = format!("{class}({code}, '{words}')");
+    format!("(\"Connection broken: {raised}\", {raised})")
 }
 
 /// Whether the other side no longer reads; it may have answered before.

@@ -10,6 +10,7 @@ use tokio::io::Interest;
 
 use crate::fault::Fault;
 use crate::line::{Line, waits};
+use crate::program::{ProgramSockets, SocketError};
 use crate::proxy::Proxy;
 use crate::socket::{Socket, begin_connect};
 use crate::tls::{Factory, os_error};
@@ -91,6 +92,9 @@ impl Dialer {
     }
 
     async fn tcp(&self, wait: &mut impl Wait, host: &str, port: u16) -> Result<Socket, Fault> {
+        if let Some(sockets) = wait.sockets() {
+            return self.connect_by(sockets, host, port);
+        }
         let addresses = match host.parse::<IpAddr>() {
             Ok(ip) => vec![SocketAddr::new(ip, port)],
             Err(_) => wait
@@ -112,10 +116,24 @@ impl Dialer {
                     os_error(&error)
                 )),
                 Err(Stop::Timeout) => Fault::ConnectTimeout,
-                Err(Stop::Interrupted) => return Err(Fault::Interrupted),
+                Err(stop) => return Err(stop.into()),
             };
         }
         Err(fault)
+    }
+
+    fn connect_by(
+        &self,
+        sockets: &dyn ProgramSockets,
+        host: &str,
+        port: u16,
+    ) -> Result<Socket, Fault> {
+        let connected = sockets.connect(host, port, self.connect_timeout, self.tcp_keepalive);
+        connected.map(Socket::program).map_err(|error| match error {
+            SocketError::TimedOut => Fault::ConnectTimeout,
+            SocketError::Io(error) => Fault::Connect(os_error(&error)),
+            SocketError::Raised(raised) => Fault::Raised(raised),
+        })
     }
 
     async fn secure(

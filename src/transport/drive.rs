@@ -61,6 +61,9 @@ impl Timing for ProgramTiming {
     }
 
     fn sleep(&self, delay: Duration, interrupt: &mut dyn Interrupt) -> Result<()> {
+        if let Some(slept) = interrupt.sleep(delay) {
+            return slept;
+        }
         let begun = Instant::now();
         loop {
             let left = delay.saturating_sub(begun.elapsed());

@@ -209,11 +209,8 @@ impl Inbound {
             let piece = wait.until(&patience, |cx| self.pieces.poll_recv(cx));
             match piece.await {
                 Ok(piece) => return piece.transpose(),
-                Err(Stop::Interrupted) => return Err(BodyFault::Interrupted),
-                Err(Stop::Timeout) if self.activity.load(Ordering::Relaxed) == before => {
-                    return Err(BodyFault::Timeout);
-                }
-                Err(Stop::Timeout) => {}
+                Err(Stop::Timeout) if self.activity.load(Ordering::Relaxed) != before => {}
+                Err(stop) => return Err(stop.into()),
             }
         }
     }

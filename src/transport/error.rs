@@ -174,6 +174,9 @@ pub enum Error {
     /// The caller's [`Interrupt`](crate::Interrupt) asked to stop.
     #[error("interrupted")]
     Interrupted,
+    /// A socket of the program's has raised an exception that its caller expects.
+    #[error("{0}")]
+    Raised(SourceError),
     /// The call's [`Hooks`](crate::Hooks) ended it.
     #[error("stopped")]
     Stopped,

@@ -1,6 +1,7 @@
 //! What can go wrong between the first packet and the last byte, before it is known for which URL.
 
 use crate::Error;
+use crate::program::Raised;
 use crate::wait::Stop;
 
 /// A failure of an exchange.
@@ -22,6 +23,8 @@ pub(crate) enum Fault {
     Input,
     /// The caller asked to stop.
     Interrupted,
+    /// A socket of the program's has raised an exception.
+    Raised(Raised),
     /// All else.
     Http(String),
 }
@@ -53,7 +56,10 @@ impl Fault {
             },
             Self::Input => Error::Stopped,
             Self::Interrupted => Error::Interrupted,
-            Self::Http(error) => Error::HttpClient { error },
+            Self::Raised(raised) if raised.exits => Error::Raised(raised.exception),
+            Self::Raised(Raised { text: error, .. }) | Self::Http(error) => {
+                Error::HttpClient { error }
+            }
         }
     }
 }
@@ -63,6 +69,7 @@ impl From<Stop> for Fault {
         match stop {
             Stop::Timeout => Self::ReadTimeout,
             Stop::Interrupted => Self::Interrupted,
+            Stop::Raised(raised) => Self::Raised(raised),
         }
     }
 }

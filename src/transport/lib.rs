@@ -45,6 +45,7 @@ mod offload;
 mod plain;
 mod pool;
 mod presign;
+mod program;
 mod proxy;
 mod rate;
 mod request_body;
@@ -77,6 +78,7 @@ pub use message::{
 };
 pub use plain::PlainHttp;
 pub use presign::Presigning;
+pub use program::{ProgramSocket, ProgramSockets, Raised, SocketError};
 pub use request_body::{
     BodyFailure, BodySource, FileRange, MemoryRange, RequestBody, StreamedBody,
 };

@@ -12,7 +12,7 @@ use tokio::io::Interest;
 use crate::fault::Fault;
 use crate::socket::Socket;
 use crate::tls::handshake_fault;
-use crate::wait::{Patience, Stop, Wait};
+use crate::wait::{Patience, Wait};
 
 /// Room for a TLS record.
 const RECORD: usize = 18 * 1024;
@@ -109,11 +109,7 @@ impl Line {
                 Err((error, interest)) if waits(&error) => interest,
                 Err((error, _)) => return Err(handshake_fault(&error, host)),
             };
-            match wait.ready(&mut self.socket, interest, patience).await {
-                Ok(()) => {}
-                Err(Stop::Timeout) => return Err(Fault::ReadTimeout),
-                Err(Stop::Interrupted) => return Err(Fault::Interrupted),
-            }
+            wait.ready(&mut self.socket, interest, patience).await?;
         }
     }
 

@@ -3,13 +3,15 @@
 use std::fmt;
 use std::io;
 use std::sync::Arc;
+use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, HeaderName, Method, Request as HttpRequest, Response as HttpResponse};
 
-use crate::RequestBody;
 use crate::body::BodyReader;
 use crate::endpoint::Endpoint;
+use crate::program::ProgramSockets;
+use crate::{RequestBody, Result};
 
 /// A serialized request, not yet addressed or signed.
 #[derive(Clone)]
@@ -99,6 +101,17 @@ pub trait Interrupt {
     /// Called about every 100 ms while a call is blocked; `true` ends it with
     /// [`Error::Interrupted`](crate::Error::Interrupted).
     fn interrupted(&mut self) -> bool;
+
+    /// The sockets that the calling thread has to use, where the program has replaced the system's. Then it waits by
+    /// nothing but them and [`sleep`](Self::sleep).
+    fn sockets(&self) -> Option<&'static dyn ProgramSockets> {
+        None
+    }
+
+    /// Sleeps where the program has its own way to; `None` where it has not.
+    fn sleep(&mut self, _delay: Duration) -> Option<Result<()>> {
+        None
+    }
 }
 
 /// Waits to the end.

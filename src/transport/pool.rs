@@ -68,8 +68,9 @@ impl Pool {
                 let mut idle = self.idle();
                 let fits = |conn: &Conn| conn.authority() == authority;
                 let own = |conn: &Conn| fits(conn) && conn.is_driven_by(wait);
+                let others = |conn: &Conn| fits(conn) && conn.can_be_adopted_by(wait);
                 let place = idle.iter().rposition(own);
-                let place = place.or_else(|| idle.iter().rposition(fits))?;
+                let place = place.or_else(|| idle.iter().rposition(others))?;
                 idle.remove(place)
             };
             if !conn.is_reusable() {

@@ -1,5 +1,6 @@
 //! One TCP connection: how bytes move on it, and in whose hands waiting for it lies.
 
+use std::cell::Cell;
 use std::fmt;
 use std::io::{self, IoSlice};
 use std::net::{SocketAddr, TcpStream};
@@ -12,6 +13,9 @@ use rustix::net::sockopt::{self, Timeout};
 use rustix::net::{AddressFamily, RecvFlags, SendAncillaryBuffer, SendFlags, SocketType, ipproto};
 use tokio::io::Interest;
 
+use crate::program::{ProgramSocket, SocketError};
+use crate::wait::Stop;
+
 /// How long a blocked call may not look for an interrupt.
 pub(crate) const TICK: Duration = Duration::from_millis(100);
 
@@ -21,9 +25,22 @@ pub(crate) enum Socket {
     Blocking { stream: TcpStream, slice: Duration },
     /// Reads and writes never wait; a reactor tells when they may go on.
     Registered(tokio::net::TcpStream),
+    /// Reads and writes wait in the program's socket, which has stopped for good once there is a reason.
+    Program {
+        socket: Box<dyn ProgramSocket>,
+        stopped: Cell<Option<Stop>>,
+    },
 }
 
 impl Socket {
+    /// A connection of the program's.
+    pub(crate) fn program(socket: Box<dyn ProgramSocket>) -> Self {
+        Self::Program {
+            socket,
+            stopped: Cell::default(),
+        }
+    }
+
     /// Takes a connection whose reads and writes do not wait into the kernel's hands.
     pub(crate) fn blocking(stream: TcpStream) -> io::Result<Self> {
         stream.set_nonblocking(false)?;
@@ -39,7 +56,7 @@ impl Socket {
     pub(crate) fn into_blocking(self) -> io::Result<Self> {
         match self {
             Self::Registered(stream) => Self::blocking(stream.into_std()?),
-            own @ Self::Blocking { .. } => Ok(own),
+            other => Ok(other),
         }
     }
 
@@ -50,7 +67,7 @@ impl Socket {
                 stream.set_nonblocking(true)?;
                 Ok(Self::Registered(tokio::net::TcpStream::from_std(stream)?))
             }
-            own @ Self::Registered(_) => Ok(own),
+            other => Ok(other),
         }
     }
 
@@ -66,6 +83,38 @@ impl Socket {
         Ok(())
     }
 
+    /// How long reads and writes may wait in a socket of the program's.
+    pub(crate) fn set_timeout(&mut self, limit: Option<Duration>) {
+        if let Self::Program { socket, stopped } = self
+            && let Err(error) = socket.set_timeout(limit)
+        {
+            let _ = stop(stopped, error);
+        }
+    }
+
+    /// Whether a read of a socket of the program's, which may time out only once, would take longer.
+    pub(crate) fn stays_silent(&mut self, within: Duration) -> bool {
+        match self {
+            Self::Program { socket, stopped } => match socket.is_readable(within) {
+                Ok(readable) => !readable,
+                Err(error) => {
+                    // The next read or write fails as well.
+                    let _ = stop(stopped, error);
+                    false
+                }
+            },
+            _ => false,
+        }
+    }
+
+    /// Why a socket of the program's has stopped, if it has.
+    pub(crate) fn stopped(&mut self) -> Option<Stop> {
+        match self {
+            Self::Program { stopped, .. } => stopped.get_mut().clone(),
+            _ => None,
+        }
+    }
+
     /// Appends what has arrived, as far as `into` has room; 0 at the end of the connection.
     pub(crate) fn read(&self, into: &mut Vec<u8>) -> io::Result<usize> {
         let mut receive = |socket: BorrowedFd<'_>| {
@@ -77,6 +126,7 @@ impl Socket {
             Self::Registered(stream) => {
                 stream.try_io(Interest::READABLE, || receive(stream.as_fd()))
             }
+            Self::Program { socket, stopped } => going(stopped, || socket.read(into)),
         }
     }
 
@@ -95,29 +145,36 @@ impl Socket {
         match self {
             Self::Blocking { stream, .. } => send(stream.as_fd()),
             Self::Registered(stream) => stream.try_io(Interest::WRITABLE, || send(stream.as_fd())),
-        }
-    }
-
-    fn fd(&self) -> BorrowedFd<'_> {
-        match self {
-            Self::Blocking { stream, .. } => stream.as_fd(),
-            Self::Registered(stream) => stream.as_fd(),
+            Self::Program { socket, stopped } => {
+                let first = parts.iter().find(|part| !part.is_empty());
+                going(stopped, || socket.write(first.map_or(&[], |part| part)))
+            }
         }
     }
 
     /// Whether it is open and nothing has arrived. An idle connection with something to read was closed by the
     /// server, or is out of step.
     pub(crate) fn is_silent(&self) -> bool {
+        let socket = match self {
+            Self::Blocking { stream, .. } => stream.as_fd(),
+            Self::Registered(stream) => stream.as_fd(),
+            Self::Program { socket, .. } => return socket.is_silent(),
+        };
         let flags = RecvFlags::PEEK | RecvFlags::DONTWAIT;
         matches!(
-            rustix::net::recv(self.fd(), &mut [0; 1], flags),
+            rustix::net::recv(socket, &mut [0; 1], flags),
             Err(Errno::AGAIN)
         )
     }
 
     /// Closes it, unless the program has closed its descriptor underneath: the number may be another file's now.
     pub(crate) fn close(self) {
-        if sockopt::socket_type(self.fd()).is_err() {
+        let open = match &self {
+            Self::Blocking { stream, .. } => sockopt::socket_type(stream),
+            Self::Registered(stream) => sockopt::socket_type(stream),
+            Self::Program { .. } => Ok(SocketType::STREAM),
+        };
+        if open.is_err() {
             std::mem::forget(self);
         }
     }
@@ -128,8 +185,32 @@ impl fmt::Debug for Socket {
         f.write_str(match self {
             Self::Blocking { .. } => "Blocking",
             Self::Registered(_) => "Registered",
+            Self::Program { .. } => "Program",
         })
     }
+}
+
+/// Has a socket of the program's do something, unless it has stopped.
+fn going(
+    stopped: &Cell<Option<Stop>>,
+    work: impl FnOnce() -> Result<usize, SocketError>,
+) -> io::Result<usize> {
+    if let Some(reason) = stopped.take() {
+        stopped.set(Some(reason));
+        return Err(io::ErrorKind::WouldBlock.into());
+    }
+    work().map_err(|error| stop(stopped, error))
+}
+
+/// Notes why a socket stops. It is the driver's to say, who waits next.
+fn stop(stopped: &Cell<Option<Stop>>, error: SocketError) -> io::Error {
+    let reason = match error {
+        SocketError::Io(error) => return error,
+        SocketError::TimedOut => Stop::Timeout,
+        SocketError::Raised(raised) => Stop::Raised(raised),
+    };
+    stopped.set(Some(reason));
+    io::ErrorKind::WouldBlock.into()
 }
 
 /// Begins to connect: the result is there once the stream can be written to, and is [`outcome`]'s.

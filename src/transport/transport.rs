@@ -167,6 +167,12 @@ impl Transport {
         self.inner.endpoint().map(Endpoint::signing_scope)
     }
 
+    /// Whether requests are answered in this process.
+    #[must_use]
+    pub fn is_in_process(&self) -> bool {
+        self.inner.settings.in_process.is_some()
+    }
+
     /// How often a call is tried at most.
     #[must_use]
     pub fn max_attempts(&self) -> u32 {

@@ -19,16 +19,22 @@ use tokio::io::Interest;
 use crate::dial::{Dialer, Version, look_up};
 use crate::fault::Fault;
 use crate::line::Line;
+use crate::program::{ProgramSockets, Raised};
 use crate::socket::{Socket, TICK, outcome};
 use crate::{Interrupt, offload};
 
+/// How long a sleep of the program's may last while another thread works.
+const NAP: Duration = Duration::from_millis(5);
+
 /// Why waiting ended without what was waited for.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug)]
 pub(crate) enum Stop {
     /// Nothing has moved for too long.
     Timeout,
     /// The caller no longer wants it.
     Interrupted,
+    /// A socket of the program's has raised an exception.
+    Raised(Raised),
 }
 
 /// How long nothing may move.
@@ -97,6 +103,11 @@ pub(crate) trait Wait {
         patience: &Patience,
     ) -> Result<io::Result<Socket>, Stop>;
 
+    /// The sockets that have to be used in place of the system's.
+    fn sockets(&self) -> Option<&'static dyn ProgramSockets> {
+        None
+    }
+
     /// The addresses of a name.
     async fn resolve(&mut self, host: &str, port: u16)
     -> Result<io::Result<Vec<SocketAddr>>, Stop>;
@@ -115,6 +126,11 @@ pub(crate) trait Wait {
 
     /// Whether a connection is as this driver waits for it.
     fn owns(&self, socket: &Socket) -> bool;
+
+    /// Whether a connection can become so.
+    fn can_adopt(&self, socket: &Socket) -> bool {
+        !matches!(socket, Socket::Program { .. })
+    }
 
     /// The connection as this driver waits for it.
     fn adopt(&self, socket: Socket) -> io::Result<Socket>;
@@ -145,6 +161,7 @@ impl Wait for Calling<'_> {
         let slice = patience.limit.map_or(TICK, |limit| limit.min(TICK));
         // Where it fails, the next read or write fails as well.
         let _ = socket.set_slice(slice);
+        socket.set_timeout(patience.limit);
     }
 
     async fn ready(
@@ -154,6 +171,9 @@ impl Wait for Calling<'_> {
         patience: &Patience,
     ) -> Result<(), Stop> {
         // The read or write before has waited already, or was cut short by a signal.
+        if let Some(reason) = socket.stopped() {
+            return Err(reason);
+        }
         let slice = patience.slice()?;
         self.check()?;
         let _ = socket.set_slice(slice);
@@ -171,7 +191,11 @@ impl Wait for Calling<'_> {
             if let Poll::Ready(value) = poll(&mut cx) {
                 return Ok(value);
             }
-            std::thread::park_timeout(patience.slice()?);
+            let slice = patience.slice()?;
+            match self.0.sockets().and_then(|_| self.0.sleep(slice.min(NAP))) {
+                None => std::thread::park_timeout(slice),
+                Some(slept) => slept.map_err(|_| Stop::Interrupted)?,
+            }
             self.check()?;
         }
     }
@@ -195,6 +219,10 @@ impl Wait for Calling<'_> {
         }
     }
 
+    fn sockets(&self) -> Option<&'static dyn ProgramSockets> {
+        self.0.sockets()
+    }
+
     async fn resolve(
         &mut self,
         host: &str,
@@ -204,7 +232,7 @@ impl Wait for Calling<'_> {
     }
 
     async fn open(&mut self, dialer: &Arc<Dialer>, host: &str, port: u16) -> Result<Line, Fault> {
-        if dialer.is_shallow(host) {
+        if dialer.is_shallow(host) || self.sockets().is_some() {
             return dialer.dial(self, host, port, Version::Http1).await;
         }
         // Looking up names cannot be interrupted, and checking certificates needs more stack than a thread of
@@ -234,7 +262,15 @@ impl Wait for Calling<'_> {
     }
 
     fn owns(&self, socket: &Socket) -> bool {
-        matches!(socket, Socket::Blocking { .. })
+        match socket {
+            Socket::Blocking { .. } => self.sockets().is_none(),
+            Socket::Program { socket, .. } => self.sockets().is_some() && socket.is_usable_here(),
+            Socket::Registered(_) => false,
+        }
+    }
+
+    fn can_adopt(&self, socket: &Socket) -> bool {
+        self.sockets().is_none() && !matches!(socket, Socket::Program { .. })
     }
 
     fn adopt(&self, socket: Socket) -> io::Result<Socket> {
@@ -274,7 +310,7 @@ impl Wait for Background {
         match socket {
             // An error reaches the next read or write.
             Socket::Registered(stream) => within(patience, stream.ready(interest)).await.map(drop),
-            Socket::Blocking { .. } => Ok(()),
+            Socket::Blocking { .. } | Socket::Program { .. } => Ok(()),
         }
     }
 
