@@ -58,11 +58,13 @@ format: $(VENV)/.has-lint
 	$(BIN)/ruff format
 
 bench: ## compare speed and memory with boto3; needs an otherwise idle machine
-bench: wheel $(VENV)/.has-test $(VENV)/.has-lint $(VENV)/rivals/aiobotocore $(VENV)/rivals/awscli $(VENV)/rivals/boto3-stubs
+bench: wheel $(VENV)/.has-test $(VENV)/.has-lint $(VENV)/rivals/aiobotocore $(VENV)/rivals/awscli $(VENV)/rivals/boto3-stubs \
+		$(VENV)/rivals/obstore $(VENV)/rivals/crt $(VENV)/rivals/faster-boto3
 	for python in $(BIN)/python $(BIN)/../rivals/boto3-stubs/bin/python; do \
 		$$python -m pip install --quiet --force-reinstall --no-deps dist/ferroboto-*.whl || exit 1; done
 	cargo build --release --manifest-path benches/floor/Cargo.toml --target-dir target/floor
 	$(BIN)/python benches/run.py --write
+	$(BIN)/python benches/transfers.py
 
 count: ## count the instructions and allocations of a call; needs valgrind
 count: develop
@@ -74,6 +76,9 @@ $(VENV)/rivals/awscli: PACKAGE := awscli==1.46.2
 $(VENV)/rivals/observers: PACKAGE := --group observers
 $(VENV)/rivals/greenlets: PACKAGE := --group greenlets
 $(VENV)/rivals/boto3-stubs: PACKAGE := "mypy>=2.4,<3" "boto3-stubs[polly,rekognition,ses,sns]==1.43.126" boto3==1.44.5
+$(VENV)/rivals/obstore: PACKAGE := obstore==0.12.1
+$(VENV)/rivals/crt: PACKAGE := "boto3[crt]==1.44.5"
+$(VENV)/rivals/faster-boto3: PACKAGE := faster-boto3==0.1.0 boto3==1.44.5
 $(VENV)/rivals/%:
 	$(PYTHON) -m venv $@
 	$@/bin/python -m pip install --quiet --upgrade "pip>=25.1"
@@ -83,6 +88,7 @@ MINUTES ?= 10
 soak: ## make mixed calls to a failing server for MINUTES, and check for leaks and lost responses
 soak: develop
 	$(BIN)/python benches/soak.py $(MINUTES)
+	$(BIN)/python benches/soak_transfers.py $(MINUTES)
 
 TARGET ?= ssml
 fuzz: ## fuzz TARGET (see fuzz/README.md) for MINUTES; needs cargo-fuzz

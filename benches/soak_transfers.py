@@ -1,7 +1,7 @@
 """A long run of mixed transfers against a server that fails now and then: nothing may get lost or be left over.
 
 ``python benches/soak_transfers.py MINUTES`` prints what happened, and ends with 1 when something was amiss. Threads
-upload, download and copy files of all sizes, cancel some of them, and compare what comes down with what went up.
+upload and download files of all sizes, cancel some of them, and compare what comes down with what went up.
 """
 
 from __future__ import annotations
@@ -112,7 +112,7 @@ class Run:
                 self.faults.append(f"{kind} left {left}")
 
     def files(self, chance: random.Random, name: str, data: bytes) -> None:
-        """A file goes up, is copied, and comes down."""
+        """A file goes up and comes down."""
         source = self.folder / "sources" / name
         target = self.folder / name.partition("-")[0] / "target"
         source.write_bytes(data)

@@ -43,6 +43,17 @@ def _boto3_like(name: str) -> Callable[[str], tuple[Callable[[str, str], Any], C
     return make
 
 
+def _crt(url: str) -> tuple[Callable[[str, str], Any], Callable[[str, str], Any]]:
+    module: Any = __import__("importlib").import_module("boto3")
+    transfer: Any = __import__("importlib").import_module("boto3.s3.transfer")
+    client = module.client("s3", endpoint_url=url, **KEYS)
+    config = transfer.TransferConfig(preferred_transfer_client="crt")
+    return (
+        lambda path, key: client.upload_file(path, "bucket", key, Config=config),
+        lambda path, key: client.download_file("bucket", key, path, Config=config),
+    )
+
+
 def _obstore(url: str) -> tuple[Callable[[str, str], Any], Callable[[str, str], Any]]:
     obstore: Any = __import__("importlib").import_module("obstore")
     store_module: Any = __import__("importlib").import_module("obstore.store")
@@ -63,11 +74,17 @@ def _obstore(url: str) -> tuple[Callable[[str, str], Any], Callable[[str, str], 
     return lambda path, key: obstore.put(store, key, Path(path)), download
 
 
-LIBRARIES = {"ferroboto": _boto3_like("ferroboto"), "boto3": _boto3_like("boto3"), "obstore": _obstore}
+LIBRARIES = {
+    "ferroboto": _boto3_like("ferroboto"),
+    "boto3": _boto3_like("boto3"),
+    "faster_boto3": _boto3_like("faster_boto3"),
+    "obstore": _obstore,
+    "crt": _crt,
+}
 # The same library in an environment with awscrt.
 ENVIRONMENTS = {
-    "boto3 on awscrt": ("boto3", "crt"),
-    "faster-boto3": ("boto3", "faster-boto3"),
+    "boto3 on awscrt": ("crt", "crt"),
+    "faster-boto3": ("faster_boto3", "faster-boto3"),
     "obstore": ("obstore", "obstore"),
 }
 

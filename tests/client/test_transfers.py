@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import importlib
 import io
 import signal
 import subprocess
@@ -241,3 +242,12 @@ def test_modules_are_served_as_s3transfer() -> None:
     import s3transfer
 
     assert out.stdout == f"{s3transfer.__version__}\n"
+
+
+@pytest.mark.parametrize("name", ["inject", "transfer", "constants"])
+def test_modules_have_the_names_of_boto3s(name: str) -> None:
+    theirs, ours = (importlib.import_module(f"{package}.s3.{name}") for package in ("boto3", "ferroboto"))
+    own = {it for it, value in vars(theirs).items() if getattr(value, "__module__", "").startswith("boto3.s3")}
+    constants = {it for it, value in vars(theirs).items() if it.isupper() and isinstance(value, (str, int))}
+    missing = {it for it in own | constants if it[0] != "_" and not hasattr(ours, it)}
+    assert missing <= {"HAS_CRT", "TRANSFER_CONFIG_SUPPORTS_CRT", "with_current_context"}

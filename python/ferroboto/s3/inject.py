@@ -2,20 +2,16 @@
 
 from __future__ import annotations
 
-import copy as copies
-import logging
-from typing import TYPE_CHECKING, Any
-
+TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Callable
     from os import PathLike
+    from typing import Any
 
     from .transfer import TransferConfig
 
     Callback = Callable[[int], Any]
     Options = dict[str, Any]
-
-logger = logging.getLogger(__name__)
 
 CLIENT_METHODS = ("upload_file", "download_file", "copy", "upload_fileobj", "download_fileobj")
 
@@ -95,6 +91,8 @@ def copy(
     * `SourceClient`: the client that asks for the size of the source, where that is in another region.
     * `Config`: a `TransferConfig`.
     """
+    import copy as copies
+
     from ..s3transfer._copy import Copy
     from .transfer import TransferConfig
 
@@ -149,6 +147,8 @@ def download_fileobj(
 
     if not hasattr(Fileobj, "write"):
         raise ValueError("Fileobj must implement write")
+    import copy as copies
+
     config = copies.copy(Config or TransferConfig())
     disable_threading_if_append_mode(config, Fileobj)
     arguments = (Bucket, Key, Fileobj, ExtraArgs, _subscribers(Callback))
@@ -160,8 +160,10 @@ def disable_threading_if_append_mode(config: TransferConfig, fileobj: Any) -> No
     from ..boto3.compat import is_append_mode
 
     if is_append_mode(fileobj):
+        import logging
+
         config.use_threads = False
-        logger.warning(
+        logging.getLogger(__name__).warning(
             "A single thread will be used because the provided file object is in append mode. Writes may always be "
             "appended to the end of the file regardless of seek position, so a single thread must be used to ensure "
             "sequential writes."
@@ -183,3 +185,17 @@ def _perform(client: Any, config: TransferConfig, kind: type[Any], method: str, 
             manager._perform(kind, getattr(manager, f"_{method}_args")(*arguments))
         else:
             getattr(manager, method)(*arguments).result()
+
+
+def __getattr__(name: str) -> Any:
+    """Give what boto3's module has besides: what is added to resources, and what transfers are made by."""
+    if name.startswith(("bucket_", "object_", "inject_")):
+        from ..customize import s3
+
+        if hasattr(s3, name):
+            return getattr(s3, name)
+    if name in ("ProgressCallbackInvoker", "S3Transfer", "TransferConfig", "create_transfer_manager"):
+        from . import transfer
+
+        return getattr(transfer, name)
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -51,7 +51,7 @@ class CallArgs:
 
 def random_file_extension(num_digits: int = 8) -> str:
     """Make a name for a temporary file."""
-    return "".join(random.choice(string.hexdigits) for _ in range(num_digits))
+    return "".join(random.choices(string.hexdigits, k=num_digits))
 
 
 def calculate_num_parts(size: int, part_size: int) -> int:
