@@ -5,10 +5,12 @@ from __future__ import annotations
 import copy
 import datetime
 import gc
+import importlib
 import io
 import json
 import os
 import pickle
+import pkgutil
 import re
 from collections.abc import Callable
 from pathlib import Path
@@ -29,6 +31,7 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 import ferroboto
+import ferroboto._substitute
 import ferroboto.awsrequest
 import ferroboto.boto3.compat
 import ferroboto.boto3.utils
@@ -349,6 +352,23 @@ def test_boto3_compat(tmp_path: Path) -> None:
     ours.rename_file(str(tmp_path / "a"), str(tmp_path / "file"))
     assert (tmp_path / "file").read_text() == "a"
     assert ours.SOCKET_ERROR is theirs.SOCKET_ERROR
+
+
+# Names that programs import
+
+
+@pytest.mark.parametrize("package", ["resources", "dynamodb", "ec2", "s3"])
+def test_names_of_modules(package: str) -> None:
+    """Every class and function that a module of boto3 defines is in its twin, and the class takes the same arguments."""
+    folder = importlib.import_module(f"boto3.{package}").__path__
+    for name in (f"{package}.{module.name}" for module in pkgutil.iter_modules(folder)):
+        theirs = importlib.import_module(f"boto3.{name}")
+        spec = ferroboto._substitute.twin(f"boto3.{name}")
+        assert spec is not None, name
+        ours = importlib.import_module(spec.name)
+        for member, value in vars(theirs).items():
+            if getattr(value, "__module__", None) == theirs.__name__ and not member.startswith("_"):
+                assert hasattr(ours, member), f"{name}.{member}"
 
 
 # DynamoDB

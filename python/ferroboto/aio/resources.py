@@ -81,11 +81,7 @@ class _Alone(DefinitionWithParams):
     """One parameter."""
 
     def __init__(self, parameter: Parameter) -> None:
-        self._parameter = parameter
-
-    @property
-    def params(self) -> list[Parameter]:
-        return [self._parameter]
+        self.params = [parameter]
 
 
 async def _handled(handler: ResourceHandler | RawHandler, parent: Any, params: dict[str, Any], response: Any) -> Any:

@@ -36,7 +36,9 @@ class ResourceMeta:
 
     def copy(self) -> ResourceMeta:
         """Give a copy."""
-        return ResourceMeta(**vars(self))
+        twin = ResourceMeta.__new__(ResourceMeta)
+        vars(twin).update(vars(self))
+        return twin
 
 
 class ServiceResource:
@@ -50,19 +52,18 @@ class ServiceResource:
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         """Take the identifiers, by position or by name, and the ``client``; without one, a default is made."""
-        self.meta = self.meta.copy()
+        self.meta = meta = self.meta.copy()
         client = kwargs.pop("client", None)
-        if client is None:
-            client = self._default_client()
-        self.meta.client = client
+        meta.client = self._default_client() if client is None else client
+        names, members = meta.identifiers, vars(self)
         for place, value in enumerate(args):
-            setattr(self, "_" + self.meta.identifiers[place], value)
+            members["_" + names[place]] = value
         for name, value in kwargs.items():
-            if name not in self.meta.identifiers:
+            if name not in names:
                 raise ValueError(f"Unknown keyword argument: {name}")
-            setattr(self, "_" + name, value)
-        for name in self.meta.identifiers:
-            if getattr(self, name) is None:
+            members["_" + name] = value
+        for name in names:
+            if members.get("_" + name) is None and getattr(self, name) is None:
                 raise ValueError(f"Required parameter {name} not set")
 
     def _default_client(self) -> Any:

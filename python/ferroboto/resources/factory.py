@@ -198,10 +198,14 @@ def _named(function: F, name: str, doc: str) -> F:
 
 
 def _identifier(name: str, doc: str) -> property:
-    def get_identifier(self: ServiceResource) -> Any:
-        return getattr(self, f"_{name}", None)
+    member = f"_{name}"
 
-    return property(_named(get_identifier, name, doc))
+    def get_identifier(self: ServiceResource) -> Any:
+        return getattr(self, member, None)
+
+    get_identifier.__name__ = name
+    get_identifier.__doc__ = doc
+    return property(get_identifier)
 
 
 def _lister(names: list[str]) -> Callable[[ServiceResource], list[str]]:

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
+import logging
 from collections.abc import Mapping
 from dataclasses import dataclass
+from functools import cached_property
 from typing import Any
 
 from .._names import xform_name
 
 Definition = Mapping[str, Any]
+
+logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -19,15 +23,26 @@ class Identifier:
     member_name: str | None = None
 
 
-@dataclass(frozen=True)
 class Parameter:
     """A value that is taken from somewhere and goes somewhere."""
 
-    target: str
-    source: str
-    name: str | None = None
-    path: str | None = None
-    value: Any = None
+    def __init__(
+        self,
+        target: str,
+        source: str,
+        name: str | None = None,
+        path: str | None = None,
+        value: Any = None,
+        **kwargs: Any,
+    ) -> None:
+        """Keep the parts; a model may have more than are known."""
+        self.target = target
+        self.source = source
+        self.name = name
+        self.path = path
+        self.value = value
+        if kwargs:
+            logger.warning("Unknown parameter options found: %s", kwargs)
 
 
 class DefinitionWithParams:
@@ -37,7 +52,7 @@ class DefinitionWithParams:
         """Read the definition."""
         self._definition = definition
 
-    @property
+    @cached_property
     def params(self) -> list[Parameter]:
         """Parameters that the resource fills in."""
         return [Parameter(**item) for item in self._definition.get("params", [])]
@@ -74,7 +89,7 @@ class ResponseResource:
         self.type: str = definition.get("type", "")
         self.path: str | None = definition.get("path")
 
-    @property
+    @cached_property
     def identifiers(self) -> list[Parameter]:
         """Where the values of its identifiers come from."""
         return [Parameter(**item) for item in self._definition.get("identifiers", [])]

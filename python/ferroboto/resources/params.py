@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from .base import ServiceResource
     from .model import DefinitionWithParams, Parameter
 
-_INDEX = re.compile(r"\[(.*)\]$")
+INDEX_RE = re.compile(r"\[(.*)\]$")
 
 
 def get_data_member(parent: ServiceResource, path: str) -> Any:
@@ -66,7 +66,7 @@ def build_param_structure(params: dict[str, Any], target: str, value: Any, index
     *above, last = target.split(".")
     for part in above:
         position = _step(position, part, index)
-    match = _INDEX.search(last)
+    match = INDEX_RE.search(last)
     if match:
         entries, place = _listed(position, last, match, index)
         entries[place] = value
@@ -75,7 +75,7 @@ def build_param_structure(params: dict[str, Any], target: str, value: Any, index
 
 
 def _step(position: Any, part: str, index: int | None) -> Any:
-    match = _INDEX.search(part)
+    match = INDEX_RE.search(part)
     if match:
         entries, place = _listed(position, part, match, index)
         return entries[place]

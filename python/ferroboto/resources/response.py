@@ -9,10 +9,17 @@ from .._names import xform_name
 from .params import value_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable
+
     from .base import ServiceResource
     from .context import ServiceContext
     from .factory import ResourceFactory
     from .model import Parameter, ResponseResource
+
+
+def all_not_none(iterable: Iterable[Any]) -> bool:
+    """Whether no element is ``None``."""
+    return all(element is not None for element in iterable)
 
 
 def build_identifiers(
@@ -106,22 +113,20 @@ class ResourceHandler:
             kind, self.service_context.resource_json_definitions[kind], self.service_context
         )
         data = jmespath.search(self.search_path, response) if self.search_path else None
-        many = next((value for value in identifiers.values() if isinstance(value, list)), None)
-        if many is not None:
-            return [
-                self._made(
-                    resource_class,
-                    parent,
-                    # Whatever is no list is the same for all.
-                    {
-                        name: _nth(value, at) if isinstance(value, list) else value
-                        for name, value in identifiers.items()
-                    },
-                    data[at] if data else None,
-                )
-                for at in range(len(many))
-            ]
-        if all(value is not None for value in identifiers.values()):
+        lists = {name: value for name, value in identifiers.items() if isinstance(value, list)}
+        if lists:
+            # Whatever is no list is the same for all.
+            given = {**identifiers, "client": parent.meta.client}
+            made = []
+            for place in range(len(next(iter(lists.values())))):
+                for name, values in lists.items():
+                    given[name] = _nth(values, place)
+                resource = resource_class(**given)
+                if data and data[place] is not None:
+                    resource.meta.data = data[place]
+                made.append(resource)
+            return made
+        if all_not_none(identifiers.values()):
             return self._made(resource_class, parent, identifiers, data)
         if self.operation_name is None:
             return None
