@@ -12,7 +12,7 @@ use http::request::Parts;
 use uuid::Uuid;
 
 use crate::answer_stream::Chunks;
-use crate::content::{Content, whole};
+use crate::content::{Content, drain, whole};
 use crate::error::{Result, ServiceError};
 use crate::protocol::{self, Members, Output, Request};
 use crate::routed::{Destination, Head, Routed, Target, refuse};
@@ -143,12 +143,19 @@ impl Head {
         const READ_ON: usize = 16 << 20;
         let (id, service) = (*self.id(), self.service());
         let waits = self.parts().headers.contains_key("expect");
-        let opened = self
-            .check_content(key, world)
-            .and_then(|signatures| Content::of(self.parts(), chunks, signatures));
+        let mut chunks = Some(chunks);
+        let opened = self.check_content(key, world).and_then(|signatures| {
+            let chunks = chunks.take().unwrap_or_else(|| whole(Bytes::new()));
+            Content::of(self.parts(), chunks, signatures)
+        });
         let mut content = match opened {
             Ok(content) => content,
-            Err(error) => return self.refuse(&error),
+            Err(error) => {
+                if let Some(chunks) = chunks.filter(|_| !waits) {
+                    drain(chunks, READ_ON);
+                }
+                return self.refuse(&error);
+            }
         };
         let parts = self.parts().clone();
         let response = caught(|| self.store(world, &mut content, key));
@@ -156,7 +163,7 @@ impl Head {
         let response =
             response.unwrap_or_else(|| refuse(&parts, service, &ServiceError::internal(), &id));
         if !waits {
-            content.drain(READ_ON);
+            drain(content.into_rest(), READ_ON);
         }
         response
     }

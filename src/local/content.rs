@@ -170,15 +170,9 @@ impl Content {
         Ok(whole.freeze())
     }
 
-    /// Reads on for as much as a limit, and forgets it: a client that still sends would not see a response.
-    pub(crate) fn drain(&mut self, limit: usize) {
-        let mut left = limit;
-        while let Some(Ok(piece)) = self.chunks.next() {
-            left = match left.checked_sub(piece.len()) {
-                Some(left) => left,
-                None => return,
-            };
-        }
+    /// What of it has not arrived.
+    pub(crate) fn into_rest(self) -> Chunks {
+        self.chunks
     }
 
     /// A piece as it arrives.
@@ -374,6 +368,17 @@ impl Content {
         )
         .with("ClientComputedContentSHA256", announced)
         .with("S3ComputedContentSHA256", calculated))
+    }
+}
+
+/// Reads on for as much as a limit, and forgets it: a client that still sends would not see a response.
+pub(crate) fn drain(mut chunks: Chunks, limit: usize) {
+    let mut left = limit;
+    while let Some(Ok(piece)) = chunks.next() {
+        left = match left.checked_sub(piece.len()) {
+            Some(left) => left,
+            None => return,
+        };
     }
 }
 

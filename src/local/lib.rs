@@ -23,6 +23,7 @@ mod events;
 mod keep;
 mod outbox;
 mod protocol;
+mod refusal;
 mod relay;
 mod route;
 mod routed;

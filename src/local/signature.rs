@@ -13,7 +13,7 @@ use sha2::{Digest, Sha256};
 
 use crate::content::{Signatures, signing_time};
 use crate::error::{Result, ServiceError};
-use crate::protocol;
+use crate::refusal::Refusal;
 use crate::route::{header, is_legacy_signed};
 use crate::routed::{Head, Routed};
 use crate::s3;
@@ -25,7 +25,7 @@ const ALGORITHM: &str = "AWS4-HMAC-SHA256";
 /// How far clocks may differ.
 const SKEW: i64 = 300;
 /// How far they may differ for S3.
-const STORAGE_SKEW: i64 = 900;
+pub(crate) const STORAGE_SKEW: i64 = 900;
 /// How long a presigned URL may be good.
 const MAX_EXPIRY: i64 = 604_800;
 const UNSIGNED: &str = "UNSIGNED-PAYLOAD";
@@ -512,154 +512,10 @@ fn instant(date: &str) -> Option<i64> {
     timestamps::parse(&text).map(|seconds| seconds as i64)
 }
 
-fn basic(seconds: i64) -> String {
+pub(crate) fn basic(seconds: i64) -> String {
     timestamps::iso8601(seconds, 0)
         .replace(['-', ':'], "")
         .replace(".000", "")
-}
-
-/// How a service's protocol says no.
-struct Refusal {
-    protocol: Option<Protocol>,
-}
-
-impl Refusal {
-    fn of(head: &Head) -> Self {
-        Self {
-            protocol: head.service().map(|service| {
-                if protocol::is_form(service, head.parts()) {
-                    Protocol::Query
-                } else {
-                    service.metadata.protocol
-                }
-            }),
-        }
-    }
-
-    /// The JSON protocol says everything with 400.
-    fn error(&self, query: &'static str, json: &'static str, message: &str) -> ServiceError {
-        match self.protocol {
-            Some(Protocol::Json | Protocol::Cbor) => ServiceError::new(json, 400, message),
-            Some(Protocol::RestJson) => ServiceError::new(json, 403, message),
-            Some(Protocol::Query | Protocol::Ec2 | Protocol::RestXml) | None => {
-                ServiceError::new(query, 403, message)
-            }
-        }
-    }
-
-    fn mismatch(&self, message: &str) -> ServiceError {
-        self.error(
-            "SignatureDoesNotMatch",
-            "InvalidSignatureException",
-            message,
-        )
-    }
-
-    /// Whether it is S3 that refuses, which has words of its own.
-    fn is_storage(&self) -> bool {
-        self.protocol == Some(Protocol::RestXml)
-    }
-
-    fn no_hash(&self) -> ServiceError {
-        ServiceError::client(
-            "InvalidRequest",
-            "Missing required header for this request: x-amz-content-sha256",
-        )
-    }
-
-    fn skewed(&self, date: &str, now: i64) -> ServiceError {
-        ServiceError::new(
-            "RequestTimeTooSkewed",
-            403,
-            "The difference between the request time and the current time is too large.",
-        )
-        .with("RequestTime", date)
-        .with(
-            "ServerTime",
-            timestamps::iso8601(now, 0).replace(".000", ""),
-        )
-        .with(
-            "MaxAllowedSkewMilliseconds",
-            (STORAGE_SKEW * 1000).to_string(),
-        )
-    }
-
-    fn wrong(&self) -> ServiceError {
-        if self.is_storage() {
-            return self.mismatch(
-                "The request signature we calculated does not match the signature you provided. Check your key and \
-                 signing method.",
-            );
-        }
-        self.mismatch(
-            "The request signature we calculated does not match the signature you provided. Check \
-             your AWS Secret Access Key and signing method. Consult the service documentation for details.",
-        )
-    }
-
-    fn expired(&self, until: i64, now: i64, now_text: &str) -> ServiceError {
-        if self.is_storage() {
-            return s3::expired(until, now);
-        }
-        let until = basic(until);
-        let message = format!("Signature expired: {until} is now earlier than {now_text}");
-        self.error("RequestExpired", "InvalidSignatureException", &message)
-    }
-
-    fn ended(&self) -> ServiceError {
-        if self.is_storage() {
-            return ServiceError::client("ExpiredToken", "The provided token has expired.");
-        }
-        self.error(
-            "ExpiredToken",
-            "ExpiredTokenException",
-            "The security token included in the request is expired",
-        )
-    }
-
-    fn unknown_key(&self) -> ServiceError {
-        if self.is_storage() {
-            return ServiceError::new(
-                "InvalidAccessKeyId",
-                403,
-                "The AWS Access Key Id you provided does not exist in our records.",
-            );
-        }
-        self.error(
-            "InvalidClientTokenId",
-            "UnrecognizedClientException",
-            "The security token included in the request is invalid.",
-        )
-    }
-
-    fn incomplete(&self, message: &str) -> ServiceError {
-        if self.is_storage() {
-            return ServiceError::client("AuthorizationHeaderMalformed", message);
-        }
-        let error = self.error(
-            "IncompleteSignature",
-            "IncompleteSignatureException",
-            message,
-        );
-        ServiceError {
-            status: 400,
-            ..error
-        }
-    }
-
-    fn missing(&self) -> ServiceError {
-        if self.is_storage() {
-            return ServiceError::new("AccessDenied", 403, "Access Denied");
-        }
-        self.error(
-            "MissingAuthenticationToken",
-            "MissingAuthenticationTokenException",
-            match self.protocol {
-                Some(Protocol::Query) => "Request is missing Authentication Token",
-                _ => "Missing Authentication Token",
-            },
-        )
-    }
 }
 
 #[cfg(test)]

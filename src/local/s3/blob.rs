@@ -29,7 +29,7 @@ pub(crate) struct Folder {
     path: PathBuf,
     /// Whether the files outlive the process.
     kept: bool,
-    made: OnceLock<()>,
+    made: Mutex<bool>,
     process: u32,
     garbage: Mutex<Garbage>,
 }
@@ -58,14 +58,15 @@ impl Folder {
         Self {
             path,
             kept,
-            made: OnceLock::new(),
+            made: Mutex::new(false),
             process: std::process::id(),
             garbage: Mutex::default(),
         }
     }
 
     fn make(&self) -> io::Result<()> {
-        if self.made.get().is_some() {
+        let mut there = self.made();
+        if *there {
             return Ok(());
         }
         let mut builder = fs::DirBuilder::new();
@@ -76,10 +77,16 @@ impl Folder {
             Err(error) if error.kind() == io::ErrorKind::AlreadyExists && self.kept => {}
             made => made?,
         }
-        if self.made.set(()).is_ok() && !self.kept {
+        *there = true;
+        drop(there);
+        if !self.kept {
             temporary::register(&self.path);
         }
         Ok(())
+    }
+
+    fn made(&self) -> std::sync::MutexGuard<'_, bool> {
+        self.made.lock().unwrap_or_else(PoisonError::into_inner)
     }
 
     fn discard(&self, name: &str) {
@@ -125,7 +132,8 @@ impl Folder {
 
 impl Drop for Folder {
     fn drop(&mut self) {
-        if !self.kept && self.made.get().is_some() && self.process == std::process::id() {
+        let made = *self.made();
+        if !self.kept && made && self.process == std::process::id() {
             let _ = fs::remove_dir_all(&self.path);
         }
     }

@@ -1,4 +1,5 @@
-//! Where the faces are: by the larger network, or by a small one at two scales that vote.
+//! Where the faces are: by the larger network, or by a small one at two scales that vote; and by both once more, with a
+//! border around the photo, where they find none: neither has learned faces that fill a photo.
 
 use rten_tensor::prelude::*;
 
@@ -32,6 +33,11 @@ const SURE: f32 = 0.75;
 const FAINT: f32 = 0.20;
 /// Boxes that share more than this are the same face.
 const SAME: f32 = 0.40;
+/// What is added around a photo that no face was found on, as a part of its longer side, and how bright that is.
+const MARGIN: f32 = 0.4;
+const GREY: f32 = 127.5;
+/// What a face covers that is looked for there, as a part of the photo.
+const FILLED: f32 = 0.15;
 /// The close view of a face: cells of its sides, and what is around the face as a part of it.
 const CLOSE: usize = 6;
 const AROUND: f32 = 0.5;
@@ -53,17 +59,12 @@ pub(crate) struct Detection {
 
 /// All faces on a photo, the largest first, by the best network there is.
 pub(crate) fn detect(photo: &Photo) -> Result<Vec<Detection>> {
-    let found = if finder::is_there() {
-        let found = finder::find(photo)?;
-        // The larger network takes a cat's face for one; the small one, seen close, does not.
-        let seen = second_look(photo, &found)?;
-        let both = found.into_iter().zip(seen);
-        both.filter(|(_, seen)| *seen > FAINT)
-            .map(|(face, _)| face)
-            .collect()
-    } else {
-        by_votes(photo)?
-    };
+    let mut found = seen(photo, 0.0)?;
+    if found.is_empty() {
+        found = seen(photo, MARGIN)?;
+        let enough = photo.frame().area() * FILLED;
+        found.retain(|face| face.rect.clipped(photo.width(), photo.height()).area() >= enough);
+    }
     let mut faces: Vec<Detection> = found
         .into_iter()
         .map(|face| Detection {
@@ -77,11 +78,90 @@ pub(crate) fn detect(photo: &Photo) -> Result<Vec<Detection>> {
     Ok(faces)
 }
 
+/// What the networks see on a photo with a border, which is a part of its longer side.
+fn seen(photo: &Photo, margin: f32) -> Result<Vec<Detection>> {
+    let by_small = || by_votes(photo, margin);
+    if !finder::is_there() {
+        return Ok(distinct(
+            by_small()?.into_iter().map(|(face, _)| face).collect(),
+        ));
+    }
+    let found = finder::find(photo, margin)?;
+    // The larger network takes a cat's face for one; the small one, seen close, does not.
+    let close = second_look(photo, &found)?;
+    let both = found.into_iter().zip(close);
+    let mut found: Vec<Detection> = both
+        .filter(|(_, seen)| *seen > FAINT)
+        .map(|(face, _)| face)
+        .collect();
+    // What the small one is sure of at all scales counts as well.
+    for (face, average) in by_small()? {
+        let outlined = Detection {
+            rect: narrowed(photo, face.rect),
+            ..face
+        };
+        let known = found
+            .iter()
+            .any(|other| other.rect.overlap(outlined.rect) > NEAR);
+        if average >= SURE && !known {
+            found.push(outlined);
+        }
+    }
+    Ok(found)
+}
+
+/// The view of a photo with a border.
+pub(super) fn bordered(photo: &Photo, margin: f32) -> Rect {
+    let border = photo.width().max(photo.height()) as f32 * margin;
+    let frame = photo.frame();
+    Rect {
+        x: -border,
+        y: -border,
+        width: frame.width + 2.0 * border,
+        height: frame.height + 2.0 * border,
+    }
+}
+
+/// A sample of a view of a photo in whole cells, of which the border is grey. What is beyond it is black.
+pub(super) fn sampled(
+    photo: &Photo,
+    view: Rect,
+    (width, height): (usize, usize),
+    scale: f32,
+) -> Vec<f32> {
+    let region = Rect {
+        width: width as f32 / scale,
+        height: height as f32 / scale,
+        ..view
+    };
+    let mut sample = photo.sample(region, photo.frame(), width, height);
+    if view.x >= 0.0 {
+        return sample;
+    }
+    let inside = |at: f32, length: usize| (0.0..length as f32).contains(&at);
+    for (y, row) in sample.chunks_exact_mut(width * 3).enumerate() {
+        let down = (y as f32 + 0.5) / scale + view.y;
+        for (x, pixel) in row.chunks_exact_mut(3).enumerate() {
+            let across = (x as f32 + 0.5) / scale + view.x;
+            let beyond = across >= view.x + view.width || down >= view.y + view.height;
+            if !beyond && !(inside(across, photo.width()) && inside(down, photo.height())) {
+                pixel.fill(GREY);
+            }
+        }
+    }
+    sample
+}
+
 /// A face that was found, from hairline to chin. The small network draws all its boxes lower and wider than that.
 pub(super) fn outlined(photo: &Photo, found: Rect) -> Rect {
     if finder::is_there() {
-        return found;
+        found
+    } else {
+        narrowed(photo, found)
     }
+}
+
+fn narrowed(photo: &Photo, found: Rect) -> Rect {
     let (width, height) = (found.width * NARROWER, found.height * TALLER);
     let outline = Rect {
         x: found.x + (found.width - width) / 2.0,
@@ -92,11 +172,11 @@ pub(super) fn outlined(photo: &Photo, found: Rect) -> Rect {
     outline.clipped(photo.width(), photo.height())
 }
 
-/// What the small network sees at two scales.
-fn by_votes(photo: &Photo) -> Result<Vec<Detection>> {
+/// What the small network sees at two scales, and how sure it is on average.
+fn by_votes(photo: &Photo, margin: f32) -> Result<Vec<(Detection, f32)>> {
     let mut votes: Vec<Vec<Detection>> = Vec::new();
     for side in SCALES {
-        for found in at_scale(photo, side)? {
+        for found in at_scale(photo, side, margin)? {
             match votes
                 .iter_mut()
                 .find(|faces| faces[0].rect.overlap(found.rect) > SAME)
@@ -106,13 +186,11 @@ fn by_votes(photo: &Photo) -> Result<Vec<Detection>> {
             }
         }
     }
-    let faces = votes
+    Ok(votes
         .iter()
         .map(|votes| agreed(votes))
         .filter(|(face, average)| *average >= ENOUGH || face.score >= SURE)
-        .map(|(face, _)| face)
-        .collect();
-    Ok(distinct(faces))
+        .collect())
 }
 
 /// One face from what the scales saw of it, and its average score.
@@ -137,26 +215,30 @@ fn agreed(votes: &[Detection]) -> (Detection, f32) {
     (face, total / SCALES.len() as f32)
 }
 
-fn at_scale(photo: &Photo, side: usize) -> Result<Vec<Detection>> {
-    let scale = side as f32 / photo.width().max(photo.height()) as f32;
-    // Whole cells; what is beyond the photo's edge is black.
-    let cells = |length: usize| ((length as f32 * scale / CELL as f32).ceil() as usize).max(1);
-    let (columns, rows) = (cells(photo.width()), cells(photo.height()));
+fn at_scale(photo: &Photo, side: usize, margin: f32) -> Result<Vec<Detection>> {
+    let view = bordered(photo, margin);
+    let scale = side as f32 / view.width.max(view.height);
+    // Whole cells; what is beyond the edge is black.
+    let cells = |length: f32| ((length * scale / CELL as f32).ceil() as usize).max(1);
+    let (columns, rows) = (cells(view.width), cells(view.height));
     let (width, height) = (columns * CELL, rows * CELL);
-    let region = Rect {
-        x: 0.0,
-        y: 0.0,
-        width: width as f32 / scale,
-        height: height as f32 / scale,
-    };
-    let sample = photo.sample(region, photo.frame(), width, height);
+    let sample = sampled(photo, view, (width, height), scale);
     let outputs = engine::FACE_DETECTOR.run(batch(&[sample], width, height, &COLORS))?;
     let grid = outputs.first().ok_or_else(ServiceError::internal)?.to_vec();
     if grid.len() != ANCHORS.len() * 5 * rows * columns {
         return Err(ServiceError::internal());
     }
 
-    Ok(distinct(boxes(&grid, (columns, rows), CELL as f32 / scale)))
+    let found = boxes(&grid, (columns, rows), CELL as f32 / scale);
+    let moved = found.into_iter().map(|face| Detection {
+        rect: Rect {
+            x: face.rect.x + view.x,
+            y: face.rect.y + view.y,
+            ..face.rect
+        },
+        ..face
+    });
+    Ok(distinct(moved.collect()))
 }
 
 /// The boxes in one grid of the small network whose cells are so many pixels wide.

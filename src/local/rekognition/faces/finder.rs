@@ -2,7 +2,7 @@
 
 use rten_tensor::prelude::*;
 
-use super::detector::{Detection, distinct};
+use super::detector::{Detection, bordered, distinct, sampled};
 use crate::engine::{self, sigmoid};
 use crate::error::{Result, ServiceError};
 use crate::photo::{Normalization, Photo, Rect, batch};
@@ -27,19 +27,14 @@ pub(super) fn is_there() -> bool {
     engine::FACE_FINDER.is_there()
 }
 
-/// The faces on a photo, in no order.
-pub(super) fn find(photo: &Photo) -> Result<Vec<Detection>> {
-    let scale = SIDE as f32 / photo.width().max(photo.height()) as f32;
-    // What is beyond the photo's edge is black.
-    let cells = |length: usize| ((length as f32 * scale / CELL as f32).ceil() as usize).max(1);
-    let (width, height) = (cells(photo.width()) * CELL, cells(photo.height()) * CELL);
-    let region = Rect {
-        x: 0.0,
-        y: 0.0,
-        width: width as f32 / scale,
-        height: height as f32 / scale,
-    };
-    let sample = photo.sample(region, photo.frame(), width, height);
+/// The faces on a photo with a border, in no order.
+pub(super) fn find(photo: &Photo, margin: f32) -> Result<Vec<Detection>> {
+    let view = bordered(photo, margin);
+    let scale = SIDE as f32 / view.width.max(view.height);
+    // What is beyond the edge is black.
+    let cells = |length: f32| ((length * scale / CELL as f32).ceil() as usize).max(1);
+    let (width, height) = (cells(view.width) * CELL, cells(view.height) * CELL);
+    let sample = sampled(photo, view, (width, height), scale);
     let outputs = engine::FACE_FINDER.run(batch(&[sample], width, height, &COLORS))?;
     let mut found = Vec::new();
     for (level, grids) in outputs.chunks_exact(2).enumerate() {
@@ -67,8 +62,8 @@ pub(super) fn find(photo: &Photo) -> Result<Vec<Detection>> {
                 );
                 found.push(Detection {
                     rect: Rect {
-                        x: (x - wide / 2.0) / scale,
-                        y: (y - tall / 2.0) / scale,
+                        x: (x - wide / 2.0) / scale + view.x,
+                        y: (y - tall / 2.0) / scale + view.y,
                         width: wide / scale,
                         height: tall / scale,
                     },

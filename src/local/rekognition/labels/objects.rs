@@ -100,6 +100,11 @@ const STEPS: usize = 11;
 /// than the part of them that is right. What scores less is left out.
 const EVEN: f32 = 0.42;
 const DOUBT: f32 = 0.07;
+/// The score of a thing that nothing else speaks for: alone, the network sees beds in retinas and clocks in coins.
+const ALONE: f32 = 0.68;
+/// What has to be likely for something else to speak for a thing: its label, or one above it.
+const AGREES: f32 = 0.02;
+const ABOVE_AGREES: f32 = 0.5;
 /// Boxes of one kind that share more than this are one thing; of any two kinds, this.
 const SAME: f32 = 0.60;
 const SAME_PLACE: f32 = 0.80;
@@ -123,6 +128,12 @@ pub(super) fn find(photo: &Photo, taxonomy: &Taxonomy, evidence: &[f32]) -> Resu
         let Some(place) = taxonomy.place(KINDS[kind]) else {
             continue;
         };
+        let above = &taxonomy.labels()[place].parents;
+        let agrees =
+            evidence[place] >= AGREES || above.iter().any(|label| evidence[*label] >= ABOVE_AGREES);
+        if score <= ALONE && !agrees {
+            continue;
+        }
         let rect = Rect {
             x: rect.x * frame.width / SIDE as f32,
             y: rect.y * frame.height / SIDE as f32,

@@ -4,7 +4,8 @@
     clippy::expect_used,
     clippy::unwrap_used,
     clippy::cast_possible_truncation,
-    clippy::cast_precision_loss
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss
 )]
 
 #[allow(dead_code)]
@@ -212,6 +213,13 @@ fn the_small_network_finds_nearly_all_and_nothing_else() {
     let (right, all, wrong) = support::labelled::score();
     assert_eq!((all, wrong), (23, 0));
     assert!(right >= 22, "{right} of {all}");
+}
+
+#[test]
+fn faces_that_fill_their_image_are_found() {
+    let (right, all) = support::labelled::filling();
+    assert_eq!(all, 46);
+    assert!(right >= 30, "{right} of {all}");
 }
 
 #[test]

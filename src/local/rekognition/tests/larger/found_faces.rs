@@ -1,6 +1,6 @@
 //! Faces found on photographs by the larger network.
 
-use crate::support::labelled::score;
+use crate::support::labelled::{filling, score};
 
 #[test]
 fn the_larger_network_finds_nearly_all_and_nothing_else() {
@@ -8,4 +8,12 @@ fn the_larger_network_finds_nearly_all_and_nothing_else() {
     let (right, all, wrong) = score();
     assert_eq!((all, wrong), (23, 0));
     assert!(right >= 22, "{right} of {all}");
+}
+
+#[test]
+fn faces_that_fill_their_image_are_found() {
+    crate::install();
+    let (right, all) = filling();
+    assert_eq!(all, 46);
+    assert!(right >= 40, "{right} of {all}");
 }

@@ -3,7 +3,9 @@
 #![allow(
     clippy::expect_used,
     clippy::unwrap_used,
+    clippy::cast_possible_truncation,
     clippy::cast_precision_loss,
+    clippy::cast_sign_loss,
     clippy::needless_pass_by_value
 )]
 

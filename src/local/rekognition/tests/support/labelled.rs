@@ -1,9 +1,11 @@
 //! Photographs with faces, and how well they are found, against boxes that were drawn by hand from hairline to chin.
 
-use ferroboto_local_rekognition::detect_faces;
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use ferroboto_local_rekognition::{detect_faces, pixels};
 use serde_json::{Value, json};
 
-use super::{House, image};
+use super::{House, image, photo};
 
 type Edges = [f64; 4];
 
@@ -120,4 +122,55 @@ pub fn score() -> (usize, usize, usize) {
         wrong += found.len();
     }
     (right, all, wrong)
+}
+
+/// A part of a photograph as a PNG, enlarged until it is large enough for the service.
+fn cut(path: &str, face: Edges) -> Vec<u8> {
+    let (width, height, rgb) = pixels(&photo(path)).unwrap();
+    let at = |part: f64, length: usize| (part.clamp(0.0, 1.0) * length as f64) as usize;
+    let (left, right) = (at(face[0], width), at(face[2], width));
+    let (top, bottom) = (at(face[1], height), at(face[3], height));
+    let scale = 120_usize.div_ceil((right - left).min(bottom - top)).max(1);
+    let mut image = Vec::new();
+    for y in (top..bottom).flat_map(|y| std::iter::repeat_n(y, scale)) {
+        for x in (left..right).flat_map(|x| std::iter::repeat_n(x, scale)) {
+            let start = (y * width + x) * 3;
+            image.extend_from_slice(&rgb[start..start + 3]);
+        }
+    }
+    let mut file = Vec::new();
+    let (across, down) = ((right - left) * scale, (bottom - top) * scale);
+    let mut encoder = png::Encoder::new(&mut file, across as u32, down as u32);
+    encoder.set_color(png::ColorType::Rgb);
+    let mut writer = encoder.write_header().unwrap();
+    writer.write_image_data(&image).unwrap();
+    writer.finish().unwrap();
+    file
+}
+
+/// How many of the labelled faces are found where they fill their image, without and with a margin, of how many.
+pub fn filling() -> (usize, usize) {
+    let (mut right, mut all) = (0, 0);
+    for (path, [width, height], faces) in LABELLED {
+        for face in faces {
+            for margin in [0.0, 0.12] {
+                let (x, y) = ((face[2] - face[0]) * margin, (face[3] - face[1]) * margin);
+                let edges = [
+                    (face[0] - x) / width,
+                    (face[1] - y) / height,
+                    (face[2] + x) / width,
+                    (face[3] + y) / height,
+                ];
+                let params = json!({"Image": {"Bytes": STANDARD.encode(cut(path, edges))}});
+                let answer = House::default().call(detect_faces, &params).unwrap();
+                let part = |face: &Value, name: &str| face["BoundingBox"][name].as_f64().unwrap();
+                let mut found = answer["FaceDetails"].as_array().unwrap().iter();
+                right += usize::from(
+                    found.any(|face| part(face, "Width") * part(face, "Height") > 0.15),
+                );
+                all += 1;
+            }
+        }
+    }
+    (right, all)
 }
