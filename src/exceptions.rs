@@ -52,6 +52,30 @@ pub fn param_validation_error(py: Python<'_>, report: &str) -> PyErr {
     raised(py, "ParamValidationError", &[("report", Some(report))])
 }
 
+/// `ParamValidationError` with a text that may be none of UTF-8.
+pub fn invalid_params(report: &Bound<'_, PyAny>) -> PyErr {
+    let made = || -> PyResult<PyErr> {
+        let options = PyDict::new(report.py());
+        options.set_item("report", report)?;
+        let class = module(report.py())?.getattr("ParamValidationError")?;
+        Ok(PyErr::from_value(class.call((), Some(&options))?))
+    };
+    made().unwrap_or_else(|error| error)
+}
+
+/// `ChecksumError`.
+pub fn checksum_error(py: Python<'_>, expected: u32, actual: u32) -> PyErr {
+    let made = || -> PyResult<PyErr> {
+        let options = PyDict::new(py);
+        options.set_item("checksum_type", "crc32")?;
+        options.set_item("expected_checksum", expected)?;
+        options.set_item("actual_checksum", actual)?;
+        let class = module(py)?.getattr("ChecksumError")?;
+        Ok(PyErr::from_value(class.call((), Some(&options))?))
+    };
+    made().unwrap_or_else(|error| error)
+}
+
 /// `ResponseParserError`.
 pub fn response_parser_error(py: Python<'_>, text: &str) -> PyErr {
     module(py)

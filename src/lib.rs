@@ -42,6 +42,8 @@ mod _ferroboto {
     #[pymodule_export]
     use crate::client::method::OperationMethod;
     #[pymodule_export]
+    use crate::client::rules::{ServiceRule, service_rule, service_rule_names};
+    #[pymodule_export]
     use crate::client::stream::RawStream;
     #[pymodule_export]
     use crate::client::trim::{Trimmed, TrimmedIterator, trimmed, without_our_lines};

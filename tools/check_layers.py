@@ -56,7 +56,7 @@ MODULES = {
     "exceptions": set(),
     "params": {"wire", "ferroboto_model"},
     "wire": {"exceptions", "ferroboto_model"},
-    "customize": {"wire", "ferroboto_endpoints", "ferroboto_model"},
+    "customize": {"exceptions", "wire", "ferroboto_endpoints", "ferroboto_model", "ferroboto_transport"},
     "client": {
         "customize",
         "exceptions",

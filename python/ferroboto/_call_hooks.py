@@ -41,6 +41,8 @@ if TYPE_CHECKING:
 _SIGNED = ("X-Amz-Date", "X-Amz-Security-Token", "X-Amz-Content-SHA256", "Authorization")
 _SIGNATURE_VERSIONS = ("v4", "v4-unsigned-body")
 _RETRY_HEADERS = ("amz-sdk-invocation-id", "amz-sdk-request")
+# Headers of metadata, checksums and rules.
+_LOWER = ("x-amz-meta-", "x-amz-checksum-", "x-amz-sdk-", "x-amz-glacier-", "x-amzn-query-mode")
 
 
 class _OfThread(threading.local):
@@ -296,7 +298,7 @@ class CallHooks:
             "url_path": path,
             "query_string": dict(pairs) if protocol.startswith("rest-") else "",
             "method": method,
-            "headers": {_titled(name): value.decode("utf-8") for name, value in headers},
+            "headers": {_spelled(name, self._model): value.decode("utf-8") for name, value in headers},
             "body": dict(parse_qsl(body.decode("ascii"), keep_blank_values=True)) if is_form else body,
         }
         if host_prefix is not None:
@@ -505,6 +507,8 @@ class _SignedRequest(AWSPreparedRequest):
                 "invocation-id": headers[_RETRY_HEADERS[0]],
                 **_retry_facts(headers[_RETRY_HEADERS[1]]),
             }
+            if signed.encoding_type_auto_set:
+                value["encoding_type_auto_set"] = True
         elif name in ("method", "url", "body", "stream_output"):
             value = getattr(signed, name)
         else:
@@ -516,9 +520,10 @@ class _SignedRequest(AWSPreparedRequest):
 def _sent_headers(signed: Any) -> HeadersDict:
     headers = HeadersDict()
     spelled = {name.lower(): name for name in (*_SIGNED, *_RETRY_HEADERS)}
+    model = signed.meta.service_model.operation_model(signed.operation_name)
     for name, value in signed.headers:
         if name != "host":
-            headers[spelled.get(name) or _titled(name)] = value
+            headers[spelled.get(name) or _spelled(name, model)] = value
     if signed.method not in ("GET", "HEAD", "OPTIONS"):
         headers["Content-Length"] = str(len(signed.body or ""))
     return headers
@@ -586,6 +591,11 @@ def _retry_facts(header: str) -> dict[str, Any]:
     """Read what the transport tells the service of its retries."""
     facts = dict(part.split("=", 1) for part in header.split("; "))
     return {name: value if name == "ttl" else int(value) for name, value in facts.items()}
+
+
+def _spelled(name: str, model: OperationModel) -> str:
+    """Write the name of a header as botocore does, whose headers keep their case until they are sent."""
+    return model._header_names.get(name) or (name if name.startswith(_LOWER) else _titled(name))
 
 
 def _titled(name: str) -> str:

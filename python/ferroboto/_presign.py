@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
-from ._call_hooks import CallHooks, _encoded, _titled
+from ._call_hooks import CallHooks, _encoded, _spelled
 from ._signing import RequestSigner
 from ._unsigned import UNSIGNED
 from .awsrequest import AWSRequest, HeadersDict
@@ -29,11 +29,11 @@ class PresignHooks(CallHooks):
         self, method: Any, url: str, headers: Headers, body: bytes, scope: tuple[str, str | None]
     ) -> tuple[str | None, Any]:
         """Give the signature version and the parts of the request; without a version just the URL."""
-        form = self._model.service_model.resolved_protocol == "query"
+        form = self._model.service_model.resolved_protocol in ("query", "ec2")
         request = AWSRequest(
             method=method,
             url=url,
-            headers={_titled(name): value.decode("utf-8") for name, value in headers},
+            headers={_spelled(name, self._model): value.decode("utf-8") for name, value in headers},
             data=dict(parse_qsl(body.decode("ascii"), keep_blank_values=True)) if form else body,
         )
         request.context = self._context

@@ -171,6 +171,9 @@ class HierarchicalEmitter(BaseEventHooks):
         # How many of them every session begins with.
         self._given = 0
         self._told: Callable[[bool], object] | None = None
+        # Rules of services that are registered, and those that a program has taken away beforehand, each with its event.
+        self._rules: list[tuple[str, Handler]] = []
+        self._rules_removed: list[tuple[str, Handler]] = []
 
     def emit(self, event_name: str, **kwargs: Any) -> list[Response]:
         return list(self._answers(event_name, kwargs))
@@ -200,7 +203,10 @@ class HierarchicalEmitter(BaseEventHooks):
         return known[operation]
 
     def _is_untouched(self, event: str, operation: str) -> bool:
-        own, found = _STEPS[event], self.handlers(f"{event}.{operation}")
+        found = self.handlers(f"{event}.{operation}")
+        service = operation.partition(".")[0]
+        names = (f"{event}.{operation}", f"{event}.{service}.*", f"{event}.{service}")
+        own: list[Handler] = [*_STEPS[event], *(rule for name, rule in self._rules if name in names)]
         # By identity: a program's handlers may be neither hashable nor comparable.
         return len(found) == len(own) and all(any(handler is builtin for builtin in own) for handler in found)
 
@@ -214,6 +220,32 @@ class HierarchicalEmitter(BaseEventHooks):
         for event_name, handler, unique_id, last in builtins:
             (self.register_last if last else self.register)(event_name, handler, unique_id)
             self._count(-1)
+
+    def register_rules(self, rules: Iterable[tuple[str, int, Handler]]) -> None:
+        """Register rules of a service, as (event, section, handler), before the handlers that are there."""
+        added: dict[int, int] = {}
+        for event_name, place, handler in rules:
+            self._rules.append((event_name, handler))
+            if any(name == event_name and handler == removed for name, removed in self._rules_removed):
+                self._count(1)
+                continue
+            section = self._section(event_name, place)
+            at = added.get(id(section), 0)
+            section.insert(at, handler)
+            added[id(section)] = at + 1
+        self._forget()
+
+    def _section(self, event_name: str, place: int) -> list[Handler]:
+        node = self._root
+        for part in event_name.split("."):
+            node = node.children.setdefault(part, _Node())
+        if node.sections is None:
+            node.sections = ([], [], [])
+        return node.sections[place]
+
+    def _forget(self) -> None:
+        self._found = {}
+        self._sending_only = {}
 
     def unregister(
         self,
@@ -283,14 +315,8 @@ class HierarchicalEmitter(BaseEventHooks):
             self._by_unique_id[unique_id] = {"handler": handler}
             if unique_id_uses_count:
                 self._by_unique_id[unique_id]["count"] = 1
-        node = self._root
-        for part in event_name.split("."):
-            node = node.children.setdefault(part, _Node())
-        if node.sections is None:
-            node.sections = ([], [], [])
-        node.sections[section].append(handler)
-        self._found = {}
-        self._sending_only = {}
+        self._section(event_name, section).append(handler)
+        self._forget()
         self._count(1)
 
     def _count_again(self, known: dict[str, Any], unique_id: Any, unique_id_uses_count: bool) -> None:
@@ -309,19 +335,21 @@ class HierarchicalEmitter(BaseEventHooks):
             )
 
     def _remove(self, parts: list[str], handler: Handler | None) -> None:
-        path = [self._root]
+        node: _Node | None = self._root
         for part in parts:
-            child = path[-1].children.get(part)
-            if child is None:
-                return
-            path.append(child)
-        for section in path[-1].sections or ():
+            node = node.children.get(part) if node is not None else None
+        for section in (node.sections if node is not None else None) or ():
             if handler in section:
-                section.remove(handler)
-                self._found = {}
-                self._sending_only = {}
-                self._count(1 if isinstance(handler, Builtin) else -1)
+                removed = section.pop(section.index(handler))
+                self._forget()
+                self._count(1 if isinstance(removed, Builtin) or self._is_rule(removed) else -1)
                 return
+        if handler is not None and isinstance(handler, _service_rule_class()):
+            # Of a session: the rules are registered for the clients that have them.
+            self._rules_removed.append((".".join(parts), handler))
+
+    def _is_rule(self, handler: Handler) -> bool:
+        return any(handler is rule for _, rule in self._rules)
 
     def _count(self, change: int) -> None:
         self._listeners += change
@@ -334,6 +362,8 @@ class HierarchicalEmitter(BaseEventHooks):
         twin._by_unique_id = copy.copy(self._by_unique_id)
         twin._listeners = self._listeners
         twin._given = self._given
+        twin._rules = list(self._rules)
+        twin._rules_removed = list(self._rules_removed)
         return twin
 
 
@@ -392,6 +422,12 @@ class EventAliaser(BaseEventHooks):
 
     def __copy__(self) -> EventAliaser:
         return self.__class__(copy.copy(self._emitter), copy.copy(self._event_aliases))
+
+
+def _service_rule_class() -> type:
+    from ._ferroboto import ServiceRule
+
+    return ServiceRule
 
 
 def _aliases() -> dict[str, str]:
@@ -516,9 +552,15 @@ def session_emitter() -> EventAliaser:
     return EventAliaser(emitter)
 
 
-def client_emitter(events: EventAliaser | None, service_id: str, listener: Callable[[bool], object]) -> EventAliaser:
+def client_emitter(
+    events: EventAliaser | None,
+    service_id: str,
+    listener: Callable[[bool], object],
+    rules: list[tuple[str, int, Handler]],
+) -> EventAliaser:
     """Make the emitter of a client from its session's as it is now."""
     events = session_emitter() if events is None else copy.copy(events)
+    events._emitter.register_rules(rules)
     created = f"request-created.{service_id}"
     events._emitter.register_builtins(
         [

@@ -457,6 +457,13 @@ class OperationModel:
         """Names of parameters that are filled with a fresh identifier when absent."""
         return [name for name, shape in self._input_members() if shape.metadata.get("idempotencyToken")]
 
+    @cached_property
+    def _header_names(self) -> dict[str, str]:
+        """Names of the headers that members are sent in, as the model writes them, by themselves in lower case."""
+        found = [shape.serialization for _, shape in self._input_members()]
+        names = [member["name"] for member in found if member.get("location") == "header" and "name" in member]
+        return {name.lower(): name for name in names}
+
     def _input_members(self) -> list[tuple[str, Any]]:
         return list(self.input_shape.members.items()) if self.input_shape else []
 

@@ -10,6 +10,7 @@ use pyo3::types::PyDict;
 
 use super::core::ClientCore;
 use super::{hooks, method, presign, settings};
+use crate::customize::method_aliases;
 use crate::exceptions;
 use crate::params;
 
@@ -311,6 +312,10 @@ impl BaseClient {
                     .call_method1("__getattribute__", (name,))
                     .map(Bound::unbind);
             }
+        }
+        let mut aliases = method_aliases(this.service()).iter();
+        if let Some((_, method)) = aliases.find(|(alias, _)| *alias == name) {
+            return slf.as_any().getattr(*method).map(Bound::unbind);
         }
         let behind = match name {
             "_service_model" => Some("service_model"),

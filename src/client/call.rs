@@ -20,6 +20,7 @@ use super::log;
 use super::messages::{self, CallMessages, MessageFailure};
 use super::request_body;
 use super::stream::BlockingBodies;
+use crate::customize::Flags;
 
 /// How one kind of client waits for bodies, and for what it sends in pieces.
 pub trait Bodies {
@@ -64,6 +65,8 @@ pub struct Call {
     failure: Option<Py<MessageFailure>>,
     /// The body that the call reads, where a program has given an object for it.
     body: Option<transport::StreamedBody>,
+    /// What the rules of its service have noted, where no handlers run among them.
+    flags: Option<Flags>,
 }
 
 /// What a call has to send.
@@ -107,6 +110,12 @@ impl Call {
             Some(hooks) => hooks.parameters(py, params)?,
             None => core.transformation.parameters(operation, params)?,
         };
+        let rules = core.entry.rules(index);
+        let rules = rules.filter(|_| !hooks.as_ref().is_some_and(PythonHooks::is_full));
+        let flags = match rules {
+            Some(rules) => Some(rules.build(&params, &core.entry, operation)?),
+            None => None,
+        };
         let addressed = match core.addressing(py)? {
             Some(addressing) => Some(addressing.of_call(index, &params)?),
             None => None,
@@ -117,6 +126,12 @@ impl Call {
             let headers = headers.map(|(name, value)| (name.clone(), value.clone()));
             request.headers.extend(headers);
             request.endpoint = Some(addressed.endpoint);
+        }
+        if let Some(rules) = rules {
+            rules.address(py, core, operation, &mut request)?;
+        }
+        if let (Some(hooks), Some(flags)) = (&mut hooks, flags) {
+            hooks.flags = flags;
         }
         let (graph, payload) = (&core.entry.graph, &core.payload);
         payload.apply(graph, operation, &params, &mut request)?;
@@ -153,6 +168,7 @@ impl Call {
             logged,
             failure,
             body,
+            flags,
         };
         Ok(Begun::Ready(Box::new(call), outgoing))
     }
@@ -204,7 +220,8 @@ impl Call {
                 let sent = sent.map_err(|error| {
                     raised.unwrap_or_else(|| self.core.transport_error(py, &error))
                 });
-                self.core.read::<B>(py, operation, sent?)?
+                let rules = self.core.entry.rules(self.index).zip(self.flags);
+                self.core.read::<B>(py, operation, sent?, rules)?
             }
         };
         messages::attach(&self.core.entry.graph, operation, &response, self.failure)?;

@@ -20,8 +20,10 @@ use super::payload::PayloadRules;
 use super::raise;
 use super::registry::ServiceEntry;
 use super::request_body;
+use super::rules::{self, NativeResponse};
 use super::trace;
 use super::transformation::Transformation;
+use crate::customize::{Flags, OperationRules};
 use crate::exceptions;
 use crate::params;
 use crate::wire::response::WireBody;
@@ -171,6 +173,9 @@ impl ClientCore {
         let service = self.entry.graph.service;
         let mut spec = transport::OperationSpec::new(operation.name, self.error_code.clone());
         spec.no_auth = self.signature.is_unsigned(service, operation);
+        if let Some(rules) = self.entry.rules(index) {
+            rules::specify(rules, &mut spec);
+        }
         spec.unsigned_payload = auth::leaves_payload_unsigned(operation);
         spec.errors = operation
             .errors
@@ -206,21 +211,24 @@ impl ClientCore {
         Ok(WireBody::Stream(events.unwrap_or(body)))
     }
 
-    /// What a call returns or raises for a response.
+    /// What a call returns or raises for a response; `rules` are those of its operation, with what they noted so far.
     pub fn read<'py, B: Bodies>(
         &self,
         py: Python<'py>,
         operation: &'static Operation,
         response: transport::Response<transport::Body<B::Stream>>,
+        rules: Option<(&OperationRules, Flags)>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let graph = &self.entry.graph;
         let bytes;
+        let mut full = None;
         let body = match response.body {
-            transport::Body::Full(full) => {
-                bytes = full;
+            transport::Body::Full(found) => {
+                bytes = found;
                 if response.status < 300 && self.streams(operation) {
                     self.shown(operation, B::of_bytes(py, &bytes, &response.headers)?)?
                 } else {
+                    full = Some(&bytes[..]);
                     WireBody::Bytes(&bytes)
                 }
             }
@@ -228,13 +236,30 @@ impl ClientCore {
                 self.shown(operation, B::of_stream(py, stream, &response.headers)?)?
             }
         };
-        let wire_response = WireResponse {
+        let changed = match rules {
+            Some((rules, _)) => {
+                NativeResponse::changed(py, rules, response.status, &response.headers, full)?
+            }
+            None => None,
+        };
+        let mut wire_response = WireResponse {
             status: response.status,
             headers: &response.headers,
             body,
         };
+        if let Some(changed) = &changed {
+            if let Some(headers) = &changed.changed_headers {
+                wire_response.headers = headers;
+            }
+            if let Some(body) = &changed.changed_body {
+                wire_response.body = WireBody::Bytes(body.as_bytes());
+            }
+        }
         let transformation = &self.transformation;
         let parsed = transformation.response(py, graph, operation, &wire_response)?;
+        for (member, value) in changed.iter().flat_map(|changed| &changed.added) {
+            parsed.set_item(member, value)?;
+        }
         let metadata = parsed
             .as_any()
             .get_item(pyo3::intern!(py, "ResponseMetadata"))?;
@@ -245,6 +270,9 @@ impl ClientCore {
             metadata.set_item("RetryQuotaReached", true)?;
         }
         metadata.set_item(pyo3::intern!(py, "RetryAttempts"), response.retry_attempts)?;
+        if let Some((rules, flags)) = rules {
+            rules.finish(&parsed, full, &self.entry, operation, flags)?;
+        }
         if response.status >= 300 {
             return Err(raise::service_error(py, graph, &parsed, operation.name));
         }

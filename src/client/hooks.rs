@@ -25,6 +25,8 @@ use super::message_stream;
 use super::raise;
 use super::registry::{self, ServiceEntry};
 use super::request_body;
+use super::rules;
+use crate::customize::Flags;
 use crate::wire::response::WireBody;
 use crate::wire::{self, WireResponse};
 
@@ -71,6 +73,7 @@ pub fn client_emitter<'py>(
             session_events,
             service_id(core.entry.graph.service),
             core.listening.clone(),
+            rules::handlers(py, &core.entry)?,
         ))
 }
 
@@ -156,6 +159,8 @@ pub struct SignedRequest {
     form: bool,
     #[pyo3(get)]
     stream_output: bool,
+    #[pyo3(get)]
+    encoding_type_auto_set: bool,
 }
 
 #[pymethods]
@@ -212,6 +217,8 @@ pub struct PythonHooks {
     stream: Option<Py<PyAny>>,
     /// The body of the request as it was serialized.
     body: RequestBody,
+    /// What the rules of the service have noted.
+    pub flags: Flags,
 }
 
 impl PythonHooks {
@@ -244,6 +251,7 @@ impl PythonHooks {
             pending: B::pending,
             stream: None,
             body: RequestBody::default(),
+            flags: Flags::default(),
         };
         if hooks.sending.is_none() {
             hooks.full(py)?;
@@ -309,6 +317,7 @@ impl PythonHooks {
                 graph.service.metadata.protocol,
                 Protocol::Query | Protocol::Ec2
             ),
+            encoding_type_auto_set: self.flags.encoding_added,
             stream_output: self.core.streams(self.operation),
         };
         let result = BEFORE_SEND

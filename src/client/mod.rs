@@ -24,6 +24,7 @@ pub mod presign;
 pub mod raise;
 pub mod registry;
 pub mod request_body;
+pub mod rules;
 pub mod settings;
 pub mod sockets;
 pub mod stream;

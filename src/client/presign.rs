@@ -88,6 +88,10 @@ pub fn url(client: &Bound<'_, BaseClient>, arguments: Arguments<'_>) -> PyResult
         params.getattr("get")?;
     }
     let params = params.cast::<PyDict>()?;
+    let rules = core.entry.rules(index).filter(|_| handlers.is_none());
+    if let Some(rules) = rules {
+        rules.build(params, &core.entry, operation)?;
+    }
     let endpoint = match core.addressing(py)? {
         Some(addressing) => {
             let scope = core.transport.signing_scope();
@@ -119,7 +123,9 @@ pub fn url(client: &Bound<'_, BaseClient>, arguments: Arguments<'_>) -> PyResult
             Ok(draft) => draft,
             Err(unsigned) => return Ok(unsigned),
         },
-        None if !core.transport.signs() => return Ok(url),
+        None if !core.transport.signs() || rules.is_some_and(|rules| rules.unsigned) => {
+            return Ok(url);
+        }
         None => {
             let version = core.signature.version.as_deref();
             check_version(py, version.unwrap_or_default())?;
@@ -145,6 +151,33 @@ pub fn url(client: &Bound<'_, BaseClient>, arguments: Arguments<'_>) -> PyResult
     let presigning = presigning(draft, endpoint, expires.into_owned())?;
     let mut signals = PythonSignals::new(py);
     let signed = signals.waiting(py, |signals| core.transport.presign(&presigning, signals));
+    signed.map_err(|error| match signals.into_raised() {
+        Some(raised) => raised,
+        None => core.transport_error(py, &error),
+    })
+}
+
+/// The URL of a form in another region, for a request that has it as a parameter.
+pub fn of_form(
+    py: Python<'_>,
+    core: &ClientCore,
+    url: String,
+    form: String,
+    region: &str,
+) -> PyResult<String> {
+    if !core.transport.signs() {
+        return Ok(url);
+    }
+    let draft = Draft {
+        method: PyString::new(py, "GET").into_any(),
+        url,
+        headers: http::HeaderMap::new(),
+        data: Data::Form(form),
+        scope: (Some(region.to_owned()), None),
+    };
+    let presigning = presigning(draft, None, DEFAULT_EXPIRES.to_owned())?;
+    let mut signals = PythonSignals::default();
+    let signed = py.detach(|| core.transport.presign(&presigning, &mut signals));
     signed.map_err(|error| match signals.into_raised() {
         Some(raised) => raised,
         None => core.transport_error(py, &error),

@@ -9,7 +9,7 @@ use ferroboto_endpoints::AuthError;
 use ferroboto_transport::Error;
 
 use crate::customize::class_code;
-use crate::exceptions::{module, raised};
+use crate::exceptions::{self, module, raised};
 use crate::wire::Graph;
 
 /// The exception of an error response: the class modeled for its code, or `ClientError`.
@@ -118,6 +118,7 @@ pub fn transport_error(py: Python<'_>, error: &Error) -> PyErr {
             &[("stream_object", Some(stream_object))],
         ),
         Error::UnreadableBody { error } => PyOSError::new_err(error.clone()),
+        Error::Checksum { expected, actual } => exceptions::checksum_error(py, *expected, *actual),
         Error::NoRegion => raised(py, "NoRegionError", &[]),
         Error::NoCredentials => raised(py, "NoCredentialsError", &[]),
         Error::Raised(exception) => match exception.downcast::<PyErr>() {

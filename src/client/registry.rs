@@ -11,6 +11,7 @@ use pyo3::types::{PyDict, PyType};
 use super::base::BaseClient;
 use super::method::OperationMethod;
 use crate::customize;
+use crate::customize::{OperationRules, Site, rules_of};
 use crate::wire::Graph;
 use ferroboto_model::rules::RuleSet;
 
@@ -20,6 +21,7 @@ pub struct ServiceEntry {
     pub graph: Graph,
     /// What a model that is not built in brings besides.
     pub own: Option<OwnModel>,
+    rules: Box<[OnceLock<Option<Box<OperationRules>>>]>,
     class: PyOnceLock<Py<PyType>>,
     aio_class: PyOnceLock<Py<PyType>>,
 }
@@ -57,22 +59,44 @@ pub fn entry(name: &str) -> PyResult<Option<Arc<ServiceEntry>>> {
 impl ServiceEntry {
     /// An entry of a service, without a class yet.
     pub fn new(service: &'static ferroboto_model::Service) -> Arc<Self> {
+        Self::with(service, None)
+    }
+
+    /// An entry of a service whose model is not built in.
+    pub fn of_own_model(service: &'static ferroboto_model::Service, own: OwnModel) -> Arc<Self> {
+        Self::with(service, Some(own))
+    }
+
+    fn with(service: &'static ferroboto_model::Service, own: Option<OwnModel>) -> Arc<Self> {
+        let customized = if rules_of(service).is_empty() {
+            0
+        } else {
+            service.operations.len()
+        };
         Arc::new(Self {
             graph: Graph::new(service),
-            own: None,
+            own,
+            rules: (0..customized).map(|_| OnceLock::new()).collect(),
             class: PyOnceLock::new(),
             aio_class: PyOnceLock::new(),
         })
     }
 
-    /// An entry of a service whose model is not built in.
-    pub fn of_own_model(service: &'static ferroboto_model::Service, own: OwnModel) -> Arc<Self> {
-        Arc::new(Self {
-            graph: Graph::new(service),
-            own: Some(own),
-            class: PyOnceLock::new(),
-            aio_class: PyOnceLock::new(),
-        })
+    /// The rules of the operation at an index; nothing where it has none, as in most services no operation has.
+    pub fn rules(&self, index: usize) -> Option<&OperationRules> {
+        self.rules
+            .get(index)?
+            .get_or_init(|| {
+                let service = self.graph.service;
+                OperationRules::new(
+                    rules_of(service),
+                    Site {
+                        graph: &self.graph,
+                        operation: &service.operations[index],
+                    },
+                )
+            })
+            .as_deref()
     }
 
     /// The class of the service's clients: `BaseClient`, or its twin for asyncio, with a method for each operation.

@@ -31,6 +31,10 @@ pub struct Service<'a> {
     pub endpoint_prefix: &'a str,
     /// `apiVersion`.
     pub api_version: &'a str,
+    /// Attempts where the user names no number.
+    pub attempts: u32,
+    /// The same in legacy mode.
+    pub legacy_attempts: u32,
     /// The region of clients that are given none, by the name of the service: one endpoint may serve all regions.
     pub default_region: fn(&str) -> Option<&'static str>,
 }
@@ -362,8 +366,8 @@ impl Resolution<'_> {
             retry_mode: retry_mode_kind,
             max_attempts: max_attempts.map_or(
                 match retry_mode_kind {
-                    RetryMode::Legacy => 5,
-                    RetryMode::Standard | RetryMode::Adaptive => 3,
+                    RetryMode::Legacy => service.legacy_attempts,
+                    RetryMode::Standard | RetryMode::Adaptive => service.attempts,
                 },
                 |attempts| u32::try_from(attempts).unwrap_or(u32::MAX),
             ),

@@ -19,6 +19,7 @@ use crate::client::hooks;
 use crate::client::payload::PayloadRules;
 use crate::client::raise::transport_error;
 use crate::client::registry::ServiceEntry;
+use crate::client::rules;
 use crate::embedded::{ENDPOINT_URL, EmbeddedAws};
 
 /// What settings depend on, of a service's model.
@@ -27,6 +28,8 @@ pub fn description(entry: &ServiceEntry) -> config::Service<'_> {
     config::Service {
         service_id: metadata.service_id,
         endpoint_prefix: metadata.endpoint_prefix,
+        attempts: rules::retries(entry).attempts,
+        legacy_attempts: rules::retries(entry).legacy_attempts,
         api_version: match &entry.own {
             Some(own) => &own.api_version,
             None => metadata.api_version,
@@ -128,6 +131,7 @@ fn transport_settings(
         mode: settings.retry_mode,
         max_attempts: settings.max_attempts,
     };
+    out.service_retries = &rules::retries(entry).retries;
     out.connect_timeout = settings.connect_timeout;
     out.read_timeout = settings.read_timeout;
     out.max_pool_connections = settings.max_pool_connections;

@@ -27,7 +27,7 @@ use crate::hooks::{
     AddressedRequest, Judgement, Outcome, Question, Refusal, Reply, Sending, Signing, Steps,
     Verdict,
 };
-use crate::retry::{Classification, Usage};
+use crate::retry::{Classification, Kind, Usage};
 use crate::{
     Body, BodyFailure, ChecksumPlace, Error, OperationSpec, Request, RequestBody, Response, Result,
     RetryMode, StreamedBody,
@@ -74,6 +74,8 @@ enum Pause {
     Retry,
     /// A token of the send rate.
     Rate,
+    /// The end of a call that is given up.
+    End,
 }
 
 /// A call: the state of its attempts.
@@ -187,6 +189,7 @@ impl<'a, S> Attempt<'a, S> {
                 (Pause::Retry, RequestBody::Streamed(body)) => Ok(Step::Restart(body.clone())),
                 (Pause::Retry, RequestBody::Whole(_)) => Ok(self.begin()),
                 (Pause::Rate, _) => Ok(self.await_rate(now)),
+                (Pause::End, _) => self.finish(),
             },
             Input::Keys(keys) => match self.unhashed() {
                 Some(body) => {
@@ -427,9 +430,17 @@ impl<'a, S> Attempt<'a, S> {
         Step::Send
     }
 
-    fn received(&mut self, result: Result<Received<S>>, now: SystemTime) -> Result<Step<S>> {
+    fn received(&mut self, mut result: Result<Received<S>>, now: SystemTime) -> Result<Step<S>> {
         if let Err(error @ (Error::Interrupted | Error::Raised(_))) = result {
             return Err(error);
+        }
+        // Hooks that judge have their own look at it.
+        if let (Some(is_error), Ok(received), false) =
+            (self.operation.is_error, &mut result, self.judging)
+            && let Body::Full(body) = &received.body
+            && is_error(received.status, body)
+        {
+            received.status = 500;
         }
         let outcome = self.judging.then(|| match &result {
             Ok(received) => Outcome::Response {
@@ -465,7 +476,10 @@ impl<'a, S> Attempt<'a, S> {
         // Messages that are gone cannot be sent again.
         let repeatable = !self.outbound.as_ref().is_some_and(Outbound::taken);
         let by_rules = (judgement.rules && repeatable)
-            .then(|| retrier.delay(&mut self.usage, self.attempts, classification))
+            .then(|| {
+                let name = &self.operation.name;
+                retrier.delay(&mut self.usage, name, self.attempts, classification)
+            })
             .flatten();
         let delay = match (judgement.before, by_rules, judgement.after) {
             (Some(verdict), _, _) | (None, None, Some(verdict)) => match verdict {
@@ -479,7 +493,21 @@ impl<'a, S> Attempt<'a, S> {
                 self.pause = Pause::Retry;
                 Ok(Step::Sleep(delay))
             }
-            None => self.finish(),
+            None => match (self.usage.rest.take(), judgement.before, classification) {
+                (Some(rest), None, _) => {
+                    self.pause = Pause::End;
+                    Ok(Step::Sleep(rest))
+                }
+                (_, _, Classification::Retryable { kind, .. }) => match kind {
+                    Kind::Damaged { expected, actual }
+                        if judgement.rules && retrier.settings.mode == RetryMode::Legacy =>
+                    {
+                        Err(Error::Checksum { expected, actual })
+                    }
+                    _ => self.finish(),
+                },
+                _ => self.finish(),
+            },
         }
     }
 
@@ -491,8 +519,14 @@ impl<'a, S> Attempt<'a, S> {
         let status = judged
             .as_ref()
             .map_or(received.status, |(status, _)| *status);
+        let retrier = &self.channel.retrier;
         if status < 300 {
-            return Classification::Success;
+            return match &received.body {
+                Body::Full(body) => {
+                    Classification::Success.or_damaged(retrier, &received.headers, body)
+                }
+                Body::Stream(_) => Classification::Success,
+            };
         }
         let code = match (judged, &received.body) {
             (Some((_, code)), _) => code,
@@ -502,13 +536,17 @@ impl<'a, S> Attempt<'a, S> {
             }
             (None, Body::Stream(_)) => None,
         };
-        Classification::of_error(
-            self.channel.retrier.settings.mode,
+        let classification = Classification::of_error(
+            retrier,
             &self.operation.errors,
             status,
             &received.headers,
             code.as_deref(),
-        )
+        );
+        match &received.body {
+            Body::Full(body) => classification.or_damaged(retrier, &received.headers, body),
+            Body::Stream(_) => classification,
+        }
     }
 
     fn finish(&mut self) -> Result<Step<S>> {

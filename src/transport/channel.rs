@@ -40,7 +40,7 @@ impl Channel {
             first_attempt: first_attempt(retries.mode, retries.max_attempts)?,
             endpoint,
             credentials: settings.credentials.clone(),
-            retrier: Retrier::new(retries, timing.now()),
+            retrier: Retrier::new(retries, settings.service_retries, timing.now()),
             read_timeout: settings.read_timeout,
             exchange,
             timing,

@@ -135,6 +135,16 @@ pub enum Error {
         /// What the system said.
         error: String,
     },
+    /// `ChecksumError`: a response does not have the checksum that it comes with.
+    #[error(
+        "Checksum crc32 failed, expected checksum {expected} did not match calculated checksum {actual}."
+    )]
+    Checksum {
+        /// The checksum that it comes with.
+        expected: u32,
+        /// Its own.
+        actual: u32,
+    },
     /// `NoRegionError`.
     #[error("You must specify a region.")]
     NoRegion,

@@ -84,6 +84,6 @@ pub use request_body::{
 };
 pub use settings::{
     Credentials, EnvironmentProxies, ModeledError, OperationSpec, Proxies, ProxySettings, Retries,
-    RetryMode, Tls, TransportSettings, Verify,
+    RetryMode, ServiceRetries, Tls, TransportSettings, Verify,
 };
 pub use transport::{Operation, Transport, has_compiled_rules};

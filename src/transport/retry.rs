@@ -6,7 +6,7 @@ use std::time::{Duration, SystemTime};
 use http::HeaderMap;
 
 use crate::rate::Limiter;
-use crate::{ModeledError, Retries, RetryMode};
+use crate::{ModeledError, Retries, RetryMode, ServiceRetries};
 
 /// What a client may retry before successes have given something back.
 const QUOTA: u32 = 500;
@@ -15,7 +15,6 @@ const RETRY_COST: u32 = 14;
 const THROTTLING_RETRY_COST: u32 = 5;
 /// Seconds of the first backoff.
 const THROTTLING_BACKOFF: f64 = 1.0;
-const TRANSIENT_BACKOFF: f64 = 0.05;
 const MAX_BACKOFF: f64 = 20.0;
 /// How much longer than the backoff a service may make a client wait.
 const MAX_RETRY_AFTER: Duration = Duration::from_secs(5);
@@ -69,6 +68,11 @@ pub(crate) enum Classification {
 pub(crate) enum Kind {
     Throttling,
     Transient,
+    /// The response is not what was sent, by its checksum.
+    Damaged {
+        expected: u32,
+        actual: u32,
+    },
 }
 
 impl Classification {
@@ -80,20 +84,45 @@ impl Classification {
 
     /// Of a response that is an error.
     pub(crate) fn of_error(
-        mode: RetryMode,
+        retrier: &Retrier,
         errors: &[ModeledError],
         status: u16,
         headers: &HeaderMap,
         code: Option<&str>,
     ) -> Self {
-        let kind = match mode {
-            RetryMode::Legacy => legacy_kind(status, code),
-            RetryMode::Standard | RetryMode::Adaptive => standard_kind(errors, status, code),
+        let service = retrier.service;
+        let kind = match retrier.settings.mode {
+            RetryMode::Legacy => legacy_kind(service, status, code),
+            RetryMode::Standard | RetryMode::Adaptive => {
+                standard_kind(service, errors, status, code)
+            }
         };
         kind.map_or(Self::Failure, |kind| Self::Retryable {
             kind,
             retry_after: retry_after(headers),
         })
+    }
+
+    /// The same, unless a response that would be taken is damaged.
+    pub(crate) fn or_damaged(self, retrier: &Retrier, headers: &HeaderMap, body: &[u8]) -> Self {
+        if matches!(self, Self::Retryable { .. }) {
+            return self;
+        }
+        let expected = retrier
+            .service
+            .checksum_header
+            .and_then(|name| headers.get(name)?.to_str().ok()?.trim().parse().ok());
+        let Some(expected) = expected else {
+            return self;
+        };
+        let actual = crc32fast::hash(body);
+        if expected == actual {
+            return self;
+        }
+        Self::Retryable {
+            kind: Kind::Damaged { expected, actual },
+            retry_after: retry_after(headers),
+        }
     }
 
     fn is_throttling(self) -> bool {
@@ -107,7 +136,12 @@ impl Classification {
     }
 }
 
-fn standard_kind(errors: &[ModeledError], status: u16, code: Option<&str>) -> Option<Kind> {
+fn standard_kind(
+    service: &ServiceRetries,
+    errors: &[ModeledError],
+    status: u16,
+    code: Option<&str>,
+) -> Option<Kind> {
     let modeled = code.and_then(|code| errors.iter().find(|error| error.code == code));
     let marked = code.and_then(|code| {
         errors
@@ -124,13 +158,19 @@ fn standard_kind(errors: &[ModeledError], status: u16, code: Option<&str>) -> Op
     }
     let transient = marked.is_some()
         || matches!(status, 500 | 502 | 503 | 504)
-        || code.is_some_and(|code| TRANSIENT_CODES.contains(&code));
+        || code
+            .is_some_and(|code| TRANSIENT_CODES.contains(&code) || service.codes.contains(&code));
     transient.then_some(Kind::Transient)
 }
 
-fn legacy_kind(status: u16, code: Option<&str>) -> Option<Kind> {
-    let retried = matches!(status, 429 | 500 | 502 | 503 | 504 | 509)
-        || (status == 400 && code.is_some_and(|code| LEGACY_CODES.contains(&code)));
+fn legacy_kind(service: &ServiceRetries, status: u16, code: Option<&str>) -> Option<Kind> {
+    let general = matches!(status, 429 | 500 | 502 | 503 | 504 | 509)
+        && !service.legacy_ignores.contains(&status);
+    let retried = general
+        || code.is_some_and(|code| {
+            (status == 400 && LEGACY_CODES.contains(&code))
+                || service.legacy_codes.contains(&(status, code))
+        });
     retried.then_some(Kind::Transient)
 }
 
@@ -142,6 +182,7 @@ fn retry_after(headers: &HeaderMap) -> Option<Duration> {
 /// What a client's calls share of the rules.
 pub(crate) struct Retrier {
     pub(crate) settings: Retries,
+    service: &'static ServiceRetries,
     quota: Quota,
     /// In adaptive mode.
     pub(crate) limiter: Option<Limiter>,
@@ -154,12 +195,19 @@ pub(crate) struct Usage {
     taken: Option<u32>,
     pub(crate) max_attempts_reached: bool,
     pub(crate) quota_reached: bool,
+    /// How long to wait before the call is given up.
+    pub(crate) rest: Option<Duration>,
 }
 
 impl Retrier {
-    pub(crate) fn new(settings: Retries, now: SystemTime) -> Self {
+    pub(crate) fn new(
+        settings: Retries,
+        service: &'static ServiceRetries,
+        now: SystemTime,
+    ) -> Self {
         Self {
             settings,
+            service,
             quota: Quota::new(),
             limiter: (settings.mode == RetryMode::Adaptive).then(|| Limiter::new(now)),
         }
@@ -176,6 +224,7 @@ impl Retrier {
     pub(crate) fn delay(
         &self,
         usage: &mut Usage,
+        operation: &str,
         attempts: u32,
         classification: Classification,
     ) -> Option<Duration> {
@@ -185,7 +234,8 @@ impl Retrier {
             usage.max_attempts_reached = retryable && last;
             return (retryable && !last).then(|| {
                 // Without a bound, as botocore's.
-                let delay = random() * power_of_two(attempts - 1);
+                let base = self.service.legacy_base.unwrap_or_else(random);
+                let delay = base * power_of_two(attempts - 1);
                 Duration::try_from_secs_f64(delay).unwrap_or(Duration::MAX)
             });
         }
@@ -205,18 +255,26 @@ impl Retrier {
         }
         let (cost, first) = match kind {
             Kind::Throttling => (THROTTLING_RETRY_COST, THROTTLING_BACKOFF),
-            Kind::Transient => (RETRY_COST, TRANSIENT_BACKOFF),
+            Kind::Transient | Kind::Damaged { .. } => (RETRY_COST, self.service.backoff),
         };
-        if !self.quota.acquire(cost) {
+        let acquired = self.quota.acquire(cost);
+        if !acquired {
             usage.quota_reached = true;
+            if !self.service.long_polling.contains(&operation) {
+                return None;
+            }
+        }
+        let backoff = random() * (first * power_of_two(attempts - 1)).min(MAX_BACKOFF);
+        let backoff = Duration::from_secs_f64(backoff);
+        let delay = retry_after.map_or(backoff, |after| {
+            after.clamp(backoff, backoff + MAX_RETRY_AFTER)
+        });
+        if !acquired {
+            usage.rest = Some(delay);
             return None;
         }
         usage.taken = Some(cost);
-        let backoff = random() * (first * power_of_two(attempts - 1)).min(MAX_BACKOFF);
-        let backoff = Duration::from_secs_f64(backoff);
-        Some(retry_after.map_or(backoff, |after| {
-            after.clamp(backoff, backoff + MAX_RETRY_AFTER)
-        }))
+        Some(delay)
     }
 }
 
@@ -299,7 +357,7 @@ mod tests {
             (400, None, None),
         ] {
             assert_eq!(
-                standard_kind(&errors, status, code),
+                standard_kind(&ServiceRetries::NONE, &errors, status, code),
                 kind,
                 "{status} {code:?}"
             );
@@ -318,11 +376,60 @@ mod tests {
             (400, Some("SlowDown"), false),
         ] {
             assert_eq!(
-                legacy_kind(status, code).is_some(),
+                legacy_kind(&ServiceRetries::NONE, status, code).is_some(),
                 retried,
                 "{status} {code:?}"
             );
         }
+    }
+
+    const SERVICE: ServiceRetries = ServiceRetries {
+        legacy_codes: &[(403, "Slow"), (400, "TooMany")],
+        legacy_ignores: &[429],
+        codes: &["Unreachable"],
+        checksum_header: Some("x-sum"),
+        ..ServiceRetries::NONE
+    };
+
+    #[test]
+    fn rules_of_a_service() {
+        for (status, code, legacy, standard) in [
+            (403, Some("Slow"), true, false),
+            (400, Some("Slow"), false, false),
+            (400, Some("TooMany"), true, false),
+            (429, None, false, true),
+            (400, Some("Unreachable"), false, true),
+        ] {
+            let found = legacy_kind(&SERVICE, status, code).is_some();
+            assert_eq!(found, legacy, "{status} {code:?}");
+            let found = standard_kind(&SERVICE, &[], status, code).is_some();
+            assert_eq!(found, standard, "{status} {code:?}");
+        }
+    }
+
+    #[test]
+    fn damaged_responses() {
+        let retrier = Retrier::new(Retries::default(), &SERVICE, SystemTime::UNIX_EPOCH);
+        let judged = |sum: Option<&'static str>| {
+            let mut headers = HeaderMap::new();
+            if let Some(sum) = sum {
+                headers.insert("x-sum", http::HeaderValue::from_static(sum));
+            }
+            Classification::Success.or_damaged(&retrier, &headers, b"{}")
+        };
+        assert_eq!(judged(None), Classification::Success);
+        assert_eq!(judged(Some("2745614147")), Classification::Success);
+        assert_eq!(judged(Some("no number")), Classification::Success);
+        assert_eq!(
+            judged(Some("1")),
+            Classification::Retryable {
+                kind: Kind::Damaged {
+                    expected: 1,
+                    actual: 2_745_614_147
+                },
+                retry_after: None
+            }
+        );
     }
 
     #[test]

@@ -49,6 +49,8 @@ pub struct TransportSettings {
     pub auth: AuthWishes,
     /// Retry mode and attempts.
     pub retries: Retries,
+    /// What else is tried again.
+    pub service_retries: &'static ServiceRetries,
     /// Limit for opening a connection, TLS handshake included; `None` waits for ever.
     pub connect_timeout: Option<Duration>,
     /// Limit for silence on an open connection; `None` waits for ever.
@@ -86,6 +88,7 @@ impl TransportSettings {
             credentials: Credentials::Missing,
             auth: AuthWishes::default(),
             retries: Retries::default(),
+            service_retries: &ServiceRetries::NONE,
             connect_timeout: Some(Duration::from_mins(1)),
             read_timeout: Some(Duration::from_mins(1)),
             max_pool_connections: 10,
@@ -149,6 +152,38 @@ impl Default for Retries {
             max_attempts: 3,
         }
     }
+}
+
+/// What is tried again for one service besides what is for all.
+#[derive(Debug)]
+pub struct ServiceRetries {
+    /// Codes that legacy mode tries again where they come with a status.
+    pub legacy_codes: &'static [(u16, &'static str)],
+    /// Statuses that it does not try again, though it does for other services.
+    pub legacy_ignores: &'static [u16],
+    /// Seconds of its first wait, where that is not random.
+    pub legacy_base: Option<f64>,
+    /// Codes that the other modes try again.
+    pub codes: &'static [&'static str],
+    /// Seconds of their first backoff where a service is not throttling.
+    pub backoff: f64,
+    /// Header with the CRC-32 of a response: one that arrives damaged is asked for again.
+    pub checksum_header: Option<&'static str>,
+    /// Operations whose programs call in a loop: a client that may not retry waits before it gives up.
+    pub long_polling: &'static [&'static str],
+}
+
+impl ServiceRetries {
+    /// Those of most services.
+    pub const NONE: Self = Self {
+        legacy_codes: &[],
+        legacy_ignores: &[],
+        legacy_base: None,
+        codes: &[],
+        backoff: 0.05,
+        checksum_header: None,
+        long_polling: &[],
+    };
 }
 
 /// botocore's retry modes.
@@ -258,6 +293,8 @@ pub struct OperationSpec {
     pub error_code: Arc<dyn ErrorCode>,
     /// The operation's modeled errors.
     pub errors: Vec<ModeledError>,
+    /// Whether a response of success is an error all the same, by its status and body; it counts as a server's error.
+    pub is_error: Option<fn(u16, &[u8]) -> bool>,
 }
 
 impl OperationSpec {
@@ -269,6 +306,7 @@ impl OperationSpec {
             unsigned_payload: false,
             error_code,
             errors: Vec::new(),
+            is_error: None,
         }
     }
 }

@@ -26,6 +26,8 @@ fn client(variables: &[(&str, &str)], arguments: &ClientArguments) -> Result<Cli
         service_id: "SNS",
         endpoint_prefix: "sns",
         api_version: "2010-03-31",
+        attempts: 3,
+        legacy_attempts: 5,
         default_region: |_| None,
     };
     let never = &mut NeverInterrupted;

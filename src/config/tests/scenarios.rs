@@ -187,6 +187,8 @@ fn observe_session(
         service_id: "SNS",
         endpoint_prefix: "sns",
         api_version: "2010-03-31",
+        attempts: 3,
+        legacy_attempts: 5,
         default_region: |_| None,
     };
     let settings = resolve_client(

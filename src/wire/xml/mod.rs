@@ -128,6 +128,27 @@ pub fn parse_untyped<'py>(
     Ok((root.getattr("tag")?.eq(ERROR)?, parsed))
 }
 
+/// Whether a document is an `Error` in no namespace, or cannot be read to its end.
+pub fn is_error_or_broken(body: &[u8]) -> bool {
+    const ERROR: &str = "Error";
+    let plain = || -> Result<bool, scan::Odd> {
+        let (mut scanner, root) = scan::Scanner::new(body)?;
+        let is_error = root == ERROR && !scanner.in_namespace();
+        scanner.skip()?;
+        scanner.finish()?;
+        Ok(is_error)
+    };
+    plain().unwrap_or_else(|scan::Odd| {
+        // What is not in the plain spelling is for Python's parser to judge.
+        Python::try_attach(|py| {
+            let root = tree::parse(py, body);
+            root.and_then(|root| root.getattr("tag")?.eq(ERROR))
+                .unwrap_or(true)
+        })
+        .unwrap_or(true)
+    })
+}
+
 /// The value of a header, by the shape of its member.
 pub fn header_value<'py>(
     graph: &Graph,

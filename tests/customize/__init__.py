@@ -1,0 +1,1 @@
+"""Rules of single services, beside botocore's handlers."""
