@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import copy
 import importlib
+import inspect
+import pydoc
 from collections.abc import Callable, Sequence
 from typing import Any
 
@@ -294,6 +296,19 @@ def test_classes_are_made_once(server: CaptureServer) -> None:
     sns = resource(subject(), server)
     assert type(sns.Topic("x")) is type(sns.Topic("y"))
     assert sns.Topic("x").meta == sns.Topic("x").meta
+
+
+def test_help(server: CaptureServer) -> None:
+    """What the resource does for an action, and the page of the operation."""
+    topic = resource(subject(), server).Topic("x")
+    shown = pydoc.render_doc(topic.publish, renderer=pydoc.plaintext)
+    assert "Call Publish." in shown
+    assert "The resource fills in TopicArn" in shown
+    assert "Message: str, required" in shown
+    assert "Load the attributes with GetTopicAttributes." in str(topic.load.__doc__)
+    assert "Returns a Subscription." in str(topic.subscribe.__doc__)
+    assert "Call Publish." in pydoc.render_doc(type(topic), renderer=pydoc.plaintext)
+    assert inspect.getdoc(topic.publish) == inspect.cleandoc(str(topic.publish.__doc__))
 
 
 def test_local() -> None:

@@ -15,6 +15,7 @@ from ..exceptions import ResourceLoadException
 from ..resources.action import ServiceAction, WaiterAction, logger
 from ..resources.base import ServiceResource
 from ..resources.collection import CollectionFactory, CollectionManager, ResourceCollection, _up_to
+from ..resources.docs import of_action
 from ..resources.factory import ResourceFactory, _loader, _named, _operation
 from ..resources.model import DefinitionWithParams
 from ..resources.params import build_param_structure, create_request_parameters
@@ -204,7 +205,8 @@ class AioResourceFactory(ResourceFactory):
         async def load(self: ServiceResource, *args: Any, **kwargs: Any) -> None:
             self.meta.data = await action(self, *args, **kwargs)
 
-        return _named(load, "load", f"Get the attributes: calls {_operation(model)}.")
+        doc = f"Load the attributes with {_operation(model)}; to be awaited."
+        return _named(load, "load", of_action(model, context, doc))
 
     def _action(self, model: Action, context: ServiceContext) -> Callable[..., Any]:
         action = self._of_action(model, self, context)
@@ -216,7 +218,7 @@ class AioResourceFactory(ResourceFactory):
                 self.meta.data = None
             return response
 
-        return _named(do_action, model.name, f"Call {_operation(model)} with its parameters by keyword.")
+        return _named(do_action, model.name, of_action(model, context, f"Call {_operation(model)}; to be awaited."))
 
     def _reference(self, model: Action, context: ServiceContext) -> property:
         assert model.resource is not None

@@ -12,6 +12,7 @@ from ..hooks import Builtin
 from .action import ServiceAction, WaiterAction
 from .base import ResourceMeta, ServiceResource
 from .collection import CollectionFactory
+from .docs import of_action
 from .model import Action, Collection, Definition, ResourceModel, Waiter
 from .response import ResourceHandler, build_identifiers
 
@@ -107,7 +108,8 @@ class ResourceFactory:
         def load(self: ServiceResource, *args: Any, **kwargs: Any) -> None:
             self.meta.data = action(self, *args, **kwargs)
 
-        return _named(load, "load", f"Get the attributes: calls {_operation(model)}.")
+        doc = f"Load the attributes with {_operation(model)}."
+        return _named(load, "load", of_action(model, context, doc))
 
     def _action(self, model: Action, context: ServiceContext) -> Callable[..., Any]:
         action = self._of_action(model, self, context)
@@ -119,7 +121,7 @@ class ResourceFactory:
                 self.meta.data = None
             return response
 
-        return _named(do_action, model.name, f"Call {_operation(model)} with its parameters by keyword.")
+        return _named(do_action, model.name, of_action(model, context, f"Call {_operation(model)}."))
 
     def _collection(self, resource_name: str, model: Collection, context: ServiceContext) -> property:
         manager = self._collection_factory.load_from_definition(resource_name, model, context, self)
