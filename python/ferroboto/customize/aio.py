@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-import asyncio
 from typing import TYPE_CHECKING, Any
 
+from .. import _late
 from ..exceptions import ClientError
 from . import dynamodb, ec2, s3
 
@@ -105,7 +105,7 @@ class AioBatchWriter(dynamodb.BatchWriter):
         while self._items_buffer:
             await self._flush()
             if self._items_buffer and self._on_exit_loop_sleep > 0:
-                await asyncio.sleep(self._on_exit_loop_sleep)
+                await _late.asyncio().sleep(self._on_exit_loop_sleep)
 
 
 # By what the handlers of events add.

@@ -96,5 +96,5 @@ IMPORTS: dict[str, str] = {
     "BaseClient": "ferroboto._ferroboto",
     "BatchWriter": "ferroboto.dynamodb.table",
     "ConditionBase": "ferroboto.dynamodb.conditions",
-    "TransferConfig": "ferroboto.s3.transfer",
+    "TransferConfig": "ferroboto.s3._config",
 }

@@ -11,7 +11,7 @@ from ferroboto.aio._client import AioBaseClient
 from ferroboto.aio.eventstream import AioEventStream
 from ferroboto.aio.response import AioStreamingBody
 from ferroboto.aio.waiter import AioWaiter
-from ferroboto.s3.transfer import TransferConfig
+from ferroboto.s3._config import TransferConfig
 
 from .._pages import AioPageIterator, AioPaginator
 from .client import Exceptions

@@ -6,7 +6,7 @@ from typing import IO, Any, overload
 from ferroboto._ferroboto import BaseClient
 from ferroboto.errorfactory import BaseClientExceptions
 from ferroboto.exceptions import ClientError
-from ferroboto.s3.transfer import TransferConfig
+from ferroboto.s3._config import TransferConfig
 
 from .literals import (
     AnnotationDirectiveType,

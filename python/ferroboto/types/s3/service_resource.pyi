@@ -7,7 +7,7 @@ from typing import IO, Any
 from ferroboto._ferroboto import BaseClient
 from ferroboto.resources.base import ResourceMeta, ServiceResource
 from ferroboto.resources.collection import CollectionManager, ResourceCollection
-from ferroboto.s3.transfer import TransferConfig
+from ferroboto.s3._config import TransferConfig
 
 from .client import S3Client
 from .literals import (
