@@ -207,7 +207,7 @@ fn walk(folder: &Dir, prefix: &str, depth: usize, found: &mut BTreeMap<String, F
             continue;
         };
         let key = format!("{prefix}{name}");
-        let is_draft = name.starts_with('.') && name.ends_with(".part");
+        let is_draft = name.starts_with('.') && name.strip_suffix(".part").is_some();
         if is_draft || !Bucket::holds(&key) {
             continue;
         }

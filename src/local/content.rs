@@ -1,6 +1,8 @@
 //! The body of a request as it comes: taken out of its frames, and checked against what its headers announce. Nothing of it
 //! is kept here.
 
+use std::fmt::Write as _;
+
 use bytes::{Buf, Bytes, BytesMut};
 use ferroboto_sigv4::{ChunkSigner, Timestamp};
 use http::request::Parts;
@@ -315,7 +317,7 @@ impl Content {
             };
             let (name, value) = (name.trim().to_ascii_lowercase(), value.trim().to_owned());
             if name != "x-amz-trailer-signature" {
-                signed.push_str(&format!("{name}:{value}\n"));
+                let _ = writeln!(signed, "{name}:{value}");
             }
             self.trailers.push((name, value));
             if self.trailers.len() > MAX_TRAILERS {
@@ -405,8 +407,6 @@ fn malformed_trailer() -> ServiceError {
 
 /// Bytes in hexadecimal digits.
 pub(crate) fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write;
-
     bytes.iter().fold(String::new(), |mut hex, byte| {
         let _ = write!(hex, "{byte:02x}");
         hex

@@ -292,16 +292,8 @@ fn check(
             basic(now + SKEW)
         )));
     }
-    let storage = refusal.is_storage();
-    // Where the body is read later, its hash is compared with the header then.
-    let payload = match header(parts, "x-amz-content-sha256") {
-        Some(name) if storage => name.to_owned(),
-        Some(name @ (UNSIGNED | EVENTS)) => name.to_owned(),
-        None if storage && claim.expires.is_some() => UNSIGNED.to_owned(),
-        None if storage => return Err(refusal.no_hash()),
-        _ => hex(&Sha256::digest(body)),
-    };
-    let encoding = if storage {
+    let payload = payload(parts, body, claim.expires.is_some(), refusal)?;
+    let encoding = if refusal.is_storage() {
         PathEncoding::Once
     } else {
         PathEncoding::Twice
@@ -323,6 +315,18 @@ fn check(
     } else {
         Err(refusal.wrong())
     }
+}
+
+/// What stands for the body in a signature. Where the body is read later, its hash is compared with the header then.
+fn payload(parts: &Parts, body: &[u8], presigned: bool, refusal: &Refusal) -> Result<String> {
+    let storage = refusal.is_storage();
+    Ok(match header(parts, "x-amz-content-sha256") {
+        Some(name) if storage => name.to_owned(),
+        Some(name @ (UNSIGNED | EVENTS)) => name.to_owned(),
+        None if storage && presigned => UNSIGNED.to_owned(),
+        None if storage => return Err(refusal.no_hash()),
+        _ => hex(&Sha256::digest(body)),
+    })
 }
 
 /// The pseudo-header of HTTP/2 that some clients sign in place of `Host`.

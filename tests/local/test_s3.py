@@ -170,6 +170,7 @@ def test_ranges_outside(s3: Any) -> None:
 
 def test_conditions_of_reading(s3: Any) -> None:
     tag = put(s3, "a", b"a")["ETag"]
+    written = s3.head_object(Bucket="pets", Key="a")["LastModified"]
     before, after = datetime.now(timezone.utc) - timedelta(days=1), datetime.now(timezone.utc) + timedelta(days=1)
     for call in (s3.get_object, s3.head_object):
         for right in (
@@ -177,6 +178,8 @@ def test_conditions_of_reading(s3: Any) -> None:
             {"IfMatch": "*"},
             {"IfNoneMatch": '"x"'},
             {"IfModifiedSince": before},
+            {"IfModifiedSince": after},
+            {"IfModifiedSince": after},
             {"IfUnmodifiedSince": after},
             {"IfMatch": tag, "IfUnmodifiedSince": before},
             {"IfNoneMatch": '"x"', "IfModifiedSince": after},
@@ -186,7 +189,7 @@ def test_conditions_of_reading(s3: Any) -> None:
             ({"IfMatch": '"x"'}, 412),
             ({"IfUnmodifiedSince": before}, 412),
             ({"IfNoneMatch": tag}, 304),
-            ({"IfModifiedSince": after}, 304),
+            ({"IfModifiedSince": written}, 304),
         ):
             assert refused(call, Bucket="pets", Key="a", **condition)["status"] == status
     error = refused(s3.get_object, Bucket="pets", Key="a", IfMatch='"x"')
@@ -341,6 +344,8 @@ def test_lists(s3: Any) -> None:
             keys = [entry["Key"] for page in pages for entry in page.get("Contents", [])]
             groups = [entry["Prefix"] for page in pages for entry in page.get("CommonPrefixes", [])]
             assert (keys, groups) == (["a", "c d", "e", "é"], ["b/"])
+    answer = s3.list_objects(Bucket="pets", Marker="b/2", Delimiter="/")
+    assert "CommonPrefixes" not in answer
     answer = s3.list_objects(Bucket="pets", Marker="b/2", MaxKeys=2)
     assert [entry["Key"] for entry in answer["Contents"]] == ["b/3/x", "c d"]
     assert "NextMarker" not in answer
@@ -384,7 +389,8 @@ def test_versions(s3: Any) -> None:
     assert (body(s3, "b"), copied["CopySourceVersionId"]) == (b"1", one)
     s3.put_bucket_versioning(Bucket="pets", VersioningConfiguration={"Status": "Suspended"})
     assert put(s3, "a", b"3")["VersionId"] == "null"
-    assert refused(s3.get_object, Bucket="pets", Key="a", VersionId="no")["Code"] == "NoSuchVersion"
+    assert refused(s3.get_object, Bucket="pets", Key="a", VersionId="0" * 32)["Code"] == "NoSuchVersion"
+    assert refused(s3.get_object, Bucket="pets", Key="a", VersionId="no")["Code"] == "InvalidArgument"
     assert refused(s3.delete_bucket, Bucket="pets")["Code"] == "BucketNotEmpty"
 
 

@@ -119,7 +119,7 @@ impl Request {
             }
             Source::Json => json::input(service, shape, body),
             Source::Http(labels) => rest_json::input(service, shape, labels, parts, body),
-            Source::Xml(labels) => rest_xml::input(service, shape, labels, parts, body),
+            Source::Xml(labels) => rest_xml::input(service, shape, &labels, parts, body),
         }
     }
 

@@ -134,7 +134,7 @@ fn required(
 pub(crate) fn input(
     service: &'static Service,
     shape: &'static Shape,
-    labels: Vec<Label>,
+    labels: &[Label],
     parts: &Parts,
     body: &[u8],
 ) -> Result<Members> {

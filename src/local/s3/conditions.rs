@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::errors::precondition;
-use super::store::Version;
+use super::store::{Version, now};
 use crate::error::{Result, ServiceError};
 use crate::protocol::Members;
 
@@ -70,7 +70,9 @@ fn fault(input: &Members, names_of: &Names, version: &Version) -> Option<Fault> 
     if let Some(list) = text(input, names_of.differs.0) {
         return names(list, &version.etag).then_some(Fault::NotModified);
     }
-    let unchanged = time(input, names_of.changed.0).is_some_and(|time| version.modified <= time);
+    // A time that has not come yet is no condition.
+    let changed = time(input, names_of.changed.0).filter(|time| *time <= now());
+    let unchanged = changed.is_some_and(|time| version.modified <= time);
     unchanged.then_some(Fault::NotModified)
 }
 

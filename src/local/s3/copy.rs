@@ -147,7 +147,7 @@ pub(super) fn copy(call: &Call<'_>) -> Result<Output> {
         ("LastModified".to_owned(), written.version.modified.into()),
     ]);
     if let Some(checksum) = &written.version.checksum {
-        checksum.show(&mut result);
+        result.insert(checksum.algorithm.member(), checksum.value.as_str().into());
     }
     output.insert("CopyObjectResult".to_owned(), result.into());
     Ok(output.into())

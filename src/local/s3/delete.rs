@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::store::{Bucket, State, Version, now};
+use super::store::{Bucket, State, Version, is_version_id, now};
 use super::{conditions, errors, events, flag, folders, key, with_state};
 use crate::error::{Result, ServiceError};
 use crate::protocol::{Members, Output};
@@ -23,6 +23,9 @@ struct Deleted {
 pub(super) fn delete(call: &Call<'_>) -> Result<Output> {
     let key = key(call)?;
     let bucket = call.text("Bucket").unwrap_or_default();
+    if let Some(id) = call.text("VersionId").filter(|id| !is_version_id(id)) {
+        return Err(errors::version_id(id));
+    }
     let deleted = with_state(call, |state, name| {
         if call.input.contains_key("IfMatch") {
             conditions::writing(&call.input, key, state.bucket(name)?.current(key))?;
@@ -151,6 +154,9 @@ fn one(
             "KeyTooLongError",
             "Your key is too long",
         ));
+    }
+    if let Some(id) = id.filter(|id| !is_version_id(id)) {
+        return Err(errors::no_version(key, id));
     }
     if let Some(etag) = object.get("ETag") {
         let input = Members::from_iter([("IfMatch".to_owned(), etag.clone())]);

@@ -21,6 +21,11 @@ pub(super) fn no_version(key: &str, id: &str) -> ServiceError {
     .with("VersionId", id)
 }
 
+/// An identifier that no version can have.
+pub(super) fn version_id(id: &str) -> ServiceError {
+    argument("versionId", id, "Invalid version id specified")
+}
+
 pub(super) fn no_upload(id: &str) -> ServiceError {
     ServiceError::new(
         "NoSuchUpload",

@@ -51,7 +51,11 @@ pub(super) fn of_object(world: &World, bucket: &str, key: &str, version: &Versio
             };
             if wants(entry, key, event) {
                 let id = entry.get("Id").and_then(Value::as_str).unwrap_or_default();
-                send(world, arn, record(&region, bucket, key, version, event, id));
+                send(
+                    world,
+                    arn,
+                    &record(&region, bucket, key, version, event, id),
+                );
             }
         }
     }
@@ -97,7 +101,8 @@ fn record(
                 .replace("%20", "+"),
         ),
     )]);
-    if !event.starts_with("ObjectRemoved") {
+    let tagging = event.starts_with("ObjectTagging");
+    if !event.starts_with("ObjectRemoved") && !tagging {
         object.insert("size".to_owned(), version.size.into());
     }
     if !event.starts_with("ObjectRemoved:Delete") || version.is_marker {
@@ -112,9 +117,11 @@ fn record(
         object.insert("versionId".to_owned(), id.as_str().into());
     }
     let sequencer = format!("{seconds:010X}{:08X}", version.sequence);
-    object.insert("sequencer".to_owned(), sequencer.into());
+    if !tagging {
+        object.insert("sequencer".to_owned(), sequencer.into());
+    }
     json!({"Records": [{
-        "eventVersion": "2.1",
+        "eventVersion": if tagging { "2.3" } else { "2.1" },
         "eventSource": "aws:s3",
         "awsRegion": region,
         "eventTime": timestamps::iso8601(seconds, millis),
@@ -153,9 +160,9 @@ pub(super) fn test(world: &World, bucket: &str, arn: &str) {
         "RequestId": ids.get("x-amz-request-id"),
         "HostId": ids.get("x-amz-id-2"),
     });
-    send(world, arn, message);
+    send(world, arn, &message);
 }
 
-fn send(world: &World, arn: &str, message: Value) {
+fn send(world: &World, arn: &str, message: &Value) {
     services::notify(world, arn, SUBJECT, message.to_string());
 }

@@ -48,8 +48,8 @@ impl<'a> Page<'a> {
         }
     }
 
-    /// Takes a key: whether it stands in the page itself or by its group, if it is in the page at all. The group that the
-    /// page before ended with is not shown again.
+    /// Takes a key: whether it stands in the page itself or by its group, if it is in the page at all. A group that the
+    /// marker is in is not shown again.
     pub(super) fn take(&mut self, key: &str, marker: &str) -> Option<bool> {
         let rest = key.strip_prefix(self.prefix)?;
         let group = self.delimiter.and_then(|delimiter| {
@@ -57,7 +57,7 @@ impl<'a> Page<'a> {
             Some(format!("{}{}", self.prefix, rest.get(..at)?))
         });
         if let Some(group) = &group
-            && (group == marker || self.groups.last() == Some(group))
+            && (marker.starts_with(group.as_str()) || self.groups.last() == Some(group))
         {
             return None;
         }
@@ -77,6 +77,12 @@ impl<'a> Page<'a> {
                 Some(true)
             }
         }
+    }
+
+    /// The group that the page ends with, if it ends with one.
+    pub(super) fn last_group(&self) -> Option<&str> {
+        let group = self.groups.last()?;
+        (*group == self.last).then_some(group.as_str())
     }
 
     /// The members that all lists have.

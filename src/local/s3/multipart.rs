@@ -195,7 +195,7 @@ fn check_part(
     let Some(algorithm) = upload.algorithm else {
         return Ok(());
     };
-    match entry.get(&algorithm.member()).and_then(Value::as_str) {
+    match entry.get(algorithm.member()).and_then(Value::as_str) {
         Some(claimed) if claimed == part.checksum.value => Ok(()),
         Some(_) => Err(None),
         None if upload.full_object => Ok(()),

@@ -74,7 +74,9 @@ fn check(call: &Call<'_>, entry: &Members, member: &str) -> Result<()> {
     };
     match member {
         _ if flag(&call.input, "SkipDestinationValidation") => Ok(()),
-        "QueueArn" if arn.ends_with(".fifo") => refused("FIFO SQS queues are not supported."),
+        "QueueArn" if arn.strip_suffix(".fifo").is_some() => {
+            refused("FIFO SQS queues are not supported.")
+        }
         "QueueArn" if !services::has_queue(call.world, arn) => {
             refused("The destination queue does not exist")
         }

@@ -41,19 +41,24 @@ pub(super) fn wanted<'a>(bucket: &'a Bucket, key: &str, id: Option<&str>) -> Res
     }
     let error = match id {
         None => errors::no_key(key),
-        Some(_) => ServiceError::new(
-            "MethodNotAllowed",
-            405,
-            "The specified method is not allowed against this resource.",
-        )
-        .with("Method", "GET")
-        .with("ResourceType", "DeleteMarker")
-        .with_header("allow", "DELETE")
-        .with_header("last-modified", timestamps::http_date(version.modified)),
+        Some(_) => is_marker(version, "GET"),
     };
     Err(error
         .with_header("x-amz-delete-marker", "true")
         .with_header("x-amz-version-id", version.name()))
+}
+
+/// The refusal of what cannot be done with a mark.
+pub(super) fn is_marker(version: &Version, method: &str) -> ServiceError {
+    ServiceError::new(
+        "MethodNotAllowed",
+        405,
+        "The specified method is not allowed against this resource.",
+    )
+    .with("Method", method)
+    .with("ResourceType", "DeleteMarker")
+    .with_header("allow", "DELETE")
+    .with_header("last-modified", timestamps::http_date(version.modified))
 }
 
 /// Gives an object.
@@ -284,7 +289,7 @@ mod tests {
             ("bytes=5-", Some(5..u64::MAX)),
             ("bytes=-3", Some(7..10)),
             ("bytes=-30", Some(0..10)),
-            ("bytes=-0", Some(10..0)),
+            ("bytes=-0", Some(Range { start: 10, end: 0 })),
             ("bytes=99999999999999999999-", Some(u64::MAX - 1..u64::MAX)),
             ("bytes=4-3", None),
             ("bytes=0-1,3-4", None),

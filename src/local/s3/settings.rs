@@ -150,7 +150,11 @@ fn put_tags(call: &Call<'_>) -> Result<Output> {
         .get("Tagging")
         .and_then(|tagging| tagging.get("TagSet"));
     let tags = tags::of_list(list)?;
-    keep(call, &TAGGING, json!({"TagSet": tags::shown(&tags)}))
+    let output = keep(call, &TAGGING, json!({"TagSet": tags::shown(&tags)}))?;
+    Ok(Output {
+        status: Some(204),
+        ..output
+    })
 }
 
 fn delete(call: &Call<'_>, kind: &Kind) -> Result<Output> {

@@ -70,7 +70,10 @@ impl World {
         };
         let to = match directory {
             Some(directory) => To::Folder(directory.create(key)?),
-            None => To::World(put::Writer::new(folder, super::checksum::Algorithm::Crc64)),
+            None => To::World(Box::new(put::Writer::new(
+                folder,
+                super::checksum::Algorithm::Crc64,
+            ))),
         };
         Ok(ObjectWriter {
             bucket: bucket.to_owned(),
@@ -91,7 +94,7 @@ pub(crate) struct ObjectWriter {
 
 enum To {
     Folder(Draft),
-    World(put::Writer),
+    World(Box<put::Writer>),
 }
 
 impl ObjectWriter {

@@ -188,6 +188,7 @@ impl Bucket {
         let versions = self.objects.get(key).map(Vec::as_slice).unwrap_or_default();
         match id {
             None => versions.last().ok_or_else(|| errors::no_key(key)),
+            Some(id) if !is_version_id(id) => Err(errors::version_id(id)),
             Some(id) => versions
                 .iter()
                 .find(|version| version.name() == id)
@@ -261,6 +262,11 @@ impl Version {
 
 pub(super) fn quoted(etag: &str) -> String {
     format!("\"{etag}\"")
+}
+
+/// Whether an identifier is one that versions can have.
+pub(super) fn is_version_id(id: &str) -> bool {
+    id == "null" || (id.len() == 32 && id.bytes().all(|byte| byte.is_ascii_hexdigit()))
 }
 
 fn version_id() -> String {

@@ -3,6 +3,7 @@
 use percent_encoding::percent_decode_str;
 use serde_json::{Value, json};
 
+use super::store::{Bucket, Version};
 use super::{errors, key, object, with_bucket};
 use crate::error::{Result, ServiceError};
 use crate::protocol::{Members, Output};
@@ -73,7 +74,7 @@ pub(super) fn of_header(header: Option<&str>) -> Result<Tags> {
             )
         })
     };
-    let tags = header
+    let mut tags = header
         .split('&')
         .filter(|pair| !pair.is_empty())
         .map(|pair| {
@@ -81,6 +82,7 @@ pub(super) fn of_header(header: Option<&str>) -> Result<Tags> {
             Ok((decode(name)?, decode(value)?))
         })
         .collect::<Result<Tags>>()?;
+    tags.sort();
     check(&tags)?;
     check_count(&tags)?;
     Ok(tags)
@@ -107,7 +109,7 @@ pub(super) fn shown(tags: &Tags) -> Value {
 pub(super) fn get(call: &Call<'_>) -> Result<Output> {
     let key = key(call)?;
     with_bucket(call, |bucket| {
-        let version = object::wanted(bucket, key, call.text("VersionId"))?;
+        let version = tagged(bucket, key, call.text("VersionId"), "GET")?;
         let mut members = Members::from_iter([("TagSet".to_owned(), shown(&version.tags))]);
         if bucket.has_versions() {
             members.insert("VersionId".to_owned(), version.name().into());
@@ -122,22 +124,37 @@ pub(super) fn put(call: &Call<'_>) -> Result<Output> {
         .input
         .get("Tagging")
         .and_then(|tagging| tagging.get("TagSet"));
-    let tags = of_list(list)?;
+    let mut tags = of_list(list)?;
+    tags.sort();
     check_count(&tags)?;
-    set(call, &tags, "ObjectTagging:Put")
+    set(call, &tags, "PUT", "ObjectTagging:Put")
 }
 
 /// Removes the tags of an object.
 pub(super) fn delete(call: &Call<'_>) -> Result<Output> {
-    set(call, &Tags::new(), "ObjectTagging:Delete")
+    set(call, &Tags::new(), "DELETE", "ObjectTagging:Delete")
 }
 
-fn set(call: &Call<'_>, tags: &Tags, event: &str) -> Result<Output> {
+/// The version whose tags are meant. Marks have none, whether they are the current version or not.
+fn tagged<'a>(
+    bucket: &'a Bucket,
+    key: &str,
+    id: Option<&str>,
+    method: &str,
+) -> Result<&'a Version> {
+    let version = bucket.version(key, id)?;
+    if version.is_marker {
+        return Err(object::is_marker(version, method));
+    }
+    Ok(version)
+}
+
+fn set(call: &Call<'_>, tags: &Tags, method: &str, event: &str) -> Result<Output> {
     let key = key(call)?;
     let name = call.text("Bucket").unwrap_or_default();
     let id = call.text("VersionId");
     let (version, versioned) = with_bucket(call, |bucket| {
-        object::wanted(bucket, key, id)?;
+        tagged(bucket, key, id, method)?;
         if let Some(version) = bucket.version_mut(key, id) {
             version.tags.clone_from(tags);
         }

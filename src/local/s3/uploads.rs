@@ -120,11 +120,22 @@ pub(super) fn list(call: &Call<'_>) -> Result<Output> {
     let text = |name: &str| call.text(name).unwrap_or_default();
     let (key_marker, id_marker) = (text("KeyMarker"), text("UploadIdMarker"));
     let mut page = Page::new(call, most.min(MOST));
-    let (mut uploads, mut next) = (Vec::new(), None);
+    let (mut uploads, mut next) = (Vec::new(), (String::new(), String::new()));
     with_bucket(call, |bucket| {
         let mut all: Vec<(&String, &Upload)> = bucket.uploads.iter().collect();
         all.sort_by(|(_, a), (_, b)| (&a.key, a.sequence).cmp(&(&b.key, b.sequence)));
-        let marker = bucket.uploads.get(id_marker).map(|upload| upload.sequence);
+        let marker = bucket.uploads.get(id_marker);
+        if !id_marker.is_empty()
+            && !key_marker.is_empty()
+            && marker.is_none_or(|upload| upload.key != key_marker)
+        {
+            return Err(errors::argument(
+                "upload-id-marker",
+                id_marker,
+                "Invalid uploadId marker",
+            ));
+        }
+        let marker = marker.map(|upload| upload.sequence);
         for (id, upload) in all {
             let before = if id_marker.is_empty() || upload.key != key_marker {
                 upload.key.as_str() <= key_marker && !key_marker.is_empty()
@@ -140,8 +151,8 @@ pub(super) fn list(call: &Call<'_>) -> Result<Output> {
                 }
                 continue;
             };
-            next = Some((upload.key.clone(), id.clone()));
             if is_item {
+                next = (upload.key.clone(), id.clone());
                 uploads.push(shown(call, id, upload));
             }
         }
@@ -156,10 +167,11 @@ pub(super) fn list(call: &Call<'_>) -> Result<Output> {
     members.insert("MaxUploads".to_owned(), most.min(MOST).into());
     members.insert("KeyMarker".to_owned(), encoded(call, key_marker).into());
     members.insert("UploadIdMarker".to_owned(), id_marker.into());
-    if let Some((key, id)) = next.filter(|_| page.truncated) {
-        members.insert("NextKeyMarker".to_owned(), encoded(call, &key).into());
-        members.insert("NextUploadIdMarker".to_owned(), id.into());
-    }
+    // Said of the last page too. A page that ends with a group goes on behind it.
+    let group = page.truncated.then(|| page.last_group()).flatten();
+    let (key, id) = group.map_or(next, |group| (group.to_owned(), String::new()));
+    members.insert("NextKeyMarker".to_owned(), encoded(call, &key).into());
+    members.insert("NextUploadIdMarker".to_owned(), id.into());
     members.insert("Uploads".to_owned(), uploads.into());
     Ok(members.into())
 }

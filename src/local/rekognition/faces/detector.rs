@@ -144,7 +144,8 @@ pub(super) fn sampled(
         for (x, pixel) in row.chunks_exact_mut(3).enumerate() {
             let across = (x as f32 + 0.5) / scale + view.x;
             let beyond = across >= view.x + view.width || down >= view.y + view.height;
-            if !beyond && !(inside(across, photo.width()) && inside(down, photo.height())) {
+            let shown = inside(across, photo.width()) && inside(down, photo.height());
+            if !(beyond || shown) {
                 pixel.fill(GREY);
             }
         }

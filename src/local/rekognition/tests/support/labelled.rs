@@ -1,5 +1,12 @@
 //! Photographs with faces, and how well they are found, against boxes that were drawn by hand from hairline to chin.
 
+#![allow(
+    clippy::cast_possible_truncation,
+    clippy::cast_precision_loss,
+    clippy::cast_sign_loss,
+    reason = "pixels of an image"
+)]
+
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use ferroboto_local_rekognition::{detect_faces, pixels};
