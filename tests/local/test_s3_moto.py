@@ -126,7 +126,7 @@ CALLS: list[tuple[str, dict[str, Any]]] = [
     ("create_multipart_upload", {"Bucket": "pets", "Key": "parts", "ContentType": "x/y"}),
     ("upload_part", {"Bucket": "pets", "Key": "parts", "UploadId": "<UploadId>", "PartNumber": 1, "Body": b"a"}),
     ("list_parts", {"Bucket": "pets", "Key": "parts", "UploadId": "<UploadId>"}),
-    ("list_multipart_uploads", {"Bucket": "pets"}),
+    ("!list_multipart_uploads", {"Bucket": "pets"}),
     (
         "complete_multipart_upload",
         {"Bucket": "pets", "Key": "parts", "UploadId": "<UploadId>", "MultipartUpload": PARTS},
