@@ -44,6 +44,8 @@ mod _ferroboto {
     #[pymodule_export]
     use crate::client::rules::{ServiceRule, service_rule, service_rule_names};
     #[pymodule_export]
+    use crate::client::sockets::sockets_are_replaced;
+    #[pymodule_export]
     use crate::client::stream::RawStream;
     #[pymodule_export]
     use crate::client::trim::{Trimmed, TrimmedIterator, trimmed, without_our_lines};

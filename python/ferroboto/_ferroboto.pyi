@@ -106,6 +106,9 @@ class StopSign:
     def watch(self) -> None: ...
     def unwatch(self) -> None: ...
 
+def sockets_are_replaced() -> bool:
+    """Tell whether the program has replaced Python's sockets, as gevent and eventlet do."""
+
 @final
 class Turns:
     """As many turns as requests may go on at a time. A block of ``with`` has one."""
@@ -119,7 +122,7 @@ class Bandwidth:
     """The limit of bytes a second."""
 
     def __new__(cls, bytes_per_second: float) -> Self: ...
-    def wait(self, amount: int, given_up: Callable[[], bool]) -> None: ...
+    def reserve(self, amount: int) -> float: ...
 
 @final
 class PartFile:

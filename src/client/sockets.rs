@@ -26,6 +26,12 @@ struct Originals {
     count: usize,
 }
 
+/// The same for Python.
+#[pyfunction]
+pub fn sockets_are_replaced(py: Python<'_>) -> bool {
+    are_replaced(py)
+}
+
 /// Whether the program has replaced Python's sockets.
 pub fn are_replaced(py: Python<'_>) -> bool {
     // What lacks an attribute, or is of another kind, is not Python's.

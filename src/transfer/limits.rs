@@ -136,17 +136,12 @@ impl Bandwidth {
         })))
     }
 
-    /// Waits until so many more bytes may pass; `given_up` is asked now and then.
-    fn wait(&self, py: Python<'_>, amount: u64, given_up: &Bound<'_, PyAny>) -> PyResult<()> {
+    /// Reserves the passing of so many more bytes; gives the seconds until then.
+    fn reserve(&self, amount: u64) -> f64 {
         let until = self.0.reserve(amount);
-        loop {
-            let left = until.saturating_duration_since(Instant::now());
-            if left.is_zero() || given_up.call0()?.is_truthy()? {
-                return Ok(());
-            }
-            py.detach(|| std::thread::sleep(left.min(SLICE)));
-            py.check_signals()?;
-        }
+        until
+            .saturating_duration_since(Instant::now())
+            .as_secs_f64()
     }
 }
 

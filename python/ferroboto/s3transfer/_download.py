@@ -126,8 +126,7 @@ class Download(Transfer):
                     chunk = response["Body"].read(self.config.io_chunksize)
                     if self.coordinator.done() or (not chunk and position > offset):
                         return response
-                    if self.manager._bandwidth is not None:
-                        self.manager._bandwidth.wait(len(chunk), self.coordinator.done)
+                    self.pace(len(chunk))
                     # An empty object has a chunk as well, which makes its file.
                     self.target.write(position, chunk)
                     position += len(chunk)

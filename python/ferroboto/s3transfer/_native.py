@@ -51,7 +51,12 @@ class DownloadWork(Work):
 def takes(transfer: Transfer, *methods: str) -> bool:
     """Whether the calls of a transfer are those of a plain client, which nobody takes part in."""
     client = transfer.client
-    if not isinstance(client, BaseClient) or type(transfer.osutil) is not OSUtils or client._has_listeners():
+    if (
+        transfer.manager._greenlets
+        or not isinstance(client, BaseClient)
+        or type(transfer.osutil) is not OSUtils
+        or client._has_listeners()
+    ):
         return False
     plain = type(client)._make_api_call is BaseClient._make_api_call
     return plain and not vars(client).keys() & {"_make_api_call", *methods}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import threading
+import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from queue import SimpleQueue
@@ -92,10 +93,24 @@ class Transfer:
         """Report progress, on the thread of the transfer."""
         invoke_progress_callbacks(self.progress_callbacks, amount)
 
+    def pace(self, amount: int) -> None:
+        """Wait until so many more bytes may pass."""
+        if self.manager._bandwidth is None:
+            return
+        until = time.monotonic() + self.manager._bandwidth.reserve(amount)
+        while (left := until - time.monotonic()) > 0:
+            self.coordinator.check()
+            time.sleep(min(left, 0.05))
+
     @contextmanager
     def request(self) -> Iterator[None]:
         """Make a request on the thread of the transfer: in turn, and ended when the transfer is cancelled."""
         self.coordinator.check()
+        if self.manager._greenlets:
+            # What one of a thread's greenlets watched, the others would.
+            with self.manager._turns:
+                yield
+            return
         sign = StopSign()
         self.coordinator.add_cancel_callback(sign.set)
         sign.watch()
@@ -173,7 +188,8 @@ class _Workers:
 
     def _work(self) -> None:
         coordinator = self._transfer.coordinator
-        self._sign.watch()
+        if not self._transfer.manager._greenlets:
+            self._sign.watch()
         try:
             while not coordinator.done():
                 with self._transfer.manager._turns:

@@ -158,7 +158,7 @@ class Upload(Transfer):
             _native.upload(self, "put_object", path, [(0, self.meta.size or 0, params)])
             return
         with source.whole() as body, self.request():
-            self._pace(len(body))
+            self.pace(len(body))
             self.client.put_object(**params, Body=body)
         self.progress(len(body))
 
@@ -168,11 +168,6 @@ class Upload(Transfer):
         if isinstance(path, str) and _native.takes(self, method) and _native.takes_file(path):
             return path
         return None
-
-    def _pace(self, amount: int) -> None:
-        if self.manager._bandwidth is not None:
-            self.manager._bandwidth.wait(amount, self.coordinator.done)
-            self.coordinator.check()
 
     def _in_parts(self, source: _FileSource) -> None:
         extra_args = self.args.extra_args
@@ -204,7 +199,7 @@ class Upload(Transfer):
     def _job(self, params: dict[str, Any], body: ReadFileChunk) -> Job:
         def upload(report: Callable[[int], None]) -> Any:
             with body:
-                self._pace(len(body))
+                self.pace(len(body))
                 response = self.client.upload_part(**params, Body=body)
             report(len(body))
             return response

@@ -8,7 +8,7 @@ import threading
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, ClassVar
 
-from .._ferroboto import Bandwidth, Turns
+from .._ferroboto import Bandwidth, Turns, sockets_are_replaced
 from ..s3._manager_config import TransferConfig as TransferConfig
 from . import constants
 from ._copy import Copy
@@ -66,7 +66,10 @@ class TransferManager:
         self._threaded = executor_cls is None or not issubclass(executor_cls, NonThreadedExecutor)
         self._executor_class = executor_cls or ThreadPoolExecutor
         self._executor: Any = None
-        self._turns = Turns(self._config.max_request_concurrency)
+        # Greenlets, which wait for each other by Python's locks alone.
+        self._greenlets = sockets_are_replaced()
+        limit = self._config.max_request_concurrency
+        self._turns: Any = threading.BoundedSemaphore(limit) if self._greenlets else Turns(limit)
         self._lock = threading.Lock()
         self._under_way: set[TransferCoordinator] = set()
         self._count = 0
