@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use pyo3::exceptions::{PyTypeError, PyUnicodeError, PyValueError};
+use pyo3::exceptions::{PyTypeError, PyUnicodeError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyDict, PyString};
@@ -12,7 +12,6 @@ use serde_json::{Map, Value as Json};
 use ferroboto_config::{
     ClientArguments, ClientOptions, Environment, Session, SessionArguments, resolve_client,
 };
-use ferroboto_model::compile::Description;
 use ferroboto_model::partitions;
 use ferroboto_transport::Verify;
 
@@ -206,40 +205,6 @@ impl SessionCore {
             Some(source) => credentials::to_python(py, source).map(Some),
             None => Ok(None),
         }
-    }
-
-    /// A client of a service that a description in the format of `models/` tells of. A door for
-    /// tests of protocol rules that no built-in service needs; descriptions are never forgotten.
-    #[pyo3(signature = (name, description, endpoint_url, config, asynchronous=false))]
-    fn client_of_description<'py>(
-        &self,
-        py: Python<'py>,
-        name: &str,
-        description: &str,
-        endpoint_url: String,
-        config: Option<&Bound<'py, PyAny>>,
-        asynchronous: bool,
-    ) -> PyResult<Bound<'py, PyAny>> {
-        let described = Description {
-            service: description,
-            ..Description::default()
-        };
-        let methods = ferroboto_model::method_names();
-        let service = ferroboto_model::compile::service(name, described, methods)
-            .map_err(|error| PyValueError::new_err(error.to_string()))?;
-        let entry = ServiceEntry::new(Box::leak(Box::new(service)));
-        let mut arguments = ClientArguments::new(name);
-        arguments.endpoint_url = Some(endpoint_url);
-        let environment = environment(py)?;
-        self.made(
-            py,
-            Some(entry),
-            &arguments,
-            config,
-            None,
-            &environment,
-            asynchronous,
-        )
     }
 
     #[allow(clippy::too_many_arguments)] // as boto3 has them

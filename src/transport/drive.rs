@@ -15,7 +15,7 @@ use crate::messages::Framer;
 use crate::wait::{Background, Wait as _};
 use crate::{
     Body, BodyFailure, BodyReader, Credentials, Error, Hooks, Interrupt, NeverInterrupted,
-    OperationSpec, Request, Response, Result, StreamedBody, clock,
+    OperationSpec, Request, Response, Result, StreamedBody, clock, offload,
 };
 
 /// How long a waiting call may not look for an interrupt.
@@ -211,9 +211,13 @@ async fn keys_in_background(credentials: &Credentials) -> Result<Arc<AccessKeys>
         return Ok(keys);
     }
     let credentials = credentials.clone();
-    let resolved =
-        tokio::task::spawn_blocking(move || keys(&credentials, &mut NeverInterrupted)).await;
-    resolved.map_err(|error| Error::CredentialsFailed(error.into()))?
+    let work = move || keys(&credentials, &mut NeverInterrupted);
+    match offload::run(&mut Background, None, work).await {
+        Ok(Some(resolved)) => resolved,
+        _ => Err(Error::Internal {
+            message: "the source of credentials broke off".into(),
+        }),
+    }
 }
 
 /// The SHA-256 of a body, as signatures have it.

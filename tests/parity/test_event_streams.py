@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import asyncio
 import json
+import os
 from collections.abc import Iterator
 from pathlib import Path
 from random import Random
 from typing import Any
+from unittest import mock
 
 import botocore.eventstream
 import botocore.session
@@ -15,13 +17,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+import ferroboto.aio
 import ferroboto.aio.eventstream
 import ferroboto.eventstream
 from tests.support import protocols
 from tests.support.cbor import Encoder, Tagged
 from tests.support.compare import differences
 from tests.support.events import drained, event, frame
-from tests.support.libraries import KEYS, REGION, subject
+from tests.support.libraries import KEYS, REGION
 from tests.support.server import Answer, CaptureServer
 from tests.support.twin import outcome_of
 
@@ -100,8 +103,8 @@ class Pair:
         self.server = server
         self.protocol = protocol
         self.theirs = session.create_client(name, **KEYS, region_name=REGION, endpoint_url=server.url)
-        core = subject().session(**KEYS, region_name=REGION)._core
-        self.ours = core.client_of_description(name, json.dumps(service), server.url, None)
+        self.folder = folder
+        self.ours = protocols.subject_client(folder, name, server.url)
 
     def watch(self, client: Any, answer: Answer) -> Any:
         self.server.script([answer])
@@ -224,11 +227,10 @@ def test_in_an_event_loop(pair: Pair) -> None:
     if pair.protocol not in RPC:
         pytest.skip("no first message")
     plain = OTHER_EVENTS.get(pair.protocol, EVENTS)["plain"]
-    core = subject().session(**KEYS, region_name=REGION)._core
     name = protocols.name_of(f"events-{pair.protocol}")
-    ours = core.client_of_description(
-        name, json.dumps(made_up(pair.protocol)), pair.server.url, None, asynchronous=True
-    )
+    with mock.patch.dict(os.environ, AWS_DATA_PATH=str(pair.folder)):
+        session = ferroboto.aio.Session(**KEYS, region_name=REGION)
+        ours = session.client(name, endpoint_url=pair.server.url)
     first = initial(pair.protocol)
     for body in (first + plain, first, b"", plain, first[:-1], event("initial-response", b"\xff") + plain):
         answer = Answer(body=body)

@@ -22,6 +22,7 @@ import botocore.session
 import pytest
 
 from tests.parity.conftest import TwinFactory
+from tests.support import protocols
 from tests.support.compare import differences
 from tests.support.home import Home
 from tests.support.libraries import KEYS, REGION, SERVICES, Library, reference, subject
@@ -483,8 +484,7 @@ def options(server: CaptureServer, tmp_path: Path) -> Call:
                 return session.create_client(
                     "options", endpoint_url=server.url, region_name=REGION, config=made, **KEYS
                 )
-            core = library.session(**KEYS, region_name=REGION)._core
-            return core.client_of_description("options", json.dumps(description), server.url, made)
+            return protocols.subject_client(tmp_path, "options", server.url, config)
 
         server.script([Answer(body=b"<R/>" if protocol == "query" else b"{}")])
         sent = []

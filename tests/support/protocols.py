@@ -1,15 +1,17 @@
 """Made-up services that use every trait their protocol has; AWS's own services use only some.
 
-Written in the format botocore loads. `facts` gives the same service in the format of `models/`.
+Written in the format that botocore and ferroboto load from `AWS_DATA_PATH`.
 """
 
 from __future__ import annotations
 
 import functools
 import json
+import os
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
+from unittest import mock
 
 import botocore.session
 
@@ -434,12 +436,6 @@ SERVICES: dict[str, Json] = {
 }
 
 
-def facts(protocol: str) -> Json:
-    """The service as a `service.json` of `models/` says it."""
-    service = SERVICES[protocol]
-    return {key: service[key] for key in ("metadata", "operations", "shapes")}
-
-
 def write_for_botocore(folder: Path) -> None:
     """Lay the services out as botocore's loader wants them."""
     for protocol, service in SERVICES.items():
@@ -456,12 +452,10 @@ def reference_client(folder: Path, protocol: str, endpoint_url: str, **arguments
     return session.create_client(name_of(protocol), **settings)
 
 
-def subject_client(protocol: str, endpoint_url: str, config: dict[str, Any] | None = None) -> Any:
+def subject_client(folder: Path, name: str, endpoint_url: str, config: dict[str, Any] | None = None) -> Any:
     """The subject's client of a made-up service."""
-    library = subject()
-    made = library.config(**config) if config is not None else None
-    session = library.session(**KEYS, region_name=REGION)
-    return session._core.client_of_description(name_of(protocol), json.dumps(facts(protocol)), endpoint_url, made)
+    with mock.patch.dict(os.environ, AWS_DATA_PATH=str(folder)):
+        return subject().client(name, endpoint_url, config=config)
 
 
 @dataclass
@@ -475,7 +469,7 @@ class MadeUpTwin(Twin):
         if library.name == "boto3":
             arguments = {"config": library.config(**config)} if config is not None else {}
             return reference_client(self.folder, self.service, self.endpoint_url, **arguments)
-        return subject_client(self.service, self.endpoint_url, config)
+        return subject_client(self.folder, name_of(self.service), self.endpoint_url, config)
 
     @property
     def endpoint_url(self) -> str:
