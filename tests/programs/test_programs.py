@@ -59,6 +59,8 @@ def moto() -> Iterator[ThreadedMotoServer]:
         ("table_to_csv.py", "customer-5,159,3178.41,True,new week-3,Oslo"),
         ("fan_out.py", "audit [(1, 'goods'), (3, 'service')]"),
         ("speech_task.py", "True audio/mpeg"),
+        ("photo_pipeline.py", "['archive/beach.jpg', 'summer/beach.jpg', 'summer/party.jpg']"),
+        ("static_site.py", "404 HeadObject"),
     ],
 )
 def test_against_moto(moto: ThreadedMotoServer, program: str, shown: str) -> None:
