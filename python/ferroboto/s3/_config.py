@@ -8,7 +8,8 @@ from __future__ import annotations
 from typing import Any, ClassVar
 
 from . import constants
-from ._manager_config import KB, MB
+from ._manager_config import KB as KB
+from ._manager_config import MB as MB
 from ._manager_config import TransferConfig as ManagerConfig
 
 
