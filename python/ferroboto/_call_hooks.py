@@ -8,7 +8,7 @@ import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qsl
+from urllib.parse import parse_qsl, urlsplit, urlunsplit
 
 from . import _replaced
 from ._endpoint import Endpoint, is_call_replaced, is_sending_replaced
@@ -186,6 +186,13 @@ class CallHooks:
         return ("answered", (result.status_code, _encoded(result.headers)))
 
     # Attempts
+
+    def relocated(self, host: str, signing_name: str, region: str | None) -> None:
+        """Note that the next attempt goes to another host, and for which scope it is signed."""
+        parts = urlsplit(self._request_dict["url"])
+        self._request_dict["url"] = urlunsplit((parts.scheme, host, parts.path, parts.query, ""))
+        signing = {"region": region, "signing_name": signing_name}
+        self._context["signing"] = {**self._context.get("signing", {}), **signing}
 
     def before_signing(self, attempt: int, invocation_id: str) -> tuple[Message, tuple[Any, Any] | None]:
         """Give the request of an attempt, and its scope where that is not the client's; no scope, no signature."""

@@ -19,11 +19,16 @@ use ferroboto_transport as transport;
 use super::endpoint::{call_error, parameter};
 use super::jmespath::ParsedResult;
 use super::registry::ServiceEntry;
-use crate::customize::endpoints::{self as customize, AccountQuestion, CallFacts, Raised};
+use crate::customize::endpoints::{
+    self as customize, AccountQuestion, CallFacts, Raised, RegionRule,
+};
 use crate::exceptions;
 
 /// How many endpoints a client keeps, as botocore does.
 const KEPT: usize = 100;
+
+/// How many resources a client knows the region of.
+const LOCATED: usize = 10_000;
 
 /// The account of a client's credentials, which may have to be waited for.
 pub type AccountId = Arc<dyn Fn(Python<'_>) -> PyResult<Option<String>> + Send + Sync>;
@@ -217,6 +222,27 @@ impl Addressing {
             }
         };
         call_error(py, self.entry.graph.service.name, error, &value)
+    }
+
+    /// The service's rule for resources that are in one region.
+    pub fn region_rule(&self) -> Option<&'static RegionRule> {
+        self.custom.regions
+    }
+
+    /// Notes the region that a resource was found in.
+    pub fn locate(&self, resource: &str, region: &str) {
+        let mut regions = lock(&self.regions);
+        if regions.len() >= LOCATED {
+            regions.clear();
+        }
+        regions.insert(resource.to_owned(), region.to_owned());
+    }
+
+    /// Where a call of these values goes in another region, if anywhere.
+    pub fn in_region(&self, values: &CallValues, region: &str) -> Option<Arc<transport::Endpoint>> {
+        let mut values = values.clone();
+        self.set(&mut values, REGION, ParameterValue::Text(region.to_owned()));
+        self.endpoint(&values).ok()
     }
 
     /// The region that a resource was found in.

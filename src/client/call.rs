@@ -125,7 +125,8 @@ impl Call {
             let headers = addressed.endpoint.headers().iter();
             let headers = headers.map(|(name, value)| (name.clone(), value.clone()));
             request.headers.extend(headers);
-            request.endpoint = Some(addressed.endpoint);
+            request.endpoint = Some(Arc::clone(&addressed.endpoint));
+            request.relocate = core.locator(index, addressed);
         }
         if let Some(rules) = rules {
             rules.address(py, core, operation, &mut request)?;

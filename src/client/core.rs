@@ -10,7 +10,7 @@ use pyo3::types::PyDict;
 use ferroboto_model::Operation;
 use ferroboto_transport as transport;
 
-use super::addressing::Addressing;
+use super::addressing::{Addressed, Addressing};
 use super::auth::{self, SignatureChoice};
 use super::call::Bodies;
 use super::error_code::ProtocolErrorCode;
@@ -19,10 +19,12 @@ use super::message_stream;
 use super::payload::PayloadRules;
 use super::raise;
 use super::registry::ServiceEntry;
+use super::relocation::Locator;
 use super::request_body;
 use super::rules::{self, NativeResponse};
 use super::trace;
 use super::transformation::Transformation;
+use crate::customize::endpoints::is_arn;
 use crate::customize::{Flags, OperationRules};
 use crate::exceptions;
 use crate::params;
@@ -98,6 +100,35 @@ impl ClientCore {
         Ok(self.addressing.get_or_init(|| made).as_ref())
     }
 
+    /// Finds the region of the resource that a call is about, where it may be another.
+    pub fn locator(
+        &self,
+        index: usize,
+        addressed: Addressed,
+    ) -> Option<Arc<dyn transport::Relocate>> {
+        let addressing = self.addressing.get()?.as_ref()?;
+        let rule = addressing.region_rule()?;
+        let resource = addressed.resource?;
+        if is_arn(&resource) {
+            return None;
+        }
+        let operations = &self.entry.graph.service.operations;
+        let probe = operations
+            .iter()
+            .position(|operation| operation.name == rule.probe)?;
+        let operation = &operations[probe];
+        Some(Arc::new(Locator {
+            addressing: Arc::clone(addressing),
+            rule,
+            operation: operations[index].name,
+            resource,
+            values: addressed.values,
+            endpoint: addressed.endpoint,
+            probe: self.prepared(probe, operation).clone(),
+            probe_method: Method::from_bytes(operation.http_method.as_bytes()).ok()?,
+        }))
+    }
+
     /// Whether a part of an operation's response is read from the connection.
     pub fn streams(&self, operation: &Operation) -> bool {
         let service = self.entry.graph.service;
@@ -161,6 +192,7 @@ impl ClientCore {
             host_prefix: wire.host_prefix.filter(|_| self.inject_host_prefix),
             checksum: transport::ChecksumPlace::Unstated,
             endpoint: None,
+            relocate: None,
         })
     }
 

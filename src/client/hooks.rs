@@ -533,6 +533,15 @@ impl transport::Hooks for PythonHooks {
         })
     }
 
+    fn relocated(&mut self, endpoint: &transport::Endpoint) -> Hooked<()> {
+        self.ask(|_, steps| {
+            let (name, region) = endpoint.signing_scope();
+            let arguments = (endpoint.host(), name, region);
+            steps.call_method1(intern!(steps.py(), "relocated"), arguments)?;
+            Ok(())
+        })
+    }
+
     fn received(&mut self, outcome: Outcome) -> Hooked<Judgement> {
         self.ask(|hooks, steps| {
             let py = steps.py();

@@ -23,6 +23,7 @@ pub mod payload;
 pub mod presign;
 pub mod raise;
 pub mod registry;
+pub mod relocation;
 pub mod request_body;
 pub mod rules;
 pub mod settings;

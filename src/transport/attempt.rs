@@ -27,10 +27,11 @@ use crate::hooks::{
     AddressedRequest, Judgement, Outcome, Question, Refusal, Reply, Sending, Signing, Steps,
     Verdict,
 };
+use crate::relocate::{Failure, Relocate, Relocation};
 use crate::retry::{Classification, Kind, Usage};
 use crate::{
-    Body, BodyFailure, ChecksumPlace, Error, OperationSpec, Request, RequestBody, Response, Result,
-    RetryMode, StreamedBody,
+    Body, BodyFailure, ChecksumPlace, Error, Operation, OperationSpec, Request, RequestBody,
+    Response, Result, RetryMode, StreamedBody,
 };
 
 const INVOCATION_ID: HeaderName = HeaderName::from_static("amz-sdk-invocation-id");
@@ -51,6 +52,8 @@ pub(crate) enum Step<S> {
     Restart(StreamedBody),
     /// [`Attempt::outgoing`] has to be sent.
     Send,
+    /// Another request has to be sent first.
+    Probe(Box<(Operation, Request)>),
     /// The call is over.
     Done(Response<Body<S>>),
 }
@@ -65,6 +68,8 @@ pub(crate) enum Input<S> {
     Hashed(std::result::Result<String, BodyFailure>),
     Restarted(std::result::Result<(), BodyFailure>),
     Received(Result<Received<S>>),
+    /// Status and headers of the response to another request.
+    Probed(u16, HeaderMap),
 }
 
 /// What the machine sleeps for.
@@ -84,6 +89,8 @@ pub(crate) struct Attempt<'a, S> {
     operation: &'a OperationSpec,
     /// Where the call goes, if not where all calls of the client go.
     endpoint: Option<Arc<Endpoint>>,
+    /// Finds other endpoints, until it has found one.
+    relocate: Option<Arc<dyn Relocate>>,
     request: Outgoing,
     /// The target as it is signed, where it is not sent so.
     signed_target: Option<String>,
@@ -121,6 +128,7 @@ impl<'a, S> Attempt<'a, S> {
         let mut request = request;
         let checksum = mem::take(&mut request.checksum);
         let endpoint = request.endpoint.take();
+        let relocate = request.relocate.take();
         let (request, signed_target) = address(
             channel,
             endpoint.as_deref().unwrap_or(&channel.endpoint),
@@ -132,6 +140,7 @@ impl<'a, S> Attempt<'a, S> {
             channel,
             operation,
             endpoint,
+            relocate,
             request,
             signed_target,
             serialized: None,
@@ -211,6 +220,13 @@ impl<'a, S> Attempt<'a, S> {
             }
             Input::Received(result) => self.received(result, now),
             Input::Reply(reply) => self.replied(reply, now),
+            Input::Probed(status, headers) => {
+                let found = self.relocate.take();
+                match found.and_then(|relocate| relocate.probed(status, &headers)) {
+                    Some(endpoint) => Ok(self.relocated(endpoint)),
+                    None => self.finish(),
+                }
+            }
         }
         .and_then(|step| match step {
             // Whoever signs nothing needs no keys.
@@ -274,6 +290,7 @@ impl<'a, S> Attempt<'a, S> {
                 Ok(Step::Ask(Question::Received(Outcome::Own)))
             }
             Reply::Judgement(judgement) => self.decide(judgement, now),
+            Reply::Noted => Ok(Step::Sleep(Duration::ZERO)),
         }
     }
 
@@ -468,7 +485,7 @@ impl<'a, S> Attempt<'a, S> {
 
     /// Ends the call or tries again, by the rules and by what the hooks say of the attempt.
     fn decide(&mut self, mut judgement: Judgement, now: SystemTime) -> Result<Step<S>> {
-        let classification = self.classify(judgement.response.take());
+        let (classification, code) = self.classify(judgement.response.take());
         let retrier = &self.channel.retrier;
         retrier.record(classification, now);
         self.usage.max_attempts_reached = false;
@@ -493,40 +510,97 @@ impl<'a, S> Attempt<'a, S> {
                 self.pause = Pause::Retry;
                 Ok(Step::Sleep(delay))
             }
-            None => match (self.usage.rest.take(), judgement.before, classification) {
-                (Some(rest), None, _) => {
-                    self.pause = Pause::End;
-                    Ok(Step::Sleep(rest))
-                }
-                (_, _, Classification::Retryable { kind, .. }) => match kind {
-                    Kind::Damaged { expected, actual }
-                        if judgement.rules && retrier.settings.mode == RetryMode::Legacy =>
-                    {
-                        Err(Error::Checksum { expected, actual })
-                    }
-                    _ => self.finish(),
-                },
-                _ => self.finish(),
+            None => match self.relocate(code.as_deref(), repeatable) {
+                Some(step) => Ok(step),
+                None => self.end(judgement.before, judgement.rules, classification),
             },
         }
     }
 
-    /// What came of the attempt, where the hooks have read status and code of the response, as they did.
-    fn classify(&self, judged: Option<(u16, Option<String>)>) -> Classification {
+    /// Ends the call, perhaps after a pause.
+    fn end(
+        &mut self,
+        before: Option<Verdict>,
+        rules: bool,
+        classification: Classification,
+    ) -> Result<Step<S>> {
+        let retrier = &self.channel.retrier;
+        match (self.usage.rest.take(), before, classification) {
+            (Some(rest), None, _) => {
+                self.pause = Pause::End;
+                Ok(Step::Sleep(rest))
+            }
+            (_, _, Classification::Retryable { kind, .. }) => match kind {
+                Kind::Damaged { expected, actual }
+                    if rules && retrier.settings.mode == RetryMode::Legacy =>
+                {
+                    Err(Error::Checksum { expected, actual })
+                }
+                _ => self.finish(),
+            },
+            _ => self.finish(),
+        }
+    }
+
+    /// Looks for another endpoint where the response says that this was the wrong one.
+    fn relocate(&mut self, code: Option<&str>, repeatable: bool) -> Option<Step<S>> {
+        let (Some(relocate), Some(Ok(received))) = (&self.relocate, &self.outcome) else {
+            return None;
+        };
+        if !repeatable || received.status < 300 {
+            return None;
+        }
+        let relocation = relocate.failed(&Failure {
+            status: received.status,
+            headers: &received.headers,
+            body: match &received.body {
+                Body::Full(body) => body,
+                Body::Stream(_) => &[],
+            },
+            code,
+        });
+        match relocation {
+            Relocation::Stay => None,
+            Relocation::Move(endpoint) => {
+                self.relocate = None;
+                Some(self.relocated(endpoint))
+            }
+            Relocation::Probe(probe) => Some(Step::Probe(probe)),
+        }
+    }
+
+    /// Goes on with another endpoint: the request is the same but for its host.
+    fn relocated(&mut self, endpoint: Arc<Endpoint>) -> Step<S> {
+        let serialized = self.serialized.as_mut().map(|(request, _)| request);
+        for request in serialized.into_iter().chain([&mut self.request]) {
+            request.authority.clone_from(&endpoint.authority);
+            request.headers.insert(HOST, endpoint.host.clone());
+        }
+        self.pause = Pause::Retry;
+        self.endpoint = Some(Arc::clone(&endpoint));
+        match self.hooks {
+            Some(Steps::All) => Step::Ask(Question::Relocated(endpoint)),
+            _ => Step::Sleep(Duration::ZERO),
+        }
+    }
+
+    /// What came of the attempt, and the code of its error; where the hooks have read the response, as they did.
+    fn classify(&self, judged: Option<(u16, Option<String>)>) -> (Classification, Option<String>) {
         let Some(Ok(received)) = &self.outcome else {
-            return Classification::NO_RESPONSE;
+            return (Classification::NO_RESPONSE, None);
         };
         let status = judged
             .as_ref()
             .map_or(received.status, |(status, _)| *status);
         let retrier = &self.channel.retrier;
         if status < 300 {
-            return match &received.body {
+            let classification = match &received.body {
                 Body::Full(body) => {
                     Classification::Success.or_damaged(retrier, &received.headers, body)
                 }
                 Body::Stream(_) => Classification::Success,
             };
+            return (classification, None);
         }
         let code = match (judged, &received.body) {
             (Some((_, code)), _) => code,
@@ -543,10 +617,11 @@ impl<'a, S> Attempt<'a, S> {
             &received.headers,
             code.as_deref(),
         );
-        match &received.body {
+        let classification = match &received.body {
             Body::Full(body) => classification.or_damaged(retrier, &received.headers, body),
             Body::Stream(_) => classification,
-        }
+        };
+        (classification, code)
     }
 
     fn finish(&mut self) -> Result<Step<S>> {

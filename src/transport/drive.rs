@@ -125,6 +125,12 @@ pub(crate) fn blocking(
                 };
                 Input::Received(received.map_err(|fault| exchange.error(fault, &attempt.url())))
             }
+            Step::Probe(probe) => {
+                let (operation, request) = *probe;
+                let control = Control::default();
+                let response = blocking(channel, &operation.spec, request, control, interrupt)?;
+                Input::Probed(response.status, response.headers)
+            }
             Step::Done(response) => return Ok(response),
         }
     }
@@ -200,6 +206,14 @@ pub(crate) async fn background(
                     }
                 };
                 Input::Received(received.map_err(|fault| exchange.error(fault, &attempt.url())))
+            }
+            Step::Probe(probe) => {
+                let (operation, request) = *probe;
+                let channel = Arc::clone(&channel);
+                let control = Control::default();
+                let sent = Box::pin(background(channel, operation.spec, request, control)).await;
+                let response = sent?;
+                Input::Probed(response.status, response.headers)
             }
             Step::Done(response) => return Ok(response),
         }

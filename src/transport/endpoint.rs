@@ -209,6 +209,12 @@ impl Endpoint {
         endpoint
     }
 
+    /// Host, and port unless it is the scheme's own.
+    #[must_use]
+    pub fn host(&self) -> &str {
+        &self.authority
+    }
+
     /// Headers that requests get.
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {

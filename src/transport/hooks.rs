@@ -1,12 +1,14 @@
 //! Taking part in a call from outside: what hooks are asked at each step of an attempt, and what they answer.
 //! A question is data, so that it can be put to hooks in place or on another thread.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
 use http::{HeaderMap, Method};
 use tokio::sync::oneshot;
 
+use crate::endpoint::Endpoint;
 use crate::{Error, RequestBody};
 
 /// Takes part in the attempts of one call. Called between the steps of an attempt, where other calls may be made.
@@ -19,6 +21,9 @@ pub trait Hooks {
 
     /// Judges the outcome of the attempt.
     fn received(&mut self, outcome: Outcome) -> Hooked<Judgement>;
+
+    /// Notes that the next attempt goes to another endpoint.
+    fn relocated(&mut self, endpoint: &Endpoint) -> Hooked<()>;
 }
 
 /// The steps of an attempt that hooks take part in.
@@ -144,6 +149,7 @@ pub(crate) enum Question {
         signed: AddressedRequest,
     },
     Received(Outcome),
+    Relocated(Arc<Endpoint>),
 }
 
 /// The answer to a [`Question`].
@@ -151,6 +157,7 @@ pub(crate) enum Reply {
     Unsigned(Unsigned),
     Sending(Sending),
     Judgement(Judgement),
+    Noted,
     Refused(Refusal),
 }
 
@@ -167,6 +174,7 @@ impl Question {
             Self::BeforeSending { attempt, signed } => {
                 hooks.before_sending(attempt, signed).map(Reply::Sending)
             }
+            Self::Relocated(endpoint) => hooks.relocated(&endpoint).map(|()| Reply::Noted),
             Self::Received(outcome) => hooks.received(outcome).map(Reply::Judgement),
         };
         reply.unwrap_or_else(Reply::Refused)

@@ -48,6 +48,7 @@ mod presign;
 mod program;
 mod proxy;
 mod rate;
+mod relocate;
 mod request_body;
 mod retry;
 mod services;
@@ -79,6 +80,7 @@ pub use message::{
 pub use plain::PlainHttp;
 pub use presign::Presigning;
 pub use program::{ProgramSocket, ProgramSockets, Raised, SocketError};
+pub use relocate::{Failure, Relocate, Relocation};
 pub use request_body::{
     BodyFailure, BodySource, FileRange, MemoryRange, RequestBody, StreamedBody,
 };

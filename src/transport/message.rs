@@ -11,6 +11,7 @@ use http::{HeaderMap, HeaderName, Method, Request as HttpRequest, Response as Ht
 use crate::body::BodyReader;
 use crate::endpoint::Endpoint;
 use crate::program::ProgramSockets;
+use crate::relocate::Relocate;
 use crate::{RequestBody, Result};
 
 /// A serialized request, not yet addressed or signed.
@@ -30,6 +31,8 @@ pub struct Request {
     pub checksum: ChecksumPlace,
     /// Where it goes, if that is for the call to say and not for the client.
     pub endpoint: Option<Arc<Endpoint>>,
+    /// Where it goes if that was the wrong place, for those services that say so.
+    pub relocate: Option<Arc<dyn Relocate>>,
 }
 
 /// Where a request carries the checksum of its body, by which signatures decide whether to cover the body.
@@ -66,6 +69,7 @@ impl Request {
             host_prefix: None,
             checksum: ChecksumPlace::Unstated,
             endpoint: None,
+            relocate: None,
         }
     }
 }

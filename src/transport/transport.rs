@@ -42,7 +42,7 @@ pub fn has_compiled_rules(service: &str) -> bool {
 /// One operation, prepared for one transport.
 #[derive(Clone)]
 pub struct Operation {
-    spec: Arc<OperationSpec>,
+    pub(crate) spec: Arc<OperationSpec>,
 }
 
 impl Transport {

@@ -83,6 +83,8 @@ pub struct Rules {
     pub refused: fn(&str) -> Option<Raised>,
     /// The member that is set from ARNs, and the rule for it.
     pub account: Option<&'static AccountRule>,
+    /// How responses say that a resource is in another region.
+    pub regions: Option<&'static RegionRule>,
     /// The error that a refusal of the rules stands for.
     pub error: ErrorRule,
     /// Whether URLs that are signed for others may go to the endpoint of all regions, for a client of the first
@@ -123,6 +125,34 @@ pub struct AccountQuestion<'a> {
     pub accelerates: bool,
 }
 
+/// How responses say that a resource is in another region than a request went to.
+#[derive(Debug)]
+pub struct RegionRule {
+    /// The header that names the region of a resource.
+    pub header: &'static str,
+    /// The element of an error that names it.
+    pub member: &'static str,
+    /// The operation whose response names it, with no parameters but the resource.
+    pub probe: &'static str,
+    /// Whether a response says it.
+    pub misplaced: fn(&Misplaced<'_>) -> bool,
+}
+
+/// A response that may say that a resource is in another region.
+#[derive(Debug)]
+pub struct Misplaced<'a> {
+    /// The operation.
+    pub operation: &'static str,
+    /// Its status.
+    pub status: u16,
+    /// Its code.
+    pub code: Option<&'a str>,
+    /// Whether a header names a region.
+    pub in_headers: bool,
+    /// Whether its body names a region.
+    pub in_body: bool,
+}
+
 const NONE: Rules = Rules {
     built_ins: |_| Vec::new(),
     context: |_| Vec::new(),
@@ -130,6 +160,7 @@ const NONE: Rules = Rules {
     resource: None,
     refused: |_| None,
     account: None,
+    regions: None,
     error: |_, _| None,
     presigns_globally: |_| false,
     shown: |_| Shown::default(),

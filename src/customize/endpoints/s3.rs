@@ -7,8 +7,8 @@ use regex_lite::Regex;
 use serde_json::{Value as Json, json};
 
 use super::{
-    BuiltIns, CallFacts, Given, NONE, Raised, Rules, Shown, Texts, is_arn, of_message, setting,
-    truthy,
+    BuiltIns, CallFacts, Given, Misplaced, NONE, Raised, RegionRule, Rules, Shown, Texts, is_arn,
+    of_message, setting, truthy,
 };
 
 pub const NAME: &str = "s3";
@@ -44,6 +44,12 @@ pub const RULES: Rules = Rules {
         global: forces_global(given) && given.endpoint_url.is_none() && !given.dualstack,
         fixed: None,
     },
+    regions: Some(&RegionRule {
+        header: "x-amz-bucket-region",
+        member: "Region",
+        probe: "HeadBucket",
+        misplaced,
+    }),
     has_own_dualstack: true,
     region: |given| {
         let choice = given.s3.get(US_EAST_1);
@@ -173,6 +179,21 @@ fn is_host_label(name: &str) -> bool {
         && name
             .bytes()
             .all(|byte| byte.is_ascii_alphanumeric() || byte == b'-')
+}
+
+/// Whether a response says that a bucket is in another region. Responses without a body have no more than a status.
+fn misplaced(response: &Misplaced<'_>) -> bool {
+    let is_bare = matches!(response.status, 301 | 400);
+    match (response.operation, response.code) {
+        ("HeadObject", _) if is_bare => true,
+        ("HeadBucket", _) if is_bare && response.in_headers => true,
+        (_, Some("AuthorizationHeaderMalformed")) if response.in_body => true,
+        (_, Some("PermanentRedirect")) => true,
+        (operation, Some("IllegalLocationConstraintException")) if operation != "CreateBucket" => {
+            true
+        }
+        _ => matches!(response.status, 301 | 302 | 307),
+    }
 }
 
 fn refused(bucket: &str) -> Option<Raised> {

@@ -80,6 +80,11 @@ impl Noting<'_> {
 }
 
 impl Hooks for Noting<'_> {
+    fn relocated(&mut self, endpoint: &crate::Endpoint) -> Hooked<()> {
+        self.log.push(format!("relocated to {}", endpoint.host()));
+        Ok(())
+    }
+
     fn before_signing(&mut self, attempt: u32, _: &str) -> Hooked<Unsigned> {
         self.attempt = attempt;
         self.log.push(format!("sign {attempt}"));

@@ -1,0 +1,115 @@
+"""Buckets in another region than a client's: the call goes on where the service says, as boto3's does."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+from typing import Any
+
+import boto3
+import botocore.config
+import pytest
+
+import ferroboto
+import ferroboto.aio
+from tests.support.server import Answer, CaptureServer
+
+KEYS = {"aws_access_key_id": "AKIDEXAMPLE", "aws_secret_access_key": "s3cr3t/key"}
+REGION = ("x-amz-bucket-region", "eu-central-1")
+
+
+def error(code: str, region: str | None = None) -> bytes:
+    named = f"<Region>{region}</Region>" if region else ""
+    return f"<Error><Code>{code}</Code><Message>m</Message>{named}</Error>".encode()
+
+
+MOVED = Answer(301, error("PermanentRedirect"))
+CASES: dict[str, tuple[str, dict[str, Any], list[Answer]]] = {
+    "header": ("get_object", {"Key": "k"}, [Answer(301, error("PermanentRedirect"), (REGION,)), Answer(200, b"ok")]),
+    "body": (
+        "get_object",
+        {"Key": "k"},
+        [Answer(400, error("AuthorizationHeaderMalformed", "eu-west-3")), Answer(200, b"ok")],
+    ),
+    "head": ("put_object", {"Key": "k", "Body": b"data"}, [MOVED, Answer(200, b"", (REGION,)), Answer(200)]),
+    "refused head": ("put_object", {"Key": "k", "Body": b"data"}, [MOVED, Answer(403, b"", (REGION,)), Answer(200)]),
+    "head without a region": ("get_object", {"Key": "k"}, [MOVED, Answer(404)]),
+    "object": ("head_object", {"Key": "k"}, [Answer(400, b"", (REGION,)), Answer(200)]),
+    "bucket": ("head_bucket", {}, [Answer(301, b"", (REGION,)), Answer(200, b"", (REGION,))]),
+    "bucket without a region": ("head_bucket", {}, [Answer(400)]),
+    "twice": ("get_object", {"Key": "k"}, [Answer(307, b"", (REGION,)), Answer(307, b"", (REGION,))]),
+    "opt-in": (
+        "get_object",
+        {"Key": "k"},
+        [Answer(400, error("IllegalLocationConstraintException"), (REGION,)), Answer(200, b"ok")],
+    ),
+    "created elsewhere": (
+        "create_bucket",
+        {"CreateBucketConfiguration": {"LocationConstraint": "eu-west-1"}},
+        [Answer(400, error("IllegalLocationConstraintException"), (REGION,))],
+    ),
+    "failure first": (
+        "get_object",
+        {"Key": "k"},
+        [Answer(500, error("InternalError")), Answer(301, b"", (REGION,)), Answer(200, b"ok")],
+    ),
+    "other error": ("get_object", {"Key": "k"}, [Answer(403, error("AccessDenied"), (REGION,))]),
+}
+
+
+def sent(server: CaptureServer) -> list[Any]:
+    seen = []
+    for request in server.take():
+        scope = (request.header("authorization") or "").partition("/")[2].partition("/")[2].partition("/")[0]
+        seen.append((request.method, request.target, scope, request.header("amz-sdk-request"), request.body))
+    return seen
+
+
+def outcome(call: Any) -> Any:
+    try:
+        response = call()
+    except Exception as raised:  # noqa: BLE001 - whatever it is, it has to be the same
+        return type(raised).__name__, str(raised)
+    return response["ResponseMetadata"]["RetryAttempts"], response["ResponseMetadata"]["HTTPStatusCode"]
+
+
+def client(library: Any, url: str, hooked: bool) -> Any:
+    made = botocore.config.Config if library is boto3 else ferroboto.config.Config
+    config = made(retries={"mode": "standard"}, s3={"addressing_style": "path"})
+    found = library.Session(**KEYS).client("s3", "us-west-2", endpoint_url=url, config=config)
+    if hooked:
+        found.meta.events.register("before-call.s3", lambda **_: None)
+    return found
+
+
+@pytest.mark.parametrize("hooked", [False, True])
+@pytest.mark.parametrize("name", CASES)
+def test_redirects(name: str, hooked: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("time.sleep", lambda _: None)
+    monkeypatch.setattr("random.random", lambda: 0.0)
+    operation, parameters, answers = CASES[name]
+    seen = []
+    with contextlib.closing(CaptureServer()) as server:
+        for library in (boto3, ferroboto):
+            made = client(library, server.url, hooked)
+            server.script(answers)
+            first = outcome(lambda made=made: getattr(made, operation)(Bucket="bucket", **parameters))
+            requests = sent(server)
+            # What was learnt of the bucket holds for other calls.
+            server.script([Answer(200)])
+            second = outcome(lambda made=made: made.head_bucket(Bucket="bucket"))
+            seen.append((first, requests, second, sent(server)))
+    assert seen[1] == seen[0]
+
+
+def test_asyncio() -> None:
+    async def main(url: str) -> Any:
+        session = ferroboto.aio.Session(**KEYS)
+        async with session.client("s3", "us-west-2", endpoint_url=url) as made:
+            response = await made.put_object(Bucket="bucket", Key="k", Body=b"data")
+            return response["ResponseMetadata"]["RetryAttempts"]
+
+    with contextlib.closing(CaptureServer()) as server:
+        server.script(CASES["head"][2])
+        assert asyncio.run(main(server.url)) == 1
+        assert [method for method, *_ in sent(server)] == ["PUT", "HEAD", "PUT"]
