@@ -101,6 +101,8 @@ pub struct ClientSettings {
     pub auth_scheme_preference: Option<String>,
     /// `sts_regional_endpoints = legacy`.
     pub legacy_sts_endpoint: bool,
+    /// `endpoint_discovery_enabled`, for services that tell endpoints, unless the program names one.
+    pub endpoint_discovery_enabled: Option<Json>,
     /// `s3` of `Config` over that of the profile and the environment.
     pub s3: Option<Map<String, Json>>,
     /// `use_dualstack_endpoint` of `s3`, for services that look at it first; they fail where it cannot be read.
@@ -347,6 +349,11 @@ impl Resolution<'_> {
             }
         }
 
+        let endpoint_discovery_enabled = match &options.endpoint_discovery_enabled {
+            _ if arguments.endpoint_url.is_some() || local.is_some() => None,
+            Some(enabled) => Some(enabled.clone()),
+            None => Some(json!(self.text(vars::ENDPOINT_DISCOVERY_ENABLED)?)),
+        };
         let configured = endpoint_url.is_some();
         Ok(ClientSettings {
             region,
@@ -384,6 +391,7 @@ impl Resolution<'_> {
             account_id_endpoint_mode,
             auth_scheme_preference,
             legacy_sts_endpoint,
+            endpoint_discovery_enabled,
             s3,
             s3_dualstack: self.s3_dualstack(&profile),
             s3_disable_express_session_auth: s3_disable_express,

@@ -102,6 +102,9 @@ variables! {
     /// `legacy` or `regional`, which every client checks.
     STS_REGIONAL_ENDPOINTS = variable(
         "sts_regional_endpoints", &["AWS_STS_REGIONAL_ENDPOINTS"], Some("regional"));
+    /// Whether services are asked where their requests go: true, false or `auto`.
+    ENDPOINT_DISCOVERY_ENABLED = variable(
+        "endpoint_discovery_enabled", &["AWS_ENDPOINT_DISCOVERY_ENABLED"], Some("auto"));
     /// Seconds to wait for instance metadata.
     METADATA_SERVICE_TIMEOUT = variable(
         "metadata_service_timeout", &["AWS_METADATA_SERVICE_TIMEOUT"], Some("1"));

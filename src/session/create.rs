@@ -79,9 +79,37 @@ pub fn client<'py>(
         // Nobody else has put one there.
         let _ = emitter.set(py, made.unbind());
     }
+    let discovery = settings.endpoint_discovery_enabled.clone();
     let meta = ClientMeta::new(core.clone(), settings, special.shown, user_config, emitter);
     let meta = Bound::new(py, meta)?.into_any().unbind();
-    class.call1((ClientParts::new(core, meta),))
+    let client = class.call1((ClientParts::new(core, meta),))?;
+    if let Some(enabled) = discovery {
+        discover(py, entry, &client, &enabled)?;
+    }
+    Ok(client)
+}
+
+/// Lets a client ask its service where requests go, where the service has an operation for that.
+fn discover(
+    py: Python<'_>,
+    entry: &ServiceEntry,
+    client: &Bound<'_, PyAny>,
+    enabled: &serde_json::Value,
+) -> PyResult<()> {
+    let mut operations = entry.graph.service.operations.iter();
+    if !operations.any(|operation| operation.endpoint_operation) {
+        return Ok(());
+    }
+    let mut operations = entry.graph.service.operations.iter();
+    let is_required = operations.any(|operation| operation.endpoint_discovery == Some(true));
+    let is_usual = matches!(enabled.as_str(), Some("auto" | "false")) || *enabled == false;
+    if is_usual && !is_required {
+        return Ok(());
+    }
+    let enabled = pythonize::pythonize(py, enabled)?;
+    let register = py.import("ferroboto.botocore.discovery")?;
+    register.getattr("register")?.call1((client, enabled))?;
+    Ok(())
 }
 
 /// Fails where the lists have no endpoint for FIPS or dual stack, as botocore does before it looks at the rules.
