@@ -265,3 +265,24 @@ def test_accounts_of_credentials(mode: str, account: str | None) -> None:
                 urls.append(f"{type(error).__name__}: {error}")
         seen.append(urls)
     assert seen[0] == seen[1]
+
+
+def test_urls_for_others() -> None:
+    def signed(library: Any, region: str, config: dict[str, Any], operation: str, parameters: dict[str, Any]) -> Any:
+        settings = botocore.config.Config if library is boto3 else ferroboto.config.Config
+        try:
+            client = library.Session(**KEYS).client("s3", region, config=settings(**config))
+            return client.generate_presigned_url(operation, parameters).partition("?")[0]
+        except Exception as error:  # noqa: BLE001 - whatever it is, it has to be the same
+            return type(error).__name__, str(error)
+
+    draw = random.Random(f"urls {sample.SEED}")
+    arn = "arn:aws:s3:us-west-2:123456789012:accesspoint:mine"
+    for config in draw.sample([style for style in STYLES if "client_context_params" not in style], 5):
+        if config.get("s3", {}).get("use_accelerate_endpoint") == "true":
+            continue
+        for region in ("us-east-1", draw.choice(REGIONS[1:5])):
+            for bucket in ("bucket", "my.bucket.name", "My_Bucket", arn):
+                question = (region, config, "get_object", {"Bucket": bucket, "Key": "a/b c"})
+                expected = signed(boto3, *question)
+                assert signed(ferroboto, *question) == expected, question
