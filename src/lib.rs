@@ -50,6 +50,8 @@ mod _ferroboto {
     #[pymodule_export]
     use crate::client::trim::{Trimmed, TrimmedIterator, trimmed, without_our_lines};
     #[pymodule_export]
+    use crate::client::verify::BodyChecksum;
+    #[pymodule_export]
     use crate::customize::dynamodb::{
         copy_values, read_attribute_value, read_attribute_values, write_attribute_value,
         write_attribute_values,

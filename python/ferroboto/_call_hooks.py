@@ -8,7 +8,7 @@ import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qsl, urlsplit, urlunsplit
+from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from . import _replaced
 from ._endpoint import Endpoint, is_call_replaced, is_sending_replaced
@@ -28,6 +28,7 @@ from .hooks import (
     Handler,
     first_non_none_response,
 )
+from .httpchecksum import expected_checksum, verify, verifying
 from .response import StreamingBody
 
 if TYPE_CHECKING:
@@ -158,6 +159,26 @@ class CallHooks:
             return False
         self.http, self.parsed = answer
         return True
+
+    def serialized(self) -> tuple[Headers, Any]:
+        """Give headers and body of the request as handlers have left it."""
+        body = self._request_dict["body"]
+        if isinstance(body, dict):
+            body = urlencode(body, doseq=True, encoding="utf-8")
+        return (_encoded(self._request_dict["headers"]), _sent_body(body))
+
+    def replace_serialized(self, headers: Headers, body: Any) -> None:
+        """Take headers and body as they are to be sent."""
+        known = self._request_dict["headers"]
+        spelled = {str(name).lower(): name for name in known}
+        sent = {name for name, _ in headers}
+        for lower, name in spelled.items():
+            if lower not in sent:
+                del known[name]
+        for name, value in headers:
+            known[spelled.get(name, _titled(name))] = value.decode("utf-8")
+        if not isinstance(self._request_dict["body"], dict):
+            self._request_dict["body"] = body
 
     def _send_natively(self, model: OperationModel, request_dict: dict[str, Any]) -> tuple[Any, Any]:
         """Go on with the call from within a function that a program has put around it."""
@@ -383,6 +404,8 @@ class CallHooks:
         """Parse, tell, and ask whether to try again: status, code, what goes before the rules, rules, after."""
         if self.http is not None:
             response_dict = self._response_dict()
+            if isinstance(response_dict["body"], bytes) and (expected := self._expected_checksum()) is not None:
+                verify(response_dict["body"], *expected)
             customized: dict[str, Any] = {}
             self._emit(
                 "before-parse",
@@ -428,12 +451,20 @@ class CallHooks:
             "context": {"operation_name": self._model.name},
         }
         if http.status_code < 300 and self._model.has_streaming_output:
-            response_dict["body"] = self._streaming_body(http.raw, http.headers.get("content-length"))
+            body = self._streaming_body(http.raw, http.headers.get("content-length"))
+            if (expected := self._expected_checksum()) is not None:
+                body = verifying(body, *expected)
+            response_dict["body"] = body
         elif http.status_code < 300 and self._model.has_event_stream_output:
             response_dict["body"] = http.raw
         else:
             response_dict["body"] = http.content
         return response_dict
+
+    def _expected_checksum(self) -> tuple[str, str] | None:
+        if not self._model.http_checksum:
+            return None
+        return expected_checksum(self._model, self._params, self.http.headers)
 
     def _needs_retry(self) -> tuple[float | bool | None, bool, float | bool | None]:
         event = f"needs-retry.{self._name}"

@@ -67,6 +67,8 @@ pub struct Call {
     body: Option<transport::StreamedBody>,
     /// What the rules of its service have noted, where no handlers run among them.
     flags: Option<Flags>,
+    /// Whether the checksum of the response is verified.
+    verifies: bool,
 }
 
 /// What a call has to send.
@@ -120,6 +122,12 @@ impl Call {
             Some(addressing) => Some(addressing.of_call(index, &params)?),
             None => None,
         };
+        if let Some(member) = operation.checksum_mode_member
+            && core.payload.validate_when_supported
+            && !params.contains(member)?
+        {
+            params.set_item(member, "ENABLED")?;
+        }
         let mut request = core.request(operation, &params)?;
         if let Some(addressed) = addressed {
             let headers = addressed.endpoint.headers().iter();
@@ -134,8 +142,11 @@ impl Call {
         if let (Some(hooks), Some(flags)) = (&mut hooks, flags) {
             hooks.flags = flags;
         }
-        let (graph, payload) = (&core.entry.graph, &core.payload);
-        payload.apply(graph, operation, &params, &mut request)?;
+        let plan = core.payload.plan(core, operation, &params, &mut request)?;
+        let verifies = match operation.checksum_mode_member {
+            Some(member) => params.contains(member)?,
+            None => false,
+        };
         if !hooks.as_ref().is_some_and(PythonHooks::is_full) {
             core.check_signature(py, index)?;
         }
@@ -144,6 +155,16 @@ impl Call {
             && hooks.before_call(py, core, &request)?
         {
             return hooks.finish(py, core, operation).map(Begun::Answered);
+        }
+        if let Some(plan) = plan {
+            match &mut hooks {
+                Some(hooks) if hooks.is_full() => {
+                    hooks.serialized(py, &mut request)?;
+                    core.payload.finish(py, operation, plan, &mut request)?;
+                    hooks.replace_serialized(py, &request)?;
+                }
+                _ => core.payload.finish(py, operation, plan, &mut request)?,
+            }
         }
         let logged = log::sending(py, core, operation, &request)?;
         let (outbound, failure) = match messages {
@@ -170,6 +191,7 @@ impl Call {
             failure,
             body,
             flags,
+            verifies,
         };
         Ok(Begun::Ready(Box::new(call), outgoing))
     }
@@ -222,7 +244,8 @@ impl Call {
                     raised.unwrap_or_else(|| self.core.transport_error(py, &error))
                 });
                 let rules = self.core.entry.rules(self.index).zip(self.flags);
-                self.core.read::<B>(py, operation, sent?, rules)?
+                self.core
+                    .read::<B>(py, operation, sent?, rules, self.verifies)?
             }
         };
         messages::attach(&self.core.entry.graph, operation, &response, self.failure)?;

@@ -24,6 +24,7 @@ use super::request_body;
 use super::rules::{self, NativeResponse};
 use super::trace;
 use super::transformation::Transformation;
+use super::verify;
 use crate::customize::endpoints::is_arn;
 use crate::customize::{Flags, OperationRules};
 use crate::exceptions;
@@ -228,6 +229,7 @@ impl ClientCore {
         &self,
         operation: &'static Operation,
         body: Bound<'py, PyAny>,
+        expected: Option<(transport::ChecksumAlgorithm, String)>,
     ) -> PyResult<WireBody<'static, 'py>> {
         if self
             .entry
@@ -236,7 +238,10 @@ impl ClientCore {
             .event_stream(operation.output)
             .is_none()
         {
-            return Ok(WireBody::Stream(body));
+            return Ok(WireBody::Stream(match expected {
+                Some(expected) => verify::verifying(&body, expected)?,
+                None => body,
+            }));
         }
         let raw = body.getattr("_raw_stream")?;
         let events = message_stream::of_raw(raw, &self.entry, operation)?;
@@ -250,22 +255,33 @@ impl ClientCore {
         operation: &'static Operation,
         response: transport::Response<transport::Body<B::Stream>>,
         rules: Option<(&OperationRules, Flags)>,
+        verifies: bool,
     ) -> PyResult<Bound<'py, PyAny>> {
         let graph = &self.entry.graph;
+        let expected = if verifies {
+            verify::expected(operation, &response.headers)
+        } else {
+            None
+        };
         let bytes;
         let mut full = None;
         let body = match response.body {
             transport::Body::Full(found) => {
                 bytes = found;
                 if response.status < 300 && self.streams(operation) {
-                    self.shown(operation, B::of_bytes(py, &bytes, &response.headers)?)?
+                    let body = B::of_bytes(py, &bytes, &response.headers)?;
+                    self.shown(operation, body, expected)?
                 } else {
                     full = Some(&bytes[..]);
+                    if let Some(expected) = expected {
+                        verify::verify(py, &bytes, expected)?;
+                    }
                     WireBody::Bytes(&bytes)
                 }
             }
             transport::Body::Stream(stream) => {
-                self.shown(operation, B::of_stream(py, stream, &response.headers)?)?
+                let body = B::of_stream(py, stream, &response.headers)?;
+                self.shown(operation, body, expected)?
             }
         };
         let changed = match rules {

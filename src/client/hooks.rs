@@ -388,6 +388,31 @@ impl PythonHooks {
             .extract()
     }
 
+    /// Headers and body of the request as handlers have left it.
+    pub fn serialized(&mut self, py: Python<'_>, request: &mut transport::Request) -> PyResult<()> {
+        let full = self.full(py)?;
+        let (headers, body) = full
+            .call_method0(intern!(py, "serialized"))?
+            .extract::<(PyHeaders, Bound<'_, PyAny>)>()?;
+        request.headers = header_map(headers)?;
+        request.body = request_body::of_handler(&body, Some(&self.body))?;
+        Ok(())
+    }
+
+    /// Puts headers and body back, as they are to be sent.
+    pub fn replace_serialized(
+        &mut self,
+        py: Python<'_>,
+        request: &transport::Request,
+    ) -> PyResult<()> {
+        self.body = request.body.clone();
+        let headers = headers_list(py, &request.headers)?;
+        let body = request_body::to_python(py, &request.body);
+        self.full(py)?
+            .call_method1(intern!(py, "replace_serialized"), (headers, body))
+            .map(drop)
+    }
+
     /// Shows handlers the end of the sending; raises where it failed.
     pub fn sent<B: Bodies>(
         &mut self,

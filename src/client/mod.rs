@@ -32,3 +32,4 @@ pub mod stream;
 pub mod trace;
 pub mod transformation;
 pub mod trim;
+pub mod verify;

@@ -1,23 +1,30 @@
-//! What a body goes through between serialization and signature, where the model asks for it: compression
-//! and a checksum. The algorithms are those of Python's own library.
+//! What a body goes through between serialization and signature, where the model asks for it: compression and a
+//! checksum, in a header or in a trailer.
 
 use bytes::Bytes;
-use http::header::{CONTENT_ENCODING, HeaderMap, HeaderName, HeaderValue};
+use http::header::TRANSFER_ENCODING;
+use http::header::{CONTENT_ENCODING, CONTENT_LENGTH, EXPECT, HeaderName, HeaderValue};
 use pyo3::exceptions::PyValueError;
+use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyString};
 
 use ferroboto_model::Operation;
-use ferroboto_transport::Request;
+use ferroboto_transport::{
+    AwsChunked, Checksum, ChecksumAlgorithm, ChecksumPlace, Request, RequestBody, StreamedBody,
+};
 
-use super::request_body;
+use super::core::ClientCore;
+use super::{raise, request_body};
+use crate::customize;
 use crate::exceptions;
-use crate::wire::Graph;
 
 const CHECKSUM: &str = "x-amz-checksum-";
-const DEFAULT_ALGORITHM: &str = "CRC32";
-/// Algorithms that boto3 has only with a package besides its own.
-const FOREIGN_ALGORITHMS: [&str; 5] = ["crc32c", "crc64nvme", "xxhash3", "xxhash64", "xxhash128"];
+const DEFAULT_ALGORITHM: ChecksumAlgorithm = ChecksumAlgorithm::Crc32;
+const TRAILER: HeaderName = HeaderName::from_static("x-amz-trailer");
+const DECODED_LENGTH: HeaderName = HeaderName::from_static("x-amz-decoded-content-length");
+/// From here on, a checksum is computed without the interpreter.
+const LARGE: usize = 64 * 1024;
 
 /// What a client does to bodies.
 #[derive(Clone, Copy, Debug)]
@@ -26,6 +33,8 @@ pub struct PayloadRules {
     pub compress_from: Option<usize>,
     /// Whether a checksum is added wherever the service takes one.
     pub checksum_when_supported: bool,
+    /// Whether checksums of responses are asked for wherever the service has some.
+    pub validate_when_supported: bool,
 }
 
 impl Default for PayloadRules {
@@ -33,84 +42,118 @@ impl Default for PayloadRules {
         Self {
             compress_from: Some(10_240),
             checksum_when_supported: true,
+            validate_when_supported: true,
         }
     }
 }
 
+/// What a call does to its body.
+#[derive(Clone, Copy, Debug)]
+pub struct BodyPlan {
+    compresses: bool,
+    checksum: Option<ChecksumPlan>,
+}
+
+#[derive(Clone, Copy, Debug)]
+struct ChecksumPlan {
+    algorithm: ChecksumAlgorithm,
+    in_trailer: bool,
+    /// The header that names the algorithm where the caller did not choose it.
+    member_header: Option<&'static str>,
+}
+
 impl PayloadRules {
-    /// Compresses the body and adds its checksum, where the operation wants it.
-    pub fn apply(
+    /// Decides what a call does to its body; nothing for most operations.
+    pub fn plan(
         self,
-        graph: &Graph,
+        core: &ClientCore,
         operation: &'static Operation,
         params: &Bound<'_, PyDict>,
         request: &mut Request,
-    ) -> PyResult<()> {
-        let compressible = !operation.request_compression.is_empty();
-        if !compressible && !operation.checksum_required && operation.checksum_member.is_none() {
-            return Ok(());
+    ) -> PyResult<Option<BodyPlan>> {
+        if customize::expect::is_asked(core.entry.graph.service.name) {
+            expect(core, operation, params, request)?;
         }
-        let py = params.py();
-        let checksum = self.checksum(graph, operation, params, &request.headers)?;
-        if compressible {
-            self.compress(py, operation, request)?;
+        let compresses = !operation.request_compression.is_empty();
+        if !compresses && !operation.checksum_required && operation.checksum_member.is_none() {
+            return Ok(None);
         }
-        let Some((algorithm, member_header)) = checksum else {
-            return Ok(());
-        };
-        let digest = digest(
-            py,
-            &algorithm,
-            request.body.bytes().map_or(&[][..], |bytes| bytes),
-        )?;
-        insert(
-            &mut request.headers,
-            &format!("{CHECKSUM}{algorithm}"),
-            &digest,
-        )?;
-        if let Some(name) = member_header {
-            insert(&mut request.headers, name, DEFAULT_ALGORITHM)?;
-        }
-        Ok(())
+        let checksum = self.checksum(core, operation, params, request)?;
+        Ok(Some(BodyPlan {
+            compresses,
+            checksum,
+        }))
     }
 
-    /// The algorithm, and the header that names it where the caller did not choose it.
     fn checksum(
         self,
-        graph: &Graph,
+        core: &ClientCore,
         operation: &'static Operation,
         params: &Bound<'_, PyDict>,
-        headers: &HeaderMap,
-    ) -> PyResult<Option<(String, Option<&'static str>)>> {
-        if headers
-            .keys()
-            .any(|name| name.as_str().starts_with(CHECKSUM))
-        {
+        request: &Request,
+    ) -> PyResult<Option<ChecksumPlan>> {
+        if request.headers.keys().any(is_checksum) {
             return Ok(None);
         }
-        if let Some(member) = operation.checksum_member
-            && let Some(chosen) = params.get_item(member)?
+        let chosen = match operation.checksum_member {
+            Some(member) => params.get_item(member)?,
+            None => None,
+        };
+        let (algorithm, member_header) = if let Some(chosen) = chosen {
+            let chosen = chosen.call_method0(intern!(params.py(), "lower"))?;
+            let algorithm = known(params.py(), chosen.cast::<PyString>()?.to_str()?)?;
+            (algorithm, None)
+        } else if operation.checksum_required
+            || (self.checksum_when_supported && operation.checksum_member.is_some())
         {
-            let algorithm = chosen
-                .call_method0("lower")?
-                .cast::<PyString>()?
-                .to_str()?
-                .to_owned();
-            check(params.py(), &algorithm)?;
-            return Ok(Some((algorithm, None)));
-        }
-        let supported = self.checksum_when_supported && operation.checksum_member.is_some();
-        if !operation.checksum_required && !supported {
+            (DEFAULT_ALGORITHM, member_header(core, operation))
+        } else {
             return Ok(None);
+        };
+        let service = core.entry.graph.service;
+        let in_trailer = service.streaming_input(operation).is_some()
+            && core.signature.version.as_deref() != Some("s3")
+            && core
+                .transport
+                .is_secure(request)
+                .map_err(|error| core.transport_error(params.py(), &error))?;
+        Ok(Some(ChecksumPlan {
+            algorithm,
+            in_trailer,
+            member_header,
+        }))
+    }
+
+    /// Compresses the body and adds its checksum, as planned.
+    pub fn finish(
+        self,
+        py: Python<'_>,
+        operation: &Operation,
+        plan: BodyPlan,
+        request: &mut Request,
+    ) -> PyResult<()> {
+        if plan.compresses {
+            self.compress(py, operation, request)?;
         }
-        let header = graph.input(operation).and_then(|(_, shape)| {
-            let members = graph.service.members(shape);
-            let member = members
-                .iter()
-                .find(|member| Some(member.name) == operation.checksum_member)?;
-            member.location_name
-        });
-        Ok(Some((DEFAULT_ALGORITHM.to_ascii_lowercase(), header)))
+        let Some(checksum) = plan.checksum else {
+            return Ok(());
+        };
+        let header = checksum.algorithm.header();
+        if checksum.in_trailer && !request.headers.contains_key(header) {
+            encode(request, checksum.algorithm)?;
+        } else if !request.headers.contains_key(header) {
+            let digest = digest(py, &request.body, checksum.algorithm)?;
+            let name = HeaderName::from_static(header);
+            request.headers.insert(name.clone(), value(&digest)?);
+            request.checksum = ChecksumPlace::Header(name);
+        }
+        if let Some(name) = checksum.member_header {
+            let name = HeaderName::try_from(name)
+                .map_err(|error| PyValueError::new_err(error.to_string()))?;
+            let algorithm = checksum.algorithm.name().to_ascii_uppercase();
+            request.headers.insert(name, value(&algorithm)?);
+        }
+        Ok(())
     }
 
     fn compress(
@@ -120,62 +163,154 @@ impl PayloadRules {
         request: &mut Request,
     ) -> PyResult<()> {
         const ENCODING: &str = "gzip";
-        let wanted = self
-            .compress_from
-            .is_some_and(|size| request.body.length().unwrap_or_default() >= size as u64);
-        if !wanted || !operation.request_compression.contains(&ENCODING) {
+        let Some(least) = self.compress_from else {
+            return Ok(());
+        };
+        let length = request.body.length().unwrap_or_default();
+        if length < least as u64 || !operation.request_compression.contains(&ENCODING) {
             return Ok(());
         }
-        let body = request_body::to_python(py, &request.body);
+        // Python's own library, so that the bytes are those that boto3 sends.
+        let body = match &request.body {
+            RequestBody::Whole(bytes) => bytes.clone(),
+            RequestBody::Streamed(body) => read_all(py, body)?,
+        };
+        let body = PyBytes::new(py, &body);
         let compressed = py.import("gzip")?.call_method1("compress", (body,))?;
-        request.body = Bytes::copy_from_slice(compressed.cast::<PyBytes>()?.as_bytes()).into();
+        let compressed = compressed.cast::<PyBytes>()?.as_bytes();
+        request.body = Bytes::copy_from_slice(compressed).into();
         let before = request.headers.get(CONTENT_ENCODING);
         let encoding = match before.and_then(|before| before.to_str().ok()) {
             Some(before) => format!("{before},{ENCODING}"),
             None => ENCODING.to_owned(),
         };
-        insert(&mut request.headers, CONTENT_ENCODING.as_str(), &encoding)
+        request.headers.insert(CONTENT_ENCODING, value(&encoding)?);
+        Ok(())
     }
 }
 
-fn check(py: Python<'_>, algorithm: &str) -> PyResult<()> {
-    if matches!(algorithm, "crc32" | "sha1" | "sha256" | "sha512") {
+/// Asks the server before a body is sent, where the service is one that is asked.
+fn expect(
+    core: &ClientCore,
+    operation: &'static Operation,
+    params: &Bound<'_, PyDict>,
+    request: &mut Request,
+) -> PyResult<()> {
+    const NOT_FOR_EMPTY: &str = "BOTO_EXPERIMENTAL__NO_EMPTY_CONTINUE";
+    if !matches!(operation.http_method, "PUT" | "POST") {
         return Ok(());
     }
-    Err(if FOREIGN_ALGORITHMS.contains(&algorithm) {
-        let text = format!(
-            "Using {} requires an additional dependency. You will need to pip install \
-             botocore[crt] before proceeding.",
-            algorithm.to_ascii_uppercase()
-        );
-        exceptions::raised(py, "MissingDependencyException", &[("msg", Some(&text))])
-    } else {
+    let asked = match &request.body {
+        RequestBody::Streamed(body) => request_body::is_read(params.py(), body)?,
+        RequestBody::Whole(_) => {
+            customize::expect::takes_bytes_for_files(operation.name)
+                && given(core, operation, params)?.is_some_and(|body| {
+                    body.is_instance_of::<PyBytes>() || body.is_instance_of::<PyString>()
+                })
+        }
+    };
+    if !asked {
+        return Ok(());
+    }
+    let not_for_empty =
+        std::env::var(NOT_FOR_EMPTY).is_ok_and(|value| value.eq_ignore_ascii_case("true"));
+    if !not_for_empty || request.body.length() != Some(0) {
+        request
+            .headers
+            .insert(EXPECT, HeaderValue::from_static("100-continue"));
+    }
+    Ok(())
+}
+
+/// The value that a program has given for the body.
+fn given<'py>(
+    core: &ClientCore,
+    operation: &'static Operation,
+    params: &Bound<'py, PyDict>,
+) -> PyResult<Option<Bound<'py, PyAny>>> {
+    let graph = &core.entry.graph;
+    let Some(place) = graph.service.streaming_input(operation) else {
+        return Ok(None);
+    };
+    let Some((_, shape)) = graph.input(operation) else {
+        return Ok(None);
+    };
+    params.get_item(graph.key(params.py(), shape, place))
+}
+
+/// Whether a header is one that botocore takes for a checksum.
+fn is_checksum(name: &HeaderName) -> bool {
+    let algorithm = name.as_str().strip_prefix(CHECKSUM);
+    algorithm.is_some_and(|name| name.bytes().all(|byte| byte.is_ascii_alphanumeric()))
+}
+
+fn member_header(core: &ClientCore, operation: &'static Operation) -> Option<&'static str> {
+    let graph = &core.entry.graph;
+    let (_, shape) = graph.input(operation)?;
+    let members = graph.service.members(shape);
+    let member = members
+        .iter()
+        .find(|member| Some(member.name) == operation.checksum_member)?;
+    member.location_name
+}
+
+fn known(py: Python<'_>, algorithm: &str) -> PyResult<ChecksumAlgorithm> {
+    ChecksumAlgorithm::named(algorithm).ok_or_else(|| {
         let text = format!("Unsupported checksum algorithm: {algorithm}");
         exceptions::raised(py, "FlexibleChecksumError", &[("error_msg", Some(&text))])
     })
 }
 
-fn digest(py: Python<'_>, algorithm: &str, body: &[u8]) -> PyResult<String> {
-    let body = PyBytes::new(py, body);
-    let digest = if algorithm == "crc32" {
-        let sum: u32 = py
-            .import("zlib")?
-            .call_method1("crc32", (body,))?
-            .extract()?;
-        PyBytes::new(py, &sum.to_be_bytes()).into_any()
-    } else {
-        let hash = py
-            .import("hashlib")?
-            .call_method1("new", (algorithm, body))?;
-        hash.call_method0("digest")?
+/// Puts a body into chunks with a checksum in the trailer.
+fn encode(request: &mut Request, algorithm: ChecksumAlgorithm) -> PyResult<()> {
+    const ENCODING: &str = "aws-chunked";
+    let headers = &mut request.headers;
+    headers.insert(TRANSFER_ENCODING, HeaderValue::from_static("chunked"));
+    let before = headers.get(CONTENT_ENCODING);
+    let encoding = match before.and_then(|before| before.to_str().ok()) {
+        Some(before) => format!("{before},{ENCODING}"),
+        None => ENCODING.to_owned(),
     };
-    crate::wire::values::base64_text(&digest)
+    headers.insert(CONTENT_ENCODING, value(&encoding)?);
+    headers.insert(TRAILER, HeaderValue::from_static(algorithm.header()));
+    let announced = headers.remove(CONTENT_LENGTH);
+    if let Some(length) = request.body.length() {
+        headers.insert(DECODED_LENGTH, HeaderValue::from(length));
+    } else if let Some(length) = announced {
+        headers.insert(DECODED_LENGTH, length);
+    }
+    let body = std::mem::take(&mut request.body);
+    request.body = StreamedBody::new(AwsChunked::new(body, algorithm)).into();
+    request.checksum = ChecksumPlace::Trailer;
+    Ok(())
 }
 
-fn insert(headers: &mut HeaderMap, name: &str, value: &str) -> PyResult<()> {
-    let wrong = |error: &dyn std::error::Error| PyValueError::new_err(error.to_string());
-    let name = HeaderName::try_from(name).map_err(|error| wrong(&error))?;
-    let value = HeaderValue::try_from(value).map_err(|error| wrong(&error))?;
-    headers.insert(name, value);
-    Ok(())
+/// The checksum of a body, which is left at its start.
+fn digest(py: Python<'_>, body: &RequestBody, algorithm: ChecksumAlgorithm) -> PyResult<String> {
+    match body {
+        RequestBody::Whole(bytes) if bytes.len() < LARGE => Ok(Checksum::of(algorithm, bytes)),
+        RequestBody::Whole(bytes) => Ok(py.detach(|| Checksum::of(algorithm, bytes))),
+        RequestBody::Streamed(body) => py
+            .detach(|| body.checksum(algorithm))
+            .map_err(|failure| unreadable(py, body, failure)),
+    }
+}
+
+fn read_all(py: Python<'_>, body: &StreamedBody) -> PyResult<Bytes> {
+    py.detach(|| body.collect())
+        .map_err(|failure| unreadable(py, body, failure))
+}
+
+/// What reading a body has raised.
+fn unreadable(
+    py: Python<'_>,
+    body: &StreamedBody,
+    failure: ferroboto_transport::BodyFailure,
+) -> PyErr {
+    request_body::settle(py, body)
+        .unwrap_or_else(|| raise::transport_error(py, &failure.into_error()))
+}
+
+fn value(text: &str) -> PyResult<HeaderValue> {
+    HeaderValue::try_from(text).map_err(|error| PyValueError::new_err(error.to_string()))
 }

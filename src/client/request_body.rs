@@ -9,19 +9,22 @@ use std::os::fd::{AsFd as _, BorrowedFd};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
-use pyo3::exceptions::{PyAttributeError, PyException, PyOSError, PyTypeError};
+use pyo3::exceptions::{PyAttributeError, PyException, PyOSError, PyRuntimeError, PyTypeError};
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::pybacked::PyBackedBytes;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyByteArray, PyBytes, PyIterator, PyString, PyType};
+use pyo3::types::{PyByteArray, PyBytes, PyIterator, PyMemoryView, PyString, PyType};
 
 use ferroboto_transport::{
-    BodyFailure, BodySource, FileRange, MemoryRange, RequestBody, StreamedBody,
+    AwsChunked, BodyFailure, BodySource, ChecksumAlgorithm, FileRange, Look, MemoryRange,
+    RequestBody, StreamedBody,
 };
 
-/// What is read at once of an object, as boto3's HTTP client does.
-const BLOCK: usize = 16 * 1024;
+use crate::exceptions;
+
+/// What Python's hashes say of what they cannot read.
+const NO_BUFFER: &str = "object supporting the buffer API required";
 
 static FILE_IO: PyOnceLock<Py<PyType>> = PyOnceLock::new();
 static BUFFERED_READER: PyOnceLock<Py<PyType>> = PyOnceLock::new();
@@ -105,6 +108,9 @@ pub fn of_handler(
     if let Ok(bytes) = object.cast::<PyBytes>() {
         return Ok(Bytes::copy_from_slice(bytes.as_bytes()).into());
     }
+    if let Ok(encoded) = object.cast::<EncodedBody>() {
+        return Ok(encoded.get().0.clone().into());
+    }
     if let Some(RequestBody::Streamed(streamed)) = before
         && object_of(py, streamed).is_some_and(|own| own.is(object))
     {
@@ -117,30 +123,106 @@ pub fn of_handler(
 pub fn to_python<'py>(py: Python<'py>, body: &RequestBody) -> Bound<'py, PyAny> {
     match body {
         RequestBody::Whole(bytes) => PyBytes::new(py, bytes).into_any(),
-        RequestBody::Streamed(streamed) => object_of(py, streamed)
-            .unwrap_or_else(|| py.None())
-            .into_bound(py),
+        RequestBody::Streamed(streamed) => {
+            let plain = streamed.with(|source| source.as_any().is::<PythonBody>());
+            let shown = match object_of(py, streamed) {
+                Some(object) if plain => Ok(object),
+                _ => Py::new(py, EncodedBody(streamed.clone())).map(Py::into_any),
+            };
+            shown.unwrap_or_else(|_| py.None()).into_bound(py)
+        }
+    }
+}
+
+/// A body in an encoding of its own, for handlers that look at it.
+#[pyclass(frozen, name = "AwsChunkedWrapper", module = "ferroboto.httpchecksum")]
+struct EncodedBody(StreamedBody);
+
+#[pymethods]
+impl EncodedBody {
+    /// Up to `size` bytes, or all that is left.
+    #[pyo3(signature = (size=None))]
+    fn read<'py>(&self, py: Python<'py>, size: Option<i64>) -> PyResult<Bound<'py, PyBytes>> {
+        let most = size
+            .and_then(|size| usize::try_from(size).ok())
+            .filter(|size| *size > 0);
+        let body = self.0.clone();
+        let read = py.detach(move || {
+            let mut piece = Vec::new();
+            loop {
+                let read = body.with(|source| source.read(&mut piece, most.unwrap_or(1 << 20)))?;
+                if most.is_some() || read == 0 {
+                    return Ok(piece);
+                }
+            }
+        });
+        match read {
+            Ok(piece) => Ok(PyBytes::new(py, &piece)),
+            Err(failure) => Err(self.error(py, &failure)),
+        }
+    }
+
+    /// Goes back to the start, which is the only place to go to.
+    #[pyo3(signature = (offset, whence=0))]
+    fn seek(&self, py: Python<'_>, offset: i64, whence: i64) -> PyResult<()> {
+        if offset != 0 || whence != 0 {
+            let text = "Can only seek to start of stream";
+            return Err(exceptions::raised(
+                py,
+                "AwsChunkedWrapperError",
+                &[("error_msg", Some(text))],
+            ));
+        }
+        let body = self.0.clone();
+        let sought = py.detach(move || body.with(|source| source.rewind()));
+        sought.map_err(|failure| self.error(py, &failure))
+    }
+}
+
+impl EncodedBody {
+    fn error(&self, py: Python<'_>, failure: &BodyFailure) -> PyErr {
+        let raised = of_program(&self.0, |own| own.raised.clone());
+        raised.and_then(|raised| raised.taken()).unwrap_or_else(|| {
+            let _ = py;
+            PyOSError::new_err(format!("{failure:?}"))
+        })
     }
 }
 
 /// The program's object under a body.
 pub fn object_of(py: Python<'_>, streamed: &StreamedBody) -> Option<Py<PyAny>> {
-    streamed.with(|source| {
+    of_program(streamed, |own| own.object.clone_ref(py))
+}
+
+/// Whether a body is read by an object's `read`, and not iterated over.
+pub fn is_read(py: Python<'_>, streamed: &StreamedBody) -> PyResult<bool> {
+    match object_of(py, streamed) {
+        Some(object) => object.bind(py).hasattr(intern!(py, "read")),
+        None => Ok(true),
+    }
+}
+
+/// Looks at the source that reads a program's object, where there is one under a body.
+fn of_program<T>(streamed: &StreamedBody, look: impl FnOnce(&PythonBody) -> T) -> Option<T> {
+    let raw = streamed.with(|source| {
+        let encoded = source.as_any().downcast_ref::<AwsChunked>()?;
+        Some(encoded.raw().clone())
+    });
+    raw.as_ref().unwrap_or(streamed).with(|source| {
         let own = source.as_any().downcast_ref::<PythonBody>()?;
-        Some(own.object.clone_ref(py))
+        Some(look(own))
     })
 }
 
 /// The end of a call that has read a body: the exception that reading it has raised, if it has. The object is left
 /// where reading has brought it.
 pub fn settle(py: Python<'_>, streamed: &StreamedBody) -> Option<PyErr> {
-    let (object, reached, raised) = streamed.with(|source| {
-        let own = source.as_any().downcast_ref::<PythonBody>()?;
-        Some((
+    let (object, reached, raised) = of_program(streamed, |own| {
+        (
             own.object.clone_ref(py),
             own.reached(py),
             own.raised.clone(),
-        ))
+        )
     })?;
     if let Some(position) = reached {
         // A file that was closed meanwhile has no position.
@@ -258,6 +340,40 @@ impl PythonBody {
         }
     }
 
+    /// The next piece of the object for what is computed from it, which takes bytes only.
+    fn look_object(
+        &self,
+        py: Python<'_>,
+        into: &mut Vec<u8>,
+        most: usize,
+        purpose: Look,
+    ) -> PyResult<usize> {
+        let object = self.object.bind(py);
+        let mut piece = object.call_method1(intern!(py, "read"), (most,))?;
+        if let Some(event_loop) = &self.event_loop {
+            piece = awaited(piece, event_loop.bind(py))?;
+        }
+        let before = into.len();
+        if piece.is_instance_of::<PyString>() || PyMemoryView::from(&piece).is_err() {
+            let class = piece.get_type().name()?;
+            return Err(PyTypeError::new_err(match purpose {
+                Look::Chunk(_) if piece.is_none() => {
+                    "object of type 'NoneType' has no len()".to_owned()
+                }
+                Look::Checksum(ChecksumAlgorithm::Crc32)
+                | Look::Chunk(ChecksumAlgorithm::Crc32) => {
+                    format!("a bytes-like object is required, not '{class}'")
+                }
+                _ if piece.is_instance_of::<PyString>() => {
+                    "Strings must be encoded before hashing".to_owned()
+                }
+                _ => NO_BUFFER.to_owned(),
+            }));
+        }
+        append(&piece, into)?;
+        Ok(into.len() - before)
+    }
+
     /// Where boto3 would have left an object that was read without its doing.
     fn reached(&self, py: Python<'_>) -> Option<u64> {
         let read = match &self.reading {
@@ -360,6 +476,11 @@ fn awaited<'py>(
     event_loop: &Bound<'py, PyAny>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let asyncio = coroutine.py().import("asyncio")?;
+    if asyncio.call_method0("_get_running_loop")?.is(event_loop) {
+        coroutine.call_method0("close")?;
+        let text = "the body has to be read before it is sent, and its read is a coroutine";
+        return Err(PyRuntimeError::new_err(text));
+    }
     asyncio
         .call_method1("run_coroutine_threadsafe", (coroutine, event_loop))?
         .call_method0("result")
@@ -377,7 +498,7 @@ fn append(piece: &Bound<'_, PyAny>, into: &mut Vec<u8>) -> PyResult<()> {
         let bytes = piece
             .py()
             .get_type::<PyBytes>()
-            .call1((pyo3::types::PyMemoryView::from(piece)?,))?;
+            .call1((PyMemoryView::from(piece)?,))?;
         into.extend_from_slice(bytes.cast::<PyBytes>()?.as_bytes());
     }
     Ok(())
@@ -397,10 +518,46 @@ impl BodySource for PythonBody {
             }),
             Reading::Memory(range) => range.read(into, most),
             Reading::Read | Reading::Iterate(_) => Python::attach(|py| {
-                let read = self.read_object(py, into, most.min(BLOCK));
+                let read = self.read_object(py, into, most);
                 read.map_err(|error| self.failed(py, error))
             }),
         }
+    }
+
+    fn begin_look(&mut self, purpose: Look) -> Result<(), BodyFailure> {
+        if self.is_quick() {
+            return Ok(());
+        }
+        Python::attach(|py| {
+            let object = self.object.bind(py);
+            let begun = match object.hasattr(intern!(py, "seek")) {
+                Ok(false) if purpose == Look::Signature => Err(PyTypeError::new_err(NO_BUFFER)),
+                Err(error) => Err(error),
+                Ok(_) => object.call_method0(intern!(py, "tell")),
+            };
+            match begun {
+                Ok(start) => {
+                    self.start = Some(start.unbind());
+                    Ok(())
+                }
+                Err(error) => Err(self.failed(py, error)),
+            }
+        })
+    }
+
+    fn look(
+        &mut self,
+        into: &mut Vec<u8>,
+        most: usize,
+        purpose: Look,
+    ) -> Result<usize, BodyFailure> {
+        if self.is_quick() {
+            return self.read(into, most);
+        }
+        Python::attach(|py| {
+            let read = self.look_object(py, into, most, purpose);
+            read.map_err(|error| self.failed(py, error))
+        })
     }
 
     fn is_quick(&self) -> bool {

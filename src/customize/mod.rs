@@ -24,6 +24,7 @@ mod data;
 pub mod dynamodb;
 mod ec2;
 pub mod endpoints;
+pub mod expect;
 pub mod forms;
 mod glacier;
 mod iam;

@@ -633,6 +633,15 @@ impl<'a> Service<'a> {
         let member = self.members(shape).get(payload)?;
         (self.shape(member.shape).kind == ShapeKind::Blob).then_some(payload)
     }
+
+    /// The member of an input that is sent as a stream, with its place in the structure.
+    #[must_use]
+    pub fn streaming_input(&self, operation: &Operation<'a>) -> Option<usize> {
+        let shape = self.root(operation.input)?;
+        let payload = usize::from(shape.payload?);
+        let member = self.members(shape).get(payload)?;
+        (self.shape(member.shape).kind == ShapeKind::Blob).then_some(payload)
+    }
 }
 
 impl<'a> Operation<'a> {

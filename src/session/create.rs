@@ -65,10 +65,12 @@ pub fn client<'py>(
         preference: settings.auth_scheme_preference.clone(),
     };
     let calculation = settings.config.get("request_checksum_calculation");
+    let validation = settings.config.get("response_checksum_validation");
     core.payload = PayloadRules {
         compress_from: Some(settings.request_min_compression_size_bytes as usize)
             .filter(|_| !settings.disable_request_compression),
         checksum_when_supported: calculation.is_none_or(|value| value != "when_required"),
+        validate_when_supported: validation.is_none_or(|value| value != "when_required"),
     };
     let core = Arc::new(core);
     let mut class = entry.class(py, asynchronous)?.clone().into_any();

@@ -208,14 +208,14 @@ impl<'a, S> Attempt<'a, S> {
                 None => self.signed(&keys, now),
             },
             Input::Hashed(hash) => {
-                self.payload_hash = Some(hash.map_err(unreadable)?);
+                self.payload_hash = Some(hash.map_err(BodyFailure::into_error)?);
                 match self.keys.take() {
                     Some(keys) => self.signed(&keys, now),
                     None => Err(Error::Stopped),
                 }
             }
             Input::Restarted(restarted) => {
-                restarted.map_err(unreadable)?;
+                restarted.map_err(BodyFailure::into_error)?;
                 Ok(self.begin())
             }
             Input::Received(result) => self.received(result, now),
@@ -644,15 +644,6 @@ impl<'a, S> Attempt<'a, S> {
         Some(Timestamp::new(
             date.checked_add(self.channel.read_timeout?)?,
         ))
-    }
-}
-
-/// What ends a call whose body cannot be read before it is sent.
-fn unreadable(failure: BodyFailure) -> Error {
-    match failure {
-        BodyFailure::Broken(error) | BodyFailure::Failed(error) => Error::UnreadableBody { error },
-        BodyFailure::Unseekable(stream_object) => Error::UnseekableStream { stream_object },
-        BodyFailure::Stopped => Error::Stopped,
     }
 }
 

@@ -14,7 +14,7 @@ use crate::hooks::{Asked, Asker, Refusal, Reply, Steps};
 use crate::messages::Framer;
 use crate::wait::{Background, Wait as _};
 use crate::{
-    Body, BodyFailure, BodyReader, Credentials, Error, Hooks, Interrupt, NeverInterrupted,
+    Body, BodyFailure, BodyReader, Credentials, Error, Hooks, Interrupt, Look, NeverInterrupted,
     OperationSpec, Request, Response, Result, StreamedBody, clock, offload,
 };
 
@@ -237,7 +237,7 @@ async fn keys_in_background(credentials: &Credentials) -> Result<Arc<AccessKeys>
 /// The SHA-256 of a body, as signatures have it.
 fn hash(body: &StreamedBody) -> std::result::Result<String, BodyFailure> {
     let mut hasher = PayloadHasher::default();
-    body.look_over(|piece| hasher.update(piece))?;
+    body.look_over(Look::Signature, |piece| hasher.update(piece))?;
     Ok(hasher.finish())
 }
 

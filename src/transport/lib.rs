@@ -21,10 +21,12 @@
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test may panic"))]
 
 mod attempt;
+mod aws_chunked;
 mod background;
 mod background_body;
 mod body;
 mod channel;
+mod checksum;
 pub mod clock;
 mod conn;
 mod dial;
@@ -60,9 +62,11 @@ mod tls;
 mod transport;
 mod wait;
 
+pub use aws_chunked::AwsChunked;
 pub use background::{Done, Ticket};
 pub use background_body::BackgroundBody;
 pub use body::BodyReader;
+pub use checksum::{Checksum, ChecksumAlgorithm};
 pub use drive::Control;
 pub use duplex::{MessageSender, Outbound};
 pub use endpoint::{Endpoint, EndpointParts};
@@ -82,7 +86,7 @@ pub use presign::Presigning;
 pub use program::{ProgramSocket, ProgramSockets, Raised, SocketError};
 pub use relocate::{Failure, Relocate, Relocation};
 pub use request_body::{
-    BodyFailure, BodySource, FileRange, MemoryRange, RequestBody, StreamedBody,
+    BodyFailure, BodySource, FileRange, Look, MemoryRange, RequestBody, StreamedBody,
 };
 pub use settings::{
     Credentials, EnvironmentProxies, ModeledError, OperationSpec, Proxies, ProxySettings, Retries,

@@ -11,11 +11,12 @@ use bytes::Bytes;
 
 use crate::Chunks;
 use crate::http1::write_chunk;
+use crate::{Checksum, ChecksumAlgorithm, Error};
 
 /// What is read at once to be sent.
-const PIECE: usize = 64 * 1024;
+const PIECE: usize = 128 * 1024;
 /// The data of a chunk, as urllib3 reads and sends it.
-const CHUNK: usize = 16 * 1024;
+const CHUNK: usize = 128 * 1024;
 
 /// The body of a request.
 #[derive(Clone)]
@@ -39,6 +40,29 @@ pub enum BodyFailure {
     Unseekable(String),
 }
 
+impl BodyFailure {
+    /// What ends a call whose body cannot be read before it is sent.
+    #[must_use]
+    pub fn into_error(self) -> Error {
+        match self {
+            Self::Broken(error) | Self::Failed(error) => Error::UnreadableBody { error },
+            Self::Unseekable(stream_object) => Error::UnseekableStream { stream_object },
+            Self::Stopped => Error::Stopped,
+        }
+    }
+}
+
+/// What a body is looked at for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Look {
+    /// The hash in a signature.
+    Signature,
+    /// A checksum in a header.
+    Checksum(ChecksumAlgorithm),
+    /// A checksum in a trailer, which is computed while the body is sent.
+    Chunk(ChecksumAlgorithm),
+}
+
 /// Reads a body from its start to its end.
 pub trait BodySource: Send {
     /// How many bytes there are in all, where that is known.
@@ -46,6 +70,21 @@ pub trait BodySource: Send {
 
     /// Appends the next bytes, about `most` of them; 0 at the end. May block.
     fn read(&mut self, into: &mut Vec<u8>, most: usize) -> Result<usize, BodyFailure>;
+
+    /// Prepares for a look at all of the body.
+    fn begin_look(&mut self, _purpose: Look) -> Result<(), BodyFailure> {
+        Ok(())
+    }
+
+    /// The same as [`read`](Self::read) for what is to be computed from the body.
+    fn look(
+        &mut self,
+        into: &mut Vec<u8>,
+        most: usize,
+        _purpose: Look,
+    ) -> Result<usize, BodyFailure> {
+        self.read(into, most)
+    }
 
     /// Whether the next bytes are at hand, so that nobody waits for a program.
     fn is_quick(&self) -> bool {
@@ -96,13 +135,14 @@ impl StreamedBody {
     }
 
     /// Passes all of the body to `each`, in pieces, and goes back to the start.
-    pub fn look_over(&self, mut each: impl FnMut(&[u8])) -> Result<(), BodyFailure> {
+    pub fn look_over(&self, purpose: Look, mut each: impl FnMut(&[u8])) -> Result<(), BodyFailure> {
         const PIECE: usize = 1024 * 1024;
         let mut piece = Vec::new();
         self.with(|source| {
+            source.begin_look(purpose)?;
             loop {
                 piece.clear();
-                if source.read(&mut piece, PIECE)? == 0 {
+                if source.look(&mut piece, PIECE, purpose)? == 0 {
                     return source.rewind();
                 }
                 each(&piece);
@@ -120,7 +160,8 @@ impl StreamedBody {
         piece.clear();
         self.with(|source| {
             if !chunked {
-                source.read(&mut piece, PIECE)?;
+                let most = if source.is_quick() { PIECE } else { CHUNK };
+                source.read(&mut piece, most)?;
                 return Ok((piece, data));
             }
             loop {
@@ -153,6 +194,27 @@ impl StreamedBody {
             }
         });
         (Box::new(pieces), failed)
+    }
+
+    /// Whether the next bytes are at hand.
+    pub(crate) fn is_quick(&self) -> bool {
+        self.with(|source| source.is_quick())
+    }
+
+    /// The checksum of the body, in base64.
+    pub fn checksum(&self, algorithm: ChecksumAlgorithm) -> Result<String, BodyFailure> {
+        let mut checksum = Checksum::new(algorithm);
+        self.look_over(Look::Checksum(algorithm), |piece| checksum.update(piece))?;
+        Ok(checksum.text())
+    }
+
+    /// All of the body.
+    pub fn collect(&self) -> Result<Bytes, BodyFailure> {
+        let mut whole = Vec::new();
+        self.with(|source| {
+            while source.read(&mut whole, PIECE)? > 0 {}
+            Ok(whole.into())
+        })
     }
 
     /// Goes back to the start for another attempt.

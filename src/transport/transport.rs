@@ -142,6 +142,12 @@ impl Transport {
         Ok(root + &endpoint.join(&request.uri))
     }
 
+    /// Whether `request` goes over TLS.
+    pub fn is_secure(&self, request: &Request) -> Result<bool> {
+        let endpoint = self.inner.endpoint_of(request.endpoint.as_ref())?;
+        Ok(endpoint.https)
+    }
+
     /// Puts a signature into the URL of a request that another program will send.
     pub fn presign(&self, request: &Presigning, interrupt: &mut dyn Interrupt) -> Result<String> {
         let endpoint = self.inner.endpoint_of(request.endpoint.as_ref())?;

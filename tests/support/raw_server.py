@@ -24,12 +24,12 @@ BUSY = b"HTTP/1.1 503 Slow Down\r\nContent-Length: 0\r\n\r\n"
 class Reply:
     """An answer.
 
-    `interim` is sent once the head has come, and `before_body` instead of reading the body; `after` closes the
+    `interim` is sent once the head has come, by default where the head asks for it, and `before_body` instead of reading the body; `after` closes the
     connection once so many bytes of the body have come.
     """
 
     raw: bytes = OK
-    interim: bytes = b""
+    interim: bytes | None = None
     pause: float = 0.0
     before_body: bool = False
     after: int | None = None
@@ -121,8 +121,11 @@ class RawServer:
                 while piece := sock.recv(65536):
                     request.body += piece
             return False
-        if reply.interim:
-            sock.sendall(reply.interim)
+        interim = reply.interim
+        if interim is None and request.header("expect"):
+            interim = b"HTTP/1.1 100 Continue\r\n\r\n"
+        if interim:
+            sock.sendall(interim)
         whole = self._read_body(sock, arrived, request, reply)
         if whole:
             sock.sendall(reply.raw)

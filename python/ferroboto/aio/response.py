@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from ..httpchecksum import compare
 from ..response import StreamingBody
 
 if TYPE_CHECKING:
@@ -156,3 +157,33 @@ class AioStreamingBody:
     ) -> None:
         """Close the body."""
         self.close()
+
+
+class AioStreamingChecksumBody(AioStreamingBody):
+    """A streaming body that raises :class:`ferroboto.exceptions.FlexibleChecksumError` where its end does not match."""
+
+    def __init__(
+        self, raw_stream: AioRawStream, content_length: int | str | None, checksum: Any, expected: str | None
+    ) -> None:
+        """Read from `raw_stream`; `checksum` is updated with all that is read."""
+        super().__init__(raw_stream, content_length)
+        self._checksum = checksum
+        self._expected = expected
+
+    @property
+    def checksum(self) -> Any:
+        """The checksum of what was read so far."""
+        return self._checksum
+
+    async def read(self, amt: int | None = None) -> bytes:
+        """Read up to `amt` bytes, or all that are left."""
+        chunk = await super().read(amt)
+        self._checksum.update(chunk)
+        if (amt is None or (not chunk and amt > 0)) and self._expected is not None:
+            compare(self._checksum, self._expected)
+        return chunk
+
+    async def iter_chunks(self, chunk_size: int = AioStreamingBody._DEFAULT_CHUNK_SIZE) -> AsyncIterator[bytes]:
+        """Iterate over chunks of `chunk_size` bytes; the last may be shorter."""
+        while chunk := await self.read(chunk_size):
+            yield chunk

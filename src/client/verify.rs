@@ -1,0 +1,105 @@
+//! Checksums of responses, where a call asks for their being verified.
+
+use std::sync::{Mutex, PoisonError};
+
+use bytes::Bytes;
+use http::HeaderMap;
+use pyo3::exceptions::PyValueError;
+use pyo3::prelude::*;
+use pyo3::types::PyBytes;
+
+use ferroboto_model::Operation;
+use ferroboto_transport::{Checksum, ChecksumAlgorithm};
+use pyo3::sync::PyOnceLock;
+
+static VERIFYING: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+static VERIFY: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+
+/// From here on, a checksum is computed without the interpreter.
+const LARGE: usize = 16 * 1024;
+
+/// The checksum that a response has to match, if there is one.
+pub fn expected(operation: &Operation, headers: &HeaderMap) -> Option<(ChecksumAlgorithm, String)> {
+    let offered = |algorithm: &ChecksumAlgorithm| {
+        let mut offered = operation.checksum_response_algorithms.iter();
+        offered.any(|name| name.eq_ignore_ascii_case(algorithm.name()))
+    };
+    ChecksumAlgorithm::ALL
+        .into_iter()
+        .filter(offered)
+        .find_map(|algorithm| {
+            let value = headers.get(algorithm.header())?.to_str().ok()?;
+            // A checksum of checksums, with their number behind it, says nothing of these bytes.
+            (!value.contains('-')).then(|| (algorithm, value.to_owned()))
+        })
+}
+
+/// Raises where a body does not match.
+pub fn verify(
+    py: Python<'_>,
+    body: &Bytes,
+    (algorithm, expected): (ChecksumAlgorithm, String),
+) -> PyResult<()> {
+    VERIFY
+        .import(py, "ferroboto.httpchecksum", "verify")?
+        .call1((PyBytes::new(py, body), algorithm.name(), expected))
+        .map(drop)
+}
+
+/// A streaming body that raises at its end where it does not match.
+pub fn verifying<'py>(
+    body: &Bound<'py, PyAny>,
+    (algorithm, expected): (ChecksumAlgorithm, String),
+) -> PyResult<Bound<'py, PyAny>> {
+    VERIFYING
+        .import(body.py(), "ferroboto.httpchecksum", "verifying")?
+        .call1((body, algorithm.name(), expected))
+}
+
+/// A checksum in the making.
+#[pyclass(frozen, module = "ferroboto._ferroboto")]
+pub struct BodyChecksum(Mutex<Checksum>);
+
+#[pymethods]
+impl BodyChecksum {
+    #[new]
+    fn new(algorithm: &str) -> PyResult<Self> {
+        let algorithm = ChecksumAlgorithm::named(algorithm)
+            .ok_or_else(|| PyValueError::new_err(format!("no algorithm: {algorithm}")))?;
+        Ok(Self(Mutex::new(Checksum::new(algorithm))))
+    }
+
+    /// Adds bytes.
+    fn update(&self, py: Python<'_>, chunk: &Bound<'_, PyAny>) -> PyResult<()> {
+        let bytes = match chunk.cast::<PyBytes>() {
+            Ok(bytes) => bytes.clone(),
+            Err(_) => py
+                .get_type::<PyBytes>()
+                .call1((chunk,))?
+                .cast_into::<PyBytes>()?,
+        };
+        let piece = bytes.as_bytes();
+        if piece.len() < LARGE {
+            self.lock().update(piece);
+        } else {
+            py.detach(|| self.lock().update(piece));
+        }
+        Ok(())
+    }
+
+    /// The checksum.
+    fn digest<'py>(&self, py: Python<'py>) -> Bound<'py, PyBytes> {
+        PyBytes::new(py, &self.lock().bytes())
+    }
+
+    /// The checksum in base64.
+    fn b64digest(&self) -> String {
+        self.lock().text()
+    }
+}
+
+impl BodyChecksum {
+    fn lock(&self) -> std::sync::MutexGuard<'_, Checksum> {
+        self.0.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+}

@@ -1,0 +1,15 @@
+//! Services that are asked whether they want a body before it is sent.
+
+const SERVICE: &str = "s3";
+/// Operations whose bytes are handled like files.
+const LIKE_FILES: [&str; 2] = ["PutObject", "UploadPart"];
+
+/// Whether `Expect: 100-continue` goes before the bodies of a service that are read from files.
+pub fn is_asked(service: &str) -> bool {
+    service == SERVICE
+}
+
+/// Whether bytes are a body like a file to an operation of such a service.
+pub fn takes_bytes_for_files(operation: &str) -> bool {
+    LIKE_FILES.contains(&operation)
+}
