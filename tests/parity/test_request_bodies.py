@@ -222,6 +222,24 @@ def test_algorithms(plain: RawServer, secure: RawServer, authority: Authority, a
     compare(server, lambda: Seekable(b"abc"), given={"ChecksumAlgorithm": algorithm}, verify=str(authority.roots))
 
 
+CHECKED = {
+    # Of "123456789", as the algorithms' own descriptions give them.
+    "CRC32C": "4waSgw==",
+    "CRC64NVME": "rosUhgp5mIg=",
+}
+
+
+@pytest.mark.skipif(subject_is_reference(), reason="boto3 needs another package")
+@pytest.mark.parametrize("algorithm", ["CRC32C", "CRC64NVME"])
+def test_algorithms_that_boto3_has_with_another_package(plain: RawServer, algorithm: str) -> None:
+    plain.script([])
+    plain.take()
+    client = subject().client("s3", plain.url)
+    client.put_object(Bucket="bucket", Key="key", Body=b"123456789", ChecksumAlgorithm=algorithm)
+    [request] = plain.take()
+    assert request.header(f"x-amz-checksum-{algorithm}") == CHECKED[algorithm]
+
+
 @pytest.mark.parametrize(
     "given",
     [{"ChecksumCRC32": "AAAAAA=="}, {"ContentEncoding": "gzip"}, {"ContentLength": 3}, {"ContentMD5": "x"}],
