@@ -10,6 +10,7 @@ from typing import Any
 import pytest
 
 from ferroboto.aio import Session
+from ferroboto.config import Config
 from tests.support.events import Exchange, StreamServer, event
 from tests.support.libraries import KEYS, REGION, subject
 
@@ -91,7 +92,7 @@ def test_events_flow_both_ways(service: str) -> None:
     method, given, sent, answer, member, expected = CASES[service]
     script = Answering(answer)
     with contextlib.closing(StreamServer(script)) as server:
-        client = subject().client(service, server.url)
+        client = subject().client(service, server.url, config={"inject_host_prefix": False})
         events = list(getattr(client, method)(**given)[member])
     assert events == [expected]
     assert without_space(script.taken) == without_space([sent])
@@ -103,7 +104,8 @@ def test_events_flow_both_ways_in_asyncio(service: str) -> None:
     script = Answering(answer)
 
     async def run(url: str) -> list[Any]:
-        async with Session().client(service, region_name=REGION, endpoint_url=url, **KEYS) as client:
+        config = Config(inject_host_prefix=False)
+        async with Session().client(service, region_name=REGION, endpoint_url=url, config=config, **KEYS) as client:
             response = await getattr(client, method)(**given)
             return [received async for received in response[member]]
 
