@@ -186,16 +186,21 @@ impl Parts for NativeRequest<'_, '_> {
                 each(bytes);
                 Ok(())
             }
-            RequestBody::Streamed(body) => body.look_over(each).map_err(|failure| {
-                request_body::settle(self.py, body).unwrap_or_else(|| {
-                    PyOSError::new_err(match failure {
-                        BodyFailure::Broken(text)
-                        | BodyFailure::Failed(text)
-                        | BodyFailure::Unseekable(text) => text,
-                        BodyFailure::Stopped => String::new(),
+            RequestBody::Streamed(body) => body
+                .look_over(
+                    transport::Look::Checksum(transport::ChecksumAlgorithm::Sha256),
+                    each,
+                )
+                .map_err(|failure| {
+                    request_body::settle(self.py, body).unwrap_or_else(|| {
+                        PyOSError::new_err(match failure {
+                            BodyFailure::Broken(text)
+                            | BodyFailure::Failed(text)
+                            | BodyFailure::Unseekable(text) => text,
+                            BodyFailure::Stopped => String::new(),
+                        })
                     })
-                })
-            }),
+                }),
         }
     }
 
