@@ -39,6 +39,7 @@ class _Text(HTMLParser):
 def plain(html: str) -> str:
     """Return a document as paragraphs with empty lines between them.
 
+    >>> from ferroboto._documentation import plain
     >>> plain('<p>Lists <code>tags</code>.</p><ul><li><p>One</p></li></ul>')
     'Lists tags.\\n\\n- One'
     """
