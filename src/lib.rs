@@ -84,6 +84,7 @@ mod _ferroboto {
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
         crate::client::method::remember(module.py())?;
+        module.add("NEVER_SIGNED", crate::client::auth::NEVER_SIGNED)?;
         crate::embedded::offer_models();
         crate::embedded::carry_mail();
         crate::embedded::clean_up();

@@ -16,7 +16,7 @@ from ._signing import RequestSigner
 from ._signing import is_replaced as is_signing_replaced
 from ._unsigned import UNSIGNED
 from .awsrequest import AWSPreparedRequest, AWSRequest, AWSResponse, HeadersDict, RawBody, create_request_object
-from .exceptions import ConnectionError, HTTPClientError, UnknownSignatureVersionError
+from .exceptions import ConnectionError, HTTPClientError
 from .hooks import (
     IDEMPOTENCY_TOKEN,
     MAX_ATTEMPTS,
@@ -39,8 +39,16 @@ if TYPE_CHECKING:
     Message = tuple[str, str, Headers, Any]
 
 # Added by signing, in the order of their being added.
-_SIGNED = ("X-Amz-Date", "X-Amz-Security-Token", "X-Amz-Content-SHA256", "Authorization")
-_SIGNATURE_VERSIONS = ("v4", "v4-unsigned-body")
+_SIGNED = (
+    "X-Amz-Date",
+    "X-Amz-Region-Set",
+    "X-Amz-Security-Token",
+    "X-Amz-Content-SHA256",
+    "x-amz-s3session-token",
+    "Authorization",
+)
+# Signatures that are part of the body, or whose headers others set as well.
+_SIGNED_HERE = frozenset({"v2", "v3", "v3https", "s3"})
 _RETRY_HEADERS = ("amz-sdk-invocation-id", "amz-sdk-request")
 # Headers of metadata, checksums and rules.
 _LOWER = ("x-amz-meta-", "x-amz-checksum-", "x-amz-sdk-", "x-amz-glacier-", "x-amzn-query-mode")
@@ -75,6 +83,10 @@ class CallHooks:
     parsed: Any
     exception: BaseException | None
     _signer: RequestSigner
+    # The kind of signature, unless a handler chooses another, and whether it leaves the body out.
+    _chosen: str | None = None
+    _leaves_payload = False
+    _auth_type: str | None = None
     _request_dict: dict[str, Any]
 
     def __init__(
@@ -96,6 +108,7 @@ class CallHooks:
         self._model: OperationModel = service.operation_model(operation_name)
         self._name = f"{service.service_id.hyphenize()}.{operation_name}"
         self._context = _context(meta, self._model)
+        self._auth_type = self._context["auth_type"]
 
     # Before anything is sent
 
@@ -130,7 +143,7 @@ class CallHooks:
         message: Message,
         url: str,
         host_prefix: str | None,
-        scope: tuple[str, str | None],
+        scope: tuple[str, str | None, str | None, bool],
         user_agent: str,
         max_attempts: int,
     ) -> bool:
@@ -139,11 +152,12 @@ class CallHooks:
         self._max_attempts = max_attempts
         if self._outer is not None:
             self._signer, self._context = self._outer._signer, self._outer._context
+            self._chosen, self._leaves_payload = self._outer._chosen, self._outer._leaves_payload
+            self._auth_type = self._outer._auth_type
             self._request_dict = self._outer._request_dict
             return False
-        version = self._meta.config.signature_version
-        service_id = self._model.service_model.service_id
-        self._signer = RequestSigner(service_id, scope[1], scope[0], version, self._credentials, self._events)
+        name, region, self._chosen, self._leaves_payload = scope
+        self._signer = self._request_signer(name, region)
         self._request_dict = self._to_dict(message, url, host_prefix)
         _, answer = self._events.emit_until_response(
             f"before-call.{self._name}",
@@ -215,7 +229,7 @@ class CallHooks:
         signing = {"region": region, "signing_name": signing_name}
         self._context["signing"] = {**self._context.get("signing", {}), **signing}
 
-    def before_signing(self, attempt: int, invocation_id: str) -> tuple[Message, tuple[Any, Any] | None]:
+    def before_signing(self, attempt: int, invocation_id: str) -> tuple[Message, tuple[Any, ...] | None]:
         """Give the request of an attempt, and its scope where that is not the client's; no scope, no signature."""
         self.http = self.parsed = self.exception = None
         retries = self._context.setdefault("retries", {})
@@ -306,6 +320,20 @@ class CallHooks:
     def _credentials(self) -> Any:
         return self._client()._get_credentials()
 
+    def _token(self) -> Any:
+        return self._client()._get_auth_token()
+
+    def _request_signer(self, signing_name: str, region_name: str | None) -> RequestSigner:
+        return RequestSigner(
+            self._model.service_model.service_id,
+            region_name,
+            signing_name,
+            self._meta.config.signature_version,
+            self._credentials,
+            self._events,
+            self._token,
+        )
+
     def _endpoint(self) -> Endpoint:
         endpoint: Endpoint = self._client()._endpoint
         return endpoint
@@ -336,7 +364,7 @@ class CallHooks:
         request_dict["context"] = self._context
         return request_dict
 
-    def _run_created(self, signed: dict[str, str]) -> tuple[Any, Any] | None:
+    def _run_created(self, signed: dict[str, str]) -> tuple[Any, ...] | None:
         """Go on with the handlers of ``request-created``, up to the signature or to the end."""
         request = self._request
         for handler in self._created:
@@ -355,7 +383,7 @@ class CallHooks:
                 handler(event_name=f"request-created.{self._name}", request=request, operation_name=self._model.name)
         return None
 
-    def _sign(self, request: AWSRequest) -> tuple[Any, Any] | None:
+    def _sign(self, request: AWSRequest) -> tuple[Any, ...] | None:
         signer = self._signer
         if is_signing_replaced():
             signer.sign(self._model.name, request)
@@ -383,22 +411,38 @@ class CallHooks:
         )
         if version is UNSIGNED:
             return None
-        if version not in _SIGNATURE_VERSIONS:
-            raise UnknownSignatureVersionError(signature_version=version)
         signing = request.context.get("signing", {})
-        return (signing.get("region"), signing.get("signing_name"))
+        if version in _SIGNED_HERE:
+            name, region = signing.get("signing_name", signer.signing_name), signing.get("region", signer.region_name)
+            signer.get_auth_instance(name, region, version).add_auth(request)
+            return None
+        leaves_payload = not request.context.get("payload_signing_enabled", True)
+        return (version, leaves_payload, signing.get("region"), signing.get("signing_name"))
 
     def _choose_signer(self, step: dict[str, Any]) -> Any:
         event = f"choose-signer.{self._name}"
         for handler in self._handlers(event):
             if handler is OPERATION_SIGNER:
-                auth_type = step["context"].get("auth_type")
-                answer = UNSIGNED if auth_type == "none" else auth_type
+                answer = self._chosen_natively(step["context"], step["signature_version"])
             else:
                 answer = handler(event_name=event, **step)
             if answer is not None:
                 return answer
         return None
+
+    def _chosen_natively(self, context: dict[str, Any], version: Any) -> Any:
+        auth_type = context.get("auth_type")
+        changed = auth_type != self._auth_type
+        if self._leaves_payload if not changed else auth_type == "v4-unsigned-body":
+            context["payload_signing_enabled"] = False
+        if changed:
+            # A handler knows better.
+            return UNSIGNED if auth_type == "none" else "v4" if auth_type == "v4-unsigned-body" else auth_type
+        if self._chosen is None:
+            return UNSIGNED
+        # Nothing but the client's version: handlers that come later may choose another.
+        is_clients = version is not UNSIGNED and version.removesuffix("-query") == self._chosen
+        return None if auth_type is None and is_clients else self._chosen
 
     def _judge(self) -> tuple[Any, ...]:
         """Parse, tell, and ask whether to try again: status, code, what goes before the rules, rules, after."""

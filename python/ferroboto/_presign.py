@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
 from ._call_hooks import CallHooks, _encoded, _spelled
-from ._signing import RequestSigner
 from ._unsigned import UNSIGNED
 from .awsrequest import AWSRequest, HeadersDict
 
 if TYPE_CHECKING:
     from ._call_hooks import Headers
     from ._ferroboto import ClientMeta
+    from ._signing import RequestSigner
 
 _SUFFIX = "-query"
 
@@ -24,9 +24,10 @@ class PresignHooks(CallHooks):
         """Begin."""
         super().__init__(meta, operation_name, lambda *_: None)
         self._context = {"is_presign_request": True}
+        self._auth_type = None
 
     def before_sign(
-        self, method: Any, url: str, headers: Headers, body: bytes, scope: tuple[str, str | None]
+        self, method: Any, url: str, headers: Headers, body: bytes, scope: tuple[str, str | None, str | None]
     ) -> tuple[str | None, Any]:
         """Give the signature version and the parts of the request; without a version just the URL."""
         form = self._model.service_model.resolved_protocol in ("query", "ec2")
@@ -37,9 +38,8 @@ class PresignHooks(CallHooks):
             data=dict(parse_qsl(body.decode("ascii"), keep_blank_values=True)) if form else body,
         )
         request.context = self._context
-        version = self._meta.config.signature_version
-        service_id = self._model.service_model.service_id
-        signer = RequestSigner(service_id, scope[1], scope[0], version, self._credentials, self._events)
+        name, region, self._chosen = scope
+        signer = self._request_signer(name, region)
         version = self._version(signer)
         self._emit(
             "before-sign",

@@ -73,12 +73,18 @@ def _get_credentials(self: BaseClient) -> Any:
     return session.get_credentials()
 
 
+def _get_auth_token(self: BaseClient) -> Any:
+    """Return the bearer token of the client's calls."""
+    return _arguments(self)[0]._session.get_auth_token(signing_name=self.meta.service_model.signing_name)
+
+
 def _request_signer(self: BaseClient) -> RequestSigner:
     def make() -> RequestSigner:
         model, meta = self.meta.service_model, self.meta
         version = meta.config.signature_version
         keys = lambda: _get_credentials(self)
-        return RequestSigner(model.service_id, meta.region_name, model.signing_name, version, keys, meta.events)
+        token = lambda: _get_auth_token(self)
+        return RequestSigner(model.service_id, meta.region_name, model.signing_name, version, keys, meta.events, token)
 
     signer: RequestSigner = _kept(self, "_request_signer_of_client", make)
     return signer
@@ -237,6 +243,7 @@ _PROPERTIES = {
 }
 _METHODS = {
     "_get_credentials": _get_credentials,
+    "_get_auth_token": _get_auth_token,
     "_emit_api_params": _emit_api_params,
     "_convert_to_request_dict": _convert_to_request_dict,
     "_make_request": _make_request,

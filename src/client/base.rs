@@ -255,6 +255,15 @@ impl BaseClient {
             .set(transformer.py(), transformer.unbind());
     }
 
+    /// Where a form is posted to that does what a method does, and what its signature is.
+    fn _place_of_form(
+        slf: &Bound<'_, Self>,
+        method: &Bound<'_, PyAny>,
+        params: &Bound<'_, PyDict>,
+    ) -> PyResult<presign::PlaceOfForm> {
+        presign::place_of_form(slf, method, params)
+    }
+
     /// A client that blocks, over the connections and settings of this one.
     fn _blocking<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
         let class = self.core.entry.class(py, false)?;

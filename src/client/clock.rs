@@ -26,11 +26,12 @@ fn is_replaced(py: Python<'_>) -> PyResult<bool> {
     }
     // In Python's own class it is a function of C.
     let now = class.getattr(intern!(py, "now"))?;
+    // Wanted from the first look on: a program may have replaced its clock before it.
+    clock::set_replaced_clock(replaced_now);
     if !now.is_instance_of::<PyCFunction>() {
         return Ok(true);
     }
     ORIGINAL.store(class.as_ptr(), Ordering::Relaxed);
-    clock::set_replaced_clock(replaced_now);
     Ok(false)
 }
 

@@ -7,11 +7,12 @@ use pyo3::exceptions::{PyRuntimeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
+use ferroboto_endpoints::AuthError;
 use ferroboto_model::Operation;
 use ferroboto_transport as transport;
 
 use super::addressing::{Addressed, Addressing};
-use super::auth::{self, SignatureChoice};
+use super::auth;
 use super::call::Bodies;
 use super::error_code::ProtocolErrorCode;
 use super::hooks::Listening;
@@ -26,6 +27,7 @@ use super::trace;
 use super::transformation::Transformation;
 use super::verify;
 use crate::customize::endpoints::is_arn;
+use crate::customize::signing::session_call;
 use crate::customize::{Flags, OperationRules};
 use crate::exceptions;
 use crate::params;
@@ -46,8 +48,8 @@ pub struct ClientCore {
     pub parameter_validation: bool,
     /// Whether host prefixes are put in front of the endpoint.
     pub inject_host_prefix: bool,
-    /// The signature that the user asks for.
-    pub signature: SignatureChoice,
+    /// `auth_scheme_preference`.
+    pub auth_scheme_preference: Option<String>,
     /// What is done to bodies.
     pub payload: PayloadRules,
     /// The exception for a failure of the client's source of credentials.
@@ -71,7 +73,7 @@ impl ClientCore {
             transport,
             parameter_validation: true,
             inject_host_prefix: true,
-            signature: SignatureChoice::default(),
+            auth_scheme_preference: None,
             payload: PayloadRules::default(),
             credentials_error: |_, error| PyRuntimeError::new_err(error.to_string()),
             listening: Listening::default(),
@@ -140,10 +142,19 @@ impl ClientCore {
     /// Fails where the calls of an operation cannot be signed as the user asks.
     pub fn check_signature(&self, py: Python<'_>, index: usize) -> PyResult<()> {
         if self.operations[index].get().is_none() && self.transport.signs() {
-            let service = self.entry.graph.service;
-            self.signature.check(py, service, self.operation(index))?;
+            let found = self.operation_auth(self.operation(index));
+            found.map_err(|error| raise::transport_error(py, &error.into()))?;
         }
         Ok(())
+    }
+
+    /// What the model of an operation says about signatures.
+    pub fn operation_auth(
+        &self,
+        operation: &'static Operation,
+    ) -> Result<transport::OperationAuth, AuthError> {
+        let preference = self.auth_scheme_preference.as_deref();
+        auth::of_operation(self.entry.graph.service, operation, preference)
     }
 
     /// What is raised for a failure of the transport.
@@ -179,6 +190,10 @@ impl ClientCore {
             }
         }
         let mut wire = wire::serialize(graph, operation, params)?;
+        let session_key = session_key(graph.service.name, params)?;
+        let modeled_path = session_key
+            .as_deref()
+            .and_then(|key| modeled_path(key, &wire.uri));
         trace::add(&mut wire.headers);
         let method = Method::from_bytes(wire.method.as_bytes())
             .map_err(|error| PyValueError::new_err(error.to_string()))?;
@@ -192,6 +207,8 @@ impl ClientCore {
             },
             host_prefix: wire.host_prefix.filter(|_| self.inject_host_prefix),
             checksum: transport::ChecksumPlace::Unstated,
+            session_key,
+            modeled_path,
             endpoint: None,
             relocate: None,
         })
@@ -205,11 +222,11 @@ impl ClientCore {
         }
         let service = self.entry.graph.service;
         let mut spec = transport::OperationSpec::new(operation.name, self.error_code.clone());
-        spec.no_auth = self.signature.is_unsigned(service, operation);
+        // An operation without any has been refused before.
+        spec.auth = self.operation_auth(operation).unwrap_or_default();
         if let Some(rules) = self.entry.rules(index) {
             rules::specify(rules, &mut spec);
         }
-        spec.unsigned_payload = auth::leaves_payload_unsigned(operation);
         spec.errors = operation
             .errors
             .iter()
@@ -326,4 +343,24 @@ impl ClientCore {
         }
         Ok(parsed.into_any())
     }
+}
+
+/// What the session is for that a call may be signed for.
+fn session_key(service: &str, params: &Bound<'_, PyDict>) -> PyResult<Option<String>> {
+    let Some(call) = session_call(service) else {
+        return Ok(None);
+    };
+    let key = params.get_item(call.parameter)?;
+    Ok(key.and_then(|key| key.extract().ok()))
+}
+
+/// A path with what a session may be for, which is sent in the host or with the endpoint's own path; none where it is a
+/// name with colons, which is no part of what is signed.
+fn modeled_path(key: &str, uri: &str) -> Option<String> {
+    if key.contains(':') {
+        return None;
+    }
+    let path = uri.split('?').next().unwrap_or_default();
+    let joint = if path.starts_with('/') { "" } else { "/" };
+    Some(format!("/{key}{joint}{path}"))
 }

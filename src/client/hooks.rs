@@ -14,8 +14,8 @@ use pyo3::types::{PyBool, PyBytes, PyDict, PyList, PyString, PyTuple};
 
 use ferroboto_model::{Operation, Protocol, Service};
 use ferroboto_transport::{
-    self as transport, AddressedRequest, Hooked, Judgement, Outcome, Refusal, RequestBody, Sending,
-    Signing, Steps, Unsigned, Verdict,
+    self as transport, AddressedRequest, Choice, Hooked, Judgement, Outcome, Refusal, RequestBody,
+    Sending, SignatureVersion, Signing, Steps, Unsigned, Verdict,
 };
 
 use super::base::BaseClient;
@@ -27,6 +27,7 @@ use super::registry::{self, ServiceEntry};
 use super::request_body;
 use super::rules;
 use crate::customize::Flags;
+use crate::exceptions;
 use crate::wire::response::WireBody;
 use crate::wire::{self, WireResponse};
 
@@ -35,6 +36,8 @@ static SENDING_ONLY: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
 static BEFORE_SEND: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
 
 pub(super) type PyHeaders<'py> = Vec<(String, Bound<'py, PyBytes>)>;
+/// Version of a signature, whether the body is no part of it, and its region and name.
+type Signed = (String, bool, Option<String>, Option<String>);
 type Message<'py> = (String, String, PyHeaders<'py>, Bound<'py, PyAny>);
 
 /// Whether handlers are registered on a client; Python reports it by calling this.
@@ -375,6 +378,11 @@ impl PythonHooks {
             Some(endpoint) => endpoint.signing_scope(),
             None => core.transport.signing_scope().map_err(raise)?,
         };
+        let auth = core.operation_auth(self.operation);
+        let auth = auth.map_err(|error| raise(error.into()))?;
+        let chosen = core.transport.choice(&auth, request).map_err(raise)?;
+        let version = chosen.version.map(SignatureVersion::name);
+        let scope = (scope.0, scope.1, version, chosen.unsigned_payload);
         let arguments = (
             message,
             url,
@@ -535,10 +543,19 @@ impl transport::Hooks for PythonHooks {
                     intern!(steps.py(), "before_signing"),
                     (attempt, invocation_id),
                 )?
-                .extract::<(Message, Option<(Option<String>, Option<String>)>)>()?;
+                .extract::<(Message, Option<Signed>)>()?;
             let signing = match scope {
                 None => Signing::Off,
-                Some((region, name)) => Signing::On { region, name },
+                Some((version, unsigned_payload, region, name)) => Signing::On {
+                    choice: Some(choice(
+                        steps.py(),
+                        &version,
+                        unsigned_payload,
+                        region.as_deref(),
+                    )?),
+                    region,
+                    name,
+                },
             };
             let request = to_request(message, &hooks.body)?;
             Ok(Unsigned { request, signing })
@@ -597,6 +614,25 @@ impl transport::Hooks for PythonHooks {
             Ok(judgement(judged?.cast::<PyTuple>()?)?)
         })
     }
+}
+
+/// The kind of signature that handlers have chosen.
+fn choice(
+    py: Python<'_>,
+    version: &str,
+    unsigned_payload: bool,
+    region: Option<&str>,
+) -> PyResult<Choice> {
+    let known = SignatureVersion::named(version).ok_or_else(|| {
+        let version = [("signature_version", Some(version))];
+        exceptions::raised(py, "UnknownSignatureVersionError", &version)
+    })?;
+    let several = matches!(known, SignatureVersion::V4a | SignatureVersion::S3V4a);
+    Ok(Choice {
+        version: Some(known),
+        unsigned_payload,
+        region_set: several.then(|| region.unwrap_or("*").to_owned()),
+    })
 }
 
 /// What a step of the sending says has to be sent.

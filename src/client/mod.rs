@@ -26,6 +26,7 @@ pub mod registry;
 pub mod relocation;
 pub mod request_body;
 pub mod rules;
+pub mod sessions;
 pub mod settings;
 pub mod sockets;
 pub mod stream;

@@ -112,7 +112,7 @@ impl PayloadRules {
         };
         let service = core.entry.graph.service;
         let in_trailer = service.streaming_input(operation).is_some()
-            && core.signature.version.as_deref() != Some("s3")
+            && core.transport.signature_version() != "s3"
             && core
                 .transport
                 .is_secure(request)

@@ -3,8 +3,8 @@
 use std::borrow::Cow;
 use std::sync::Arc;
 
-use ferroboto_model::Protocol;
-use ferroboto_transport::{self as transport, Presigning};
+use ferroboto_model::{Operation, Protocol};
+use ferroboto_transport::{self as transport, Presigning, SignatureVersion, scheme};
 use http::header::CONTENT_TYPE;
 use percent_encoding::percent_decode_str;
 use pyo3::exceptions::PyTypeError;
@@ -23,7 +23,6 @@ use crate::exceptions;
 use crate::wire::values::{percent_encode, python_str};
 
 const DEFAULT_EXPIRES: &str = "3600";
-const SIGNATURE_VERSION: &str = "v4-query";
 /// Says nothing once the form stands in the URL.
 const FORM: &[u8] = b"application/x-www-form-urlencoded; charset=utf-8";
 
@@ -45,6 +44,7 @@ pub struct Arguments<'py> {
 
 /// A request before its parameters are joined.
 struct Draft<'py> {
+    version: SignatureVersion,
     method: Bound<'py, PyAny>,
     url: String,
     headers: http::HeaderMap,
@@ -119,20 +119,23 @@ pub fn url(client: &Bound<'_, BaseClient>, arguments: Arguments<'_>) -> PyResult
         None => PyString::new(py, request.method.as_str()).into_any(),
     };
     let draft = match &handlers {
-        Some(handlers) => match handled(handlers, core, &request, &method, &url)? {
+        Some(handlers) => match handled(handlers, core, operation, &request, &method, &url)? {
             Ok(draft) => draft,
             Err(unsigned) => return Ok(unsigned),
         },
-        None if !core.transport.signs() || rules.is_some_and(|rules| rules.unsigned) => {
-            return Ok(url);
-        }
         None => {
-            let version = core.signature.version.as_deref();
-            check_version(py, version.unwrap_or_default())?;
+            let mut auth = core.operation_auth(operation).unwrap_or_default();
+            auth.never |= rules.is_some_and(|rules| rules.unsigned);
+            let version = core.transport.version_of_url(&auth, &request, scheme::URL);
+            let version = version.map_err(raise)?;
+            let Some(version) = version.filter(|_| core.transport.signs()) else {
+                return Ok(url);
+            };
             Draft {
+                version,
                 method,
                 url,
-                headers: request.headers,
+                headers: std::mem::take(&mut request.headers),
                 data: match core.entry.graph.service.metadata.protocol {
                     Protocol::Query | Protocol::Ec2 => {
                         let form = request.body.bytes().cloned().unwrap_or_default();
@@ -148,7 +151,9 @@ pub fn url(client: &Bound<'_, BaseClient>, arguments: Arguments<'_>) -> PyResult
         Some(expires) => python_str(expires)?,
         None => Cow::Borrowed(DEFAULT_EXPIRES),
     };
-    let presigning = presigning(draft, endpoint, expires.into_owned())?;
+    let mut presigning = presigning(draft, endpoint, expires.into_owned())?;
+    presigning.modeled_path = request.modeled_path.take();
+    presigning.session_key = request.session_key.take();
     let mut signals = PythonSignals::new(py);
     let signed = signals.waiting(py, |signals| core.transport.presign(&presigning, signals));
     signed.map_err(|error| match signals.into_raised() {
@@ -169,6 +174,7 @@ pub fn of_form(
         return Ok(url);
     }
     let draft = Draft {
+        version: SignatureVersion::V4,
         method: PyString::new(py, "GET").into_any(),
         url,
         headers: http::HeaderMap::new(),
@@ -208,27 +214,71 @@ fn operation(core: &ClientCore, method: &Bound<'_, PyAny>) -> PyResult<usize> {
         })
 }
 
-fn check_version(py: Python<'_>, version: &str) -> PyResult<()> {
-    let version = match version {
-        "" => return Ok(()),
-        version if version.ends_with("-query") => Cow::Borrowed(version),
-        version => Cow::Owned(format!("{version}-query")),
-    };
-    if version == SIGNATURE_VERSION {
-        return Ok(());
+/// Where a form is posted to: the URL of a call, and the kind of its signature, if it gets one, with region and name.
+pub type PlaceOfForm = (String, Option<&'static str>, Option<String>, String);
+
+/// Where a form is posted to that does what a call does.
+pub fn place_of_form(
+    client: &Bound<'_, BaseClient>,
+    method: &Bound<'_, PyAny>,
+    params: &Bound<'_, PyDict>,
+) -> PyResult<PlaceOfForm> {
+    let py = client.py();
+    let this = client.get();
+    let core = &this.core;
+    let index = operation(core, method)?;
+    let operation = core.operation(index);
+    clock::observe(py);
+    let mut params = params.clone();
+    if core.listening.get() {
+        let handlers = HOOKS
+            .import(py, "ferroboto._presign", "PresignHooks")?
+            .call1((this.meta(py), operation.name))?;
+        let given = handlers.call_method1("parameters", (params,))?;
+        params = given.cast_into::<PyDict>()?;
     }
-    let version = [("signature_version", Some(version.as_ref()))];
-    Err(exceptions::raised(
-        py,
-        "UnsupportedSignatureVersionError",
-        &version,
+    let raise = |error| core.transport_error(py, &error);
+    let scope = core.transport.signing_scope().map_err(raise)?;
+    let endpoint = match core.addressing(py)? {
+        Some(addressing) => Some(addressing.of_url(index, &params, scope)?),
+        None => None,
+    };
+    let mut request = core.request(operation, &params)?;
+    request.endpoint.clone_from(&endpoint);
+    let url = core.transport.url(&request).map_err(raise)?;
+    let auth = core.operation_auth(operation).unwrap_or_default();
+    let version = core
+        .transport
+        .version_of_url(&auth, &request, scheme::FORM)
+        .map_err(raise)?;
+    let (name, region) = endpoint.as_ref().map_or(scope, |it| it.signing_scope());
+    Ok((
+        url,
+        version.map(SignatureVersion::name),
+        region.map(str::to_owned),
+        name.to_owned(),
     ))
+}
+
+/// The kind of signature that handlers have chosen.
+fn version(py: Python<'_>, name: &str) -> PyResult<SignatureVersion> {
+    SignatureVersion::of_url(name).ok_or_else(|| {
+        let ending = if name.ends_with("-query") {
+            ""
+        } else {
+            "-query"
+        };
+        let name = format!("{name}{ending}");
+        let version = [("signature_version", Some(name.as_str()))];
+        exceptions::raised(py, "UnsupportedSignatureVersionError", &version)
+    })
 }
 
 /// The request as the handlers leave it, or the URL where they want it unsigned.
 fn handled<'py>(
     handlers: &Bound<'py, PyAny>,
     core: &Arc<ClientCore>,
+    operation: &'static Operation,
     request: &transport::Request,
     method: &Bound<'py, PyAny>,
     url: &str,
@@ -246,6 +296,10 @@ fn handled<'py>(
         .transport
         .signing_scope()
         .map_err(|error| raise::transport_error(py, &error))?;
+    let auth = core.operation_auth(operation).unwrap_or_default();
+    let chosen = core.transport.version_of_url(&auth, request, scheme::URL);
+    let chosen = chosen.map_err(|error| raise::transport_error(py, &error))?;
+    let scope = (scope.0, scope.1, chosen.map(SignatureVersion::name));
     let headers = hooks::headers_list(py, &request.headers)?;
     let body = request_body::to_python(py, &request.body);
     let answer = handlers.call_method1("before_sign", (method, url, headers, body, scope))?;
@@ -253,9 +307,10 @@ fn handled<'py>(
     let Some(version) = version else {
         return Ok(Err(request.extract()?));
     };
-    check_version(py, &version)?;
+    let version = self::version(py, &version)?;
     let (method, url, headers, data, region, name) = request.extract::<Left<'py>>()?;
     Ok(Ok(Draft {
+        version,
         method,
         url,
         headers: hooks::header_map(headers)?,
@@ -264,12 +319,17 @@ fn handled<'py>(
     }))
 }
 
-/// Moves the body into the URL, as `SigV4QueryAuth` of botocore does.
+/// Moves the body into the URL where the signature is one of version 4, as `SigV4QueryAuth` of botocore does.
 fn presigning(
     mut draft: Draft<'_>,
     endpoint: Option<Arc<transport::Endpoint>>,
     expires: String,
 ) -> PyResult<Presigning> {
+    if draft.version == SignatureVersion::S3 {
+        let method = draft.method.call_method0("upper")?.extract()?;
+        let url = draft.url.split('#').next().unwrap_or_default().to_owned();
+        return Ok(of_draft(method, url, draft, endpoint, expires));
+    }
     if draft
         .headers
         .get(CONTENT_TYPE)
@@ -300,8 +360,18 @@ fn presigning(
     }
     pairs.write(&mut url);
     let method = draft.method.call_method0("upper")?.extract()?;
+    Ok(of_draft(method, url, draft, endpoint, expires))
+}
+
+fn of_draft(
+    method: String,
+    url: String,
+    draft: Draft<'_>,
+    endpoint: Option<Arc<transport::Endpoint>>,
+    expires: String,
+) -> Presigning {
     let (region, name) = draft.scope;
-    Ok(Presigning {
+    Presigning {
         method,
         url,
         headers: draft.headers,
@@ -309,7 +379,10 @@ fn presigning(
         endpoint,
         region,
         name,
-    })
+        version: draft.version,
+        modeled_path: None,
+        session_key: None,
+    }
 }
 
 /// A key or value, decoded as Python decodes it.

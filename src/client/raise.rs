@@ -125,11 +125,20 @@ pub fn transport_error(py: Python<'_>, error: &Error) -> PyErr {
             Some(exception) => exception.clone_ref(py),
             None => PyRuntimeError::new_err(error.to_string()),
         },
+        Error::NoAuthToken => raised(py, "NoAuthTokenError", &[]),
+        Error::TokenWithoutTls => {
+            let message = "Bearer authorization requires an HTTPS endpoint.";
+            raised(
+                py,
+                "InvalidEndpointConfigurationError",
+                &[("msg", Some(message))],
+            )
+        }
         Error::EndpointResolution { message } => {
             raised(py, "EndpointProviderError", &[("msg", Some(message))])
         }
         Error::Auth(error) => auth_error(py, error),
-        Error::InvalidEndpoint { .. } | Error::InvalidPort { .. } => {
+        Error::InvalidEndpoint { .. } | Error::InvalidPort { .. } | Error::NoNumber { .. } => {
             PyValueError::new_err(error.to_string())
         }
         other => PyRuntimeError::new_err(other.to_string()),

@@ -781,6 +781,6 @@ pub fn retries(entry: &ServiceEntry) -> &'static crate::customize::retries::Serv
 
 /// What the transport has to know of an operation's rules.
 pub fn specify(rules: &OperationRules, spec: &mut transport::OperationSpec) {
-    spec.no_auth |= rules.unsigned;
+    spec.auth.never |= rules.unsigned;
     spec.is_error = error_in_success(rules);
 }

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 use std::time::Duration;
 
-use ferroboto_transport::{Interrupt, Proxies, RetryMode, Verify};
+use ferroboto_transport::{Interrupt, Proxies, RetryMode, Tokens, Verify};
 use serde_json::{Map, Value as Json, json};
 
 use crate::credentials::{self, CredentialSource};
@@ -29,6 +29,8 @@ pub struct Service<'a> {
     pub service_id: &'a str,
     /// `endpointPrefix`: `sns`.
     pub endpoint_prefix: &'a str,
+    /// The name in signatures.
+    pub signing_name: &'a str,
     /// `apiVersion`.
     pub api_version: &'a str,
     /// Attempts where the user names no number.
@@ -79,6 +81,18 @@ pub struct ClientSettings {
     pub unsigned: bool,
     /// Signature version set by `Config` or profile.
     pub signature_version: Option<String>,
+    /// Whether it is `Config` that sets the signature version.
+    pub version_in_code: bool,
+    /// Whether it is `Config` that sets the preferred auth schemes.
+    pub preference_in_code: bool,
+    /// Regions of signatures for several regions.
+    pub sigv4a_signing_region_set: Option<String>,
+    /// `payload_signing_enabled`.
+    pub signs_payload: Option<bool>,
+    /// Where bearer tokens come from.
+    pub tokens: Tokens,
+    /// Whether the environment has a token for this service.
+    pub has_own_token: bool,
     /// Who signs; `None` if unsigned or nothing was found.
     pub credentials: Option<Arc<CredentialSource>>,
     /// Whether parameters are checked.
@@ -178,7 +192,7 @@ impl Resolution<'_> {
             self.credentials(region.as_deref(), interrupt)?
         };
         let profile_name = session.profile(environment);
-        credentials::check_sso_session(
+        let sso = credentials::token_session(
             &*session.full_config(environment)?,
             profile_name.as_deref().filter(|name| !name.is_empty()),
         )?;
@@ -354,8 +368,22 @@ impl Resolution<'_> {
             Some(enabled) => Some(enabled.clone()),
             None => Some(json!(self.text(vars::ENDPOINT_DISCOVERY_ENABLED)?)),
         };
+        let own_token = credentials::bearer_token(environment, service.signing_name);
+        let has_own_token = own_token.is_some();
+        let of_session = || Some(credentials::sso_tokens(sso?, session, environment));
+        let signs_payload = options
+            .s3
+            .as_ref()
+            .and_then(|s3| s3.get("payload_signing_enabled"))
+            .filter(|value| !value.is_null());
         let configured = endpoint_url.is_some();
         Ok(ClientSettings {
+            version_in_code: options.signature_version.is_some(),
+            preference_in_code: options.auth_scheme_preference.as_ref().is_some_and(truthy),
+            sigv4a_signing_region_set: sigv4a_signing_region_set.as_str().map(str::to_owned),
+            signs_payload: signs_payload.map(truthy),
+            tokens: own_token.or_else(of_session).unwrap_or_default(),
+            has_own_token,
             region,
             has_default_region,
             endpoint_url: endpoint_url.filter(|_| local.is_none()),

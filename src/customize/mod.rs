@@ -38,6 +38,7 @@ pub mod retries;
 mod route53;
 mod rule;
 mod s3;
+pub mod signing;
 mod sqs;
 mod sso_oidc;
 mod sts;

@@ -97,6 +97,37 @@ pub fn endpoint(wanted: &Wanted<'_>) -> Result<Option<Listed>> {
     }
 }
 
+/// Whether the lists have a region of a service, or the name of its endpoint for all regions, with a signature version.
+#[must_use]
+pub fn takes_signature(service: &str, region: &str, version: &str) -> bool {
+    let Ok(listings) = listings(service) else {
+        return false;
+    };
+    let partition = ferroboto_model::partitions::name_for(region);
+    let place = partitions::all().iter().position(|it| it.name == partition);
+    let listing = listings
+        .iter()
+        .find(|listing| Some(usize::from(listing.partition)) == place);
+    let found = listing.and_then(|listing| {
+        let named = listing.endpoints.iter();
+        let own = named.clone().find(|(name, _)| *name == region)?;
+        Some((listing, &own.1))
+    });
+    let Some((listing, own)) = found else {
+        return false;
+    };
+    let defaults = place.and_then(|place| partitions::all().get(place));
+    [
+        Some(own),
+        Some(&listing.defaults),
+        defaults.map(|it| &it.defaults),
+    ]
+    .into_iter()
+    .flatten()
+    .find(|facts| !facts.signature_versions.is_empty())
+    .is_some_and(|facts| facts.signature_versions.contains(&version))
+}
+
 fn listings(service: &str) -> Result<Vec<Listing<'static>>> {
     ferroboto_model::listings(service).map_err(|error| Error::Resolution(error.to_string()))
 }
@@ -235,6 +266,15 @@ mod tests {
         assert_eq!(found("iam", None, false).unwrap(), iam);
         assert_eq!(found("sns", None, false), Err(Error::NoRegion));
         assert_eq!(partition_endpoint("iam"), Ok(Some("aws-global")));
+    }
+
+    #[test]
+    fn signatures() {
+        assert!(takes_signature("s3", "us-east-1", "s3"));
+        assert!(takes_signature("s3", "aws-global", "s3"));
+        assert!(!takes_signature("s3", "eu-central-1", "s3"));
+        assert!(!takes_signature("s3", "us-nowhere-1", "s3"));
+        assert!(!takes_signature("nothing", "us-east-1", "s3"));
     }
 
     #[test]

@@ -6,12 +6,12 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 
 use ferroboto_config::{self as config, ClientSettings};
-use ferroboto_endpoints::listed;
+use ferroboto_endpoints::{AuthError, listed};
 use ferroboto_transport as transport;
 
 use super::addressing::{self, Special, specialized};
 use super::{meta::ClientMeta, raise, user_agent};
-use crate::client::auth::SignatureChoice;
+use crate::client::auth;
 use crate::client::base::ClientParts;
 use crate::client::core::ClientCore;
 use crate::client::endpoint::endpoint_error;
@@ -20,6 +20,8 @@ use crate::client::payload::PayloadRules;
 use crate::client::raise::transport_error;
 use crate::client::registry::ServiceEntry;
 use crate::client::rules;
+use crate::client::sessions::ClientSessions;
+use crate::customize::signing;
 use crate::embedded::{ENDPOINT_URL, EmbeddedAws};
 
 /// What settings depend on, of a service's model.
@@ -30,6 +32,7 @@ pub fn description(entry: &ServiceEntry) -> config::Service<'_> {
         endpoint_prefix: metadata.endpoint_prefix,
         attempts: rules::retries(entry).attempts,
         legacy_attempts: rules::retries(entry).legacy_attempts,
+        signing_name: entry.graph.service.signing_name(),
         api_version: match &entry.own {
             Some(own) => &own.api_version,
             None => metadata.api_version,
@@ -53,17 +56,18 @@ pub fn client<'py>(
 ) -> PyResult<Bound<'py, PyAny>> {
     let (settings, special) = specialized(py, entry, settings)?;
     check_variant(py, entry, &settings)?;
-    let transport = transport::Transport::new(transport_settings(py, entry, &settings, &special)?)
-        .map_err(|error| transport_error(py, &error))?;
+    let sessions = signing::session_call(entry.graph.service.name);
+    let sessions = sessions.map(|call| Arc::new(ClientSessions::new(call)));
+    let mut made = transport_settings(py, entry, &settings, &special)?;
+    made.sessions = sessions.clone().map(|sessions| sessions as _);
+    let transport = transport::Transport::new(made).map_err(|error| transport_error(py, &error))?;
     let mut core = ClientCore::new(entry.clone(), transport);
     core.credentials_error = raise::of_source;
     core.make_addressing = addressing::maker(entry, &settings, &special);
     core.parameter_validation = settings.parameter_validation;
     core.inject_host_prefix = settings.inject_host_prefix;
-    core.signature = SignatureChoice {
-        version: settings.signature_version.clone(),
-        preference: settings.auth_scheme_preference.clone(),
-    };
+    core.auth_scheme_preference
+        .clone_from(&settings.auth_scheme_preference);
     let calculation = settings.config.get("request_checksum_calculation");
     let validation = settings.config.get("response_checksum_validation");
     core.payload = PayloadRules {
@@ -87,6 +91,9 @@ pub fn client<'py>(
     let client = class.call1((ClientParts::new(core, meta),))?;
     if let Some(enabled) = discovery {
         discover(py, entry, &client, &enabled)?;
+    }
+    if let Some(sessions) = sessions {
+        sessions.belong_to(&client)?;
     }
     Ok(client)
 }
@@ -157,6 +164,8 @@ fn transport_settings(
     };
     out.auth = addressing::auth_wishes(settings);
     out.built_ins.clone_from(&special.built_ins);
+    out.signatures = signatures(py, entry, settings)?;
+    out.tokens = settings.tokens.clone();
     out.retries = transport::Retries {
         mode: settings.retry_mode,
         max_attempts: settings.max_attempts,
@@ -191,4 +200,49 @@ fn signer(source: &Arc<config::credentials::CredentialSource>) -> transport::Cre
         }
         _ => transport::Credentials::Provider(Arc::clone(source) as _),
     }
+}
+
+/// What settings and model say about signatures.
+fn signatures(
+    py: Python<'_>,
+    entry: &ServiceEntry,
+    settings: &ClientSettings,
+) -> PyResult<transport::SignatureSettings> {
+    let service = entry.graph.service;
+    let version = match &settings.signature_version {
+        Some(version) => version.clone(),
+        None if settings.unsigned => String::new(),
+        None => {
+            let found = auth::of_service(service);
+            let found = found.map_err(|error| transport_error(py, &error.into()))?;
+            if transport::SignatureVersion::named(found).is_none() && found != "none" {
+                let error = AuthError::Unknown(format!("['{found}']"));
+                return Err(transport_error(py, &error.into()));
+            }
+            found.to_owned()
+        }
+    };
+    let is_open = settings.signature_version.is_none();
+    Ok(transport::SignatureSettings {
+        unsigned: settings.unsigned,
+        version,
+        version_in_code: settings.version_in_code,
+        preference: settings.auth_scheme_preference.clone(),
+        preference_in_code: settings.preference_in_code,
+        offered: &service.metadata.auth,
+        prefers_token: settings.has_own_token
+            && signing::NAMES_WITH_TOKENS.contains(&service.signing_name()),
+        region_set: settings.sigv4a_signing_region_set.clone(),
+        names_with_plain_paths: signing::NAMES_WITH_PLAIN_PATHS,
+        signs_payload: settings.signs_payload,
+        fixed: signing::fixed_version(service.name).filter(|_| is_open),
+        of_urls: signing::version_of_urls(service.name)
+            .filter(|version| is_open && is_listed(entry, settings, version)),
+    })
+}
+
+/// Whether the lists of endpoints have a signature version for the region of a client.
+fn is_listed(entry: &ServiceEntry, settings: &ClientSettings, version: &str) -> bool {
+    let metadata = &entry.graph.service.metadata;
+    listed::takes_signature(metadata.endpoint_prefix, &settings.region, version)
 }

@@ -10,6 +10,7 @@ use pythonize::pythonize;
 use ferroboto_config::ClientSettings;
 use ferroboto_endpoints::listed::{Listed, Wanted};
 
+use crate::client::auth;
 use crate::client::core::ClientCore;
 use crate::client::description::ServiceDescription;
 use crate::client::hooks;
@@ -157,26 +158,9 @@ impl ClientMeta {
             decided.set_item("region_name", self.region_name())?;
             decided.set_item("user_agent", self.core.transport.user_agent())?;
             let make = py.import("ferroboto._client")?.getattr("config_in_force")?;
-            let version = signature_version(self.core.entry.graph.service);
+            let version = auth::of_service(self.core.entry.graph.service).ok();
             Ok(make.call1((&self.user_config, decided, version))?.unbind())
         })?;
         Ok(made.bind(py))
     }
-}
-
-/// The signature version that a service's model asks for.
-fn signature_version(service: &ferroboto_model::Service) -> Option<&'static str> {
-    let of_scheme = |scheme: &&'static str| match *scheme {
-        "aws.auth#sigv4" => Some("v4"),
-        "aws.auth#sigv4a" => Some("v4a"),
-        "smithy.api#httpBearerAuth" => Some("bearer"),
-        "smithy.api#noAuth" => Some("none"),
-        _ => None,
-    };
-    service
-        .metadata
-        .auth
-        .iter()
-        .find_map(of_scheme)
-        .or(service.metadata.signature_version)
 }

@@ -6,7 +6,7 @@ use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_encode};
 use ring::digest::{Context, SHA256, digest};
 
 /// Headers that are never part of a signature.
-const NEVER_SIGNED: [&str; 14] = [
+pub const NEVER_SIGNED: [&str; 14] = [
     "baggage",
     "connection",
     "expect",

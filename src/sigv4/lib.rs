@@ -6,18 +6,24 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test may panic"))]
 
+mod asymmetric;
 mod canonical;
 mod chunks;
 mod header;
 mod keys;
+mod older;
 mod sign;
 mod signing_key;
 mod timestamp;
 
-pub use canonical::{Parts, PathEncoding, Payload, PayloadHasher, canonical_request, signed_names};
+pub use asymmetric::AsymmetricSigner;
+pub use canonical::{
+    NEVER_SIGNED, Parts, PathEncoding, Payload, PayloadHasher, canonical_request, signed_names,
+};
 pub use chunks::ChunkSigner;
 pub use header::{InvalidHeaderValue, header_value};
 pub use keys::AccessKeys;
+pub use older::{OldParts, OldSigner, sign_date, signed_form};
 pub use sign::{
     ALGORITHM, Authorization, STREAMING_UNSIGNED_PAYLOAD_TRAILER, Scope, Signer, UNSIGNED_PAYLOAD,
     matches, signature_of, signature_of_text,

@@ -2,7 +2,7 @@
 
 use aws_sigv4::sign::v4::calculate_signature;
 use http::HeaderMap;
-use http::header::{AUTHORIZATION, HeaderName};
+use http::header::{self, AUTHORIZATION, HeaderName};
 use percent_encoding::utf8_percent_encode;
 
 use crate::canonical::{ENCODED, hash};
@@ -17,9 +17,9 @@ pub const UNSIGNED_PAYLOAD: &str = "UNSIGNED-PAYLOAD";
 /// Stands for the hash of a payload that is sent in chunks without signatures, with its checksum in the trailer.
 pub const STREAMING_UNSIGNED_PAYLOAD_TRAILER: &str = "STREAMING-UNSIGNED-PAYLOAD-TRAILER";
 
-const DATE: HeaderName = HeaderName::from_static("x-amz-date");
-const TOKEN: HeaderName = HeaderName::from_static("x-amz-security-token");
-const CONTENT_HASH: HeaderName = HeaderName::from_static("x-amz-content-sha256");
+pub(crate) const DATE: HeaderName = HeaderName::from_static("x-amz-date");
+pub(crate) const TOKEN: HeaderName = HeaderName::from_static("x-amz-security-token");
+pub(crate) const CONTENT_HASH: HeaderName = HeaderName::from_static("x-amz-content-sha256");
 
 /// What a signature is valid for.
 #[derive(Clone, Copy, Debug)]
@@ -69,7 +69,14 @@ impl Signer<'_> {
         payload_name: Option<&str>,
     ) -> Result<(), InvalidHeaderValue> {
         headers.remove(AUTHORIZATION);
-        headers.insert(DATE, header_value(self.scope.time.as_str().as_bytes())?);
+        if headers.contains_key(header::DATE) {
+            // A program's own date is the signature's, at the moment of it.
+            let date = self.scope.time.http_date().replace("GMT", "-0000");
+            headers.insert(header::DATE, header_value(date.as_bytes())?);
+            headers.remove(DATE);
+        } else {
+            headers.insert(DATE, header_value(self.scope.time.as_str().as_bytes())?);
+        }
         if let Some(token) = self.keys.token() {
             let token = header_value(token.as_bytes());
             headers.insert(TOKEN, token.map_err(|_| InvalidHeaderValue::redacted())?);
@@ -100,9 +107,10 @@ impl Signer<'_> {
         Authorization { header, signature }
     }
 
-    /// The query of a URL that is valid for `expires` seconds: that of the parts, and the signature's parameters.
+    /// The query of a URL that is valid for `expires` seconds: that of the parts, and the signature's parameters, among
+    /// which the session token has the name of `token`.
     #[must_use]
-    pub fn query(&self, parts: &Parts<'_>, expires: &str) -> String {
+    pub fn query(&self, parts: &Parts<'_>, expires: &str, token: &str) -> String {
         let names = signed_names(parts.headers);
         let mut joined = String::new();
         push_joined(&mut joined, &names);
@@ -115,7 +123,7 @@ impl Signer<'_> {
             ("X-Amz-Date", Some(self.scope.time.as_str())),
             ("X-Amz-Expires", Some(expires)),
             ("X-Amz-SignedHeaders", Some(joined.as_str())),
-            ("X-Amz-Security-Token", self.keys.token()),
+            (token, self.keys.token()),
         ] {
             let Some(value) = value else { continue };
             if !query.is_empty() {
@@ -225,7 +233,10 @@ mod tests {
             keys: &keys,
             scope: scope(),
         };
-        assert_eq!(signer.query(&parts, "-1 s"), RECORDED);
+        assert_eq!(
+            signer.query(&parts, "-1 s", "X-Amz-Security-Token"),
+            RECORDED
+        );
     }
 
     const RECORDED: &str = "b=1&a=%C3%A9&X-Amz-Algorithm=AWS4-HMAC-SHA256&X-Amz-Credential=AKID%2FEX%2F20150830%2Fus-east-1%2Fservice%2Faws4_request&X-Amz-Date=20150830T123600Z&X-Amz-Expires=-1%20s&X-Amz-SignedHeaders=host%3Bx-custom&X-Amz-Security-Token=t%2F%2B%3D&X-Amz-Signature=cda4df15653c1740d6dcee2717ce4ed6ab45df5c1f32ace3f6892b5e9ddd6df3";

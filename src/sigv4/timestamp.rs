@@ -68,6 +68,42 @@ impl Timestamp {
         std::str::from_utf8(&self.text).unwrap_or_default()
     }
 
+    /// `2015-08-30T12:36:00Z`.
+    #[must_use]
+    pub fn iso8601(&self) -> String {
+        let text = self.as_str();
+        let part = |from, to| text.get(from..to).unwrap_or_default();
+        format!(
+            "{}-{}-{}T{}:{}:{}Z",
+            part(0, 4),
+            part(4, 6),
+            part(6, 8),
+            part(9, 11),
+            part(11, 13),
+            part(13, 15)
+        )
+    }
+
+    /// `Sun, 30 Aug 2015 12:36:00 GMT`.
+    #[must_use]
+    pub fn http_date(&self) -> String {
+        const DAYS: [&str; 7] = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"];
+        const MONTHS: [&str; 12] = [
+            "Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec",
+        ];
+        let (year, month, day) = civil(self.seconds / DAY);
+        let place = |number: u64| usize::try_from(number).unwrap_or_default();
+        let second = self.seconds % DAY;
+        format!(
+            "{}, {day:02} {} {year:04} {:02}:{:02}:{:02} GMT",
+            DAYS.get(place(self.seconds / DAY % 7)).unwrap_or(&""),
+            MONTHS.get(place(month) - 1).unwrap_or(&""),
+            second / 3600,
+            second / 60 % 60,
+            second % 60
+        )
+    }
+
     /// `20150830`.
     #[must_use]
     pub fn date(&self) -> &str {
@@ -145,6 +181,9 @@ mod tests {
             assert_eq!(time.as_str(), text);
             assert_eq!(Timestamp::parse(text), Some(time));
         }
+        let time = Timestamp::of_seconds(1_440_938_160);
+        assert_eq!(time.iso8601(), "2015-08-30T12:36:00Z");
+        assert_eq!(time.http_date(), "Sun, 30 Aug 2015 12:36:00 GMT");
         let late = UNIX_EPOCH + Duration::from_secs(LAST + 1);
         assert_eq!(Timestamp::new(late).as_str(), "99991231T235959Z");
     }

@@ -6,15 +6,14 @@
 //!   └────────────────────────────── sleep ─────────────────────────────┘
 //! ```
 
+use std::borrow::Cow;
 use std::mem;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use aws_smithy_types::date_time::{DateTime, Format};
-use ferroboto_endpoints::Auth;
 use ferroboto_sigv4::{
-    AccessKeys, ChunkSigner, InvalidHeaderValue, Parts, PathEncoding, Payload,
-    STREAMING_UNSIGNED_PAYLOAD_TRAILER, Scope, Signer, Timestamp, UNSIGNED_PAYLOAD, header_value,
+    AccessKeys, ChunkSigner, STREAMING_UNSIGNED_PAYLOAD_TRAILER, Timestamp, header_value,
 };
 use http::header::{AUTHORIZATION, DATE, HOST, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
@@ -29,19 +28,22 @@ use crate::hooks::{
 };
 use crate::relocate::{Failure, Relocate, Relocation};
 use crate::retry::{Classification, Kind, Usage};
+use crate::scheme::{Choice, SignatureVersion};
+use crate::sign::{self, SignError, put_token};
 use crate::{
-    Body, BodyFailure, ChecksumPlace, Error, Operation, OperationSpec, Request, RequestBody,
-    Response, Result, RetryMode, StreamedBody,
+    BearerToken, Body, BodyFailure, ChecksumPlace, Credentials, Error, Operation, OperationSpec,
+    Request, RequestBody, Response, Result, RetryMode, StreamedBody,
 };
 
 const INVOCATION_ID: HeaderName = HeaderName::from_static("amz-sdk-invocation-id");
-const CONTENT_SHA256: HeaderName = HeaderName::from_static("x-amz-content-sha256");
 const SDK_REQUEST: HeaderName = HeaderName::from_static("amz-sdk-request");
 
 /// What has to happen next.
 pub(crate) enum Step<S> {
-    /// Access keys are needed.
+    /// Access keys are needed, from [`Attempt::credentials`].
     Identity,
+    /// A bearer token is needed.
+    Token,
     /// The hooks have to be asked.
     Ask(Question),
     /// Nothing, for so long.
@@ -62,7 +64,7 @@ pub(crate) enum Step<S> {
 pub(crate) enum Input<S> {
     /// Nothing has happened yet.
     Start,
-    Keys(Arc<AccessKeys>),
+    Identity(Identity),
     Reply(Reply),
     Awake,
     Hashed(std::result::Result<String, BodyFailure>),
@@ -70,6 +72,12 @@ pub(crate) enum Input<S> {
     Received(Result<Received<S>>),
     /// Status and headers of the response to another request.
     Probed(u16, HeaderMap),
+}
+
+/// Who makes a call.
+pub(crate) enum Identity {
+    Keys(Arc<AccessKeys>),
+    Token(Arc<BearerToken>),
 }
 
 /// What the machine sleeps for.
@@ -97,6 +105,11 @@ pub(crate) struct Attempt<'a, S> {
     /// The request and its target before the hooks changed what this attempt sends: the next attempt begins with them.
     serialized: Option<(Outgoing, Option<String>)>,
     checksum: ChecksumPlace,
+    modeled_path: Option<String>,
+    /// The credentials of a session, where the call is signed with such.
+    session: Option<Credentials>,
+    /// The kind of signature, where no hooks have chosen one.
+    choice: Option<Cow<'a, Choice>>,
     hooks: Option<Steps>,
     /// Whether hooks judge the outcome.
     judging: bool,
@@ -105,7 +118,7 @@ pub(crate) struct Attempt<'a, S> {
     signing: Signing,
     chunk_signer: Option<ChunkSigner>,
     /// The keys that wait for the hash of a streamed body.
-    keys: Option<Arc<AccessKeys>>,
+    identity: Option<Identity>,
     /// The hash of a streamed body.
     payload_hash: Option<String>,
     invocation_id: HeaderValue,
@@ -129,6 +142,22 @@ impl<'a, S> Attempt<'a, S> {
         let checksum = mem::take(&mut request.checksum);
         let endpoint = request.endpoint.take();
         let relocate = request.relocate.take();
+        let modeled_path = request.modeled_path.take();
+        let choice = if hooks == Some(Steps::All) {
+            None
+        } else {
+            Some(channel.choice(operation, endpoint.as_deref())?)
+        };
+        let session = match (request.session_key.take(), &channel.sessions) {
+            (Some(key), Some(sessions))
+                if choice
+                    .as_ref()
+                    .is_none_or(|choice| choice.version == Some(SignatureVersion::Session)) =>
+            {
+                Some((key, sessions))
+            }
+            _ => None,
+        };
         let (request, signed_target) = address(
             channel,
             endpoint.as_deref().unwrap_or(&channel.endpoint),
@@ -145,15 +174,19 @@ impl<'a, S> Attempt<'a, S> {
             signed_target,
             serialized: None,
             checksum,
+            modeled_path,
+            session: session.map(|(key, sessions)| Credentials::Provider(sessions.of(&key))),
+            choice,
             hooks,
             judging: hooks == Some(Steps::All),
             outbound,
             signing: Signing::On {
+                choice: None,
                 region: None,
                 name: None,
             },
             chunk_signer: None,
-            keys: None,
+            identity: None,
             payload_hash: None,
             invocation_id: invalid(header_value(id.as_bytes()))?,
             attempts: 0,
@@ -200,17 +233,17 @@ impl<'a, S> Attempt<'a, S> {
                 (Pause::Rate, _) => Ok(self.await_rate(now)),
                 (Pause::End, _) => self.finish(),
             },
-            Input::Keys(keys) => match self.unhashed() {
+            Input::Identity(identity) => match self.unhashed(&identity, now) {
                 Some(body) => {
-                    self.keys = Some(keys);
+                    self.identity = Some(identity);
                     Ok(Step::Hash(body))
                 }
-                None => self.signed(&keys, now),
+                None => self.signed(&identity, now),
             },
             Input::Hashed(hash) => {
                 self.payload_hash = Some(hash.map_err(BodyFailure::into_error)?);
-                match self.keys.take() {
-                    Some(keys) => self.signed(&keys, now),
+                match self.identity.take() {
+                    Some(identity) => self.signed(&identity, now),
                     None => Err(Error::Stopped),
                 }
             }
@@ -229,8 +262,15 @@ impl<'a, S> Attempt<'a, S> {
             }
         }
         .and_then(|step| match step {
-            // Whoever signs nothing needs no keys.
-            Step::Identity if !self.signs() => self.announced(now),
+            Step::Identity => match self.needed() {
+                Some(SignatureVersion::Bearer) => Ok(Step::Token),
+                Some(_) => Ok(Step::Identity),
+                // Whoever signs nothing needs no keys.
+                None => {
+                    self.name_payload();
+                    self.announced(now)
+                }
+            },
             step => Ok(step),
         })
     }
@@ -317,92 +357,101 @@ impl<'a, S> Attempt<'a, S> {
         ))
     }
 
-    fn signs(&self) -> bool {
-        !self.operation.no_auth
-            && self.channel.signs()
-            && self.endpoint().auth != Auth::Unsigned
-            && matches!(self.signing, Signing::On { .. })
+    /// What is needed to sign; nothing where nothing is signed.
+    fn needed(&self) -> Option<SignatureVersion> {
+        self.choice()?.version.filter(|_| self.channel.signs())
     }
 
-    fn signed(&mut self, keys: &AccessKeys, now: SystemTime) -> Result<Step<S>> {
-        match self.sign(keys, now) {
+    /// Names the body of a request without a signature, where services read it from the header alone.
+    fn name_payload(&mut self) {
+        let names = self.channel.signatures.names_with_plain_paths;
+        if self.checksum == ChecksumPlace::Trailer
+            && names.contains(&self.endpoint().signing_name.as_str())
+        {
+            let name = HeaderValue::from_static(STREAMING_UNSIGNED_PAYLOAD_TRAILER);
+            self.request.headers.insert(sign::CONTENT_SHA256, name);
+        }
+    }
+
+    fn signed(&mut self, identity: &Identity, now: SystemTime) -> Result<Step<S>> {
+        match self.sign(identity, now) {
             Ok(()) => self.announced(now),
-            Err(SignError::NoRegion) => Err(Error::NoRegion),
+            Err(SignError::Fatal(error)) => Err(error),
             // boto3 notices when the request is sent, and tries again.
             Err(SignError::Header(error)) => self.received(invalid(Err(error)), now),
         }
     }
 
     /// The body whose hash the signature needs and nobody has computed.
-    fn unhashed(&self) -> Option<StreamedBody> {
+    fn unhashed(&self, identity: &Identity, now: SystemTime) -> Option<StreamedBody> {
         let RequestBody::Streamed(body) = &self.request.body else {
             return None;
         };
-        let named = self.operation.unsigned_payload
-            || self.checksum == ChecksumPlace::Trailer
-            || self.payload_hash.is_some()
-            || self.request.headers.contains_key(CONTENT_SHA256);
-        (!named).then(|| body.clone())
+        let signed = matches!(identity, Identity::Keys(_)) && self.payload_hash.is_none();
+        let choice = self.choice().filter(|_| signed)?;
+        let hashed = self.signature(choice, now).covers_hash(&self.request);
+        hashed.then(|| body.clone())
     }
 
-    fn sign(&mut self, keys: &AccessKeys, now: SystemTime) -> std::result::Result<(), SignError> {
-        let endpoint = self.endpoint.as_deref().unwrap_or(&self.channel.endpoint);
-        let (region, name) = match &self.signing {
-            Signing::On { region, name } => (region.as_deref(), name.as_deref()),
-            Signing::Off => return Ok(()),
-        };
-        let region = region.or(endpoint.signing_region.as_deref());
-        let region = region.ok_or(SignError::NoRegion)?;
-        let service = name.unwrap_or(&endpoint.signing_name);
-        let signer = Signer {
-            keys,
-            scope: Scope {
-                time: Timestamp::new(now),
-                region,
-                service,
-            },
-        };
-        let unsigned = self.operation.unsigned_payload && self.outbound.is_none();
-        let payload_name = unsigned.then_some(UNSIGNED_PAYLOAD);
-        signer.prepare(&mut self.request.headers, payload_name)?;
-        // A hash that the request brings along, as a modeled member or by a handler, is signed as it is.
-        let given_hash = self.request.headers.get(CONTENT_SHA256);
-        let given_hash = given_hash.and_then(|hash| hash.to_str().ok().map(str::to_owned));
-        let target = self.signed_target.as_ref().unwrap_or(&self.request.target);
-        let (path, query) = target.split_once('?').unwrap_or((target, ""));
-        let authorization = signer.authorization(&Parts {
-            method: self.request.method.as_str(),
-            path,
-            query,
-            headers: &self.request.headers,
-            payload: match payload_name.or(given_hash.as_deref()) {
-                Some(name) => Payload::Named(name),
-                None if self.checksum == ChecksumPlace::Trailer => {
-                    Payload::Named(STREAMING_UNSIGNED_PAYLOAD_TRAILER)
-                }
-                // Each message of a stream has a signature of its own.
-                None if self.outbound.is_some() => Payload::Bytes(b""),
-                None => match &self.request.body {
-                    RequestBody::Whole(bytes) => Payload::Bytes(bytes),
-                    RequestBody::Streamed(_) => {
-                        Payload::Named(self.payload_hash.as_deref().unwrap_or_default())
-                    }
-                },
-            },
-            path_encoding: PathEncoding::Twice,
-        });
-        let value = header_value(authorization.header.as_bytes())?;
-        self.request.headers.insert(AUTHORIZATION, value);
-        if self.outbound.is_some() {
-            let signature = authorization.signature;
-            self.chunk_signer = Some(ChunkSigner::new(
-                &keys.secret_access_key,
-                region,
-                service,
-                signature,
-            ));
+    /// The kind of signature of this attempt.
+    fn choice(&self) -> Option<&Choice> {
+        match &self.signing {
+            Signing::On {
+                choice: Some(choice),
+                ..
+            } => Some(choice),
+            Signing::On { choice: None, .. } => self.choice.as_deref(),
+            Signing::Off => None,
         }
+    }
+
+    /// Where the access keys of this attempt come from.
+    pub(crate) fn credentials(&self) -> &Credentials {
+        self.session.as_ref().unwrap_or(&self.channel.credentials)
+    }
+
+    fn sign(&mut self, identity: &Identity, now: SystemTime) -> std::result::Result<(), SignError> {
+        let Some(choice) = self.choice().cloned() else {
+            return Ok(());
+        };
+        let https = self.endpoint().https;
+        let keys = match identity {
+            Identity::Keys(keys) => keys,
+            Identity::Token(token) => return put_token(&mut self.request, token, https),
+        };
+        if choice.version == Some(SignatureVersion::V2) && self.serialized.is_none() {
+            // The signature becomes a part of the body.
+            self.serialized = Some((self.request.clone(), self.signed_target.clone()));
+        }
+        // Taken out, since what it is signed by is borrowed from here as well.
+        let mut request = mem::take(&mut self.request);
+        let signed = self.signature(&choice, now).sign(&mut request, keys);
+        self.request = request;
+        self.chunk_signer = signed?;
         Ok(())
+    }
+
+    /// What a signature of this moment depends on.
+    fn signature<'s>(&'s self, choice: &'s Choice, now: SystemTime) -> sign::Signing<'s> {
+        let endpoint = self.endpoint();
+        let (region, name) = match &self.signing {
+            Signing::On { region, name, .. } => (region.as_deref(), name.as_deref()),
+            Signing::Off => (None, None),
+        };
+        sign::Signing {
+            choice,
+            region: region.or(endpoint.signing_region.as_deref()),
+            service: name.unwrap_or(&endpoint.signing_name),
+            time: Timestamp::new(now),
+            target: self.signed_target.as_deref(),
+            modeled_path: self.modeled_path.as_deref(),
+            https: endpoint.https,
+            checksum: &self.checksum,
+            hash: self.payload_hash.as_deref(),
+            signs_payload: self.channel.signatures.signs_payload,
+            streams: self.operation.auth.streams,
+            has_messages: self.outbound.is_some(),
+        }
     }
 
     /// Adds the retry headers, after signing as botocore does, so that they are not part of the signature.
@@ -647,20 +696,10 @@ impl<'a, S> Attempt<'a, S> {
     }
 }
 
-/// Why a request could not be signed.
-enum SignError {
-    NoRegion,
-    Header(InvalidHeaderValue),
-}
-
-impl From<InvalidHeaderValue> for SignError {
-    fn from(error: InvalidHeaderValue) -> Self {
-        Self::Header(error)
-    }
-}
-
 /// The exception that boto3 raises for a header that cannot be sent.
-pub(crate) fn invalid<T>(value: std::result::Result<T, InvalidHeaderValue>) -> Result<T> {
+pub(crate) fn invalid<T>(
+    value: std::result::Result<T, ferroboto_sigv4::InvalidHeaderValue>,
+) -> Result<T> {
     value.map_err(|error| Error::HttpClient {
         error: error.to_string(),
     })

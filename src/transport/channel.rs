@@ -1,6 +1,7 @@
 //! What the calls of one client share, prepared at the first of them: where they go, who signs them, by which rules
 //! they are repeated, and what carries them.
 
+use std::borrow::Cow;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
@@ -12,7 +13,8 @@ use crate::drive::Timing;
 use crate::endpoint::Endpoint;
 use crate::exchange::Exchange;
 use crate::retry::Retrier;
-use crate::{Credentials, Result, TransportSettings};
+use crate::scheme::{Choice, SignatureSettings};
+use crate::{Credentials, OperationSpec, Result, Sessions, Tokens, TransportSettings};
 
 /// The way to one service.
 pub(crate) struct Channel {
@@ -21,6 +23,9 @@ pub(crate) struct Channel {
     /// Value of `amz-sdk-request` in the first attempt of a call.
     pub(crate) first_attempt: HeaderValue,
     pub(crate) credentials: Credentials,
+    pub(crate) tokens: Tokens,
+    pub(crate) sessions: Option<Arc<dyn Sessions>>,
+    pub(crate) signatures: SignatureSettings,
     pub(crate) retrier: Retrier,
     pub(crate) read_timeout: Option<Duration>,
     pub(crate) exchange: Arc<Exchange>,
@@ -40,11 +45,32 @@ impl Channel {
             first_attempt: first_attempt(retries.mode, retries.max_attempts)?,
             endpoint,
             credentials: settings.credentials.clone(),
+            tokens: settings.tokens.clone(),
+            sessions: settings.sessions.clone(),
+            signatures: settings.signatures.clone(),
             retrier: Retrier::new(retries, settings.service_retries, timing.now()),
             read_timeout: settings.read_timeout,
             exchange,
             timing,
         })
+    }
+
+    /// How a call is signed, which may go where no other call goes.
+    pub(crate) fn choice<'a>(
+        &self,
+        operation: &'a OperationSpec,
+        endpoint: Option<&Endpoint>,
+    ) -> Result<Cow<'a, Choice>> {
+        let choose = |endpoint: &Endpoint| {
+            let scope = endpoint.signing_scope();
+            let auth = endpoint.auth();
+            self.signatures.choose(&operation.auth, auth, scope)
+        };
+        if let Some(endpoint) = endpoint {
+            return Ok(Cow::Owned(choose(endpoint)?));
+        }
+        let choice = operation.choice.get_or_init(|| choose(&self.endpoint));
+        Ok(Cow::Borrowed(choice.as_ref().map_err(Clone::clone)?))
     }
 
     /// Whether requests are signed.

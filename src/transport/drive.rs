@@ -6,7 +6,7 @@ use std::time::{Duration, Instant, SystemTime};
 
 use ferroboto_sigv4::{AccessKeys, PayloadHasher};
 
-use crate::attempt::{Attempt, Input, Step};
+use crate::attempt::{Attempt, Identity, Input, Step};
 use crate::background_body::BackgroundBody;
 use crate::channel::Channel;
 use crate::duplex::Outbound;
@@ -14,8 +14,9 @@ use crate::hooks::{Asked, Asker, Refusal, Reply, Steps};
 use crate::messages::Framer;
 use crate::wait::{Background, Wait as _};
 use crate::{
-    Body, BodyFailure, BodyReader, Credentials, Error, Hooks, Interrupt, Look, NeverInterrupted,
-    OperationSpec, Request, Response, Result, StreamedBody, clock, offload,
+    BearerToken, Body, BodyFailure, BodyReader, Credentials, Error, Hooks, Interrupt, Look,
+    NeverInterrupted, OperationSpec, Request, Response, Result, StreamedBody, Tokens, clock,
+    offload,
 };
 
 /// How long a waiting call may not look for an interrupt.
@@ -103,7 +104,10 @@ pub(crate) fn blocking(
     let mut input = Input::<BodyReader>::Start;
     loop {
         input = match attempt.next(input, channel.now())? {
-            Step::Identity => Input::Keys(keys(&channel.credentials, interrupt)?),
+            Step::Identity => {
+                Input::Identity(Identity::Keys(keys(attempt.credentials(), interrupt)?))
+            }
+            Step::Token => Input::Identity(Identity::Token(token(&channel.tokens, interrupt)?)),
             Step::Ask(question) => Input::Reply(match &mut hooks {
                 Some(hooks) => question.put_to(*hooks),
                 None => Reply::Refused(Refusal::Stop),
@@ -157,6 +161,24 @@ fn fresh_keys(credentials: &Credentials) -> Result<Option<Arc<AccessKeys>>> {
     }
 }
 
+/// The bearer token at this moment, for which the calling thread may have to wait.
+fn token(tokens: &Tokens, interrupt: &mut dyn Interrupt) -> Result<Arc<BearerToken>> {
+    match (fresh_token(tokens)?, tokens) {
+        (Some(token), _) => Ok(token),
+        (None, Tokens::Provider(source)) => source.resolve(interrupt),
+        (None, _) => Err(Error::NoAuthToken),
+    }
+}
+
+/// The bearer token that needs no waiting; an error if there is none at all.
+fn fresh_token(tokens: &Tokens) -> Result<Option<Arc<BearerToken>>> {
+    match tokens {
+        Tokens::Fixed(token) => Ok(Some(Arc::clone(token))),
+        Tokens::Provider(source) => Ok(source.fresh()),
+        Tokens::Missing => Err(Error::NoAuthToken),
+    }
+}
+
 /// Drives a call on the thread for background calls.
 pub(crate) async fn background(
     channel: Arc<Channel>,
@@ -181,7 +203,14 @@ pub(crate) async fn background(
     let mut input = Input::<BackgroundBody>::Start;
     loop {
         input = match attempt.next(input, channel.now())? {
-            Step::Identity => Input::Keys(keys_in_background(&channel.credentials).await?),
+            Step::Identity => {
+                let keys = keys_in_background(attempt.credentials()).await?;
+                Input::Identity(Identity::Keys(keys))
+            }
+            Step::Token => {
+                let token = token_in_background(&channel.tokens).await?;
+                Input::Identity(Identity::Token(token))
+            }
             Step::Ask(question) => {
                 let (asked, replied) = Asked::new(question);
                 if let Some(ask) = &hooks {
@@ -249,4 +278,13 @@ async fn elsewhere<T: Send + 'static>(
         Ok(Some(done)) => done,
         _ => Err(BodyFailure::Failed("the body broke off".into())),
     }
+}
+
+async fn token_in_background(tokens: &Tokens) -> Result<Arc<BearerToken>> {
+    if let Some(token) = fresh_token(tokens)? {
+        return Ok(token);
+    }
+    let tokens = tokens.clone();
+    let resolved = tokio::task::spawn_blocking(move || token(&tokens, &mut NeverInterrupted)).await;
+    resolved.map_err(|error| Error::CredentialsFailed(error.into()))?
 }

@@ -151,6 +151,12 @@ pub enum Error {
     /// `NoCredentialsError`.
     #[error("Unable to locate credentials")]
     NoCredentials,
+    /// `NoAuthTokenError`.
+    #[error("Unable to locate authorization token")]
+    NoAuthToken,
+    /// `InvalidEndpointConfigurationError`: a token is never sent without TLS.
+    #[error("Invalid endpoint configuration: Bearer authorization requires an HTTPS endpoint.")]
+    TokenWithoutTls,
     /// A source of credentials failed, with an error of its own.
     #[error("{0}")]
     CredentialsFailed(SourceError),
@@ -166,6 +172,12 @@ pub enum Error {
         /// What Python says of it.
         message: String,
     },
+    /// `ValueError`: what should be a number is none.
+    #[error("{message}")]
+    NoNumber {
+        /// What Python says of it.
+        message: String,
+    },
     /// `EndpointProviderError` and its kin: the endpoint rules have no answer.
     #[error("{message}")]
     EndpointResolution {
@@ -174,7 +186,7 @@ pub enum Error {
     },
     /// `UnknownSignatureVersionError` and its kin: the endpoint offers no way to sign that is known.
     #[error("{0}")]
-    Auth(ferroboto_endpoints::AuthError),
+    Auth(#[from] ferroboto_endpoints::AuthError),
     /// No SDK crate is wired up for this service.
     #[error("Unknown service: '{service}'")]
     UnknownService {

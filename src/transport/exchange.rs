@@ -25,6 +25,7 @@ use crate::wait::{Background, Calling, Patience, Wait};
 use crate::{Body, Error, InProcess, InProcessBody, Interrupt, RequestBody, offload};
 
 /// A request as it goes out.
+#[derive(Clone, Default)]
 pub(crate) struct Outgoing {
     pub(crate) method: Method,
     /// Host and port.

@@ -9,6 +9,7 @@ use http::{HeaderMap, Method};
 use tokio::sync::oneshot;
 
 use crate::endpoint::Endpoint;
+use crate::scheme::Choice;
 use crate::{Error, RequestBody};
 
 /// Takes part in the attempts of one call. Called between the steps of an attempt, where other calls may be made.
@@ -74,6 +75,8 @@ pub enum Signing {
     Off,
     /// For the client's scope, except for what is given here.
     On {
+        /// The kind of signature, where it is not the one that was chosen for the operation.
+        choice: Option<Choice>,
         /// Region of the scope.
         region: Option<String>,
         /// Service of the scope.

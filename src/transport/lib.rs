@@ -53,8 +53,10 @@ mod rate;
 mod relocate;
 mod request_body;
 mod retry;
+pub mod scheme;
 mod services;
 mod settings;
+mod sign;
 mod socket;
 #[cfg(test)]
 mod test;
@@ -71,12 +73,14 @@ pub use drive::Control;
 pub use duplex::{MessageSender, Outbound};
 pub use endpoint::{Endpoint, EndpointParts};
 pub use error::{Error, Result, SourceError};
-pub use ferroboto_sigv4::{AccessKeys, InvalidHeaderValue, PayloadHasher, header_value};
+pub use ferroboto_sigv4::{
+    AccessKeys, InvalidHeaderValue, NEVER_SIGNED, PayloadHasher, header_value,
+};
 pub use hooks::{
     AddressedRequest, Asked, Asker, Hooked, Hooks, Judgement, Outcome, Refusal, Sending, Signing,
     Steps, Unsigned, Verdict,
 };
-pub use identity::CredentialSource;
+pub use identity::{BearerToken, CredentialSource, Sessions, TokenSource, Tokens};
 pub use message::{
     Body, ChecksumPlace, Chunks, ErrorCode, InProcess, InProcessBody, Interrupt, NeverInterrupted,
     Request, Response,
@@ -88,6 +92,7 @@ pub use relocate::{Failure, Relocate, Relocation};
 pub use request_body::{
     BodyFailure, BodySource, FileRange, Look, MemoryRange, RequestBody, StreamedBody,
 };
+pub use scheme::{Choice, OperationAuth, SignatureSettings, SignatureVersion};
 pub use settings::{
     Credentials, EnvironmentProxies, ModeledError, OperationSpec, Proxies, ProxySettings, Retries,
     RetryMode, ServiceRetries, Tls, TransportSettings, Verify,

@@ -29,6 +29,10 @@ pub struct Request {
     pub host_prefix: Option<String>,
     /// Where the checksum of the body is.
     pub checksum: ChecksumPlace,
+    /// What a session is for, where calls are signed with the credentials of one: a bucket.
+    pub session_key: Option<String>,
+    /// The path with all that the model has in it, where parts of it are sent elsewhere: a bucket in the host.
+    pub modeled_path: Option<String>,
     /// Where it goes, if that is for the call to say and not for the client.
     pub endpoint: Option<Arc<Endpoint>>,
     /// Where it goes if that was the wrong place, for those services that say so.
@@ -68,6 +72,8 @@ impl Request {
             body: RequestBody::default(),
             host_prefix: None,
             checksum: ChecksumPlace::Unstated,
+            session_key: None,
+            modeled_path: None,
             endpoint: None,
             relocate: None,
         }

@@ -1,17 +1,19 @@
 //! Presigning: the signature goes into the URL, and nothing is sent.
 
 use std::sync::Arc;
-use std::time::SystemTime;
+use std::time::{SystemTime, UNIX_EPOCH};
 
 use ferroboto_sigv4::{
-    AccessKeys, Parts, PathEncoding, Payload, Scope, Signer, Timestamp, header_value,
+    AccessKeys, AsymmetricSigner, OldParts, OldSigner, Parts, PathEncoding, Payload, Scope, Signer,
+    Timestamp, UNSIGNED_PAYLOAD, header_value,
 };
 use http::HeaderMap;
 use http::header::HOST;
 
-use crate::Result;
 use crate::attempt::invalid;
 use crate::endpoint::{Address, Endpoint};
+use crate::scheme::SignatureVersion;
+use crate::{Error, Result};
 
 /// A request that another program will send.
 #[derive(Clone)]
@@ -30,6 +32,12 @@ pub struct Presigning {
     pub region: Option<String>,
     /// Service of the scope, where it is not the client's.
     pub name: Option<String>,
+    /// The kind of signature.
+    pub version: SignatureVersion,
+    /// The path with all that the model has in it, where parts of it are sent elsewhere.
+    pub modeled_path: Option<String>,
+    /// What a session is for, where the URL is signed with the credentials of one.
+    pub session_key: Option<String>,
 }
 
 impl std::fmt::Debug for Presigning {
@@ -44,44 +52,95 @@ impl std::fmt::Debug for Presigning {
 pub(crate) fn presigned(
     request: &Presigning,
     keys: &AccessKeys,
-    (name, region): (&str, &str),
+    (name, region, region_set): (&str, Option<&str>, Option<&str>),
     now: SystemTime,
 ) -> Result<String> {
     let address = Address::parse(&request.url)?;
     let mut headers = request.headers.clone();
-    if !headers.contains_key(HOST) {
-        headers.insert(HOST, invalid(header_value(address.authority.as_bytes()))?);
-    }
     let (path, query) = address
         .target
         .split_once('?')
         .unwrap_or((&address.target, ""));
-    let signer = Signer {
-        keys,
-        scope: Scope {
-            time: Timestamp::new(now),
-            region,
-            service: name,
+    let given = request.url.split(['?', '#']).next().unwrap_or_default();
+    if request.version == SignatureVersion::S3 {
+        let parts = OldParts {
+            method: &request.method,
+            path: request.modeled_path.as_deref().unwrap_or(path),
+            query,
+        };
+        let until = expiry(now, &request.expires)?;
+        let query = OldSigner { keys }.query(&parts, &mut headers, until);
+        return Ok(format!("{given}?{}", invalid(query)?));
+    }
+    if !headers.contains_key(HOST) {
+        headers.insert(HOST, invalid(header_value(address.authority.as_bytes()))?);
+    }
+    let plain = !matches!(
+        request.version,
+        SignatureVersion::V4 | SignatureVersion::V4a
+    );
+    let parts = Parts {
+        method: &request.method,
+        path,
+        query,
+        headers: &headers,
+        payload: if plain {
+            Payload::Named(UNSIGNED_PAYLOAD)
+        } else {
+            Payload::Bytes(b"")
+        },
+        path_encoding: if plain {
+            PathEncoding::Once
+        } else {
+            PathEncoding::Twice
         },
     };
-    let query = signer.query(
-        &Parts {
-            method: &request.method,
-            path,
-            query,
-            headers: &headers,
-            payload: Payload::Bytes(b""),
-            path_encoding: PathEncoding::Twice,
-        },
-        &request.expires,
-    );
-    let given = request.url.split(['?', '#']).next().unwrap_or_default();
+    let time = Timestamp::new(now);
+    let query = match request.version {
+        SignatureVersion::V4a | SignatureVersion::S3V4a => {
+            let signer = AsymmetricSigner {
+                keys,
+                time,
+                service: name,
+                region_set: region_set.or(region).ok_or(Error::NoRegion)?,
+            };
+            signer.query(&parts, &request.expires)
+        }
+        version => {
+            let signer = Signer {
+                keys,
+                scope: Scope {
+                    time,
+                    region: region.ok_or(Error::NoRegion)?,
+                    service: name,
+                },
+            };
+            let token = if version == SignatureVersion::Session {
+                "X-Amz-S3session-Token"
+            } else {
+                "X-Amz-Security-Token"
+            };
+            signer.query(&parts, &request.expires, token)
+        }
+    };
     Ok(format!("{given}?{query}"))
+}
+
+/// The second at which a URL expires, as Python's `int(time.time() + int(expires))`.
+fn expiry(now: SystemTime, expires: &str) -> Result<i64> {
+    let digits = expires.trim().replace('_', "");
+    let seconds: i64 = digits.parse().map_err(|_| Error::NoNumber {
+        message: format!("invalid literal for int() with base 10: '{expires}'"),
+    })?;
+    let now = now.duration_since(UNIX_EPOCH).unwrap_or_default().as_secs();
+    Ok(i64::try_from(now)
+        .unwrap_or(i64::MAX)
+        .saturating_add(seconds))
 }
 
 #[cfg(test)]
 mod tests {
-    use std::time::{Duration, UNIX_EPOCH};
+    use std::time::Duration;
 
     use http::HeaderValue;
 
@@ -90,7 +149,8 @@ mod tests {
     fn sign(request: &Presigning, token: Option<&str>) -> Result<String> {
         let keys = AccessKeys::new("AKID/EX", "secret", token.map(str::to_owned));
         let now = UNIX_EPOCH + Duration::from_millis(1_440_938_160_999);
-        presigned(request, &keys, ("service", "us-east-1"), now)
+        let scope = ("service", Some("us-east-1"), None);
+        presigned(request, &keys, scope, now)
     }
 
     fn request(url: &str) -> Presigning {
@@ -102,6 +162,9 @@ mod tests {
             endpoint: None,
             region: None,
             name: None,
+            version: SignatureVersion::V4,
+            modeled_path: None,
+            session_key: None,
         }
     }
 

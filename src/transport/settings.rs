@@ -3,14 +3,15 @@
 
 use std::fmt;
 use std::path::PathBuf;
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
-use ferroboto_endpoints::AuthWishes;
+use ferroboto_endpoints::{AuthError, AuthWishes};
 use ferroboto_sigv4::AccessKeys;
 
-use crate::CredentialSource;
 use crate::message::{ErrorCode, InProcess};
+use crate::scheme::{Choice, OperationAuth, SignatureSettings};
+use crate::{CredentialSource, Sessions, Tokens};
 
 /// Everything that is fixed for the life of a client.
 #[expect(
@@ -47,6 +48,12 @@ pub struct TransportSettings {
     pub credentials: Credentials,
     /// What the program says about signatures.
     pub auth: AuthWishes,
+    /// Which signatures calls get.
+    pub signatures: SignatureSettings,
+    /// Where bearer tokens come from.
+    pub tokens: Tokens,
+    /// Where the credentials of sessions come from.
+    pub sessions: Option<Arc<dyn Sessions>>,
     /// Retry mode and attempts.
     pub retries: Retries,
     /// What else is tried again.
@@ -87,6 +94,12 @@ impl TransportSettings {
             built_ins: Vec::new(),
             credentials: Credentials::Missing,
             auth: AuthWishes::default(),
+            signatures: SignatureSettings {
+                version: "v4".to_owned(),
+                ..SignatureSettings::default()
+            },
+            tokens: Tokens::Missing,
+            sessions: None,
             retries: Retries::default(),
             service_retries: &ServiceRetries::NONE,
             connect_timeout: Some(Duration::from_mins(1)),
@@ -285,10 +298,10 @@ impl fmt::Debug for ProxySettings {
 pub struct OperationSpec {
     /// Name as in the model: `Publish`.
     pub name: String,
-    /// `authtype: none`: this operation is never signed.
-    pub no_auth: bool,
-    /// `authtype: v4-unsigned-body`: the body stays out of the signature.
-    pub unsigned_payload: bool,
+    /// What its model says about signatures.
+    pub auth: OperationAuth,
+    /// How its calls are signed where they go where all calls of the client go.
+    pub(crate) choice: OnceLock<std::result::Result<Choice, AuthError>>,
     /// Tells the error code of a failed response, for retry rules.
     pub error_code: Arc<dyn ErrorCode>,
     /// The operation's modeled errors.
@@ -302,8 +315,8 @@ impl OperationSpec {
     pub fn new(name: impl Into<String>, error_code: Arc<dyn ErrorCode>) -> Self {
         Self {
             name: name.into(),
-            no_auth: false,
-            unsigned_payload: false,
+            auth: OperationAuth::default(),
+            choice: OnceLock::new(),
             error_code,
             errors: Vec::new(),
             is_error: None,

@@ -13,6 +13,7 @@ use crate::endpoint::{self, Endpoint};
 use crate::exchange::Exchange;
 use crate::hooks::Asker;
 use crate::pool::Pool;
+use crate::scheme::{Choice, OperationAuth, SignatureVersion};
 use crate::tls::Factory;
 use crate::{
     Body, Credentials, Error, Hooks, Interrupt, OperationSpec, Presigning, Request, Response,
@@ -148,18 +149,52 @@ impl Transport {
         Ok(endpoint.https)
     }
 
+    /// The name of the signature version that the program or the model asks for.
+    #[must_use]
+    pub fn signature_version(&self) -> &str {
+        &self.inner.settings.signatures.version
+    }
+
     /// Puts a signature into the URL of a request that another program will send.
     pub fn presign(&self, request: &Presigning, interrupt: &mut dyn Interrupt) -> Result<String> {
-        let endpoint = self.inner.endpoint_of(request.endpoint.as_ref())?;
+        let inner = &self.inner;
+        let endpoint = inner.endpoint_of(request.endpoint.as_ref())?;
         let (name, region) = endpoint.signing_scope();
-        let region = request
-            .region
-            .as_deref()
-            .or(region)
-            .ok_or(Error::NoRegion)?;
+        let region = request.region.as_deref().or(region);
         let name = request.name.as_deref().unwrap_or(name);
-        let keys = drive::keys(&self.inner.settings.credentials, interrupt)?;
-        presign::presigned(request, &keys, (name, region), self.inner.timing.now())
+        let session = match (&request.session_key, &inner.settings.sessions) {
+            (Some(key), Some(sessions)) if request.version == SignatureVersion::Session => {
+                Some(Credentials::Provider(sessions.of(key)))
+            }
+            _ => None,
+        };
+        let credentials = session.as_ref().unwrap_or(&inner.settings.credentials);
+        let keys = drive::keys(credentials, interrupt)?;
+        let set = inner.settings.signatures.region_set.as_deref();
+        let scope = (name, region, set);
+        presign::presigned(request, &keys, scope, inner.timing.now())
+    }
+
+    /// How a request is signed, as long as no handler decides otherwise.
+    pub fn choice(&self, operation: &OperationAuth, request: &Request) -> Result<Choice> {
+        let endpoint = self.inner.endpoint_of(request.endpoint.as_ref())?;
+        let signatures = &self.inner.settings.signatures;
+        let scope = endpoint.signing_scope();
+        Ok(signatures.choose(operation, endpoint.auth(), scope)?)
+    }
+
+    /// The kind of signature of the URL of a request, or of a form; none where it has none.
+    pub fn version_of_url(
+        &self,
+        operation: &OperationAuth,
+        request: &Request,
+        ending: &str,
+    ) -> Result<Option<SignatureVersion>> {
+        let endpoint = self.inner.endpoint_of(request.endpoint.as_ref())?;
+        let signatures = &self.inner.settings.signatures;
+        let scope = endpoint.signing_scope();
+        let choice = signatures.choose_for_url(operation, endpoint.auth(), scope, ending)?;
+        Ok(choice.version)
     }
 
     /// Whether there is to be a signature.

@@ -233,7 +233,7 @@ def test_unsigned(pairs: Callable[..., Pair], service: str) -> None:
     assert "X-Amz" not in url
 
 
-@pytest.mark.parametrize("version", ["v4", "v4-query", "v4a", "bogus", "v4-unsigned-body", "none"])
+@pytest.mark.parametrize("version", ["v4", "v4-query", "s3", "s3v4", "v2", "bogus", "v4-unsigned-body", "none"])
 def test_signature_version(pairs: Callable[..., Pair], version: str) -> None:
     pairs("sns", config={"signature_version": version}).url("list_topics")
 

@@ -25,6 +25,7 @@ from hashlib import sha256
 from typing import Any
 from urllib.parse import parse_qs, quote, urlsplit, urlunsplit
 
+from .._ferroboto import NEVER_SIGNED
 from ..awsrequest import AWSRequest, HTTPHeaders
 from ..exceptions import (
     InvalidEndpointConfigurationError,
@@ -51,22 +52,7 @@ EMPTY_SHA256_HASH = sha256(b"").hexdigest()
 PAYLOAD_BUFFER = 1024 * 1024
 ISO8601 = "%Y-%m-%dT%H:%M:%SZ"
 SIGV4_TIMESTAMP = "%Y%m%dT%H%M%SZ"
-SIGNED_HEADERS_BLACKLIST = [
-    "baggage",
-    "connection",
-    "expect",
-    "keep-alive",
-    "proxy-authenticate",
-    "proxy-authorization",
-    "te",
-    "traceparent",
-    "tracestate",
-    "trailer",
-    "transfer-encoding",
-    "upgrade",
-    "user-agent",
-    "x-amzn-trace-id",
-]
+SIGNED_HEADERS_BLACKLIST = list(NEVER_SIGNED)
 UNSIGNED_PAYLOAD = "UNSIGNED-PAYLOAD"
 STREAMING_UNSIGNED_PAYLOAD_TRAILER = "STREAMING-UNSIGNED-PAYLOAD-TRAILER"
 _ALGORITHM = "AWS4-HMAC-SHA256"

@@ -1,6 +1,7 @@
 //! boto3's credential chain in boto3's order: who is asked, and with which settings.
 //! Services that issue credentials are called by the program around this crate, with clients as for any other call.
 
+mod bearer;
 mod container;
 mod dpop;
 mod instance;
@@ -16,7 +17,8 @@ mod stored;
 
 pub use source::{Ask, CredentialSource, Resolved};
 
-pub(crate) use sso::check_session as check_sso_session;
+pub(crate) use bearer::{of_environment as bearer_token, of_session as sso_tokens};
+pub(crate) use sso::token_session;
 
 use std::sync::Arc;
 

@@ -9,6 +9,7 @@ use sha1::{Digest, Sha1};
 use super::source::{CredentialSource, Resolved};
 use super::sso_token::Renewal;
 use super::{Chain, members, sso_token};
+use crate::environment::Environment;
 use crate::error::{Error, Result, repr_list};
 use crate::host::ServiceCall;
 use crate::profiles::{FullConfig, Section};
@@ -16,15 +17,26 @@ use crate::session::Session;
 
 const METHOD: &str = "sso";
 
-/// Checks the `sso-session` that a profile refers to, which every new client does.
-pub(crate) fn check_session(full: &FullConfig, profile: Option<&str>) -> Result<()> {
+/// An `sso-session`, as bearer tokens need it.
+pub(crate) struct TokenSession {
+    /// Its name, which its token is filed under.
+    pub(super) name: String,
+    pub(super) start_url: String,
+    pub(super) region: String,
+}
+
+/// The `sso-session` that a profile refers to, if it refers to one; every new client looks for it.
+pub(crate) fn token_session(
+    full: &FullConfig,
+    profile: Option<&str>,
+) -> Result<Option<TokenSession>> {
     let profile = profile.unwrap_or("default");
     let named = full
         .profiles
         .get(profile)
         .and_then(|section| section.get("sso_session"));
     let Some(name) = named.and_then(|value| value.text()) else {
-        return Ok(());
+        return Ok(None);
     };
     let Some(session) = full
         .sso_sessions
@@ -38,12 +50,26 @@ pub(crate) fn check_session(full: &FullConfig, profile: Option<&str>) -> Result<
     let mut missing = vec!["sso_start_url", "sso_region"];
     missing.retain(|name| !session.contains_key(*name));
     if missing.is_empty() {
-        return Ok(());
+        let setting = |name: &str| {
+            let value = session.get(name).and_then(|value| value.text());
+            value.unwrap_or_default().to_owned()
+        };
+        return Ok(Some(TokenSession {
+            name: name.to_owned(),
+            start_url: setting("sso_start_url"),
+            region: setting("sso_region"),
+        }));
     }
     Err(Error::invalid_config(format!(
         "The profile \"{profile}\" is configured to use the SSO token provider but is missing the following configuration: {}.",
         repr_list(&missing)
     )))
+}
+
+/// The file of the token of a login.
+pub(super) fn token_file(environment: &Environment, name: &str) -> PathBuf {
+    let digest = hex(&Sha1::digest(name.as_bytes()));
+    environment.expand(&format!("~/.aws/sso/cache/{digest}.json"))
 }
 
 /// `sso`, if the profile names an account or a role.
@@ -80,10 +106,7 @@ pub(super) fn of_profile(
     let start_url = setting("sso_start_url");
     let region = setting("sso_region");
     let name = sso_session.as_ref().unwrap_or(&start_url);
-    let file = chain.environment.expand(&format!(
-        "~/.aws/sso/cache/{}.json",
-        hex(&Sha1::digest(name.as_bytes()))
-    ));
+    let file = token_file(chain.environment, name);
     let login = Login {
         account_id: setting("sso_account_id"),
         role_name: setting("sso_role_name"),

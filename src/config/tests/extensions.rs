@@ -25,6 +25,7 @@ fn client(variables: &[(&str, &str)], arguments: &ClientArguments) -> Result<Cli
     let service = Service {
         service_id: "SNS",
         endpoint_prefix: "sns",
+        signing_name: "sns",
         api_version: "2010-03-31",
         attempts: 3,
         legacy_attempts: 5,

@@ -186,6 +186,7 @@ fn observe_session(
     let service = Service {
         service_id: "SNS",
         endpoint_prefix: "sns",
+        signing_name: "sns",
         api_version: "2010-03-31",
         attempts: 3,
         legacy_attempts: 5,

@@ -46,6 +46,7 @@ impl Noting<'_> {
             url: format!("{}/hooked", server.url()),
             log: Vec::new(),
             signing: || Signing::On {
+                choice: None,
                 region: None,
                 name: None,
             },
@@ -149,11 +150,13 @@ fn signing_can_be_turned_off_and_moved() {
     hooks.signing = || Signing::Off;
     hooks.call(&client).unwrap();
     hooks.signing = || Signing::On {
+        choice: None,
         region: Some("eu-west-3".into()),
         name: Some("other".into()),
     };
     hooks.call(&client).unwrap();
     hooks.signing = || Signing::On {
+        choice: None,
         region: None,
         name: None,
     };

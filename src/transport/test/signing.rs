@@ -79,7 +79,8 @@ fn as_botocore() {
 #[test]
 fn unsigned_payload() {
     let mut spec = spec();
-    spec.unsigned_payload = true;
+    spec.auth.version = Some("v4");
+    spec.auth.unsigned_payload = true;
     let mut request = Request::new(Method::POST, "/v1/x");
     request.body = "{}".into();
     let mut settings = settings("https://example.com");
@@ -94,7 +95,7 @@ fn unsigned_calls() {
     let mut unsigned = settings("http://example.com");
     unsigned.credentials = Credentials::Unsigned;
     let mut no_auth = spec();
-    no_auth.no_auth = true;
+    no_auth.auth.never = true;
     let mut without = settings("http://example.com");
     without.credentials = Credentials::Missing;
     for (settings, spec) in [(unsigned, spec()), (without, no_auth)] {
