@@ -42,7 +42,7 @@ mod _ferroboto {
     #[pymodule_export]
     use crate::client::method::OperationMethod;
     #[pymodule_export]
-    use crate::client::rules::{ServiceRule, service_rule, service_rule_names};
+    use crate::client::rule_handlers::{ServiceRule, service_rule, service_rule_names};
     #[pymodule_export]
     use crate::client::sockets::sockets_are_replaced;
     #[pymodule_export]

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 
 use bytes::Bytes;
-use http::HeaderMap;
+use http::{HeaderMap, HeaderName};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
@@ -21,6 +21,9 @@ use super::messages::{self, CallMessages, MessageFailure};
 use super::request_body;
 use super::stream::BlockingBodies;
 use crate::customize::Flags;
+
+/// Tells a service that gives endpoints which version asks.
+const API_VERSION: HeaderName = HeaderName::from_static("x-amz-api-version");
 
 /// How one kind of client waits for bodies, and for what it sends in pieces.
 pub trait Bodies {
@@ -135,6 +138,9 @@ impl Call {
             request.headers.extend(headers);
             request.endpoint = Some(Arc::clone(&addressed.endpoint));
             request.relocate = core.locator(index, addressed);
+        }
+        if operation.endpoint_operation {
+            request.headers.insert(API_VERSION, core.api_version()?);
         }
         if let Some(rules) = rules {
             rules.address(py, core, operation, &mut request)?;

@@ -2,7 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
-use http::Method;
+use http::{HeaderValue, Method};
 use pyo3::exceptions::{PyRuntimeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
@@ -130,6 +130,12 @@ impl ClientCore {
             probe: self.prepared(probe, operation).clone(),
             probe_method: Method::from_bytes(operation.http_method.as_bytes()).ok()?,
         }))
+    }
+
+    /// The version of the service's API, for a header.
+    pub fn api_version(&self) -> PyResult<HeaderValue> {
+        let version = self.entry.graph.service.metadata.api_version;
+        HeaderValue::try_from(version).map_err(|error| PyValueError::new_err(error.to_string()))
     }
 
     /// Whether a part of an operation's response is read from the connection.

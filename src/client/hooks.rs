@@ -25,7 +25,7 @@ use super::message_stream;
 use super::raise;
 use super::registry::{self, ServiceEntry};
 use super::request_body;
-use super::rules;
+use super::rule_handlers;
 use crate::customize::Flags;
 use crate::exceptions;
 use crate::wire::response::WireBody;
@@ -76,7 +76,7 @@ pub fn client_emitter<'py>(
             session_events,
             service_id(core.entry.graph.service),
             core.listening.clone(),
-            rules::handlers(py, &core.entry)?,
+            rule_handlers::handlers(py, &core.entry)?,
         ))
 }
 

@@ -25,6 +25,7 @@ pub mod raise;
 pub mod registry;
 pub mod relocation;
 pub mod request_body;
+pub mod rule_handlers;
 pub mod rules;
 pub mod sessions;
 pub mod settings;

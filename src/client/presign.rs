@@ -182,7 +182,7 @@ pub fn of_form(
         scope: (Some(region.to_owned()), None),
     };
     let presigning = presigning(draft, None, DEFAULT_EXPIRES.to_owned())?;
-    let mut signals = PythonSignals::without_sockets();
+    let mut signals = PythonSignals::new(py);
     let signed = py.detach(|| core.transport.presign(&presigning, &mut signals));
     signed.map_err(|error| match signals.into_raised() {
         Some(raised) => raised,

@@ -128,6 +128,7 @@ CALLS: dict[str, tuple[str, str, dict[str, Any], Answer]] = {
         Answer(body=b"{}"),
     ),
     "suggestion": ("cloudsearchdomain", "suggest", {"query": "a", "suggester": "b"}, Answer(body=b"{}")),
+    "endpoints of a service": ("timestream-query", "describe_endpoints", {}, Answer(body=b'{"Endpoints": []}')),
     "own account": ("glacier", "list_vaults", {}, Answer(body=b"{}")),
     "no account": ("glacier", "list_vaults", {"accountId": None}, Answer(body=b"{}")),
     "another account": ("glacier", "list_vaults", {"accountId": "1"}, Answer(body=b"{}")),

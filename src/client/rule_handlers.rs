@@ -1,0 +1,458 @@
+//! Rules of services as handlers of events, for calls whose programs have handlers of their own: each at the place that
+//! botocore's handler of the same name has, and working on the dicts that handlers see.
+
+use std::sync::Arc;
+
+use bytes::Bytes;
+use pyo3::exceptions::{PyAttributeError, PyKeyError};
+use pyo3::intern;
+use pyo3::prelude::*;
+use pyo3::sync::PyOnceLock;
+use pyo3::types::{PyBytes, PyDict, PyString, PyTuple};
+
+use super::hooks::service_id;
+use super::registry::{self, ServiceEntry};
+use super::rules::{FORM, root_of_member, split_root};
+use crate::customize::params::ParamsRule;
+use crate::customize::parsed::ParsedRule;
+use crate::customize::request::{AddressRule, DESTINATION, Parts, RequestRule};
+use crate::customize::response::{ResponseParts, ResponseRule};
+use crate::customize::{Action, Flags, Operations, Place, Rule, Site, rules_named, rules_of};
+
+/// Where handlers find [`Flags::encoding_added`].
+const ENCODING_ADDED: &str = "encoding_type_auto_set";
+
+/// A rule as a handler, at the place that botocore's handler of the same name has.
+#[pyclass(frozen, module = "ferroboto._client")]
+pub struct ServiceRule {
+    rule: &'static Rule,
+    /// The service, where it is that of a client.
+    entry: Option<Arc<ServiceEntry>>,
+    /// The service's name.
+    service: &'static str,
+}
+
+/// The rules of a client's service: event, place among the handlers of it (0 to 2), handler.
+pub fn handlers(
+    py: Python<'_>,
+    entry: &Arc<ServiceEntry>,
+) -> PyResult<Vec<(String, u8, Py<ServiceRule>)>> {
+    let service = entry.graph.service;
+    let id = service_id(service);
+    let mut handlers = Vec::new();
+    for rule in rules_of(service) {
+        let made = Py::new(
+            py,
+            ServiceRule {
+                rule,
+                entry: Some(Arc::clone(entry)),
+                service: service.name,
+            },
+        )?;
+        let place = match rule.place {
+            Place::First => 0,
+            Place::Middle => 1,
+            Place::Last => 2,
+        };
+        let event = format!("{}.{id}", rule.action.event());
+        let mut add = |event| handlers.push((event, place, made.clone_ref(py)));
+        match rule.operations {
+            Operations::All => add(event),
+            Operations::Any => add(format!("{event}.*")),
+            Operations::These(names) => {
+                for name in names {
+                    add(format!("{event}.{name}"));
+                }
+            }
+        }
+    }
+    Ok(handlers)
+}
+
+/// The handler of a name, for programs that take it from its registration or call it.
+#[pyfunction]
+pub fn service_rule(name: &str) -> Option<ServiceRule> {
+    let (service, rule) = rules_named(name)?;
+    Some(ServiceRule {
+        rule,
+        entry: None,
+        service,
+    })
+}
+
+/// Names of the handlers of all services.
+#[pyfunction]
+pub fn service_rule_names() -> Vec<&'static str> {
+    crate::customize::names()
+}
+
+#[pymethods]
+impl ServiceRule {
+    #[pyo3(signature = (*args, **kwargs))]
+    fn __call__<'py>(
+        &self,
+        py: Python<'py>,
+        args: &Bound<'py, PyTuple>,
+        kwargs: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        static UNSIGNED: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+        let given = Given {
+            args,
+            kwargs: kwargs.cloned().unwrap_or_else(|| PyDict::new(py)),
+        };
+        match self.rule.action {
+            Action::Params(rule) => self.run_params(rule, &given)?,
+            Action::Request(rule) => self.run_request(rule, &given)?,
+            Action::Address(AddressRule::QueryAsForm) => form_of_request(&given.first("request")?)?,
+            Action::Address(AddressRule::EndpointInBody { member }) => {
+                send_to_member(&given.first("request")?, member)?;
+            }
+            Action::Unsigned => {
+                let unsigned = UNSIGNED.import(py, "ferroboto._unsigned", "UNSIGNED")?;
+                return Ok(unsigned.clone());
+            }
+            Action::Response(rule) => self.run_response(rule, &given)?,
+            Action::StatusOfParsed => status_of_parsed(&given.first("response")?)?,
+            Action::Parsed(rule) => self.run_parsed(rule, &given)?,
+        }
+        Ok(py.None().into_bound(py))
+    }
+
+    fn __eq__(&self, other: &Bound<'_, PyAny>) -> bool {
+        other
+            .cast::<Self>()
+            .is_ok_and(|other| other.get().rule.name == self.rule.name)
+    }
+
+    fn __hash__(&self) -> u64 {
+        use std::hash::{DefaultHasher, Hash, Hasher};
+        let mut hasher = DefaultHasher::new();
+        self.rule.name.hash(&mut hasher);
+        hasher.finish()
+    }
+
+    #[getter]
+    fn __name__(&self) -> &'static str {
+        self.rule.name
+    }
+
+    fn __repr__(&self) -> String {
+        format!("<built-in {}>", self.rule.name)
+    }
+}
+
+/// What a handler is called with.
+struct Given<'a, 'py> {
+    args: &'a Bound<'py, PyTuple>,
+    kwargs: Bound<'py, PyDict>,
+}
+
+impl<'py> Given<'_, 'py> {
+    /// The argument that stands first where it has no name.
+    fn first(&self, name: &str) -> PyResult<Bound<'py, PyAny>> {
+        match self.args.get_item(0) {
+            Ok(first) => Ok(first),
+            Err(_) => self.named(name)?.ok_or_else(|| {
+                let text = format!("missing 1 required positional argument: '{name}'");
+                pyo3::exceptions::PyTypeError::new_err(text)
+            }),
+        }
+    }
+
+    fn named(&self, name: &str) -> PyResult<Option<Bound<'py, PyAny>>> {
+        self.kwargs.get_item(name)
+    }
+
+    fn context(&self) -> PyResult<Option<Bound<'py, PyDict>>> {
+        let context = self.named("context")?;
+        Ok(context.and_then(|context| context.cast_into().ok()))
+    }
+}
+
+impl ServiceRule {
+    /// Calls `work` with the operation that a handler is called for.
+    fn at<T>(
+        &self,
+        given: &Given<'_, '_>,
+        work: impl FnOnce(Site<'_>) -> PyResult<T>,
+    ) -> PyResult<T> {
+        let entry = match &self.entry {
+            Some(entry) => Arc::clone(entry),
+            None => {
+                registry::entry(self.service)?.ok_or_else(|| PyKeyError::new_err(self.service))?
+            }
+        };
+        let service = entry.graph.service;
+        let model = match given.named("model")? {
+            Some(model) => Some(model),
+            None => given.named("operation_model")?,
+        };
+        let operation = match model {
+            Some(model) => {
+                let name = model.getattr(intern!(model.py(), "name"))?;
+                service.operation(name.cast::<PyString>()?.to_str()?)
+            }
+            None => service.operations.first(),
+        };
+        let operation = operation.ok_or_else(|| PyKeyError::new_err("model"))?;
+        work(Site {
+            graph: &entry.graph,
+            operation,
+        })
+    }
+
+    fn run_params(&self, rule: ParamsRule, given: &Given<'_, '_>) -> PyResult<()> {
+        let params = given.first("params")?;
+        let params = params.cast::<PyDict>()?;
+        let mut flags = Flags::default();
+        self.at(given, |site| {
+            if rule.concerns(site) {
+                rule.apply(params, site, &mut flags)
+            } else {
+                Ok(())
+            }
+        })?;
+        match given.context()? {
+            Some(context) if flags.encoding_added => context.set_item(ENCODING_ADDED, true),
+            _ => Ok(()),
+        }
+    }
+
+    fn run_request(&self, rule: RequestRule, given: &Given<'_, '_>) -> PyResult<()> {
+        let params = given.first("params")?;
+        self.at(given, |site| {
+            let mut request = DictRequest {
+                dict: params.cast::<PyDict>()?.clone(),
+                signer: given.named("request_signer")?,
+                operation: site.operation.name,
+            };
+            rule.apply(params.py(), site, &mut request)
+        })
+    }
+
+    fn run_response(&self, rule: ResponseRule, given: &Given<'_, '_>) -> PyResult<()> {
+        let dict = given.named("response_dict")?;
+        let Some(dict) = dict.filter(|dict| dict.is_truthy().unwrap_or(false)) else {
+            return Ok(());
+        };
+        self.at(given, |site| {
+            if !rule.concerns(site) {
+                return Ok(());
+            }
+            let py = dict.py();
+            let mut response = DictResponse {
+                dict: dict.cast_into()?,
+                added: given.named("customized_response_dict")?,
+            };
+            rule.apply(py, &mut response)
+        })
+    }
+
+    fn run_parsed(&self, rule: ParsedRule, given: &Given<'_, '_>) -> PyResult<()> {
+        let parsed = given.first("parsed")?;
+        let parsed = parsed.cast::<PyDict>()?;
+        let flags = Flags {
+            encoding_added: match given.context()? {
+                Some(context) => match context.get_item(ENCODING_ADDED)? {
+                    Some(added) => added.is_truthy()?,
+                    None => false,
+                },
+                None => false,
+            },
+        };
+        let body = match given.named("http_response")? {
+            Some(response) if !response.getattr("raw")?.is_none() => {
+                response.getattr("content")?.cast_into::<PyBytes>().ok()
+            }
+            _ => None,
+        };
+        self.at(given, |site| {
+            if rule.concerns(site) {
+                rule.apply(parsed, body.as_ref(), site, flags)
+            } else {
+                Ok(())
+            }
+        })
+    }
+}
+
+/// Gives a response the status that handlers left in its parsed form.
+fn status_of_parsed(response: &Bound<'_, PyAny>) -> PyResult<()> {
+    if response.is_none() {
+        return Ok(());
+    }
+    let (http, parsed) = response.extract::<(Bound<'_, PyAny>, Bound<'_, PyAny>)>()?;
+    let none = PyDict::new(http.py());
+    let metadata = parsed.call_method1("get", ("ResponseMetadata", none))?;
+    let own = http.getattr("status_code")?;
+    let status = metadata.call_method1("get", ("HTTPStatusCode", &own))?;
+    if own.eq(&status)? {
+        return Ok(());
+    }
+    http.setattr("status_code", status)
+}
+
+/// The same as [`query_as_form`] for the request that handlers see.
+fn form_of_request(request: &Bound<'_, PyAny>) -> PyResult<()> {
+    let url = request.getattr("url")?.extract::<String>()?;
+    let method = request.getattr("method")?.extract::<String>()?;
+    let (Some((url, query)), "GET") = (url.split_once('?'), method.as_str()) else {
+        return Ok(());
+    };
+    request.getattr("headers")?.set_item("Content-Type", FORM)?;
+    request.setattr("method", "POST")?;
+    request.setattr("url", url)?;
+    request.setattr("data", query)
+}
+
+/// The same as [`go_to_member`] for the request that handlers see.
+fn send_to_member(request: &Bound<'_, PyAny>, member: &str) -> PyResult<()> {
+    let body = request.getattr("data")?.extract::<Vec<u8>>()?;
+    let Some(root) = root_of_member(&body, member) else {
+        return Ok(());
+    };
+    let url = request.getattr("url")?.extract::<String>()?;
+    let (_, path) = split_root(&url);
+    request.setattr("url", format!("{root}{path}"))
+}
+
+/// The dict of a request that handlers see.
+struct DictRequest<'py> {
+    dict: Bound<'py, PyDict>,
+    signer: Option<Bound<'py, PyAny>>,
+    operation: &'static str,
+}
+
+impl<'py> DictRequest<'py> {
+    fn part(&self, name: &str) -> PyResult<Bound<'py, PyAny>> {
+        self.dict.as_any().get_item(name)
+    }
+
+    fn signer(&self) -> PyResult<&Bound<'py, PyAny>> {
+        self.signer
+            .as_ref()
+            .ok_or_else(|| PyAttributeError::new_err("request_signer"))
+    }
+}
+
+impl Parts for DictRequest<'_> {
+    fn has_header(&self, name: &str) -> PyResult<bool> {
+        for key in self.part("headers")?.call_method0("keys")?.try_iter()? {
+            if key?.extract::<String>()?.eq_ignore_ascii_case(name) {
+                return Ok(true);
+            }
+        }
+        Ok(false)
+    }
+
+    fn set_header(&mut self, name: &'static str, value: &str) -> PyResult<()> {
+        self.part("headers")?.set_item(name, value)
+    }
+
+    fn body(&self) -> PyResult<Bytes> {
+        let body = self.part("body")?;
+        if let Ok(bytes) = body.cast::<PyBytes>() {
+            return Ok(Bytes::copy_from_slice(bytes.as_bytes()));
+        }
+        if !body.hasattr("read")? {
+            return body.extract::<Vec<u8>>().map(Bytes::from);
+        }
+        let start = body.call_method0("tell")?;
+        let read = body.call_method0("read")?.extract::<Vec<u8>>()?;
+        body.call_method1("seek", (start,))?;
+        Ok(read.into())
+    }
+
+    fn look_over(&self, each: &mut dyn FnMut(&[u8])) -> PyResult<()> {
+        each(&self.body()?);
+        Ok(())
+    }
+
+    fn set_body(&mut self, body: Bytes) -> PyResult<()> {
+        self.dict
+            .set_item("body", PyBytes::new(self.dict.py(), &body))
+    }
+
+    fn field(&self, name: &str) -> PyResult<Option<String>> {
+        let body = self.part("body")?;
+        let value = body.call_method1("get", (name,))?;
+        if value.is_none() {
+            return Ok(None);
+        }
+        Ok(Some(value.str()?.to_str()?.to_owned()))
+    }
+
+    fn set_field(&mut self, name: &'static str, value: &str) -> PyResult<()> {
+        self.part("body")?.set_item(name, value)
+    }
+
+    fn remove_field(&mut self, name: &str) -> PyResult<()> {
+        self.part("body")?.del_item(name)
+    }
+
+    fn source_url(&self, source: &str) -> PyResult<String> {
+        let py = self.dict.py();
+        let region = self.region()?;
+        let deepcopy = py.import("copy")?.getattr("deepcopy")?;
+        let dict = deepcopy.call1((&self.dict,))?;
+        dict.get_item("body")?.set_item(DESTINATION, &region)?;
+        let url = dict.get_item("url")?.extract::<String>()?;
+        dict.set_item("url", url.replace(&region, source))?;
+        dict.set_item("method", "GET")?;
+        dict.set_item("headers", PyDict::new(py))?;
+        let options = PyDict::new(py);
+        options.set_item("region_name", source)?;
+        options.set_item("operation_name", self.operation)?;
+        self.signer()?
+            .call_method("generate_presigned_url", (dict,), Some(&options))?
+            .extract()
+    }
+
+    fn region(&self) -> PyResult<String> {
+        self.signer()?.getattr("_region_name")?.extract()
+    }
+}
+
+/// The dict of a response that handlers see.
+struct DictResponse<'py> {
+    dict: Bound<'py, PyDict>,
+    added: Option<Bound<'py, PyAny>>,
+}
+
+impl<'py> ResponseParts<'py> for DictResponse<'py> {
+    fn status(&self) -> PyResult<u16> {
+        self.dict.as_any().get_item("status_code")?.extract()
+    }
+
+    fn set_status(&mut self, status: u16) -> PyResult<()> {
+        self.dict.set_item("status_code", status)
+    }
+
+    fn header(&self, name: &str) -> PyResult<Option<Bound<'py, PyAny>>> {
+        let Some(headers) = self.dict.get_item("headers")? else {
+            return Ok(None);
+        };
+        let value = headers.call_method1("get", (name,))?;
+        Ok(Some(value).filter(|value| !value.is_none()))
+    }
+
+    fn remove_header(&mut self, name: &str) -> PyResult<()> {
+        self.dict.as_any().get_item("headers")?.del_item(name)
+    }
+
+    fn body(&self) -> PyResult<Option<Bound<'py, PyBytes>>> {
+        let body = self.dict.get_item("body")?;
+        Ok(body.and_then(|body| body.cast_into().ok()))
+    }
+
+    fn set_body(&mut self, body: Bound<'py, PyBytes>) -> PyResult<()> {
+        self.dict.set_item("body", body)
+    }
+
+    fn add(&mut self, member: &'static str, value: Bound<'py, PyAny>) -> PyResult<()> {
+        match &self.added {
+            Some(added) => added.set_item(member, value),
+            None => Ok(()),
+        }
+    }
+}
