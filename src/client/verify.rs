@@ -99,6 +99,11 @@ impl BodyChecksum {
 }
 
 impl BodyChecksum {
+    /// Adds bytes, without the interpreter.
+    pub fn add(&self, piece: &[u8]) {
+        self.lock().update(piece);
+    }
+
     fn lock(&self) -> std::sync::MutexGuard<'_, Checksum> {
         self.0.lock().unwrap_or_else(PoisonError::into_inner)
     }

@@ -1,5 +1,6 @@
 //! Downloads of the parts of a file: each is requested, received and written by one thread, in small pieces.
 
+use bytes::Bytes;
 use pyo3::exceptions::PyKeyError;
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
@@ -12,6 +13,7 @@ use super::workers::{self, Job, Lane, Setting};
 use crate::client::base::BaseClient;
 use crate::client::raise;
 use crate::client::stream::RawStream;
+use crate::client::verify::BodyChecksum;
 
 /// The parts of a file to be received.
 struct Receive {
@@ -73,25 +75,20 @@ impl Receive {
         position: &mut u64,
         lane: &mut Lane<'_>,
     ) -> Result<Py<PyAny>, Failure> {
-        let (response, mut ahead, mut reader) = Python::attach(|py| {
+        let (response, mut body) = Python::attach(|py| {
             let params = params.bind(py);
             let response = self
                 .operation
                 .call(params, lane)
                 .map_err(Failure::Request)?;
-            let (ahead, reader) = self.opened(params, &response).map_err(Failure::Own)?;
-            Ok((response.unbind(), Some(ahead), reader))
+            let body = self.opened(params, &response).map_err(Failure::Own)?;
+            Ok((response.unbind(), body))
         })?;
         let file = Python::attach(|py| self.file.bind(py).get().opened()).map_err(Failure::Own)?;
         loop {
-            let piece = match (ahead.take().filter(|ahead| !ahead.is_empty()), &mut reader) {
-                (Some(piece), _) => Some(piece),
-                (None, Some(reader)) => reader
-                    .next_chunk(lane)
-                    .map_err(|error| Failure::Request(raised(&error)))?,
-                (None, None) => None,
-            };
-            let Some(piece) = piece else {
+            let next = body.next(lane);
+            let Some(piece) = next.map_err(|error| Failure::Request(raised(&error)))? else {
+                body.verify().map_err(Failure::Request)?;
                 return Ok(response);
             };
             let length = piece.len() as u64;
@@ -111,14 +108,20 @@ impl Receive {
         &self,
         params: &Bound<'_, PyDict>,
         response: &Bound<'_, PyAny>,
-    ) -> PyResult<(bytes::Bytes, Option<transport::BodyReader>)> {
+    ) -> PyResult<PartBody> {
         let py = params.py();
         self.rules
             .call_method1(py, "check_range", (params, response))?;
-        let body = response
-            .get_item(&self.member)?
-            .getattr(pyo3::intern!(py, "_raw_stream"))?;
-        body.cast::<RawStream>()?.get().take_parts(py)
+        let body = response.get_item(&self.member)?;
+        let raw = body.getattr(pyo3::intern!(py, "_raw_stream"))?;
+        let (ahead, reader) = raw.cast::<RawStream>()?.get().take_parts(py)?;
+        let checksum = body.getattr_opt(pyo3::intern!(py, "_checksum"))?;
+        let checksum = checksum.and_then(|sum| sum.cast_into::<BodyChecksum>().ok());
+        Ok(PartBody {
+            ahead: Some(ahead).filter(|ahead| !ahead.is_empty()),
+            reader,
+            verified: checksum.map(|checksum| (checksum.unbind(), body.unbind())),
+        })
     }
 
     /// Whether a part is requested again after an error, or what stands for its response.
@@ -132,6 +135,39 @@ impl Receive {
                 .call_method1("refused", (error.value(py), params))
                 .map(|response| Some(response.unbind()))
         })
+    }
+}
+
+/// The body of a response.
+struct PartBody {
+    /// What has arrived with the head.
+    ahead: Option<Bytes>,
+    reader: Option<transport::BodyReader>,
+    /// The checksum that is compared at the end, and the object that compares it.
+    verified: Option<(Py<BodyChecksum>, Py<PyAny>)>,
+}
+
+impl PartBody {
+    fn next(&mut self, lane: &mut Lane<'_>) -> transport::Result<Option<Bytes>> {
+        let piece = match (self.ahead.take(), &mut self.reader) {
+            (Some(piece), _) => Some(piece),
+            (None, Some(reader)) => reader.next_chunk(lane)?,
+            (None, None) => None,
+        };
+        if let (Some(piece), Some((checksum, _))) = (&piece, &self.verified) {
+            checksum.get().add(piece);
+        }
+        Ok(piece)
+    }
+
+    /// Raises where the checksum of the response does not match.
+    fn verify(&self) -> PyResult<()> {
+        match &self.verified {
+            Some((_, body)) => {
+                Python::attach(|py| body.call_method0(py, "_validate_checksum").map(drop))
+            }
+            None => Ok(()),
+        }
     }
 }
 

@@ -11,7 +11,7 @@ use pyo3::exceptions::{PyKeyError, PyOSError};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
-use ferroboto_transport::{BodyFailure, BodySource, StreamedBody};
+use ferroboto_transport::{BodyFailure, BodySource, Look, StreamedBody};
 
 use super::file;
 use super::limits::Rate;
@@ -45,7 +45,7 @@ impl Job for Send {
             start: *start,
             length: *length,
             read: 0,
-            is_sending: false,
+            counted: 0,
             passed: Arc::clone(&lane.setting.passed),
             stopped: Arc::clone(&lane.setting.stopped),
             rate: lane.setting.rate.clone(),
@@ -72,7 +72,8 @@ struct PartBody {
     start: u64,
     length: u64,
     read: u64,
-    is_sending: bool,
+    /// How much of what was read was counted, as sent.
+    counted: u64,
     passed: Arc<AtomicI64>,
     stopped: Arc<AtomicBool>,
     rate: Option<Arc<Rate>>,
@@ -80,11 +81,42 @@ struct PartBody {
 }
 
 impl PartBody {
-    fn count(&self, amount: u64, sign: i64) {
-        if self.is_sending {
-            let amount = i64::try_from(amount).unwrap_or_default();
-            self.passed.fetch_add(sign * amount, Ordering::AcqRel);
+    /// Reads the next bytes, as many as are wanted or left.
+    fn next(&mut self, into: &mut Vec<u8>, most: usize) -> Result<usize, BodyFailure> {
+        if self.stopped.load(Ordering::Acquire) {
+            return Err(BodyFailure::Stopped);
         }
+        let left = self.length.saturating_sub(self.read);
+        let wanted = usize::try_from(left).map_or(most, |left| left.min(most));
+        let before = into.len();
+        into.resize(before + wanted, 0);
+        let place = into.get_mut(before..).unwrap_or_default();
+        let read = self.file.read_exact_at(place, self.start + self.read);
+        if let Err(error) = read {
+            into.truncate(before);
+            return Err(self.fail(match error.kind() {
+                std::io::ErrorKind::UnexpectedEof => {
+                    PyOSError::new_err("the file became shorter while it was uploaded")
+                }
+                _ => file::os_error(&error, None),
+            }));
+        }
+        self.read += wanted as u64;
+        Ok(wanted)
+    }
+
+    /// Waits for the share of the bandwidth.
+    fn pace(&self, amount: u64) -> Result<(), BodyFailure> {
+        let Some(rate) = &self.rate else {
+            return Ok(());
+        };
+        // The waiting thread may be this one, and nobody else looks for Ctrl-C.
+        let mut raised = None;
+        rate.pass(amount, || {
+            raised = Python::attach(|py| py.check_signals().err());
+            raised.is_some() || self.stopped.load(Ordering::Acquire)
+        });
+        raised.map_or(Ok(()), |error| Err(self.fail(error)))
     }
 
     /// Ends the call; the reason is raised in place of its error.
@@ -100,47 +132,31 @@ impl BodySource for PartBody {
     }
 
     fn read(&mut self, into: &mut Vec<u8>, most: usize) -> Result<usize, BodyFailure> {
-        if self.stopped.load(Ordering::Acquire) {
-            return Err(BodyFailure::Stopped);
-        }
-        let left = self.length.saturating_sub(self.read);
-        let wanted = usize::try_from(left).map_or(most, |left| left.min(most));
-        if let (Some(rate), true) = (&self.rate, self.is_sending) {
-            // The waiting thread may be this one, and nobody else looks for Ctrl-C.
-            let mut raised = None;
-            rate.pass(wanted as u64, || {
-                raised = Python::attach(|py| py.check_signals().err());
-                raised.is_some() || self.stopped.load(Ordering::Acquire)
-            });
-            if let Some(error) = raised {
-                return Err(self.fail(error));
-            }
-        }
-        let before = into.len();
-        into.resize(before + wanted, 0);
-        let place = into.get_mut(before..).unwrap_or_default();
-        let read = self.file.read_exact_at(place, self.start + self.read);
-        if let Err(error) = read {
-            into.truncate(before);
-            return Err(self.fail(match error.kind() {
-                std::io::ErrorKind::UnexpectedEof => {
-                    PyOSError::new_err("the file became shorter while it was uploaded")
-                }
-                _ => file::os_error(&error, None),
-            }));
-        }
-        self.read += wanted as u64;
-        self.count(wanted as u64, 1);
-        Ok(wanted)
+        let length = self.next(into, most)?;
+        self.pace(length as u64)?;
+        self.counted += length as u64;
+        self.passed
+            .fetch_add(i64::try_from(length).unwrap_or_default(), Ordering::AcqRel);
+        Ok(length)
     }
 
-    fn sending(&mut self) {
-        self.is_sending = true;
+    fn look(
+        &mut self,
+        into: &mut Vec<u8>,
+        most: usize,
+        purpose: Look,
+    ) -> Result<usize, BodyFailure> {
+        match purpose {
+            // It is sent as well.
+            Look::Chunk(_) => self.read(into, most),
+            Look::Signature | Look::Checksum(_) => self.next(into, most),
+        }
     }
 
     fn rewind(&mut self) -> Result<(), BodyFailure> {
-        self.count(self.read, -1);
-        self.is_sending = false;
+        let back = i64::try_from(self.counted).unwrap_or_default();
+        self.passed.fetch_sub(back, Ordering::AcqRel);
+        self.counted = 0;
         self.read = 0;
         Ok(())
     }

@@ -254,7 +254,6 @@ impl Conn {
             Announced::Length(length) => length,
             Announced::Chunked | Announced::Nothing => u64::MAX,
         };
-        body.with(|source| source.sending());
         let mut buffers = Default::default();
         let mut looked = Instant::now();
         loop {

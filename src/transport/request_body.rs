@@ -91,9 +91,6 @@ pub trait BodySource: Send {
         true
     }
 
-    /// What is read from now on is sent, until the source goes back to its start.
-    fn sending(&mut self) {}
-
     /// Goes back to the start after a look at all of the body, which a signature or a checksum takes.
     fn rewind(&mut self) -> Result<(), BodyFailure>;
 

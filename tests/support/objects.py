@@ -234,7 +234,8 @@ class _Handler(BaseHTTPRequestHandler):
             return
         wanted = seen.headers.get("range")
         if wanted is None:
-            self._send(200, whole, fault == "cut", ETag=_etag(whole))
+            headers = self.server_of_objects.metadata.get(seen.path, {})
+            self._send(200, whole, fault == "cut", headers=headers, ETag=_etag(whole))
             return
         first, last = wanted.removeprefix("bytes=").split("-")
         begin, end = int(first), min(int(last or len(whole) - 1), len(whole) - 1)
