@@ -6,8 +6,9 @@ use ferroboto_model::{Operation, Service};
 use pyo3::exceptions::{PyAttributeError, PyKeyError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::PyDict;
+use pyo3::types::{PyDict, PyTuple};
 
+use super::arguments::Parameters;
 use super::core::ClientCore;
 use super::{hooks, method, presign, settings};
 use crate::customize::method_aliases;
@@ -18,6 +19,25 @@ static EXCEPTIONS_MAKER: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
 static PAGINATOR_MAKER: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
 static WAITER_MAKER: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
 static MAP_MAKER: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+
+const fn all_required(function: &'static str, names: &'static [&'static str]) -> Parameters {
+    Parameters {
+        function,
+        names,
+        required: names.len(),
+    }
+}
+
+const CAN_PAGINATE: Parameters = all_required("BaseClient.can_paginate", &["operation_name"]);
+const GET_PAGINATOR: Parameters = all_required("BaseClient.get_paginator", &["operation_name"]);
+const GET_WAITER: Parameters = all_required("BaseClient.get_waiter", &["waiter_name"]);
+const CLOSE: Parameters = all_required("BaseClient.close", &[]);
+// A function of botocore's, which its clients borrow.
+const GENERATE_PRESIGNED_URL: Parameters = Parameters {
+    function: "generate_presigned_url",
+    names: &["ClientMethod", "Params", "ExpiresIn", "HttpMethod"],
+    required: 1,
+};
 
 /// How many calls of a `map` go on at a time where nothing is said.
 const AT_A_TIME: usize = 32;
@@ -65,6 +85,12 @@ impl BaseClient {
         let operations = self.service().operations.iter();
         operations.map(|operation| operation.method).collect()
     }
+}
+
+/// The name of an operation's method; what is no string names none.
+fn known_name(name: &Bound<'_, PyAny>) -> PyResult<String> {
+    name.extract()
+        .map_err(|_| PyKeyError::new_err((name.clone().unbind(),)))
 }
 
 #[pymethods]
@@ -119,17 +145,27 @@ impl BaseClient {
     }
 
     /// Whether the operation behind a method has pages.
-    fn can_paginate(&self, py: Python<'_>, operation_name: &str) -> PyResult<bool> {
-        let operation = self.operation(py, operation_name)?;
+    #[pyo3(signature = (*args, **kwargs), text_signature = "($self, operation_name)")]
+    fn can_paginate(
+        &self,
+        args: &Bound<'_, PyTuple>,
+        kwargs: Option<&Bound<'_, PyDict>>,
+    ) -> PyResult<bool> {
+        let name = CAN_PAGINATE.name(args, kwargs)?;
+        let operation = self.operation(args.py(), &known_name(&name)?)?;
         Ok(self.service().paginator(operation.name).is_some())
     }
 
     /// Makes the paginator of an operation that has pages.
+    #[pyo3(signature = (*args, **kwargs), text_signature = "($self, operation_name)")]
     fn get_paginator<'py>(
         slf: &Bound<'py, Self>,
-        operation_name: &str,
+        args: &Bound<'py, PyTuple>,
+        kwargs: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let this = slf.get();
+        let name = GET_PAGINATOR.name(args, kwargs)?;
+        let operation_name: &str = &known_name(&name)?;
         let operation = this.operation(slf.py(), operation_name)?;
         let Some(paginator) = this.service().paginator(operation.name) else {
             let name = [("operation_name", Some(operation_name))];
@@ -146,7 +182,13 @@ impl BaseClient {
     }
 
     /// Makes the waiter of a name in `waiter_names`.
-    fn get_waiter<'py>(slf: &Bound<'py, Self>, waiter_name: &str) -> PyResult<Bound<'py, PyAny>> {
+    #[pyo3(signature = (*args, **kwargs), text_signature = "($self, waiter_name)")]
+    fn get_waiter<'py>(
+        slf: &Bound<'py, Self>,
+        args: &Bound<'py, PyTuple>,
+        kwargs: Option<&Bound<'py, PyDict>>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let waiter_name: &str = &GET_WAITER.name(args, kwargs)?.str()?.to_string();
         let service = slf.get().service();
         let waiter = service
             .waiters
@@ -163,23 +205,22 @@ impl BaseClient {
     }
 
     /// Makes the URL of a call, signed and valid for some time: whoever opens it makes the call.
-    #[allow(non_snake_case)] // as boto3 has them
     #[pyo3(
-        signature = (ClientMethod, Params=None, ExpiresIn=None, HttpMethod=None),
+        signature = (*args, **kwargs),
         text_signature = "($self, ClientMethod, Params=None, ExpiresIn=3600, HttpMethod=None)"
     )]
     fn generate_presigned_url<'py>(
         slf: &Bound<'py, Self>,
-        ClientMethod: Bound<'py, PyAny>,
-        Params: Option<Bound<'py, PyAny>>,
-        ExpiresIn: Option<Bound<'py, PyAny>>,
-        HttpMethod: Option<Bound<'py, PyAny>>,
+        args: &Bound<'py, PyTuple>,
+        kwargs: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<String> {
+        let [client_method, params, expires_in, http_method] =
+            GENERATE_PRESIGNED_URL.bind(args, kwargs)?;
         let arguments = presign::Arguments {
-            client_method: ClientMethod,
-            params: Params,
-            expires_in: ExpiresIn,
-            http_method: HttpMethod,
+            client_method: client_method.unwrap_or_else(|| slf.py().None().into_bound(slf.py())),
+            params,
+            expires_in,
+            http_method,
         };
         presign::url(slf, arguments)
     }
@@ -271,8 +312,11 @@ impl BaseClient {
     }
 
     /// Gives idle connections up; a later call opens new ones.
-    fn close(&self, py: Python<'_>) {
-        py.detach(|| self.core.transport.close());
+    #[pyo3(signature = (*args, **kwargs), text_signature = "($self)")]
+    fn close(&self, args: &Bound<'_, PyTuple>, kwargs: Option<&Bound<'_, PyDict>>) -> PyResult<()> {
+        let [] = CLOSE.bind(args, kwargs)?;
+        args.py().detach(|| self.core.transport.close());
+        Ok(())
     }
 
     /// Calls an operation by its name, as every method does.

@@ -2,6 +2,7 @@
 //! knows no service by name.
 
 pub mod addressing;
+pub mod arguments;
 pub mod auth;
 pub mod base;
 pub mod call;

@@ -94,7 +94,8 @@ fn query_as_form(request: &mut Request) {
         return;
     };
     request.body = Bytes::copy_from_slice(query.as_bytes()).into();
-    request.uri = path.to_owned();
+    let path = path.to_owned();
+    request.uri = path;
     request.method = Method::POST;
     let form = HeaderValue::from_static(FORM);
     request.headers.insert(CONTENT_TYPE, form);
@@ -115,7 +116,8 @@ fn go_to_member(core: &ClientCore, request: &mut Request, member: &str) -> trans
     };
     let url = core.transport.url(request)?;
     let (_, path) = split_root(&url);
-    request.uri = path.to_owned();
+    let path = path.to_owned();
+    request.uri = path;
     request.host_prefix = None;
     request.endpoint = Some(Arc::new(transport::Endpoint::of_call(parts)?));
     Ok(())

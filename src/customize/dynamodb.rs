@@ -1,4 +1,4 @@
-//! DynamoDB's attribute values, such as `{"N": "1"}`, as the values that Python has for them, and back: one pass over
+//! `DynamoDB`'s attribute values, such as `{"N": "1"}`, as the values that Python has for them, and back: one pass over
 //! parameters or a response. What is out of the ordinary is left to the Python methods that are passed along.
 
 use pyo3::intern;
@@ -415,7 +415,7 @@ impl<'py> Writer<'py> {
             intern!(py, "SS")
         } else if items
             .iter()
-            .all(|item| item.is_exact_instance_of::<PyBytes>())
+            .all(PyAnyMethods::is_exact_instance_of::<PyBytes>)
         {
             intern!(py, "BS")
         } else {

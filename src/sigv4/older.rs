@@ -75,7 +75,7 @@ pub struct OldSigner<'a> {
 impl OldSigner<'_> {
     /// Adds the date, the session token and the signature to the headers.
     pub fn sign(
-        &self,
+        self,
         parts: &OldParts<'_>,
         headers: &mut HeaderMap,
         time: Timestamp,
@@ -90,7 +90,7 @@ impl OldSigner<'_> {
     /// The query of a URL that is valid until a second: that of the parts, and the signature's parameters, among which
     /// are the headers that it covers.
     pub fn query(
-        &self,
+        self,
         parts: &OldParts<'_>,
         headers: &mut HeaderMap,
         expires: i64,
@@ -120,7 +120,7 @@ impl OldSigner<'_> {
     }
 
     fn signature(
-        &self,
+        self,
         parts: &OldParts<'_>,
         headers: &mut HeaderMap,
         date: &str,

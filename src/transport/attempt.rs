@@ -149,12 +149,15 @@ impl<'a, S> Attempt<'a, S> {
             Some(channel.choice(operation, endpoint.as_deref())?)
         };
         let session = match (request.session_key.take(), &channel.sessions) {
-            (Some(key), Some(sessions))
-                if choice
-                    .as_ref()
-                    .is_none_or(|choice| choice.version == Some(SignatureVersion::Session)) =>
-            {
-                Some((key, sessions))
+            (Some(key), Some(sessions)) => {
+                let needs_session = match &choice {
+                    Some(choice) => choice.version == Some(SignatureVersion::Session),
+                    // Handlers choose the signature, from those that the endpoint offers.
+                    None => channel
+                        .choice(operation, endpoint.as_deref())
+                        .is_ok_and(|choice| choice.version == Some(SignatureVersion::Session)),
+                };
+                needs_session.then_some((key, sessions))
             }
             _ => None,
         };

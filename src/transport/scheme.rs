@@ -75,6 +75,10 @@ impl SignatureVersion {
 }
 
 /// What a client's settings and its service say about signatures.
+#[expect(
+    clippy::struct_excessive_bools,
+    reason = "each is a setting, or its place of origin"
+)]
 #[derive(Clone, Debug, Default)]
 pub struct SignatureSettings {
     /// Nothing is signed.

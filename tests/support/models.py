@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Any
 
 import botocore.session
+from botocore.loaders import JSONFileLoader
 
 from tests.support.libraries import REGION, SERVICES, reference
 
@@ -28,9 +29,17 @@ class Operation:
         return f"{self.service}.{self.method}"
 
 
+class _OwnCopies(JSONFileLoader):  # type: ignore[misc] # botocore has no types
+    """Reads files anew where tests share what they have read: botocore's handlers of S3 change the models of clients."""
+
+    load_file = JSONFileLoader.load_file
+
+
 @functools.cache
 def service_model(service: str) -> Any:
-    return botocore.session.Session().get_service_model(service)
+    session = botocore.session.Session()
+    session.get_component("data_loader").file_loader = _OwnCopies()
+    return session.get_service_model(service)
 
 
 @functools.cache

@@ -4,7 +4,9 @@ Aurora DSQL.
 
 from __future__ import annotations
 
-from typing import Any
+TYPE_CHECKING = False
+if TYPE_CHECKING:
+    from typing import Any
 
 _SCHEME = "https://"
 
