@@ -230,6 +230,7 @@ fn observe_client(settings: &ClientSettings, options: Option<&ClientOptions>) ->
         "signature_version",
         "use_fips_endpoint",
         "use_dualstack_endpoint",
+        "s3",
         "s3_disable_express_session_auth",
     ] {
         config.remove(name);

@@ -6,6 +6,7 @@ use bytes::Bytes;
 use http::{HeaderMap, Method};
 
 use super::support::{Client, Server, answer, settings, text};
+use crate::scheme::{Choice, SignatureVersion};
 use crate::{
     AddressedRequest, Control, Error, Hooked, Hooks, Judgement, NeverInterrupted, Outcome, Refusal,
     Request, Response, Result, Sending, Signing, Steps, Unsigned, Verdict,
@@ -40,13 +41,20 @@ fn judged(before: Option<Verdict>, rules: bool, after: Option<Verdict>) -> Judge
     }
 }
 
+fn version_4() -> Option<Choice> {
+    Some(Choice {
+        version: Some(SignatureVersion::V4),
+        ..Choice::default()
+    })
+}
+
 impl Noting<'_> {
     fn new(server: &Server) -> Self {
         Self {
             url: format!("{}/hooked", server.url()),
             log: Vec::new(),
             signing: || Signing::On {
-                choice: None,
+                choice: version_4(),
                 region: None,
                 name: None,
             },
@@ -150,13 +158,13 @@ fn signing_can_be_turned_off_and_moved() {
     hooks.signing = || Signing::Off;
     hooks.call(&client).unwrap();
     hooks.signing = || Signing::On {
-        choice: None,
+        choice: version_4(),
         region: Some("eu-west-3".into()),
         name: Some("other".into()),
     };
     hooks.call(&client).unwrap();
     hooks.signing = || Signing::On {
-        choice: None,
+        choice: version_4(),
         region: None,
         name: None,
     };
