@@ -77,12 +77,18 @@ def cells(notebook: Path) -> Iterator[str]:
             )
 
 
-def programs() -> dict[str, str]:
+# Programs that are written as notebooks are: dicts put together in variables, nothing annotated.
+INFORMAL = {"fan_out.py", "photo_pipeline.py", "speech_task.py", "static_site.py", "table_to_csv.py"}
+
+
+def programs(informal: bool) -> dict[str, str]:
     """Programs, by file name."""
     found = {}
     for path in sorted((ROOT / "tests" / "programs").glob("*.py")):
-        if not path.name.startswith(("test_", "_")):
+        if not path.name.startswith(("test_", "_")) and (path.name in INFORMAL) == informal:
             found[path.name] = with_ferroboto(path.read_text(encoding="utf-8"))
+    if informal:
+        return found
     for name in ("right", "wrong"):
         found[f"types_{name}.py"] = (ROOT / "tests" / "types" / f"{name}.py").read_text(encoding="utf-8")
     return found
@@ -176,7 +182,12 @@ def adds_services() -> bool:
 
 def main() -> int:
     """Check, and say what the checkers say."""
-    liked = [is_light(), checked(programs(), [], {}), checked(notebooks(), *RELAXED), adds_services()]
+    liked = [
+        is_light(),
+        checked(programs(informal=False), [], {}),
+        checked(notebooks() | programs(informal=True), *RELAXED),
+        adds_services(),
+    ]
     return 0 if all(liked) else 1
 
 

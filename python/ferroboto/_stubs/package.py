@@ -154,29 +154,21 @@ def session_stub(all_services: list[Service]) -> str:
 
 def aio_session_stub(all_services: list[Service]) -> str:
     """What sessions for asyncio and their module make for each service."""
-    options = " ".join(_OPTIONS.split()) + ", aws_account_id: str | None = None"
+    common = " ".join(_OPTIONS.split())
+    options = common + ", aws_account_id: str | None = None"
     clients = [(service.name, f"Aio{service.class_name}Client") for service in all_services]
+    # Attributes of these resources are awaited, which no types describe.
+    resource = f"service_name: str, {common}) -> Any: ..."
     body = [
         *_class_of_makers("AioMakes", _makers(clients, "client", "self, ", options, "Any")),
+        f"    def resource(self, {resource}",
         *_makers(clients, "client", "", options, "Any"),
+        f"def resource({resource}",
     ]
     imports = ["from ferroboto.config import Config"]
     imports += [f"from .{service.package}.aio import Aio{service.class_name}Client" for service in all_services]
     doc = "What sessions for asyncio create, distinguished by the service's name."
     return client.header(doc, "\n".join(body), imports)
-
-
-def package(service: Service) -> str:
-    """What is there when a program runs."""
-    return "\n".join(
-        [
-            f'"""Types of {service.class_name}."""',
-            "",
-            "from .._live import served",
-            "",
-            "__getattr__ = served(__name__)",
-        ]
-    )
 
 
 def files(services: Sequence[Service], names: Names) -> dict[str, str]:

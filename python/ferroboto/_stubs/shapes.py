@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import keyword
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from ..customize.types import ALIASES, PARAMETERS
@@ -89,9 +89,8 @@ class TypeDefs:
         if self.service.waiters:
             self.dicts[WAITS] = [Field("Delay", "int", False), Field("MaxAttempts", "int", False)]
 
-    def _reached(self, root_of: object) -> set[str]:
+    def _reached(self, root_of: Callable[[str], str | None]) -> set[str]:
         """Structures inside of requests, or inside of answers."""
-        assert callable(root_of)
         reached: set[str] = set()
         ahead = []
         for operation in self.service.operations:
@@ -127,6 +126,9 @@ class TypeDefs:
 
     def type_of(self, name: str, sent: bool) -> str:
         """The type of a value of a shape: ``sent`` in a request, which takes values of responses as well."""
+        if name in self._values and not sent:
+            # A program knows what it has stored.
+            return "Any"
         if name in self._values:
             alias = self._values[name]
             self.unions[alias] = ALIASES[alias]

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING, Any
 from .session import Session
 
 if TYPE_CHECKING:
-    from ..types._aio import client
+    from ..types._aio import client, resource
 
 __all__ = ["DEFAULT_SESSION", "Session", "client", "resource", "setup_default_session"]
 

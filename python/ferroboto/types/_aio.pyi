@@ -309,6 +309,19 @@ class AioMakes:
         config: Config | None = None,
         aws_account_id: str | None = None,
     ) -> Any: ...
+    def resource(
+        self,
+        service_name: str,
+        region_name: str | None = None,
+        api_version: str | None = None,
+        use_ssl: bool = True,
+        verify: bool | str | None = None,
+        endpoint_url: str | None = None,
+        aws_access_key_id: str | None = None,
+        aws_secret_access_key: str | None = None,
+        aws_session_token: str | None = None,
+        config: Config | None = None,
+    ) -> Any: ...
 
 @overload
 def client(
@@ -575,4 +588,16 @@ def client(
     aws_session_token: str | None = None,
     config: Config | None = None,
     aws_account_id: str | None = None,
+) -> Any: ...
+def resource(
+    service_name: str,
+    region_name: str | None = None,
+    api_version: str | None = None,
+    use_ssl: bool = True,
+    verify: bool | str | None = None,
+    endpoint_url: str | None = None,
+    aws_access_key_id: str | None = None,
+    aws_secret_access_key: str | None = None,
+    aws_session_token: str | None = None,
+    config: Config | None = None,
 ) -> Any: ...

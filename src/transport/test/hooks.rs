@@ -41,11 +41,11 @@ fn judged(before: Option<Verdict>, rules: bool, after: Option<Verdict>) -> Judge
     }
 }
 
-fn version_4() -> Option<Choice> {
-    Some(Choice {
+fn version_4() -> Choice {
+    Choice {
         version: Some(SignatureVersion::V4),
         ..Choice::default()
-    })
+    }
 }
 
 impl Noting<'_> {
@@ -54,7 +54,7 @@ impl Noting<'_> {
             url: format!("{}/hooked", server.url()),
             log: Vec::new(),
             signing: || Signing::On {
-                choice: version_4(),
+                choice: Some(version_4()),
                 region: None,
                 name: None,
             },
@@ -158,13 +158,13 @@ fn signing_can_be_turned_off_and_moved() {
     hooks.signing = || Signing::Off;
     hooks.call(&client).unwrap();
     hooks.signing = || Signing::On {
-        choice: version_4(),
+        choice: Some(version_4()),
         region: Some("eu-west-3".into()),
         name: Some("other".into()),
     };
     hooks.call(&client).unwrap();
     hooks.signing = || Signing::On {
-        choice: version_4(),
+        choice: Some(version_4()),
         region: None,
         name: None,
     };

@@ -326,13 +326,13 @@ class BatchExecuteStatementInputTypeDef(TypedDict):
 class BatchStatementErrorTableTypeDef(TypedDict):
     Code: NotRequired[BatchStatementErrorCodeEnumType]
     Message: NotRequired[str]
-    Item: NotRequired[dict[str, TableAttributeValueTypeDef]]
+    Item: NotRequired[dict[str, Any]]
 
 
 class BatchStatementResponseTableTypeDef(TypedDict):
     Error: NotRequired[BatchStatementErrorTableTypeDef]
     TableName: NotRequired[str]
-    Item: NotRequired[dict[str, TableAttributeValueTypeDef]]
+    Item: NotRequired[dict[str, Any]]
 
 
 class CapacityTypeDef(TypedDict):
@@ -398,7 +398,7 @@ class KeysAndAttributesTableTypeDef(TypedDict):
 
 
 class KeysAndAttributesTableOutputTypeDef(TypedDict):
-    Keys: list[dict[str, TableAttributeValueTypeDef]]
+    Keys: list[dict[str, Any]]
     AttributesToGet: NotRequired[list[str]]
     ConsistentRead: NotRequired[bool]
     ProjectionExpression: NotRequired[str]
@@ -443,7 +443,7 @@ class BatchGetItemInputTypeDef(TypedDict):
 
 
 class BatchGetItemOutputTableTypeDef(TypedDict):
-    Responses: dict[str, list[dict[str, TableAttributeValueTypeDef]]]
+    Responses: dict[str, list[dict[str, Any]]]
     UnprocessedKeys: dict[str, KeysAndAttributesTableOutputTypeDef]
     ConsumedCapacity: list[ConsumedCapacityTypeDef]
     ResponseMetadata: ResponseMetadataTypeDef
@@ -461,7 +461,7 @@ class PutRequestTableTypeDef(TypedDict):
 
 
 class PutRequestTableOutputTypeDef(TypedDict):
-    Item: dict[str, TableAttributeValueTypeDef]
+    Item: dict[str, Any]
 
 
 PutRequestTableUnionTypeDef = PutRequestTableTypeDef | PutRequestTableOutputTypeDef
@@ -472,7 +472,7 @@ class DeleteRequestTableTypeDef(TypedDict):
 
 
 class DeleteRequestTableOutputTypeDef(TypedDict):
-    Key: dict[str, TableAttributeValueTypeDef]
+    Key: dict[str, Any]
 
 
 DeleteRequestTableUnionTypeDef = DeleteRequestTableTypeDef | DeleteRequestTableOutputTypeDef
@@ -545,7 +545,7 @@ class BatchWriteItemInputTypeDef(TypedDict):
 
 
 class ItemCollectionMetricsTableTypeDef(TypedDict):
-    ItemCollectionKey: NotRequired[dict[str, TableAttributeValueTypeDef]]
+    ItemCollectionKey: NotRequired[dict[str, Any]]
     SizeEstimateRangeGB: NotRequired[list[float]]
 
 
@@ -1112,7 +1112,7 @@ class DeleteItemInputTypeDef(TypedDict):
 
 
 class DeleteItemOutputTableTypeDef(TypedDict):
-    Attributes: dict[str, TableAttributeValueTypeDef]
+    Attributes: dict[str, Any]
     ConsumedCapacity: ConsumedCapacityTypeDef
     ItemCollectionMetrics: ItemCollectionMetricsTableTypeDef
     ResponseMetadata: ResponseMetadataTypeDef
@@ -1268,7 +1268,7 @@ class FilterSpecificationTableOutputTypeDef(TypedDict):
     ProjectionExpression: NotRequired[str]
     KeyConditionExpression: NotRequired[str]
     ExpressionAttributeNames: NotRequired[dict[str, str]]
-    ExpressionAttributeValues: NotRequired[dict[str, TableAttributeValueTypeDef]]
+    ExpressionAttributeValues: NotRequired[dict[str, Any]]
 
 
 class ExportDescriptionTableTypeDef(TypedDict):
@@ -1559,9 +1559,9 @@ class ExecuteStatementInputTypeDef(TypedDict):
 
 
 class ExecuteStatementOutputTableTypeDef(TypedDict):
-    Items: list[dict[str, TableAttributeValueTypeDef]]
+    Items: list[dict[str, Any]]
     ConsumedCapacity: ConsumedCapacityTypeDef
-    LastEvaluatedKey: dict[str, TableAttributeValueTypeDef]
+    LastEvaluatedKey: dict[str, Any]
     ResponseMetadata: ResponseMetadataTypeDef
     NextToken: NotRequired[str]
 
@@ -1599,7 +1599,7 @@ class ExecuteTransactionInputTypeDef(TypedDict):
 
 
 class ItemResponseTableTypeDef(TypedDict):
-    Item: NotRequired[dict[str, TableAttributeValueTypeDef]]
+    Item: NotRequired[dict[str, Any]]
 
 
 class ExecuteTransactionOutputTableTypeDef(TypedDict):
@@ -1730,7 +1730,7 @@ class GetItemInputTypeDef(TypedDict):
 
 
 class GetItemOutputTableTypeDef(TypedDict):
-    Item: dict[str, TableAttributeValueTypeDef]
+    Item: dict[str, Any]
     ConsumedCapacity: ConsumedCapacityTypeDef
     ResponseMetadata: ResponseMetadataTypeDef
 
@@ -2042,7 +2042,7 @@ class PutItemInputTypeDef(TypedDict):
 
 
 class PutItemOutputTableTypeDef(TypedDict):
-    Attributes: dict[str, TableAttributeValueTypeDef]
+    Attributes: dict[str, Any]
     ConsumedCapacity: ConsumedCapacityTypeDef
     ItemCollectionMetrics: ItemCollectionMetricsTableTypeDef
     ResponseMetadata: ResponseMetadataTypeDef
@@ -2183,12 +2183,12 @@ class QueryInputTypeDef(TypedDict):
 
 
 class QueryOutputTableTypeDef(TypedDict):
-    Items: list[dict[str, TableAttributeValueTypeDef]]
+    Items: list[dict[str, Any]]
     Count: int
     ScannedCount: int
     ConsumedCapacity: ConsumedCapacityTypeDef
     ResponseMetadata: ResponseMetadataTypeDef
-    LastEvaluatedKey: NotRequired[dict[str, TableAttributeValueTypeDef]]
+    LastEvaluatedKey: NotRequired[dict[str, Any]]
 
 
 class QueryOutputTypeDef(TypedDict):
@@ -2376,12 +2376,12 @@ class ScanInputTypeDef(TypedDict):
 
 
 class ScanOutputTableTypeDef(TypedDict):
-    Items: list[dict[str, TableAttributeValueTypeDef]]
+    Items: list[dict[str, Any]]
     Count: int
     ScannedCount: int
     ConsumedCapacity: ConsumedCapacityTypeDef
     ResponseMetadata: ResponseMetadataTypeDef
-    LastEvaluatedKey: NotRequired[dict[str, TableAttributeValueTypeDef]]
+    LastEvaluatedKey: NotRequired[dict[str, Any]]
 
 
 class ScanOutputTypeDef(TypedDict):
@@ -2394,7 +2394,7 @@ class ScanOutputTypeDef(TypedDict):
 
 
 class SearchResultItemTableTypeDef(TypedDict):
-    Item: NotRequired[dict[str, TableAttributeValueTypeDef]]
+    Item: NotRequired[dict[str, Any]]
     Score: NotRequired[float]
 
 
@@ -2658,7 +2658,7 @@ class UpdateItemInputTypeDef(TypedDict):
 
 
 class UpdateItemOutputTableTypeDef(TypedDict):
-    Attributes: dict[str, TableAttributeValueTypeDef]
+    Attributes: dict[str, Any]
     ConsumedCapacity: ConsumedCapacityTypeDef
     ItemCollectionMetrics: ItemCollectionMetricsTableTypeDef
     ResponseMetadata: ResponseMetadataTypeDef
