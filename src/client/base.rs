@@ -216,11 +216,12 @@ impl BaseClient {
     ) -> PyResult<String> {
         let [client_method, params, expires_in, http_method] =
             GENERATE_PRESIGNED_URL.bind(args, kwargs)?;
+        let given = |value: Option<Bound<'py, PyAny>>| value.filter(|value| !value.is_none());
         let arguments = presign::Arguments {
             client_method: client_method.unwrap_or_else(|| slf.py().None().into_bound(slf.py())),
-            params,
-            expires_in,
-            http_method,
+            params: given(params),
+            expires_in: given(expires_in),
+            http_method: given(http_method),
         };
         presign::url(slf, arguments)
     }
