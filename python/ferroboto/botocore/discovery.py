@@ -49,7 +49,7 @@ def block_endpoint_discovery_required_operations(model: OperationModel, **kwargs
 
 
 class EndpointDiscoveryManager:
-    """The endpoints that a client has been told, by what it asked for."""
+    """Caches the endpoints that a service has returned to a client, by the request for them."""
 
     def __init__(
         self,

@@ -118,7 +118,7 @@ _VARIABLES: dict[str, _Variable] = {
 _FILES = frozenset({"config_file", "credentials_file"})
 # Settings that can be set on a session: these have their own place, the rest are options of every client.
 _OWN = frozenset({"profile", "region", "ca_bundle", "retry_mode", "max_attempts"})
-_TOLD = _OWN | (_VARIABLES.keys() & Config.OPTION_DEFAULTS.keys())
+_CLIENT_OPTIONS = _OWN | (_VARIABLES.keys() & Config.OPTION_DEFAULTS.keys())
 
 
 class Session(metaclass=_replaced.Watched):
@@ -140,7 +140,7 @@ class Session(metaclass=_replaced.Watched):
         self.user_agent_name = "Botocore"
         self.user_agent_version = __version__
         self.user_agent_extra = ""
-        self._told: dict[str, Any] = {} if profile is None else {"profile": profile}
+        self._instance_variables: dict[str, Any] = {} if profile is None else {"profile": profile}
         self._keys: Credentials | None = None
         self._found: Credentials | None = None
         self._client_config: Config | None = None
@@ -222,7 +222,7 @@ class Session(metaclass=_replaced.Watched):
         if logical_name not in self.session_var_map:
             return None
         key, variables, default, convert = self.session_var_map[logical_name]
-        value = self._told.get(logical_name) if "instance" in used else None
+        value = self._instance_variables.get(logical_name) if "instance" in used else None
         if value is None and logical_name == "region" and methods is None:
             return self._core.region_name
         if value is None and "env" in used and variables is not None:
@@ -241,12 +241,12 @@ class Session(metaclass=_replaced.Watched):
         """
         if logical_name in _FILES:
             raise ValueError(f"{logical_name} is set by the environment alone")
-        self._told[logical_name] = value
+        self._instance_variables[logical_name] = value
         self._forget()
 
     def instance_variables(self) -> dict[str, Any]:
         """Return the settings that were set on the session."""
-        return dict(self._told)
+        return dict(self._instance_variables)
 
     def get_scoped_config(self) -> dict[str, Any]:
         """Give the settings of the profile, as its files have them."""
@@ -498,8 +498,8 @@ class Session(metaclass=_replaced.Watched):
         """Make a session of what one above was made of, given its arguments."""
         access_key, secret_key, token, region_name, _, profile_name, account_id = given
         made = cls(event_hooks=emitter)
-        told = {"region": region_name, "profile": profile_name}
-        made._told = {name: value for name, value in told.items() if value is not None}
+        chosen = {"region": region_name, "profile": profile_name}
+        made._instance_variables = {name: value for name, value in chosen.items() if value is not None}
         if access_key or secret_key or token or account_id:
             made._keys = Credentials(access_key, secret_key, token, account_id=account_id)
         made._made = core
@@ -529,9 +529,9 @@ class Session(metaclass=_replaced.Watched):
     def _chosen(self, name: str) -> Any:
         own = self._config_store.providers.get(name)
         if own is None:
-            return self._told.get(name)
+            return self._instance_variables.get(name)
         # It may ask for settings of the profile, which are read by what is being made here.
-        self._made = SessionCore(None, None, None, None, self._told.get("profile"), None)
+        self._made = SessionCore(None, None, None, None, self._instance_variables.get("profile"), None)
         try:
             return own.provide()
         finally:
@@ -562,15 +562,19 @@ class Session(metaclass=_replaced.Watched):
         self._register_components()
 
     def _verify(self, given: bool | str | None) -> bool | str | None:
-        return self._told.get("ca_bundle") if given is None else given
+        return self._instance_variables.get("ca_bundle") if given is None else given
 
     def _config(self, given: Config | None) -> Config | None:
-        told = {name: self.get_config_variable(name) for name, value in self._told.items() if value is not None}
-        options: dict[str, Any] = {name: value for name, value in told.items() if name in _TOLD - _OWN}
+        chosen = {
+            name: self.get_config_variable(name)
+            for name, value in self._instance_variables.items()
+            if value is not None
+        }
+        options: dict[str, Any] = {name: value for name, value in chosen.items() if name in _CLIENT_OPTIONS - _OWN}
         retries = {
-            option: told[name]
+            option: chosen[name]
             for name, option in (("retry_mode", "mode"), ("max_attempts", "total_max_attempts"))
-            if name in told
+            if name in chosen
         }
         if retries:
             options["retries"] = retries

@@ -52,7 +52,7 @@ class DeferredRefreshableToken:
 
     :param method: where it comes from.
     :param refresh_using: fetches it.
-    :param time_fetcher: tells the time.
+    :param time_fetcher: returns the current time.
     """
 
     _advisory_refresh_timeout = 15 * 60
@@ -168,7 +168,7 @@ class SSOTokenProvider:
 
     :param session: a session of :mod:`ferroboto.botocore.session`.
     :param cache: files of tokens.
-    :param time_fetcher: tells the time.
+    :param time_fetcher: returns the current time.
     :param profile_name: the profile that names the ``sso_session``.
     """
 

@@ -277,9 +277,9 @@ impl Reader<'_, '_> {
         let text = format!("\"{}\"", self.quoted(start, '"')?);
         match self.py.import("json")?.getattr("loads")?.call1((&text,)) {
             Err(error) if error.is_instance_of::<PyValueError>(self.py) => {
-                let told = error.value(self.py).to_string();
-                let told = told.split(':').next().unwrap_or_default();
-                Err(self.unknown(start, &text, told))
+                let reason = error.value(self.py).to_string();
+                let reason = reason.split(':').next().unwrap_or_default();
+                Err(self.unknown(start, &text, reason))
             }
             read => Ok(read?.unbind()),
         }

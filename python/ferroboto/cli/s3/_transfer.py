@@ -246,8 +246,8 @@ class _Run:
             self._delete_file(entry, src)
             return
         args = extra_args(self._options, entry.operation)
-        told = Reporter(self._results, kind, src, dest)
-        getattr(self, f"_{entry.operation}")(manager, entry, args, told)
+        reporter = Reporter(self._results, kind, src, dest)
+        getattr(self, f"_{entry.operation}")(manager, entry, args, reporter)
 
     def _places(self, entry: Entry) -> tuple[str, str | None]:
         src = f"s3://{entry.src}" if entry.remote else local(entry.src)
@@ -283,41 +283,41 @@ class _Run:
         restored = 'ongoing-request="false"' in response.get("Restore", "")
         return archived and not restored and not self._options.get("force_glacier_transfer")
 
-    def _upload(self, manager: TransferManager, entry: Entry, args: dict[str, Any], told: Reporter) -> None:
+    def _upload(self, manager: TransferManager, entry: Entry, args: dict[str, Any], reporter: Reporter) -> None:
         bucket, key = split(entry.dest)
         if self._options.get("is_stream"):
             expected = self._options.get("expected_size")
             before = [] if expected is None else [_Known(int(expected), None)]
-            manager.upload(_Stdin(), bucket, key, args, [*before, told])
+            manager.upload(_Stdin(), bucket, key, args, [*before, reporter])
             return
         if self._options["guess_mime_type"] and "ContentType" not in args:
             guessed = mimetypes.guess_type(entry.src)[0]
             if guessed is not None:
                 args["ContentType"] = guessed
         after = [_Then(partial(os.remove, entry.src))] if self._moves else []
-        manager.upload(entry.src, bucket, key, args, [_Known(entry.size, None), *after, told])
+        manager.upload(entry.src, bucket, key, args, [_Known(entry.size, None), *after, reporter])
 
-    def _download(self, manager: TransferManager, entry: Entry, args: dict[str, Any], told: Reporter) -> None:
+    def _download(self, manager: TransferManager, entry: Entry, args: dict[str, Any], reporter: Reporter) -> None:
         bucket, key = split(entry.src)
         if self._options.get("is_stream"):
-            manager.download(bucket, key, _Stdout(), args, [told])
+            manager.download(bucket, key, _Stdout(), args, [reporter])
             return
         after: list[Any] = [_Folder(), _Then(partial(self._set_time, entry))]
         if self._moves:
             after.append(_Then(partial(self._delete_source, entry)))
-        manager.download(bucket, key, entry.dest, args, [_Known(entry.size, entry.etag), *after, told])
+        manager.download(bucket, key, entry.dest, args, [_Known(entry.size, entry.etag), *after, reporter])
 
-    def _copy(self, manager: TransferManager, entry: Entry, args: dict[str, Any], told: Reporter) -> None:
+    def _copy(self, manager: TransferManager, entry: Entry, args: dict[str, Any], reporter: Reporter) -> None:
         bucket, key = split(entry.dest)
         source_bucket, source_key = split(entry.src)
         source = {"Bucket": source_bucket, "Key": source_key}
         after = [_Then(partial(self._delete_source, entry))] if self._moves else []
         known = _Known(entry.size, entry.etag)
-        manager.copy(source, bucket, key, args, [known, *after, told], source_client=self._source_client)
+        manager.copy(source, bucket, key, args, [known, *after, reporter], source_client=self._source_client)
 
-    def _delete(self, manager: TransferManager, entry: Entry, args: dict[str, Any], told: Reporter) -> None:
+    def _delete(self, manager: TransferManager, entry: Entry, args: dict[str, Any], reporter: Reporter) -> None:
         bucket, key = split(entry.src)
-        manager.delete(bucket, key, args, [told])
+        manager.delete(bucket, key, args, [reporter])
 
     def _delete_file(self, entry: Entry, src: str) -> None:
         number = -id(entry)
