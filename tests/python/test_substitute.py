@@ -12,6 +12,7 @@ from textwrap import dedent
 from zipfile import ZipFile
 
 import pytest
+import s3transfer
 
 import ferroboto
 
@@ -380,14 +381,15 @@ def test_versions_where_boto3_is_not_installed(tmp_path: Path) -> None:
         warnings.simplefilter("ignore")
         ferroboto.install_as_boto3()
         print(metadata.version("boto3"), metadata.version("botocore"), metadata.metadata("boto3")["Name"])
+        print(metadata.version("s3transfer"))
         try:
-            metadata.version("s3transfer")
+            metadata.version("awscrt")
         except metadata.PackageNotFoundError:
             print("not installed")
     """
     path = str(Path(ferroboto.__file__).parents[1])
     done = python(script(tmp_path / "it.py", code), where=tmp_path, PYTHONPATH=path)
-    assert done.stdout == "not installed\n1.44.5 1.44.5 boto3\nnot installed\n", done.stderr
+    assert done.stdout == f"not installed\n1.44.5 1.44.5 boto3\n{s3transfer.__version__}\nnot installed\n", done.stderr
 
 
 EXCEPTIONS = """
