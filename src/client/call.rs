@@ -22,7 +22,7 @@ use super::request_body;
 use super::stream::BlockingBodies;
 use crate::customize::Flags;
 
-/// Tells a service that gives endpoints which version asks.
+/// The header with the version of the API, for operations of endpoint discovery.
 const API_VERSION: HeaderName = HeaderName::from_static("x-amz-api-version");
 
 /// How one kind of client waits for bodies, and for what it sends in pieces.

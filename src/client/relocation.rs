@@ -25,7 +25,7 @@ pub struct Locator {
     pub values: CallValues,
     /// That endpoint.
     pub endpoint: Arc<transport::Endpoint>,
-    /// The operation whose response tells the region of the resource.
+    /// The operation whose response contains the region of the resource.
     pub probe: transport::Operation,
     /// Its method.
     pub probe_method: Method,

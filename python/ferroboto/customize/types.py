@@ -1,6 +1,6 @@
 """What the types of single services say beyond their models: values that resources convert, and methods that boto3 adds.
 
-Read by the generator of types only. Methods are written as in a stub, without ``self``'s indentation.
+Read by the generator of types only. Methods are written as in a stub, without indentation.
 """
 
 from __future__ import annotations
@@ -72,7 +72,7 @@ RESOURCE_PARAMETERS: dict[str, dict[str, str]] = {
     )
 }
 
-#: What the types above stand for, with the modules that their names come from.
+#: The parts of the union types above.
 ALIASES: dict[str, list[str]] = {
     "CopySourceTypeDef": ["Mapping[str, str]"],
     "TableAttributeValueTypeDef": [
@@ -92,6 +92,7 @@ ALIASES: dict[str, list[str]] = {
         "None",
     ],
 }
+#: The modules that names above are imported from.
 IMPORTS: dict[str, str] = {
     "BaseClient": "ferroboto._ferroboto",
     "BatchWriter": "ferroboto.dynamodb.table",

@@ -67,7 +67,7 @@ def takes_file(path: str) -> bool:
     try:
         return stat.S_ISREG(os.stat(path).st_mode)
     except (OSError, ValueError):
-        # Whoever opens it fails as Python does.
+        # Opening it raises what Python raises.
         return False
 
 
