@@ -45,13 +45,14 @@ def in_object(it: object, name: str, replaced: bool) -> None:
 
 def forget(it: object) -> None:
     """Forget what was replaced in an object that goes away."""
-    for where, name in [entry for entry in _now if entry[0] == id(it)]:
+    for where, name in [entry for entry in tuple(_now) if entry[0] == id(it)]:
         _set(where, name, False)
 
 
 def of(*names: str) -> bool:
     """Whether a program has replaced an attribute of one of these names."""
-    return any(name in names for _, name in _now)
+    # A copy, since other threads may replace something meanwhile.
+    return any(name in names for _, name in tuple(_now))
 
 
 def anything() -> bool:

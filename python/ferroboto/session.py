@@ -31,6 +31,12 @@ def _takes_part(modules: dict[str, Any]) -> bool:
     return bool(added_handlers())
 
 
+def _replaced(question: str, *arguments: Any) -> Any:
+    """Ask the module of replaced functions, or nothing while it is not loaded or another thread is loading it."""
+    asked = getattr(sys.modules.get("ferroboto._replaced"), question, None)
+    return asked is not None and asked(*arguments)
+
+
 class _Given(tuple):  # type: ignore[type-arg] # a generic alias as base would cost an import
     """Arguments as they were given. Keys may be among them, so they are not shown."""
 
@@ -307,8 +313,7 @@ class Session(Makes):
                 "config": config,
                 "aws_account_id": aws_account_id,
             }
-            replaced = sys.modules.get("ferroboto._replaced")
-            if replaced is not None and replaced.of("create_client"):
+            if _replaced("of", "create_client"):
                 # A program has put its own in place of that of botocore's sessions.
                 if aws_account_id is None:
                     del arguments["aws_account_id"]
@@ -383,7 +388,6 @@ class Session(Makes):
         )
         # What copies and pickles of the client are made of.
         vars(client)["_arguments"] = _Given((self, {"service_name": service_name, **arguments}))
-        replaced = sys.modules.get("ferroboto._replaced")
-        if replaced is not None and replaced.anything():
-            replaced.made(client)
+        if _replaced("anything"):
+            _replaced("made", client)
         return client

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import gc
+import sys
+from types import ModuleType
 from typing import Any
 from unittest import mock
 
 import pytest
 
 from ferroboto import _replaced
-from tests.support.libraries import Library
+from tests.support.libraries import Library, subject
 from tests.support.server import Answer, CaptureServer
 from tests.support.twin import same
 
@@ -287,3 +289,9 @@ def test_the_session_of_one_client(server: CaptureServer) -> None:
         return outcome
 
     same(called)
+
+
+def test_while_another_thread_loads_what_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
+    """A module that is being imported is in `sys.modules` before it has its functions."""
+    monkeypatch.setitem(sys.modules, "ferroboto._replaced", ModuleType("ferroboto._replaced"))
+    assert subject().client("sns").meta.service_model.service_name == "sns"
