@@ -224,9 +224,9 @@ def test_streams_go_up(both: Both) -> None:
     assert outcome[2]["one"]["stream"][0] == b"typed"  # type: ignore[index]
 
 
-def test_syncing_again_does_nothing(both: Both, s3: Any, url: str, tmp_path: Path) -> None:
+def test_syncing_again_does_nothing(both: Both, url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     both("sync", "dir", "s3://one/dir")
-    os.chdir(tmp_path / "work")
+    monkeypatch.chdir(tmp_path / "work")
     out = Streams()
     with contextlib.redirect_stdout(out):
         assert cli.main(["s3", "sync", "dir", "s3://one/dir", "--endpoint-url", url]) == 0
