@@ -135,3 +135,21 @@ async def later(text: str) -> bytes:
         assert_type(topics["Topics"], list[TopicTypeDef])
     await ferroboto.aio.client("ses").get_waiter("identity_exists").wait(Identities=["a@example.com"])
     return await speech["AudioStream"].read()
+
+
+voices = [{"OutputFormat": "mp3", "Text": "Hi", "VoiceId": voice} for voice in ("Amy", "Russell")]
+run = ferroboto.client("polly").map("synthesize_speech", voices, concurrency=2, ordered=False, progress=True)
+for spoken in run:
+    assert_type(spoken["AudioStream"], StreamingBody)
+assert_type(sns.map("publish", [message]).collect(), list[PublishResponseTypeDef])
+# Inputs and errors are among what these runs yield.
+for given, outcome in sns.map("publish", [message], pairs=True, return_exceptions=True):
+    print(given, outcome)
+
+
+async def mapped(topics: AsyncIterator[dict[str, str]]) -> None:
+    """Map by asyncio."""
+    async with ferroboto.aio.client("sns") as later:
+        async for created in later.map("create_topic", topics):
+            assert_type(created["TopicArn"], str)
+        assert_type((await later.map("publish", [message]).collect())[0]["MessageId"], str)

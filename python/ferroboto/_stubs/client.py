@@ -14,6 +14,9 @@ from .shapes import Field, TypeDefs, is_attribute
 #: Where a method takes less than that of its base: stays on the line that type checkers look at.
 NARROWS = "  # type: ignore[override]\n        "
 
+#: The alias for the names that ``map`` takes.
+MAPPED = "MapOperationName"
+
 
 def signature(fields: Iterable[Field], first: str = "self") -> str:
     """The parameters of a method, which are all keywords."""
@@ -29,7 +32,7 @@ def imported(service: Service, defs: TypeDefs, body: str) -> Iterator[str]:
     """Import lines for the names of the service's own modules that a text uses."""
     words = set(words_of(body))
     for module, names in (
-        ("literals", [*defs.literals, *paginator_literals(service), *waiter_literals(service)]),
+        ("literals", [MAPPED, *defs.literals, *paginator_literals(service), *waiter_literals(service)]),
         ("type_defs", [*defs.dicts, *defs.unions]),
     ):
         used = sorted(words & set(names))
@@ -141,6 +144,23 @@ def _getters(names: dict[str, str], method: str, argument: str, prefix: str) -> 
         yield head if several else head + narrows
 
 
+def _map_overloads(service: Service, defs: TypeDefs, answers: dict[str, str], prefix: str) -> Iterator[str]:
+    """``map``: the type of a run follows the operation, but where a run yields errors or inputs as well."""
+    methods: dict[str, list[str]] = {}
+    for operation in service.operations:
+        methods.setdefault(defs.answer_of(operation), []).append(xform_name(operation))
+    narrows = "  # type: ignore[override]"
+    for answer, names in methods.items():
+        yield f"    @overload{narrows}"
+        name = f"operation_name: Literal[{', '.join(map(repr, names))}]"
+        yield f"    def map(self, {name}, inputs: {prefix}Inputs, **options: Unpack[MapOptions]"
+        yield f"    ) -> {prefix}MapRun[{answers.get(answer, answer)}]: ..."
+        narrows = ""
+    yield "    @overload"
+    yield f"    def map(self, operation_name: {MAPPED}, inputs: {prefix}Inputs, **options: Unpack[AllMapOptions]"
+    yield f"    ) -> {prefix}MapRun[Any]: ..."
+
+
 def client_stub(service: Service, defs: TypeDefs) -> str:
     """The module of the client."""
     paginators, waiters = paginator_literals(service), waiter_literals(service)
@@ -154,11 +174,14 @@ def client_stub(service: Service, defs: TypeDefs) -> str:
             *(f"    {method}" for method in CLIENT_METHODS.get(service.name, ())),
             *_getters(paginators, "get_paginator", "operation_name", ""),
             *_getters(waiters, "get_waiter", "waiter_name", ""),
+            *_map_overloads(service, defs, {}, ""),
         ]
     )
     lines = [
         "from ferroboto.errorfactory import BaseClientExceptions",
         "from ferroboto.exceptions import ClientError",
+        "from typing_extensions import Unpack",
+        "from .._pages import AllMapOptions, Inputs, MapOptions, MapRun",
         *imported(service, defs, body),
     ]
     for module, names in (("paginator", paginators), ("waiter", waiters)):
@@ -189,19 +212,26 @@ def aio_stub(service: Service, defs: TypeDefs) -> str:
             *(f"    async {method}" for method in CLIENT_METHODS.get(service.name, ())),
             *_getters(paginators, "get_paginator", "operation_name", "Aio"),
             *_getters(waiters, "get_waiter", "waiter_name", "Aio"),
+            *_map_overloads(service, defs, answers, "Aio"),
         ]
     )
     lines = ["from ferroboto.aio._client import AioBaseClient"]
+    lines.append(f"from typing_extensions import {'NotRequired, TypedDict, ' if streamed else ''}Unpack")
     if streamed:
-        lines += ["from typing_extensions import NotRequired, TypedDict"]
         if "AioStreamingBody" in words_of(body):
             lines += ["from ferroboto.aio.response import AioStreamingBody"]
         if "AioEventStream" in words_of(body):
             lines += ["from ferroboto.aio.eventstream import AioEventStream"]
     if waiters:
         lines.append("from ferroboto.aio.waiter import AioWaiter")
-    if paginators:
-        lines.append("from .._pages import AioPageIterator, AioPaginator")
+    pages = [
+        "AioInputs",
+        "AioMapRun",
+        "AllMapOptions",
+        "MapOptions",
+        *(["AioPageIterator", "AioPaginator"] if paginators else []),
+    ]
+    lines.append(f"from .._pages import {', '.join(pages)}")
     lines += ["from .client import Exceptions", *imported(service, defs, body)]
     return header(f"The client of {service.class_name} for asyncio.", body, lines)
 

@@ -6,6 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from .._names import xform_name
 from . import client
 from .model import Service
 from .resource import Resources
@@ -39,6 +40,7 @@ def literals(service: Service, defs: TypeDefs, names: Names) -> str:
     if waiters:
         lines.append(_literal("WaiterName", sorted(waiters.values())))
     lines.append(_literal("RegionName", names.regions))
+    lines.append(_literal(client.MAPPED, [xform_name(operation) for operation in service.operations]))
     doc = f'"""Values and names of {service.class_name}."""'
     return "\n".join([doc, "", "from typing import Literal", "", *lines])
 

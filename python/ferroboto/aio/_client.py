@@ -8,10 +8,12 @@ from .._ferroboto import BaseClient, aio_begin
 from .._late import asyncio
 
 if TYPE_CHECKING:
+    from collections.abc import AsyncIterable, Iterable, Mapping
     from types import TracebackType
 
     from typing_extensions import Self
 
+    from .map import AioMapRun
     from .paginate import AioPaginator
     from .waiter import AioWaiter
 
@@ -50,6 +52,20 @@ class AioBaseClient(BaseClient):
     """
 
     _asynchronous = True
+
+    if TYPE_CHECKING:
+
+        def map(  # type: ignore[override]
+            self,
+            operation_name: str,
+            inputs: Iterable[Mapping[str, Any]] | AsyncIterable[Mapping[str, Any]],
+            *,
+            concurrency: int = 32,
+            ordered: bool = True,
+            progress: bool = False,
+            return_exceptions: bool = False,
+            pairs: bool = False,
+        ) -> AioMapRun: ...
 
     async def _make_api_call(self, operation_name: str, api_params: dict[str, Any]) -> Any:
         names = self.meta.service_model.operation_names

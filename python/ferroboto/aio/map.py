@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections import deque
 from typing import TYPE_CHECKING, Any
 from weakref import finalize
 
+from .. import _late
 from .._window import Options, Window, bar_for, is_exhausted
 
 if TYPE_CHECKING:
@@ -14,6 +14,8 @@ if TYPE_CHECKING:
     from types import TracebackType
 
     from typing_extensions import Self
+
+asyncio = _late.asyncio()
 
 
 class AioMapRun:
@@ -131,12 +133,12 @@ class _Flight:
         """Begin with no task."""
         self._call = call
         self._size = size
-        self._loop: asyncio.AbstractEventLoop | None = None
-        self._tasks: dict[asyncio.Future[Any], int] = {}
+        self._loop: Any = None
+        self._tasks: dict[Any, int] = {}
         self._todo: deque[tuple[int, Any]] = deque()
         self._done: deque[tuple[int, Any, BaseException | None]] = deque()
-        self._asked: asyncio.Future[Any] | None = None
-        self._waiter: asyncio.Future[None] | None = None
+        self._asked: Any = None
+        self._waiter: Any = None
         self._held = False
 
     def add(self, number: int, given: Any) -> None:
@@ -230,7 +232,7 @@ class _Flight:
             self._tasks[task] = number
             task.add_done_callback(self._ended)
 
-    def _ended(self, task: asyncio.Future[Any]) -> None:
+    def _ended(self, task: Any) -> None:
         number = self._tasks.pop(task)
         if task.cancelled():
             # Only a loop that ends cancels what it does not know.

@@ -1,21 +1,22 @@
 """The client of BedrockRuntime for asyncio."""
 
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, Literal, overload
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import NotRequired, TypedDict, Unpack
 
 from ferroboto.aio._client import AioBaseClient
 from ferroboto.aio.eventstream import AioEventStream
 from ferroboto.aio.response import AioStreamingBody
 
-from .._pages import AioPageIterator, AioPaginator
+from .._pages import AioInputs, AioMapRun, AioPageIterator, AioPaginator, AllMapOptions, MapOptions
 from .client import Exceptions
 from .literals import (
     AsyncInvokeStatusType,
     GuardrailContentSourceType,
     GuardrailOutputScopeType,
     ListAsyncInvokesPaginatorName,
+    MapOperationName,
     PerformanceConfigLatencyType,
     ServiceTierTypeType,
     SortAsyncInvocationByType,
@@ -197,3 +198,57 @@ class AioBedrockRuntimeClient(AioBaseClient):
         tags: Sequence[TagTypeDef] = ...,
     ) -> StartAsyncInvokeResponseTypeDef: ...
     def get_paginator(self, operation_name: ListAsyncInvokesPaginatorName) -> AioListAsyncInvokesPaginator: ...  # type: ignore[override]
+    @overload  # type: ignore[override]
+    def map(
+        self, operation_name: Literal["apply_guardrail"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ApplyGuardrailResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["converse"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ConverseResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["converse_stream"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[AioConverseStreamResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["count_tokens"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CountTokensResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_async_invoke"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetAsyncInvokeResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["invoke_guardrail_checks"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[InvokeGuardrailChecksResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["invoke_model"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[AioInvokeModelResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["invoke_model_with_bidirectional_stream"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[AioInvokeModelWithBidirectionalStreamResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["invoke_model_with_response_stream"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[AioInvokeModelWithResponseStreamResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_async_invokes"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListAsyncInvokesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_async_invoke"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[StartAsyncInvokeResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: MapOperationName, inputs: AioInputs, **options: Unpack[AllMapOptions]
+    ) -> AioMapRun[Any]: ...

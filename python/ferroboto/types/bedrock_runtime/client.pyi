@@ -1,17 +1,21 @@
 """The client of BedrockRuntime."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any
+from typing import Any, Literal, overload
+
+from typing_extensions import Unpack
 
 from ferroboto._ferroboto import BaseClient
 from ferroboto.errorfactory import BaseClientExceptions
 from ferroboto.exceptions import ClientError
 
+from .._pages import AllMapOptions, Inputs, MapOptions, MapRun
 from .literals import (
     AsyncInvokeStatusType,
     GuardrailContentSourceType,
     GuardrailOutputScopeType,
     ListAsyncInvokesPaginatorName,
+    MapOperationName,
     PerformanceConfigLatencyType,
     ServiceTierTypeType,
     SortAsyncInvocationByType,
@@ -169,3 +173,57 @@ class BedrockRuntimeClient(BaseClient):
         tags: Sequence[TagTypeDef] = ...,
     ) -> StartAsyncInvokeResponseTypeDef: ...
     def get_paginator(self, operation_name: ListAsyncInvokesPaginatorName) -> ListAsyncInvokesPaginator: ...  # type: ignore[override]
+    @overload  # type: ignore[override]
+    def map(
+        self, operation_name: Literal["apply_guardrail"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ApplyGuardrailResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["converse"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ConverseResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["converse_stream"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ConverseStreamResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["count_tokens"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CountTokensResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_async_invoke"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetAsyncInvokeResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["invoke_guardrail_checks"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[InvokeGuardrailChecksResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["invoke_model"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[InvokeModelResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["invoke_model_with_bidirectional_stream"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[InvokeModelWithBidirectionalStreamResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["invoke_model_with_response_stream"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[InvokeModelWithResponseStreamResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_async_invokes"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListAsyncInvokesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_async_invoke"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[StartAsyncInvokeResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: MapOperationName, inputs: Inputs, **options: Unpack[AllMapOptions]
+    ) -> MapRun[Any]: ...

@@ -195,3 +195,16 @@ RegionName = Literal[
     "us-west-1",
     "us-west-2",
 ]
+MapOperationName = Literal[
+    "apply_guardrail",
+    "converse",
+    "converse_stream",
+    "count_tokens",
+    "get_async_invoke",
+    "invoke_guardrail_checks",
+    "invoke_model",
+    "invoke_model_with_bidirectional_stream",
+    "invoke_model_with_response_stream",
+    "list_async_invokes",
+    "start_async_invoke",
+]

@@ -1,12 +1,14 @@
 """The client of CloudWatch for asyncio."""
 
 from collections.abc import Sequence
-from typing import Any, overload
+from typing import Any, Literal, overload
+
+from typing_extensions import Unpack
 
 from ferroboto.aio._client import AioBaseClient
 from ferroboto.aio.waiter import AioWaiter
 
-from .._pages import AioPageIterator, AioPaginator
+from .._pages import AioInputs, AioMapRun, AioPageIterator, AioPaginator, AllMapOptions, MapOptions
 from .client import Exceptions
 from .literals import (
     AlarmExistsWaiterName,
@@ -26,6 +28,7 @@ from .literals import (
     ListMetricDataQueryDefinitionsPaginatorName,
     ListMetricsPaginatorName,
     LogAlarmExistsWaiterName,
+    MapOperationName,
     MetricStreamOutputFormatType,
     QueryTypeType,
     RecentlyActiveType,
@@ -581,3 +584,208 @@ class AioCloudWatchClient(AioBaseClient):
     def get_waiter(self, waiter_name: CompositeAlarmExistsWaiterName) -> AioCompositeAlarmExistsWaiter: ...
     @overload
     def get_waiter(self, waiter_name: LogAlarmExistsWaiterName) -> AioLogAlarmExistsWaiter: ...
+    @overload  # type: ignore[override]
+    def map(
+        self,
+        operation_name: Literal[
+            "associate_dataset_kms_key",
+            "delete_anomaly_detector",
+            "delete_dashboards",
+            "delete_metric_data_query_definition",
+            "delete_metric_stream",
+            "delete_resource_metrics_configuration",
+            "disassociate_dataset_kms_key",
+            "put_insight_rule",
+            "start_metric_streams",
+            "stop_metric_streams",
+            "stop_otel_enrichment",
+            "tag_resource",
+            "untag_resource",
+        ],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[dict[str, Any]]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["create_resource_metrics_configuration"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[CreateResourceMetricsConfigurationOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal[
+            "delete_alarm_mute_rule",
+            "delete_alarms",
+            "disable_alarm_actions",
+            "enable_alarm_actions",
+            "put_alarm_mute_rule",
+            "put_composite_alarm",
+            "put_log_alarm",
+            "put_metric_alarm",
+            "put_metric_data",
+            "set_alarm_state",
+        ],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[EmptyResponseMetadataTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_insight_rules"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DeleteInsightRulesOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_alarm_contributors"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeAlarmContributorsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_alarm_history"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeAlarmHistoryOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_alarms"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeAlarmsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_alarms_for_metric"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeAlarmsForMetricOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_anomaly_detectors"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeAnomalyDetectorsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_insight_rules"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeInsightRulesOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["disable_insight_rules"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DisableInsightRulesOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["enable_insight_rules"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[EnableInsightRulesOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_alarm_mute_rule"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetAlarmMuteRuleOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_dashboard"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetDashboardOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_dataset"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetDatasetOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_insight_rule_report"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetInsightRuleReportOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_metric_data"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetMetricDataOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_metric_data_query_definition"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[GetMetricDataQueryDefinitionOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_metric_statistics"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetMetricStatisticsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_metric_stream"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetMetricStreamOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_metric_widget_image"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetMetricWidgetImageOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_otel_enrichment"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetOTelEnrichmentOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_resource_metrics_configuration"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[GetResourceMetricsConfigurationOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_alarm_mute_rules"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListAlarmMuteRulesOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_dashboards"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListDashboardsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_managed_insight_rules"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListManagedInsightRulesOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["list_metric_data_query_definitions"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[ListMetricDataQueryDefinitionsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_metric_streams"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListMetricStreamsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_metrics"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListMetricsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_tags_for_resource"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListTagsForResourceOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_anomaly_detector"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[PutAnomalyDetectorOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_dashboard"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[PutDashboardOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_managed_insight_rules"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[PutManagedInsightRulesOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["put_metric_data_query_definition"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[PutMetricDataQueryDefinitionOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_metric_stream"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[PutMetricStreamOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_otel_enrichment"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[StartOTelEnrichmentOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_otel_enrichment"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[UpdateOTelEnrichmentOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["update_resource_metrics_configuration"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[UpdateResourceMetricsConfigurationOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: MapOperationName, inputs: AioInputs, **options: Unpack[AllMapOptions]
+    ) -> AioMapRun[Any]: ...

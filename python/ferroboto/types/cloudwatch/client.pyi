@@ -1,12 +1,15 @@
 """The client of CloudWatch."""
 
 from collections.abc import Sequence
-from typing import Any, overload
+from typing import Any, Literal, overload
+
+from typing_extensions import Unpack
 
 from ferroboto._ferroboto import BaseClient
 from ferroboto.errorfactory import BaseClientExceptions
 from ferroboto.exceptions import ClientError
 
+from .._pages import AllMapOptions, Inputs, MapOptions, MapRun
 from .literals import (
     AlarmExistsWaiterName,
     AlarmMuteRuleExistsWaiterName,
@@ -25,6 +28,7 @@ from .literals import (
     ListMetricDataQueryDefinitionsPaginatorName,
     ListMetricsPaginatorName,
     LogAlarmExistsWaiterName,
+    MapOperationName,
     MetricStreamOutputFormatType,
     QueryTypeType,
     RecentlyActiveType,
@@ -471,3 +475,202 @@ class CloudWatchClient(BaseClient):
     def get_waiter(self, waiter_name: CompositeAlarmExistsWaiterName) -> CompositeAlarmExistsWaiter: ...
     @overload
     def get_waiter(self, waiter_name: LogAlarmExistsWaiterName) -> LogAlarmExistsWaiter: ...
+    @overload  # type: ignore[override]
+    def map(
+        self,
+        operation_name: Literal[
+            "associate_dataset_kms_key",
+            "delete_anomaly_detector",
+            "delete_dashboards",
+            "delete_metric_data_query_definition",
+            "delete_metric_stream",
+            "delete_resource_metrics_configuration",
+            "disassociate_dataset_kms_key",
+            "put_insight_rule",
+            "start_metric_streams",
+            "stop_metric_streams",
+            "stop_otel_enrichment",
+            "tag_resource",
+            "untag_resource",
+        ],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[dict[str, Any]]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["create_resource_metrics_configuration"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[CreateResourceMetricsConfigurationOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal[
+            "delete_alarm_mute_rule",
+            "delete_alarms",
+            "disable_alarm_actions",
+            "enable_alarm_actions",
+            "put_alarm_mute_rule",
+            "put_composite_alarm",
+            "put_log_alarm",
+            "put_metric_alarm",
+            "put_metric_data",
+            "set_alarm_state",
+        ],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[EmptyResponseMetadataTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_insight_rules"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DeleteInsightRulesOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_alarm_contributors"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeAlarmContributorsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_alarm_history"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeAlarmHistoryOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_alarms"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeAlarmsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_alarms_for_metric"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeAlarmsForMetricOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_anomaly_detectors"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeAnomalyDetectorsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_insight_rules"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeInsightRulesOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["disable_insight_rules"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DisableInsightRulesOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["enable_insight_rules"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[EnableInsightRulesOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_alarm_mute_rule"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetAlarmMuteRuleOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_dashboard"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetDashboardOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_dataset"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetDatasetOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_insight_rule_report"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetInsightRuleReportOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_metric_data"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetMetricDataOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_metric_data_query_definition"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetMetricDataQueryDefinitionOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_metric_statistics"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetMetricStatisticsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_metric_stream"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetMetricStreamOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_metric_widget_image"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetMetricWidgetImageOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_otel_enrichment"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetOTelEnrichmentOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_resource_metrics_configuration"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[GetResourceMetricsConfigurationOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_alarm_mute_rules"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListAlarmMuteRulesOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_dashboards"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListDashboardsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_managed_insight_rules"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListManagedInsightRulesOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["list_metric_data_query_definitions"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[ListMetricDataQueryDefinitionsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_metric_streams"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListMetricStreamsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_metrics"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListMetricsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_tags_for_resource"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListTagsForResourceOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_anomaly_detector"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[PutAnomalyDetectorOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_dashboard"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[PutDashboardOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_managed_insight_rules"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[PutManagedInsightRulesOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_metric_data_query_definition"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[PutMetricDataQueryDefinitionOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_metric_stream"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[PutMetricStreamOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_otel_enrichment"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[StartOTelEnrichmentOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_otel_enrichment"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[UpdateOTelEnrichmentOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["update_resource_metrics_configuration"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[UpdateResourceMetricsConfigurationOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: MapOperationName, inputs: Inputs, **options: Unpack[AllMapOptions]
+    ) -> MapRun[Any]: ...

@@ -1,12 +1,14 @@
 """The client of DynamoDB for asyncio."""
 
 from collections.abc import Mapping, Sequence
-from typing import overload
+from typing import Any, Literal, overload
+
+from typing_extensions import Unpack
 
 from ferroboto.aio._client import AioBaseClient
 from ferroboto.aio.waiter import AioWaiter
 
-from .._pages import AioPageIterator, AioPaginator
+from .._pages import AioInputs, AioMapRun, AioPageIterator, AioPaginator, AllMapOptions, MapOptions
 from .client import Exceptions
 from .literals import (
     BackupTypeFilterType,
@@ -29,6 +31,7 @@ from .literals import (
     ListBulkOperationsPaginatorName,
     ListTablesPaginatorName,
     ListTagsOfResourcePaginatorName,
+    MapOperationName,
     MultiRegionConsistencyType,
     QueryPaginatorName,
     ReturnConsumedCapacityType,
@@ -687,3 +690,271 @@ class AioDynamoDBClient(AioBaseClient):
     def get_waiter(self, waiter_name: TableExistsWaiterName) -> AioTableExistsWaiter: ...
     @overload
     def get_waiter(self, waiter_name: TableNotExistsWaiterName) -> AioTableNotExistsWaiter: ...
+    @overload  # type: ignore[override]
+    def map(
+        self, operation_name: Literal["batch_execute_statement"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[BatchExecuteStatementOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["batch_get_item"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[BatchGetItemOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["batch_write_item"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[BatchWriteItemOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["cancel_bulk_operation"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CancelBulkOperationOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_backup"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateBackupOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_global_table"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateGlobalTableOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_table"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateTableOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_backup"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DeleteBackupOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_item"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DeleteItemOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_resource_policy"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DeleteResourcePolicyOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_table"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DeleteTableOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_backup"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeBackupOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_bulk_operation"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeBulkOperationOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_continuous_backups"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeContinuousBackupsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_contributor_insights"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeContributorInsightsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_endpoints"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeEndpointsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_export"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeExportOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_global_table"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeGlobalTableOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["describe_global_table_settings"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[DescribeGlobalTableSettingsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_import"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeImportOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["describe_kinesis_streaming_destination"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[DescribeKinesisStreamingDestinationOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_limits"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeLimitsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_table"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeTableOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["describe_table_replica_auto_scaling"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[DescribeTableReplicaAutoScalingOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_time_to_live"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeTimeToLiveOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["disable_kinesis_streaming_destination", "enable_kinesis_streaming_destination"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[KinesisStreamingDestinationOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["execute_statement"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ExecuteStatementOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["execute_transaction"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ExecuteTransactionOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["export_table_to_point_in_time"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ExportTableToPointInTimeOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_item"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetItemOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_resource_policy"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetResourcePolicyOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["import_table"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ImportTableOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_backups"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListBackupsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_bulk_operations"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListBulkOperationsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_contributor_insights"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListContributorInsightsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_exports"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListExportsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_global_tables"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListGlobalTablesOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_imports"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListImportsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_tables"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListTablesOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_tags_of_resource"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListTagsOfResourceOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_item"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[PutItemOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_resource_policy"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[PutResourcePolicyOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["query"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[QueryOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["restore_table_from_backup"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[RestoreTableFromBackupOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["restore_table_to_point_in_time"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[RestoreTableToPointInTimeOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["scan"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ScanOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["search_vectors"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[SearchVectorsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_bulk_put_items"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[StartBulkPutItemsOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["tag_resource", "untag_resource"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[EmptyResponseMetadataTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["transact_get_items"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[TransactGetItemsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["transact_write_items"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[TransactWriteItemsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_continuous_backups"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[UpdateContinuousBackupsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_contributor_insights"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[UpdateContributorInsightsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_global_table"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[UpdateGlobalTableOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_global_table_settings"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[UpdateGlobalTableSettingsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_item"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[UpdateItemOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["update_kinesis_streaming_destination"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[UpdateKinesisStreamingDestinationOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_table"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[UpdateTableOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["update_table_replica_auto_scaling"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[UpdateTableReplicaAutoScalingOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_time_to_live"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[UpdateTimeToLiveOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: MapOperationName, inputs: AioInputs, **options: Unpack[AllMapOptions]
+    ) -> AioMapRun[Any]: ...

@@ -1,12 +1,15 @@
 """The client of DynamoDB."""
 
 from collections.abc import Mapping, Sequence
-from typing import overload
+from typing import Any, Literal, overload
+
+from typing_extensions import Unpack
 
 from ferroboto._ferroboto import BaseClient
 from ferroboto.errorfactory import BaseClientExceptions
 from ferroboto.exceptions import ClientError
 
+from .._pages import AllMapOptions, Inputs, MapOptions, MapRun
 from .literals import (
     BackupTypeFilterType,
     BillingModeType,
@@ -28,6 +31,7 @@ from .literals import (
     ListBulkOperationsPaginatorName,
     ListTablesPaginatorName,
     ListTagsOfResourcePaginatorName,
+    MapOperationName,
     MultiRegionConsistencyType,
     QueryPaginatorName,
     ReturnConsumedCapacityType,
@@ -629,3 +633,262 @@ class DynamoDBClient(BaseClient):
     def get_waiter(self, waiter_name: TableExistsWaiterName) -> TableExistsWaiter: ...
     @overload
     def get_waiter(self, waiter_name: TableNotExistsWaiterName) -> TableNotExistsWaiter: ...
+    @overload  # type: ignore[override]
+    def map(
+        self, operation_name: Literal["batch_execute_statement"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[BatchExecuteStatementOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["batch_get_item"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[BatchGetItemOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["batch_write_item"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[BatchWriteItemOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["cancel_bulk_operation"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CancelBulkOperationOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_backup"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateBackupOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_global_table"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateGlobalTableOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_table"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateTableOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_backup"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DeleteBackupOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_item"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DeleteItemOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_resource_policy"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DeleteResourcePolicyOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_table"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DeleteTableOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_backup"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeBackupOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_bulk_operation"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeBulkOperationOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_continuous_backups"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeContinuousBackupsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_contributor_insights"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeContributorInsightsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_endpoints"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeEndpointsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_export"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeExportOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_global_table"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeGlobalTableOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_global_table_settings"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeGlobalTableSettingsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_import"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeImportOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["describe_kinesis_streaming_destination"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[DescribeKinesisStreamingDestinationOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_limits"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeLimitsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_table"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeTableOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["describe_table_replica_auto_scaling"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[DescribeTableReplicaAutoScalingOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_time_to_live"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeTimeToLiveOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["disable_kinesis_streaming_destination", "enable_kinesis_streaming_destination"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[KinesisStreamingDestinationOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["execute_statement"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ExecuteStatementOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["execute_transaction"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ExecuteTransactionOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["export_table_to_point_in_time"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ExportTableToPointInTimeOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_item"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetItemOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_resource_policy"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetResourcePolicyOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["import_table"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ImportTableOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_backups"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListBackupsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_bulk_operations"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListBulkOperationsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_contributor_insights"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListContributorInsightsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_exports"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListExportsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_global_tables"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListGlobalTablesOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_imports"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListImportsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_tables"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListTablesOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_tags_of_resource"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListTagsOfResourceOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_item"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[PutItemOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_resource_policy"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[PutResourcePolicyOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["query"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[QueryOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["restore_table_from_backup"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[RestoreTableFromBackupOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["restore_table_to_point_in_time"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[RestoreTableToPointInTimeOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["scan"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ScanOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["search_vectors"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[SearchVectorsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_bulk_put_items"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[StartBulkPutItemsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["tag_resource", "untag_resource"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[EmptyResponseMetadataTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["transact_get_items"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[TransactGetItemsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["transact_write_items"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[TransactWriteItemsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_continuous_backups"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[UpdateContinuousBackupsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_contributor_insights"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[UpdateContributorInsightsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_global_table"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[UpdateGlobalTableOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_global_table_settings"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[UpdateGlobalTableSettingsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_item"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[UpdateItemOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["update_kinesis_streaming_destination"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[UpdateKinesisStreamingDestinationOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_table"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[UpdateTableOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["update_table_replica_auto_scaling"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[UpdateTableReplicaAutoScalingOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_time_to_live"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[UpdateTimeToLiveOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: MapOperationName, inputs: Inputs, **options: Unpack[AllMapOptions]
+    ) -> MapRun[Any]: ...

@@ -1,11 +1,13 @@
 """The client of EventBridge for asyncio."""
 
 from collections.abc import Sequence
-from typing import Any, overload
+from typing import Any, Literal, overload
+
+from typing_extensions import Unpack
 
 from ferroboto.aio._client import AioBaseClient
 
-from .._pages import AioPageIterator, AioPaginator
+from .._pages import AioInputs, AioMapRun, AioPageIterator, AioPaginator, AllMapOptions, MapOptions
 from .client import Exceptions
 from .literals import (
     ApiDestinationHttpMethodType,
@@ -15,6 +17,7 @@ from .literals import (
     ListRuleNamesByTargetPaginatorName,
     ListRulesPaginatorName,
     ListTargetsByRulePaginatorName,
+    MapOperationName,
     ReplayStateType,
     RuleStateType,
 )
@@ -337,3 +340,208 @@ class AioEventBridgeClient(AioBaseClient):
     def get_paginator(self, operation_name: ListRulesPaginatorName) -> AioListRulesPaginator: ...
     @overload
     def get_paginator(self, operation_name: ListTargetsByRulePaginatorName) -> AioListTargetsByRulePaginator: ...
+    @overload  # type: ignore[override]
+    def map(
+        self,
+        operation_name: Literal[
+            "activate_event_source",
+            "deactivate_event_source",
+            "delete_event_bus",
+            "delete_partner_event_source",
+            "delete_rule",
+            "disable_rule",
+            "enable_rule",
+            "put_permission",
+            "remove_permission",
+        ],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[EmptyResponseMetadataTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["cancel_replay"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CancelReplayResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_api_destination"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateApiDestinationResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_archive"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateArchiveResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_connection"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateConnectionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_endpoint"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateEndpointResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_event_bus"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateEventBusResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_partner_event_source"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreatePartnerEventSourceResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["deauthorize_connection"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DeauthorizeConnectionResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal[
+            "delete_api_destination", "delete_archive", "delete_endpoint", "tag_resource", "untag_resource"
+        ],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[dict[str, Any]]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_connection"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DeleteConnectionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_api_destination"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeApiDestinationResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_archive"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeArchiveResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_connection"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeConnectionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_endpoint"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeEndpointResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_event_bus"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeEventBusResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_event_source"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeEventSourceResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_partner_event_source"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribePartnerEventSourceResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_replay"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeReplayResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_rule"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeRuleResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_api_destinations"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListApiDestinationsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_archives"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListArchivesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_connections"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListConnectionsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_endpoints"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListEndpointsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_event_buses"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListEventBusesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_event_sources"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListEventSourcesResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["list_partner_event_source_accounts"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[ListPartnerEventSourceAccountsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_partner_event_sources"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListPartnerEventSourcesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_replays"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListReplaysResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_rule_names_by_target"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListRuleNamesByTargetResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_rules"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListRulesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_tags_for_resource"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListTagsForResourceResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_targets_by_rule"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListTargetsByRuleResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_events"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[PutEventsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_partner_events"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[PutPartnerEventsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_rule"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[PutRuleResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_targets"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[PutTargetsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["remove_targets"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[RemoveTargetsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_replay"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[StartReplayResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["test_event_pattern"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[TestEventPatternResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_api_destination"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[UpdateApiDestinationResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_archive"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[UpdateArchiveResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_connection"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[UpdateConnectionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_endpoint"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[UpdateEndpointResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_event_bus"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[UpdateEventBusResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: MapOperationName, inputs: AioInputs, **options: Unpack[AllMapOptions]
+    ) -> AioMapRun[Any]: ...

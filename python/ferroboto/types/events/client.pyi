@@ -1,12 +1,15 @@
 """The client of EventBridge."""
 
 from collections.abc import Sequence
-from typing import Any, overload
+from typing import Any, Literal, overload
+
+from typing_extensions import Unpack
 
 from ferroboto._ferroboto import BaseClient
 from ferroboto.errorfactory import BaseClientExceptions
 from ferroboto.exceptions import ClientError
 
+from .._pages import AllMapOptions, Inputs, MapOptions, MapRun
 from .literals import (
     ApiDestinationHttpMethodType,
     ArchiveStateType,
@@ -15,6 +18,7 @@ from .literals import (
     ListRuleNamesByTargetPaginatorName,
     ListRulesPaginatorName,
     ListTargetsByRulePaginatorName,
+    MapOperationName,
     ReplayStateType,
     RuleStateType,
 )
@@ -331,3 +335,208 @@ class EventBridgeClient(BaseClient):
     def get_paginator(self, operation_name: ListRulesPaginatorName) -> ListRulesPaginator: ...
     @overload
     def get_paginator(self, operation_name: ListTargetsByRulePaginatorName) -> ListTargetsByRulePaginator: ...
+    @overload  # type: ignore[override]
+    def map(
+        self,
+        operation_name: Literal[
+            "activate_event_source",
+            "deactivate_event_source",
+            "delete_event_bus",
+            "delete_partner_event_source",
+            "delete_rule",
+            "disable_rule",
+            "enable_rule",
+            "put_permission",
+            "remove_permission",
+        ],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[EmptyResponseMetadataTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["cancel_replay"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CancelReplayResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_api_destination"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateApiDestinationResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_archive"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateArchiveResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_connection"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateConnectionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_endpoint"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateEndpointResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_event_bus"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateEventBusResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_partner_event_source"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreatePartnerEventSourceResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["deauthorize_connection"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DeauthorizeConnectionResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal[
+            "delete_api_destination", "delete_archive", "delete_endpoint", "tag_resource", "untag_resource"
+        ],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[dict[str, Any]]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_connection"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DeleteConnectionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_api_destination"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeApiDestinationResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_archive"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeArchiveResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_connection"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeConnectionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_endpoint"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeEndpointResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_event_bus"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeEventBusResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_event_source"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeEventSourceResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_partner_event_source"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribePartnerEventSourceResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_replay"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeReplayResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_rule"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeRuleResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_api_destinations"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListApiDestinationsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_archives"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListArchivesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_connections"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListConnectionsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_endpoints"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListEndpointsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_event_buses"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListEventBusesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_event_sources"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListEventSourcesResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["list_partner_event_source_accounts"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[ListPartnerEventSourceAccountsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_partner_event_sources"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListPartnerEventSourcesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_replays"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListReplaysResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_rule_names_by_target"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListRuleNamesByTargetResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_rules"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListRulesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_tags_for_resource"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListTagsForResourceResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_targets_by_rule"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListTargetsByRuleResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_events"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[PutEventsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_partner_events"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[PutPartnerEventsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_rule"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[PutRuleResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_targets"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[PutTargetsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["remove_targets"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[RemoveTargetsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_replay"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[StartReplayResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["test_event_pattern"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[TestEventPatternResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_api_destination"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[UpdateApiDestinationResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_archive"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[UpdateArchiveResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_connection"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[UpdateConnectionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_endpoint"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[UpdateEndpointResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_event_bus"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[UpdateEventBusResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: MapOperationName, inputs: Inputs, **options: Unpack[AllMapOptions]
+    ) -> MapRun[Any]: ...

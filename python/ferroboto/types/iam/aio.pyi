@@ -1,12 +1,14 @@
 """The client of IAM for asyncio."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, overload
+from typing import Any, Literal, overload
+
+from typing_extensions import Unpack
 
 from ferroboto.aio._client import AioBaseClient
 from ferroboto.aio.waiter import AioWaiter
 
-from .._pages import AioPageIterator, AioPaginator
+from .._pages import AioInputs, AioMapRun, AioPageIterator, AioPaginator, AllMapOptions, MapOptions
 from .client import Exceptions
 from .literals import (
     AccessAdvisorUsageGranularityTypeType,
@@ -48,6 +50,7 @@ from .literals import (
     ListUsersPaginatorName,
     ListUserTagsPaginatorName,
     ListVirtualMFADevicesPaginatorName,
+    MapOperationName,
     PolicyExistsWaiterName,
     PolicyScopeTypeType,
     PolicyUsageTypeType,
@@ -1008,3 +1011,558 @@ class AioIAMClient(AioBaseClient):
     def get_waiter(self, waiter_name: RoleExistsWaiterName) -> AioRoleExistsWaiter: ...
     @overload
     def get_waiter(self, waiter_name: UserExistsWaiterName) -> AioUserExistsWaiter: ...
+    @overload  # type: ignore[override]
+    def map(
+        self,
+        operation_name: Literal[
+            "accept_delegation_request",
+            "add_client_id_to_open_id_connect_provider",
+            "add_role_to_instance_profile",
+            "add_user_to_group",
+            "associate_delegation_request",
+            "attach_group_policy",
+            "attach_role_policy",
+            "attach_user_policy",
+            "change_password",
+            "create_account_alias",
+            "deactivate_mfa_device",
+            "delete_access_key",
+            "delete_account_alias",
+            "delete_account_password_policy",
+            "delete_group",
+            "delete_group_policy",
+            "delete_instance_profile",
+            "delete_login_profile",
+            "delete_open_id_connect_provider",
+            "delete_policy",
+            "delete_policy_version",
+            "delete_role",
+            "delete_role_permissions_boundary",
+            "delete_role_policy",
+            "delete_saml_provider",
+            "delete_server_certificate",
+            "delete_service_specific_credential",
+            "delete_signing_certificate",
+            "delete_ssh_public_key",
+            "delete_user",
+            "delete_user_permissions_boundary",
+            "delete_user_policy",
+            "delete_virtual_mfa_device",
+            "detach_group_policy",
+            "detach_role_policy",
+            "detach_user_policy",
+            "disable_outbound_web_identity_federation",
+            "enable_mfa_device",
+            "put_group_policy",
+            "put_role_permissions_boundary",
+            "put_role_policy",
+            "put_user_permissions_boundary",
+            "put_user_policy",
+            "reject_delegation_request",
+            "remove_client_id_from_open_id_connect_provider",
+            "remove_role_from_instance_profile",
+            "remove_user_from_group",
+            "resync_mfa_device",
+            "send_delegation_token",
+            "set_default_policy_version",
+            "set_security_token_service_preferences",
+            "tag_instance_profile",
+            "tag_mfa_device",
+            "tag_open_id_connect_provider",
+            "tag_policy",
+            "tag_role",
+            "tag_saml_provider",
+            "tag_server_certificate",
+            "tag_user",
+            "untag_instance_profile",
+            "untag_mfa_device",
+            "untag_open_id_connect_provider",
+            "untag_policy",
+            "untag_role",
+            "untag_saml_provider",
+            "untag_server_certificate",
+            "untag_user",
+            "update_access_key",
+            "update_account_password_policy",
+            "update_assume_role_policy",
+            "update_delegation_request",
+            "update_group",
+            "update_login_profile",
+            "update_open_id_connect_provider_thumbprint",
+            "update_server_certificate",
+            "update_service_specific_credential",
+            "update_signing_certificate",
+            "update_ssh_public_key",
+            "update_user",
+        ],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[EmptyResponseMetadataTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["acquire_role"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[AcquireRoleResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_access_key"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateAccessKeyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_delegation_request"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateDelegationRequestResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_group"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateGroupResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_instance_profile"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateInstanceProfileResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_login_profile"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateLoginProfileResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["create_open_id_connect_provider"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[CreateOpenIDConnectProviderResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_policy"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreatePolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_policy_version"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreatePolicyVersionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_role"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateRoleResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_saml_provider"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateSAMLProviderResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_service_linked_role"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateServiceLinkedRoleResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["create_service_specific_credential"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[CreateServiceSpecificCredentialResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_user"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateUserResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_virtual_mfa_device"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateVirtualMFADeviceResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_service_linked_role"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DeleteServiceLinkedRoleResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["disable_organizations_root_credentials_management"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[DisableOrganizationsRootCredentialsManagementResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["disable_organizations_root_sessions"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[DisableOrganizationsRootSessionsResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["enable_organizations_root_credentials_management"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[EnableOrganizationsRootCredentialsManagementResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["enable_organizations_root_sessions"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[EnableOrganizationsRootSessionsResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["enable_outbound_web_identity_federation"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[EnableOutboundWebIdentityFederationResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["generate_credential_report"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GenerateCredentialReportResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["generate_organizations_access_report"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[GenerateOrganizationsAccessReportResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["generate_service_last_accessed_details"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[GenerateServiceLastAccessedDetailsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_access_key_last_used"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetAccessKeyLastUsedResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_account_authorization_details"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[GetAccountAuthorizationDetailsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_account_password_policy"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetAccountPasswordPolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_account_properties"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetAccountPropertiesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_account_summary"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetAccountSummaryResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_context_keys_for_custom_policy", "get_context_keys_for_principal_policy"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[GetContextKeysForPolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_credential_report"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetCredentialReportResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_delegation_request"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetDelegationRequestResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_group"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetGroupResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_group_policy"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetGroupPolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_human_readable_summary"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetHumanReadableSummaryResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_instance_profile"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetInstanceProfileResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_login_profile"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetLoginProfileResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_mfa_device"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetMFADeviceResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_open_id_connect_provider"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetOpenIDConnectProviderResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_organizations_access_report"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[GetOrganizationsAccessReportResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_outbound_web_identity_federation_info"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[GetOutboundWebIdentityFederationInfoResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_policy"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetPolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_policy_version"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetPolicyVersionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_role"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetRoleResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_role_policy"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetRolePolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_role_template_version"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetRoleTemplateVersionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_saml_provider"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetSAMLProviderResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_server_certificate"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetServerCertificateResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_service_last_accessed_details"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[GetServiceLastAccessedDetailsResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_service_last_accessed_details_with_entities"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[GetServiceLastAccessedDetailsWithEntitiesResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_service_linked_role_deletion_status"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[GetServiceLinkedRoleDeletionStatusResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_ssh_public_key"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetSSHPublicKeyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_user"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetUserResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_user_policy"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetUserPolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_access_keys"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListAccessKeysResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_account_aliases"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListAccountAliasesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_attached_group_policies"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListAttachedGroupPoliciesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_attached_role_policies"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListAttachedRolePoliciesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_attached_user_policies"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListAttachedUserPoliciesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_delegation_requests"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListDelegationRequestsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_entities_for_policy"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListEntitiesForPolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_group_policies"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListGroupPoliciesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_groups"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListGroupsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_groups_for_user"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListGroupsForUserResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_instance_profile_tags"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListInstanceProfileTagsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_instance_profiles"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListInstanceProfilesResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["list_instance_profiles_for_role"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[ListInstanceProfilesForRoleResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_mfa_device_tags"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListMFADeviceTagsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_mfa_devices"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListMFADevicesResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["list_open_id_connect_provider_tags"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[ListOpenIDConnectProviderTagsResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["list_open_id_connect_providers"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[ListOpenIDConnectProvidersResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_organizations_features"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListOrganizationsFeaturesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_policies"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListPoliciesResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["list_policies_granting_service_access"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[ListPoliciesGrantingServiceAccessResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_policy_tags"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListPolicyTagsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_policy_versions"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListPolicyVersionsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_role_policies"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListRolePoliciesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_role_tags"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListRoleTagsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_roles"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListRolesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_saml_provider_tags"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListSAMLProviderTagsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_saml_providers"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListSAMLProvidersResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_server_certificate_tags"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListServerCertificateTagsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_server_certificates"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListServerCertificatesResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["list_service_specific_credentials"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[ListServiceSpecificCredentialsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_signing_certificates"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListSigningCertificatesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_ssh_public_keys"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListSSHPublicKeysResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_user_policies"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListUserPoliciesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_user_tags"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListUserTagsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_users"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListUsersResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_virtual_mfa_devices"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListVirtualMFADevicesResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["put_account_properties", "update_role"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[dict[str, Any]]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["reset_service_specific_credential"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[ResetServiceSpecificCredentialResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["simulate_custom_policy", "simulate_principal_policy"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[SimulatePolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_role_description"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[UpdateRoleDescriptionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_saml_provider"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[UpdateSAMLProviderResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["upload_server_certificate"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[UploadServerCertificateResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["upload_signing_certificate"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[UploadSigningCertificateResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["upload_ssh_public_key"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[UploadSSHPublicKeyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: MapOperationName, inputs: AioInputs, **options: Unpack[AllMapOptions]
+    ) -> AioMapRun[Any]: ...

@@ -1,12 +1,15 @@
 """The client of IAM."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, overload
+from typing import Any, Literal, overload
+
+from typing_extensions import Unpack
 
 from ferroboto._ferroboto import BaseClient
 from ferroboto.errorfactory import BaseClientExceptions
 from ferroboto.exceptions import ClientError
 
+from .._pages import AllMapOptions, Inputs, MapOptions, MapRun
 from .literals import (
     AccessAdvisorUsageGranularityTypeType,
     AssertionEncryptionModeTypeType,
@@ -47,6 +50,7 @@ from .literals import (
     ListUsersPaginatorName,
     ListUserTagsPaginatorName,
     ListVirtualMFADevicesPaginatorName,
+    MapOperationName,
     PolicyExistsWaiterName,
     PolicyScopeTypeType,
     PolicyUsageTypeType,
@@ -831,3 +835,546 @@ class IAMClient(BaseClient):
     def get_waiter(self, waiter_name: RoleExistsWaiterName) -> RoleExistsWaiter: ...
     @overload
     def get_waiter(self, waiter_name: UserExistsWaiterName) -> UserExistsWaiter: ...
+    @overload  # type: ignore[override]
+    def map(
+        self,
+        operation_name: Literal[
+            "accept_delegation_request",
+            "add_client_id_to_open_id_connect_provider",
+            "add_role_to_instance_profile",
+            "add_user_to_group",
+            "associate_delegation_request",
+            "attach_group_policy",
+            "attach_role_policy",
+            "attach_user_policy",
+            "change_password",
+            "create_account_alias",
+            "deactivate_mfa_device",
+            "delete_access_key",
+            "delete_account_alias",
+            "delete_account_password_policy",
+            "delete_group",
+            "delete_group_policy",
+            "delete_instance_profile",
+            "delete_login_profile",
+            "delete_open_id_connect_provider",
+            "delete_policy",
+            "delete_policy_version",
+            "delete_role",
+            "delete_role_permissions_boundary",
+            "delete_role_policy",
+            "delete_saml_provider",
+            "delete_server_certificate",
+            "delete_service_specific_credential",
+            "delete_signing_certificate",
+            "delete_ssh_public_key",
+            "delete_user",
+            "delete_user_permissions_boundary",
+            "delete_user_policy",
+            "delete_virtual_mfa_device",
+            "detach_group_policy",
+            "detach_role_policy",
+            "detach_user_policy",
+            "disable_outbound_web_identity_federation",
+            "enable_mfa_device",
+            "put_group_policy",
+            "put_role_permissions_boundary",
+            "put_role_policy",
+            "put_user_permissions_boundary",
+            "put_user_policy",
+            "reject_delegation_request",
+            "remove_client_id_from_open_id_connect_provider",
+            "remove_role_from_instance_profile",
+            "remove_user_from_group",
+            "resync_mfa_device",
+            "send_delegation_token",
+            "set_default_policy_version",
+            "set_security_token_service_preferences",
+            "tag_instance_profile",
+            "tag_mfa_device",
+            "tag_open_id_connect_provider",
+            "tag_policy",
+            "tag_role",
+            "tag_saml_provider",
+            "tag_server_certificate",
+            "tag_user",
+            "untag_instance_profile",
+            "untag_mfa_device",
+            "untag_open_id_connect_provider",
+            "untag_policy",
+            "untag_role",
+            "untag_saml_provider",
+            "untag_server_certificate",
+            "untag_user",
+            "update_access_key",
+            "update_account_password_policy",
+            "update_assume_role_policy",
+            "update_delegation_request",
+            "update_group",
+            "update_login_profile",
+            "update_open_id_connect_provider_thumbprint",
+            "update_server_certificate",
+            "update_service_specific_credential",
+            "update_signing_certificate",
+            "update_ssh_public_key",
+            "update_user",
+        ],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[EmptyResponseMetadataTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["acquire_role"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[AcquireRoleResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_access_key"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateAccessKeyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_delegation_request"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateDelegationRequestResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_group"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateGroupResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_instance_profile"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateInstanceProfileResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_login_profile"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateLoginProfileResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_open_id_connect_provider"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateOpenIDConnectProviderResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_policy"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreatePolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_policy_version"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreatePolicyVersionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_role"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateRoleResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_saml_provider"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateSAMLProviderResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_service_linked_role"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateServiceLinkedRoleResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["create_service_specific_credential"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[CreateServiceSpecificCredentialResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_user"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateUserResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_virtual_mfa_device"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateVirtualMFADeviceResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_service_linked_role"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DeleteServiceLinkedRoleResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["disable_organizations_root_credentials_management"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[DisableOrganizationsRootCredentialsManagementResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["disable_organizations_root_sessions"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[DisableOrganizationsRootSessionsResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["enable_organizations_root_credentials_management"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[EnableOrganizationsRootCredentialsManagementResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["enable_organizations_root_sessions"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[EnableOrganizationsRootSessionsResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["enable_outbound_web_identity_federation"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[EnableOutboundWebIdentityFederationResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["generate_credential_report"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GenerateCredentialReportResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["generate_organizations_access_report"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[GenerateOrganizationsAccessReportResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["generate_service_last_accessed_details"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[GenerateServiceLastAccessedDetailsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_access_key_last_used"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetAccessKeyLastUsedResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_account_authorization_details"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[GetAccountAuthorizationDetailsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_account_password_policy"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetAccountPasswordPolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_account_properties"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetAccountPropertiesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_account_summary"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetAccountSummaryResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_context_keys_for_custom_policy", "get_context_keys_for_principal_policy"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[GetContextKeysForPolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_credential_report"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetCredentialReportResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_delegation_request"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetDelegationRequestResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_group"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetGroupResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_group_policy"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetGroupPolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_human_readable_summary"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetHumanReadableSummaryResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_instance_profile"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetInstanceProfileResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_login_profile"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetLoginProfileResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_mfa_device"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetMFADeviceResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_open_id_connect_provider"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetOpenIDConnectProviderResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_organizations_access_report"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetOrganizationsAccessReportResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_outbound_web_identity_federation_info"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[GetOutboundWebIdentityFederationInfoResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_policy"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetPolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_policy_version"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetPolicyVersionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_role"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetRoleResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_role_policy"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetRolePolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_role_template_version"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetRoleTemplateVersionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_saml_provider"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetSAMLProviderResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_server_certificate"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetServerCertificateResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_service_last_accessed_details"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[GetServiceLastAccessedDetailsResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_service_last_accessed_details_with_entities"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[GetServiceLastAccessedDetailsWithEntitiesResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_service_linked_role_deletion_status"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[GetServiceLinkedRoleDeletionStatusResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_ssh_public_key"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetSSHPublicKeyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_user"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetUserResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_user_policy"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetUserPolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_access_keys"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListAccessKeysResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_account_aliases"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListAccountAliasesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_attached_group_policies"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListAttachedGroupPoliciesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_attached_role_policies"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListAttachedRolePoliciesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_attached_user_policies"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListAttachedUserPoliciesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_delegation_requests"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListDelegationRequestsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_entities_for_policy"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListEntitiesForPolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_group_policies"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListGroupPoliciesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_groups"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListGroupsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_groups_for_user"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListGroupsForUserResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_instance_profile_tags"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListInstanceProfileTagsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_instance_profiles"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListInstanceProfilesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_instance_profiles_for_role"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListInstanceProfilesForRoleResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_mfa_device_tags"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListMFADeviceTagsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_mfa_devices"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListMFADevicesResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["list_open_id_connect_provider_tags"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[ListOpenIDConnectProviderTagsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_open_id_connect_providers"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListOpenIDConnectProvidersResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_organizations_features"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListOrganizationsFeaturesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_policies"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListPoliciesResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["list_policies_granting_service_access"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[ListPoliciesGrantingServiceAccessResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_policy_tags"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListPolicyTagsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_policy_versions"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListPolicyVersionsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_role_policies"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListRolePoliciesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_role_tags"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListRoleTagsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_roles"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListRolesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_saml_provider_tags"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListSAMLProviderTagsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_saml_providers"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListSAMLProvidersResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_server_certificate_tags"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListServerCertificateTagsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_server_certificates"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListServerCertificatesResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["list_service_specific_credentials"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[ListServiceSpecificCredentialsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_signing_certificates"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListSigningCertificatesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_ssh_public_keys"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListSSHPublicKeysResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_user_policies"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListUserPoliciesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_user_tags"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListUserTagsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_users"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListUsersResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_virtual_mfa_devices"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListVirtualMFADevicesResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["put_account_properties", "update_role"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[dict[str, Any]]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["reset_service_specific_credential"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[ResetServiceSpecificCredentialResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["simulate_custom_policy", "simulate_principal_policy"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[SimulatePolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_role_description"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[UpdateRoleDescriptionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_saml_provider"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[UpdateSAMLProviderResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["upload_server_certificate"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[UploadServerCertificateResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["upload_signing_certificate"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[UploadSigningCertificateResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["upload_ssh_public_key"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[UploadSSHPublicKeyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: MapOperationName, inputs: Inputs, **options: Unpack[AllMapOptions]
+    ) -> MapRun[Any]: ...

@@ -1,11 +1,13 @@
 """The client of KMS for asyncio."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, overload
+from typing import Any, Literal, overload
+
+from typing_extensions import Unpack
 
 from ferroboto.aio._client import AioBaseClient
 
-from .._pages import AioPageIterator, AioPaginator
+from .._pages import AioInputs, AioMapRun, AioPageIterator, AioPaginator, AllMapOptions, MapOptions
 from .client import Exceptions
 from .literals import (
     AlgorithmSpecType,
@@ -32,6 +34,7 @@ from .literals import (
     ListResourceTagsPaginatorName,
     ListRetirableGrantsPaginatorName,
     MacAlgorithmSpecType,
+    MapOperationName,
     MessageTypeType,
     OriginTypeType,
     ResourceOwnerTypeType,
@@ -462,3 +465,198 @@ class AioKMSClient(AioBaseClient):
     def get_paginator(self, operation_name: ListResourceTagsPaginatorName) -> AioListResourceTagsPaginator: ...
     @overload
     def get_paginator(self, operation_name: ListRetirableGrantsPaginatorName) -> AioListRetirableGrantsPaginator: ...
+    @overload  # type: ignore[override]
+    def map(
+        self, operation_name: Literal["cancel_key_deletion"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CancelKeyDeletionResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal[
+            "connect_custom_key_store",
+            "delete_custom_key_store",
+            "disconnect_custom_key_store",
+            "update_custom_key_store",
+        ],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[dict[str, Any]]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal[
+            "create_alias",
+            "delete_alias",
+            "disable_key",
+            "disable_key_rotation",
+            "enable_key",
+            "enable_key_rotation",
+            "put_key_policy",
+            "retire_grant",
+            "revoke_grant",
+            "tag_resource",
+            "untag_resource",
+            "update_alias",
+            "update_key_description",
+            "update_primary_region",
+        ],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[EmptyResponseMetadataTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_custom_key_store"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateCustomKeyStoreResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_grant"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateGrantResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_key"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateKeyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["decapsulate"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DecapsulateResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["decrypt"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DecryptResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_imported_key_material"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DeleteImportedKeyMaterialResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["derive_shared_secret"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DeriveSharedSecretResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_custom_key_stores"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeCustomKeyStoresResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_key"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeKeyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["encapsulate"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[EncapsulateResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["encrypt"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[EncryptResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["generate_data_key"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GenerateDataKeyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["generate_data_key_pair"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GenerateDataKeyPairResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["generate_data_key_pair_without_plaintext"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[GenerateDataKeyPairWithoutPlaintextResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["generate_data_key_without_plaintext"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[GenerateDataKeyWithoutPlaintextResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["generate_mac"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GenerateMacResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["generate_random"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GenerateRandomResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_key_last_usage"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetKeyLastUsageResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_key_policy"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetKeyPolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_key_rotation_status"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetKeyRotationStatusResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_parameters_for_import"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetParametersForImportResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_public_key"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetPublicKeyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["import_key_material"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ImportKeyMaterialResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_aliases"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListAliasesResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["list_grants", "list_retirable_grants"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[ListGrantsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_key_policies"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListKeyPoliciesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_key_rotations"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListKeyRotationsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_keys"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListKeysResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_resource_tags"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListResourceTagsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["re_encrypt"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ReEncryptResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["replicate_key"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ReplicateKeyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["rotate_key_on_demand"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[RotateKeyOnDemandResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["schedule_key_deletion"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ScheduleKeyDeletionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["sign"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[SignResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["verify"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[VerifyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["verify_mac"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[VerifyMacResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: MapOperationName, inputs: AioInputs, **options: Unpack[AllMapOptions]
+    ) -> AioMapRun[Any]: ...

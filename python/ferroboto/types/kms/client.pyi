@@ -1,12 +1,15 @@
 """The client of KMS."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, overload
+from typing import Any, Literal, overload
+
+from typing_extensions import Unpack
 
 from ferroboto._ferroboto import BaseClient
 from ferroboto.errorfactory import BaseClientExceptions
 from ferroboto.exceptions import ClientError
 
+from .._pages import AllMapOptions, Inputs, MapOptions, MapRun
 from .literals import (
     AlgorithmSpecType,
     CustomerMasterKeySpecType,
@@ -32,6 +35,7 @@ from .literals import (
     ListResourceTagsPaginatorName,
     ListRetirableGrantsPaginatorName,
     MacAlgorithmSpecType,
+    MapOperationName,
     MessageTypeType,
     OriginTypeType,
     ResourceOwnerTypeType,
@@ -459,3 +463,198 @@ class KMSClient(BaseClient):
     def get_paginator(self, operation_name: ListResourceTagsPaginatorName) -> ListResourceTagsPaginator: ...
     @overload
     def get_paginator(self, operation_name: ListRetirableGrantsPaginatorName) -> ListRetirableGrantsPaginator: ...
+    @overload  # type: ignore[override]
+    def map(
+        self, operation_name: Literal["cancel_key_deletion"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CancelKeyDeletionResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal[
+            "connect_custom_key_store",
+            "delete_custom_key_store",
+            "disconnect_custom_key_store",
+            "update_custom_key_store",
+        ],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[dict[str, Any]]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal[
+            "create_alias",
+            "delete_alias",
+            "disable_key",
+            "disable_key_rotation",
+            "enable_key",
+            "enable_key_rotation",
+            "put_key_policy",
+            "retire_grant",
+            "revoke_grant",
+            "tag_resource",
+            "untag_resource",
+            "update_alias",
+            "update_key_description",
+            "update_primary_region",
+        ],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[EmptyResponseMetadataTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_custom_key_store"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateCustomKeyStoreResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_grant"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateGrantResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_key"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateKeyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["decapsulate"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DecapsulateResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["decrypt"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DecryptResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_imported_key_material"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DeleteImportedKeyMaterialResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["derive_shared_secret"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DeriveSharedSecretResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_custom_key_stores"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeCustomKeyStoresResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_key"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeKeyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["encapsulate"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[EncapsulateResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["encrypt"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[EncryptResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["generate_data_key"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GenerateDataKeyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["generate_data_key_pair"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GenerateDataKeyPairResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["generate_data_key_pair_without_plaintext"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[GenerateDataKeyPairWithoutPlaintextResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["generate_data_key_without_plaintext"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[GenerateDataKeyWithoutPlaintextResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["generate_mac"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GenerateMacResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["generate_random"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GenerateRandomResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_key_last_usage"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetKeyLastUsageResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_key_policy"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetKeyPolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_key_rotation_status"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetKeyRotationStatusResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_parameters_for_import"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetParametersForImportResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_public_key"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetPublicKeyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["import_key_material"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ImportKeyMaterialResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_aliases"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListAliasesResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["list_grants", "list_retirable_grants"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[ListGrantsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_key_policies"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListKeyPoliciesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_key_rotations"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListKeyRotationsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_keys"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListKeysResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_resource_tags"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListResourceTagsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["re_encrypt"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ReEncryptResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["replicate_key"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ReplicateKeyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["rotate_key_on_demand"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[RotateKeyOnDemandResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["schedule_key_deletion"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ScheduleKeyDeletionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["sign"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[SignResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["verify"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[VerifyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["verify_mac"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[VerifyMacResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: MapOperationName, inputs: Inputs, **options: Unpack[AllMapOptions]
+    ) -> MapRun[Any]: ...

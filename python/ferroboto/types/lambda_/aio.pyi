@@ -1,16 +1,16 @@
 """The client of Lambda for asyncio."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, overload
+from typing import Any, Literal, overload
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import NotRequired, TypedDict, Unpack
 
 from ferroboto.aio._client import AioBaseClient
 from ferroboto.aio.eventstream import AioEventStream
 from ferroboto.aio.response import AioStreamingBody
 from ferroboto.aio.waiter import AioWaiter
 
-from .._pages import AioPageIterator, AioPaginator
+from .._pages import AioInputs, AioMapRun, AioPageIterator, AioPaginator, AllMapOptions, MapOptions
 from .client import Exceptions
 from .literals import (
     ArchitectureType,
@@ -45,6 +45,7 @@ from .literals import (
     ListProvisionedConcurrencyConfigsPaginatorName,
     ListVersionsByFunctionPaginatorName,
     LogTypeType,
+    MapOperationName,
     PackageTypeType,
     PublishedVersionActiveWaiterName,
     RecursiveLoopType,
@@ -887,3 +888,342 @@ class AioLambdaClient(AioBaseClient):
     def get_waiter(self, waiter_name: FunctionUpdatedV2WaiterName) -> AioFunctionUpdatedV2Waiter: ...
     @overload
     def get_waiter(self, waiter_name: PublishedVersionActiveWaiterName) -> AioPublishedVersionActiveWaiter: ...
+    @overload  # type: ignore[override]
+    def map(
+        self, operation_name: Literal["add_layer_version_permission"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[AddLayerVersionPermissionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["add_permission"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[AddPermissionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["checkpoint_durable_execution"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CheckpointDurableExecutionResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["create_alias", "get_alias", "update_alias"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[AliasConfigurationResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_capacity_provider"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateCapacityProviderResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_code_signing_config"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateCodeSigningConfigResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal[
+            "create_event_source_mapping",
+            "delete_event_source_mapping",
+            "get_event_source_mapping",
+            "update_event_source_mapping",
+        ],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[EventSourceMappingConfigurationResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal[
+            "create_function",
+            "get_function_configuration",
+            "publish_version",
+            "update_function_code",
+            "update_function_configuration",
+        ],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[FunctionConfigurationResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_function_url_config"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateFunctionUrlConfigResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal[
+            "delete_alias",
+            "delete_function_code_signing_config",
+            "delete_function_concurrency",
+            "delete_function_event_invoke_config",
+            "delete_function_url_config",
+            "delete_layer_version",
+            "delete_provisioned_concurrency_config",
+            "delete_resource_policy",
+            "remove_layer_version_permission",
+            "remove_permission",
+            "tag_resource",
+            "untag_resource",
+        ],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[EmptyResponseMetadataTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_capacity_provider"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DeleteCapacityProviderResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal[
+            "delete_code_signing_config",
+            "pause_durable_execution",
+            "resume_durable_execution",
+            "send_durable_execution_callback_failure",
+            "send_durable_execution_callback_heartbeat",
+            "send_durable_execution_callback_success",
+        ],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[dict[str, Any]]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_durable_execution"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DeleteDurableExecutionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_function"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DeleteFunctionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_account_settings"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetAccountSettingsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_capacity_provider"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetCapacityProviderResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_code_signing_config"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetCodeSigningConfigResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_durable_execution"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetDurableExecutionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_durable_execution_history"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetDurableExecutionHistoryResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_durable_execution_state"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetDurableExecutionStateResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_function"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetFunctionResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_function_code_signing_config"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[GetFunctionCodeSigningConfigResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_function_concurrency"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetFunctionConcurrencyResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal[
+            "get_function_event_invoke_config",
+            "put_function_event_invoke_config",
+            "update_function_event_invoke_config",
+        ],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[FunctionEventInvokeConfigResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_function_recursion_config"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetFunctionRecursionConfigResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_function_scaling_config"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetFunctionScalingConfigResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_function_url_config"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetFunctionUrlConfigResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_layer_version", "get_layer_version_by_arn"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[GetLayerVersionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_layer_version_policy"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetLayerVersionPolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_policy"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetPolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_provisioned_concurrency_config"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[GetProvisionedConcurrencyConfigResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_resource_policy"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetResourcePolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_runtime_management_config"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetRuntimeManagementConfigResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["invoke"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[AioInvocationResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["invoke_async"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[InvokeAsyncResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["invoke_with_response_stream"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[AioInvokeWithResponseStreamResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_aliases"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListAliasesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_capacity_providers"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListCapacityProvidersResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_code_signing_configs"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListCodeSigningConfigsResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["list_durable_executions_by_function"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[ListDurableExecutionsByFunctionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_event_source_mappings"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListEventSourceMappingsResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["list_function_event_invoke_configs"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[ListFunctionEventInvokeConfigsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_function_url_configs"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListFunctionUrlConfigsResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["list_function_versions_by_capacity_provider"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[ListFunctionVersionsByCapacityProviderResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_functions"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListFunctionsResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["list_functions_by_code_signing_config"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[ListFunctionsByCodeSigningConfigResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_layer_versions"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListLayerVersionsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_layers"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListLayersResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["list_provisioned_concurrency_configs"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[ListProvisionedConcurrencyConfigsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_tags"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListTagsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_versions_by_function"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListVersionsByFunctionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["publish_layer_version"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[PublishLayerVersionResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["put_function_code_signing_config"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[PutFunctionCodeSigningConfigResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_function_concurrency"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ConcurrencyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_function_recursion_config"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[PutFunctionRecursionConfigResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_function_scaling_config"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[PutFunctionScalingConfigResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["put_provisioned_concurrency_config"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[PutProvisionedConcurrencyConfigResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_resource_policy"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[PutResourcePolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_runtime_management_config"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[PutRuntimeManagementConfigResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["stop_durable_execution"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[StopDurableExecutionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_capacity_provider"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[UpdateCapacityProviderResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_code_signing_config"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[UpdateCodeSigningConfigResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_function_url_config"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[UpdateFunctionUrlConfigResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: MapOperationName, inputs: AioInputs, **options: Unpack[AllMapOptions]
+    ) -> AioMapRun[Any]: ...

@@ -1,12 +1,15 @@
 """The client of Lambda."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, overload
+from typing import Any, Literal, overload
+
+from typing_extensions import Unpack
 
 from ferroboto._ferroboto import BaseClient
 from ferroboto.errorfactory import BaseClientExceptions
 from ferroboto.exceptions import ClientError
 
+from .._pages import AllMapOptions, Inputs, MapOptions, MapRun
 from .literals import (
     ArchitectureType,
     CapacityProviderStateType,
@@ -40,6 +43,7 @@ from .literals import (
     ListProvisionedConcurrencyConfigsPaginatorName,
     ListVersionsByFunctionPaginatorName,
     LogTypeType,
+    MapOperationName,
     PackageTypeType,
     PublishedVersionActiveWaiterName,
     RecursiveLoopType,
@@ -797,3 +801,336 @@ class LambdaClient(BaseClient):
     def get_waiter(self, waiter_name: FunctionUpdatedV2WaiterName) -> FunctionUpdatedV2Waiter: ...
     @overload
     def get_waiter(self, waiter_name: PublishedVersionActiveWaiterName) -> PublishedVersionActiveWaiter: ...
+    @overload  # type: ignore[override]
+    def map(
+        self, operation_name: Literal["add_layer_version_permission"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[AddLayerVersionPermissionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["add_permission"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[AddPermissionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["checkpoint_durable_execution"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CheckpointDurableExecutionResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["create_alias", "get_alias", "update_alias"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[AliasConfigurationResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_capacity_provider"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateCapacityProviderResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_code_signing_config"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateCodeSigningConfigResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal[
+            "create_event_source_mapping",
+            "delete_event_source_mapping",
+            "get_event_source_mapping",
+            "update_event_source_mapping",
+        ],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[EventSourceMappingConfigurationResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal[
+            "create_function",
+            "get_function_configuration",
+            "publish_version",
+            "update_function_code",
+            "update_function_configuration",
+        ],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[FunctionConfigurationResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_function_url_config"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateFunctionUrlConfigResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal[
+            "delete_alias",
+            "delete_function_code_signing_config",
+            "delete_function_concurrency",
+            "delete_function_event_invoke_config",
+            "delete_function_url_config",
+            "delete_layer_version",
+            "delete_provisioned_concurrency_config",
+            "delete_resource_policy",
+            "remove_layer_version_permission",
+            "remove_permission",
+            "tag_resource",
+            "untag_resource",
+        ],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[EmptyResponseMetadataTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_capacity_provider"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DeleteCapacityProviderResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal[
+            "delete_code_signing_config",
+            "pause_durable_execution",
+            "resume_durable_execution",
+            "send_durable_execution_callback_failure",
+            "send_durable_execution_callback_heartbeat",
+            "send_durable_execution_callback_success",
+        ],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[dict[str, Any]]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_durable_execution"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DeleteDurableExecutionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_function"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DeleteFunctionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_account_settings"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetAccountSettingsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_capacity_provider"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetCapacityProviderResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_code_signing_config"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetCodeSigningConfigResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_durable_execution"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetDurableExecutionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_durable_execution_history"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetDurableExecutionHistoryResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_durable_execution_state"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetDurableExecutionStateResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_function"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetFunctionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_function_code_signing_config"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetFunctionCodeSigningConfigResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_function_concurrency"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetFunctionConcurrencyResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal[
+            "get_function_event_invoke_config",
+            "put_function_event_invoke_config",
+            "update_function_event_invoke_config",
+        ],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[FunctionEventInvokeConfigResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_function_recursion_config"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetFunctionRecursionConfigResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_function_scaling_config"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetFunctionScalingConfigResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_function_url_config"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetFunctionUrlConfigResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_layer_version", "get_layer_version_by_arn"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[GetLayerVersionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_layer_version_policy"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetLayerVersionPolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_policy"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetPolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_provisioned_concurrency_config"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[GetProvisionedConcurrencyConfigResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_resource_policy"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetResourcePolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_runtime_management_config"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetRuntimeManagementConfigResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["invoke"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[InvocationResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["invoke_async"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[InvokeAsyncResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["invoke_with_response_stream"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[InvokeWithResponseStreamResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_aliases"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListAliasesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_capacity_providers"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListCapacityProvidersResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_code_signing_configs"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListCodeSigningConfigsResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["list_durable_executions_by_function"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[ListDurableExecutionsByFunctionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_event_source_mappings"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListEventSourceMappingsResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["list_function_event_invoke_configs"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[ListFunctionEventInvokeConfigsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_function_url_configs"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListFunctionUrlConfigsResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["list_function_versions_by_capacity_provider"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[ListFunctionVersionsByCapacityProviderResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_functions"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListFunctionsResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["list_functions_by_code_signing_config"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[ListFunctionsByCodeSigningConfigResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_layer_versions"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListLayerVersionsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_layers"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListLayersResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["list_provisioned_concurrency_configs"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[ListProvisionedConcurrencyConfigsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_tags"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListTagsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_versions_by_function"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListVersionsByFunctionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["publish_layer_version"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[PublishLayerVersionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_function_code_signing_config"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[PutFunctionCodeSigningConfigResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_function_concurrency"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ConcurrencyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_function_recursion_config"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[PutFunctionRecursionConfigResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_function_scaling_config"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[PutFunctionScalingConfigResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["put_provisioned_concurrency_config"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[PutProvisionedConcurrencyConfigResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_resource_policy"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[PutResourcePolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_runtime_management_config"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[PutRuntimeManagementConfigResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["stop_durable_execution"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[StopDurableExecutionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_capacity_provider"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[UpdateCapacityProviderResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_code_signing_config"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[UpdateCodeSigningConfigResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_function_url_config"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[UpdateFunctionUrlConfigResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: MapOperationName, inputs: Inputs, **options: Unpack[AllMapOptions]
+    ) -> MapRun[Any]: ...

@@ -1,14 +1,14 @@
 """The client of CloudWatchLogs for asyncio."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, overload
+from typing import Any, Literal, overload
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import NotRequired, TypedDict, Unpack
 
 from ferroboto.aio._client import AioBaseClient
 from ferroboto.aio.eventstream import AioEventStream
 
-from .._pages import AioPageIterator, AioPaginator
+from .._pages import AioInputs, AioMapRun, AioPageIterator, AioPaginator, AllMapOptions, MapOptions
 from .client import Exceptions
 from .literals import (
     DeliveryDestinationTypeType,
@@ -42,6 +42,7 @@ from .literals import (
     ListScheduledQueriesPaginatorName,
     ListSourcesForS3TableIntegrationPaginatorName,
     LogGroupClassType,
+    MapOperationName,
     OrderByType,
     OutputFormatType,
     PolicyScopeType,
@@ -959,3 +960,399 @@ class AioCloudWatchLogsClient(AioBaseClient):
     def get_paginator(
         self, operation_name: ListSourcesForS3TableIntegrationPaginatorName
     ) -> AioListSourcesForS3TableIntegrationPaginator: ...
+    @overload  # type: ignore[override]
+    def map(
+        self,
+        operation_name: Literal[
+            "associate_kms_key",
+            "cancel_export_task",
+            "create_log_group",
+            "create_log_stream",
+            "delete_data_protection_policy",
+            "delete_delivery",
+            "delete_delivery_destination",
+            "delete_delivery_destination_policy",
+            "delete_delivery_source",
+            "delete_destination",
+            "delete_log_anomaly_detector",
+            "delete_log_group",
+            "delete_log_stream",
+            "delete_lookup_table",
+            "delete_metric_filter",
+            "delete_resource_policy",
+            "delete_retention_policy",
+            "delete_subscription_filter",
+            "delete_syslog_configuration",
+            "delete_transformer",
+            "disassociate_kms_key",
+            "put_bearer_token_authentication",
+            "put_destination_policy",
+            "put_log_group_deletion_protection",
+            "put_metric_filter",
+            "put_retention_policy",
+            "put_subscription_filter",
+            "put_syslog_configuration",
+            "put_transformer",
+            "tag_log_group",
+            "tag_resource",
+            "untag_log_group",
+            "untag_resource",
+            "update_anomaly",
+            "update_log_anomaly_detector",
+        ],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[EmptyResponseMetadataTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["associate_source_to_s3_table_integration"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[AssociateSourceToS3TableIntegrationResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["cancel_import_task"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CancelImportTaskResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_delivery"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateDeliveryResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_export_task"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateExportTaskResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_import_task"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateImportTaskResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_log_anomaly_detector"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateLogAnomalyDetectorResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_lookup_table"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateLookupTableResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_scheduled_query"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateScheduledQueryResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_account_policy"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DeleteAccountPolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal[
+            "delete_index_policy", "delete_integration", "delete_scheduled_query", "update_delivery_configuration"
+        ],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[dict[str, Any]]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_query_definition"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DeleteQueryDefinitionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_account_policies"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeAccountPoliciesResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["describe_configuration_templates"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[DescribeConfigurationTemplatesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_deliveries"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeDeliveriesResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["describe_delivery_destinations"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[DescribeDeliveryDestinationsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_delivery_sources"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeDeliverySourcesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_destinations"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeDestinationsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_export_tasks"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeExportTasksResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_field_indexes"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeFieldIndexesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_import_task_batches"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeImportTaskBatchesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_import_tasks"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeImportTasksResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_index_policies"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeIndexPoliciesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_log_groups"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeLogGroupsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_log_streams"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeLogStreamsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_lookup_tables"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeLookupTablesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_metric_filters"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeMetricFiltersResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_queries"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeQueriesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_query_definitions"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeQueryDefinitionsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_resource_policies"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeResourcePoliciesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_subscription_filters"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeSubscriptionFiltersResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["disassociate_source_from_s3_table_integration"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[DisassociateSourceFromS3TableIntegrationResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["filter_log_events"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[FilterLogEventsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_data_protection_policy"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetDataProtectionPolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_delivery"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetDeliveryResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_delivery_destination"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetDeliveryDestinationResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_delivery_destination_policy"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[GetDeliveryDestinationPolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_delivery_source"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetDeliverySourceResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_integration"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetIntegrationResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_log_anomaly_detector"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetLogAnomalyDetectorResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_log_events"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetLogEventsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_log_fields"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetLogFieldsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_log_group_fields"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetLogGroupFieldsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_log_object"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[AioGetLogObjectResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_log_record"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetLogRecordResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_lookup_table"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetLookupTableResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_query_results"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetQueryResultsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_scheduled_query"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetScheduledQueryResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_scheduled_query_history"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetScheduledQueryHistoryResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_storage_tier_policy"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetStorageTierPolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_transformer"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetTransformerResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["list_aggregate_log_group_summaries"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[ListAggregateLogGroupSummariesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_anomalies"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListAnomaliesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_integrations"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListIntegrationsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_log_anomaly_detectors"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListLogAnomalyDetectorsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_log_groups"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListLogGroupsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_log_groups_for_query"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListLogGroupsForQueryResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_scheduled_queries"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListScheduledQueriesResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["list_sources_for_s3_table_integration"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[ListSourcesForS3TableIntegrationResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_syslog_configurations"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListSyslogConfigurationsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_tags_for_resource"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListTagsForResourceResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_tags_log_group"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListTagsLogGroupResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_account_policy"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[PutAccountPolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_data_protection_policy"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[PutDataProtectionPolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_delivery_destination"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[PutDeliveryDestinationResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["put_delivery_destination_policy"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[PutDeliveryDestinationPolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_delivery_source"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[PutDeliverySourceResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_destination"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[PutDestinationResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_index_policy"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[PutIndexPolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_integration"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[PutIntegrationResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_log_events"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[PutLogEventsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_query_definition"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[PutQueryDefinitionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_resource_policy"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[PutResourcePolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_storage_tier_policy"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[PutStorageTierPolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_live_tail"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[AioStartLiveTailResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_query"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[StartQueryResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["stop_query"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[StopQueryResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["test_metric_filter"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[TestMetricFilterResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["test_transformer"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[TestTransformerResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_lookup_table"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[UpdateLookupTableResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_scheduled_query"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[UpdateScheduledQueryResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: MapOperationName, inputs: AioInputs, **options: Unpack[AllMapOptions]
+    ) -> AioMapRun[Any]: ...

@@ -1,12 +1,15 @@
 """The client of CloudWatchLogs."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, overload
+from typing import Any, Literal, overload
+
+from typing_extensions import Unpack
 
 from ferroboto._ferroboto import BaseClient
 from ferroboto.errorfactory import BaseClientExceptions
 from ferroboto.exceptions import ClientError
 
+from .._pages import AllMapOptions, Inputs, MapOptions, MapRun
 from .literals import (
     DeliveryDestinationTypeType,
     DescribeConfigurationTemplatesPaginatorName,
@@ -39,6 +42,7 @@ from .literals import (
     ListScheduledQueriesPaginatorName,
     ListSourcesForS3TableIntegrationPaginatorName,
     LogGroupClassType,
+    MapOperationName,
     OrderByType,
     OutputFormatType,
     PolicyScopeType,
@@ -803,3 +807,387 @@ class CloudWatchLogsClient(BaseClient):
     def get_paginator(
         self, operation_name: ListSourcesForS3TableIntegrationPaginatorName
     ) -> ListSourcesForS3TableIntegrationPaginator: ...
+    @overload  # type: ignore[override]
+    def map(
+        self,
+        operation_name: Literal[
+            "associate_kms_key",
+            "cancel_export_task",
+            "create_log_group",
+            "create_log_stream",
+            "delete_data_protection_policy",
+            "delete_delivery",
+            "delete_delivery_destination",
+            "delete_delivery_destination_policy",
+            "delete_delivery_source",
+            "delete_destination",
+            "delete_log_anomaly_detector",
+            "delete_log_group",
+            "delete_log_stream",
+            "delete_lookup_table",
+            "delete_metric_filter",
+            "delete_resource_policy",
+            "delete_retention_policy",
+            "delete_subscription_filter",
+            "delete_syslog_configuration",
+            "delete_transformer",
+            "disassociate_kms_key",
+            "put_bearer_token_authentication",
+            "put_destination_policy",
+            "put_log_group_deletion_protection",
+            "put_metric_filter",
+            "put_retention_policy",
+            "put_subscription_filter",
+            "put_syslog_configuration",
+            "put_transformer",
+            "tag_log_group",
+            "tag_resource",
+            "untag_log_group",
+            "untag_resource",
+            "update_anomaly",
+            "update_log_anomaly_detector",
+        ],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[EmptyResponseMetadataTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["associate_source_to_s3_table_integration"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[AssociateSourceToS3TableIntegrationResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["cancel_import_task"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CancelImportTaskResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_delivery"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateDeliveryResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_export_task"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateExportTaskResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_import_task"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateImportTaskResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_log_anomaly_detector"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateLogAnomalyDetectorResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_lookup_table"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateLookupTableResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_scheduled_query"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateScheduledQueryResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_account_policy"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DeleteAccountPolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal[
+            "delete_index_policy", "delete_integration", "delete_scheduled_query", "update_delivery_configuration"
+        ],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[dict[str, Any]]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_query_definition"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DeleteQueryDefinitionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_account_policies"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeAccountPoliciesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_configuration_templates"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeConfigurationTemplatesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_deliveries"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeDeliveriesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_delivery_destinations"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeDeliveryDestinationsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_delivery_sources"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeDeliverySourcesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_destinations"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeDestinationsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_export_tasks"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeExportTasksResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_field_indexes"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeFieldIndexesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_import_task_batches"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeImportTaskBatchesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_import_tasks"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeImportTasksResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_index_policies"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeIndexPoliciesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_log_groups"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeLogGroupsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_log_streams"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeLogStreamsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_lookup_tables"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeLookupTablesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_metric_filters"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeMetricFiltersResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_queries"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeQueriesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_query_definitions"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeQueryDefinitionsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_resource_policies"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeResourcePoliciesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_subscription_filters"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeSubscriptionFiltersResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["disassociate_source_from_s3_table_integration"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[DisassociateSourceFromS3TableIntegrationResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["filter_log_events"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[FilterLogEventsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_data_protection_policy"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetDataProtectionPolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_delivery"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetDeliveryResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_delivery_destination"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetDeliveryDestinationResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_delivery_destination_policy"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetDeliveryDestinationPolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_delivery_source"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetDeliverySourceResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_integration"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetIntegrationResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_log_anomaly_detector"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetLogAnomalyDetectorResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_log_events"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetLogEventsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_log_fields"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetLogFieldsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_log_group_fields"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetLogGroupFieldsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_log_object"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetLogObjectResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_log_record"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetLogRecordResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_lookup_table"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetLookupTableResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_query_results"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetQueryResultsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_scheduled_query"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetScheduledQueryResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_scheduled_query_history"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetScheduledQueryHistoryResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_storage_tier_policy"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetStorageTierPolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_transformer"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetTransformerResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["list_aggregate_log_group_summaries"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[ListAggregateLogGroupSummariesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_anomalies"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListAnomaliesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_integrations"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListIntegrationsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_log_anomaly_detectors"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListLogAnomalyDetectorsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_log_groups"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListLogGroupsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_log_groups_for_query"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListLogGroupsForQueryResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_scheduled_queries"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListScheduledQueriesResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["list_sources_for_s3_table_integration"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[ListSourcesForS3TableIntegrationResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_syslog_configurations"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListSyslogConfigurationsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_tags_for_resource"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListTagsForResourceResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_tags_log_group"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListTagsLogGroupResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_account_policy"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[PutAccountPolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_data_protection_policy"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[PutDataProtectionPolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_delivery_destination"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[PutDeliveryDestinationResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_delivery_destination_policy"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[PutDeliveryDestinationPolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_delivery_source"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[PutDeliverySourceResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_destination"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[PutDestinationResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_index_policy"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[PutIndexPolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_integration"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[PutIntegrationResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_log_events"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[PutLogEventsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_query_definition"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[PutQueryDefinitionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_resource_policy"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[PutResourcePolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_storage_tier_policy"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[PutStorageTierPolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_live_tail"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[StartLiveTailResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_query"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[StartQueryResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["stop_query"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[StopQueryResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["test_metric_filter"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[TestMetricFilterResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["test_transformer"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[TestTransformerResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_lookup_table"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[UpdateLookupTableResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_scheduled_query"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[UpdateScheduledQueryResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: MapOperationName, inputs: Inputs, **options: Unpack[AllMapOptions]
+    ) -> MapRun[Any]: ...

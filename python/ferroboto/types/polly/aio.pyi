@@ -1,15 +1,15 @@
 """The client of Polly for asyncio."""
 
 from collections.abc import AsyncIterable, Iterable, Mapping, Sequence
-from typing import Any, overload
+from typing import Any, Literal, overload
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import NotRequired, TypedDict, Unpack
 
 from ferroboto.aio._client import AioBaseClient
 from ferroboto.aio.eventstream import AioEventStream
 from ferroboto.aio.response import AioStreamingBody
 
-from .._pages import AioPageIterator, AioPaginator
+from .._pages import AioInputs, AioMapRun, AioPageIterator, AioPaginator, AllMapOptions, MapOptions
 from .client import Exceptions
 from .literals import (
     DescribeVoicesPaginatorName,
@@ -17,6 +17,7 @@ from .literals import (
     LanguageCodeType,
     ListLexiconsPaginatorName,
     ListSpeechSynthesisTasksPaginatorName,
+    MapOperationName,
     OutputFormatType,
     SpeechMarkTypeType,
     TaskStatusType,
@@ -224,3 +225,50 @@ class AioPollyClient(AioBaseClient):
     def get_paginator(
         self, operation_name: ListSpeechSynthesisTasksPaginatorName
     ) -> AioListSpeechSynthesisTasksPaginator: ...
+    @overload  # type: ignore[override]
+    def map(
+        self,
+        operation_name: Literal["delete_lexicon", "put_lexicon", "tag_resource", "untag_resource"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[dict[str, Any]]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_voices"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeVoicesOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_lexicon"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetLexiconOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_speech_synthesis_task"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetSpeechSynthesisTaskOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_lexicons"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListLexiconsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_speech_synthesis_tasks"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListSpeechSynthesisTasksOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_tags_for_resource"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListTagsForResourceOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_speech_synthesis_stream"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[AioStartSpeechSynthesisStreamOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_speech_synthesis_task"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[StartSpeechSynthesisTaskOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["synthesize_speech"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[AioSynthesizeSpeechOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: MapOperationName, inputs: AioInputs, **options: Unpack[AllMapOptions]
+    ) -> AioMapRun[Any]: ...

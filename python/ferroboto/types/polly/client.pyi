@@ -1,18 +1,22 @@
 """The client of Polly."""
 
 from collections.abc import Iterable, Mapping, Sequence
-from typing import Any, overload
+from typing import Any, Literal, overload
+
+from typing_extensions import Unpack
 
 from ferroboto._ferroboto import BaseClient
 from ferroboto.errorfactory import BaseClientExceptions
 from ferroboto.exceptions import ClientError
 
+from .._pages import AllMapOptions, Inputs, MapOptions, MapRun
 from .literals import (
     DescribeVoicesPaginatorName,
     EngineType,
     LanguageCodeType,
     ListLexiconsPaginatorName,
     ListSpeechSynthesisTasksPaginatorName,
+    MapOperationName,
     OutputFormatType,
     SpeechMarkTypeType,
     TaskStatusType,
@@ -218,3 +222,50 @@ class PollyClient(BaseClient):
     def get_paginator(
         self, operation_name: ListSpeechSynthesisTasksPaginatorName
     ) -> ListSpeechSynthesisTasksPaginator: ...
+    @overload  # type: ignore[override]
+    def map(
+        self,
+        operation_name: Literal["delete_lexicon", "put_lexicon", "tag_resource", "untag_resource"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[dict[str, Any]]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_voices"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeVoicesOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_lexicon"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetLexiconOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_speech_synthesis_task"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetSpeechSynthesisTaskOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_lexicons"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListLexiconsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_speech_synthesis_tasks"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListSpeechSynthesisTasksOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_tags_for_resource"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListTagsForResourceOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_speech_synthesis_stream"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[StartSpeechSynthesisStreamOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_speech_synthesis_task"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[StartSpeechSynthesisTaskOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["synthesize_speech"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[SynthesizeSpeechOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: MapOperationName, inputs: Inputs, **options: Unpack[AllMapOptions]
+    ) -> MapRun[Any]: ...

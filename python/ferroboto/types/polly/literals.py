@@ -247,3 +247,18 @@ RegionName = Literal[
     "us-west-1",
     "us-west-2",
 ]
+MapOperationName = Literal[
+    "delete_lexicon",
+    "describe_voices",
+    "get_lexicon",
+    "get_speech_synthesis_task",
+    "list_lexicons",
+    "list_speech_synthesis_tasks",
+    "list_tags_for_resource",
+    "put_lexicon",
+    "start_speech_synthesis_stream",
+    "start_speech_synthesis_task",
+    "synthesize_speech",
+    "tag_resource",
+    "untag_resource",
+]

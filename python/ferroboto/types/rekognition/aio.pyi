@@ -1,12 +1,14 @@
 """The client of Rekognition for asyncio."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, overload
+from typing import Any, Literal, overload
+
+from typing_extensions import Unpack
 
 from ferroboto.aio._client import AioBaseClient
 from ferroboto.aio.waiter import AioWaiter
 
-from .._pages import AioPageIterator, AioPaginator
+from .._pages import AioInputs, AioMapRun, AioPageIterator, AioPaginator, AllMapOptions, MapOptions
 from .client import Exceptions
 from .literals import (
     AttributeType,
@@ -30,6 +32,7 @@ from .literals import (
     ListProjectPoliciesPaginatorName,
     ListStreamProcessorsPaginatorName,
     ListUsersPaginatorName,
+    MapOperationName,
     PersonTrackingSortByType,
     ProjectAutoUpdateType,
     ProjectVersionRunningWaiterName,
@@ -1101,3 +1104,285 @@ class AioRekognitionClient(AioBaseClient):
     def get_waiter(
         self, waiter_name: ProjectVersionTrainingCompletedWaiterName
     ) -> AioProjectVersionTrainingCompletedWaiter: ...
+    @overload  # type: ignore[override]
+    def map(
+        self, operation_name: Literal["associate_faces"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[AssociateFacesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["compare_faces"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CompareFacesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["copy_project_version"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CopyProjectVersionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_collection"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateCollectionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_dataset"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateDatasetResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_face_liveness_session"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateFaceLivenessSessionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_project"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateProjectResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_project_version"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateProjectVersionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_stream_processor"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateStreamProcessorResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal[
+            "create_user",
+            "delete_dataset",
+            "delete_project_policy",
+            "delete_stream_processor",
+            "delete_user",
+            "distribute_dataset_entries",
+            "stop_stream_processor",
+            "tag_resource",
+            "untag_resource",
+            "update_dataset_entries",
+            "update_stream_processor",
+        ],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[dict[str, Any]]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_collection"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DeleteCollectionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_faces"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DeleteFacesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_project"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DeleteProjectResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_project_version"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DeleteProjectVersionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_collection"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeCollectionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_dataset"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeDatasetResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_project_versions"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeProjectVersionsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_projects"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeProjectsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_stream_processor"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeStreamProcessorResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["detect_custom_labels"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DetectCustomLabelsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["detect_faces"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DetectFacesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["detect_labels"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DetectLabelsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["detect_moderation_labels"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DetectModerationLabelsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["detect_protective_equipment"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DetectProtectiveEquipmentResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["detect_text"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DetectTextResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["disassociate_faces"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DisassociateFacesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_celebrity_info"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetCelebrityInfoResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_celebrity_recognition"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetCelebrityRecognitionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_content_moderation"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetContentModerationResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_face_detection"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetFaceDetectionResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_face_liveness_session_results"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[GetFaceLivenessSessionResultsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_face_search"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetFaceSearchResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_label_detection"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetLabelDetectionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_media_analysis_job"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetMediaAnalysisJobResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_person_tracking"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetPersonTrackingResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_segment_detection"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetSegmentDetectionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_text_detection"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetTextDetectionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["index_faces"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[IndexFacesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_collections"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListCollectionsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_dataset_entries"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListDatasetEntriesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_dataset_labels"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListDatasetLabelsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_faces"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListFacesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_media_analysis_jobs"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListMediaAnalysisJobsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_project_policies"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListProjectPoliciesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_stream_processors"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListStreamProcessorsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_tags_for_resource"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListTagsForResourceResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_users"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListUsersResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_project_policy"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[PutProjectPolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["recognize_celebrities"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[RecognizeCelebritiesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["search_faces"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[SearchFacesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["search_faces_by_image"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[SearchFacesByImageResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["search_users"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[SearchUsersResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["search_users_by_image"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[SearchUsersByImageResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_celebrity_recognition"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[StartCelebrityRecognitionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_content_moderation"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[StartContentModerationResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_face_detection"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[StartFaceDetectionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_face_search"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[StartFaceSearchResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_label_detection"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[StartLabelDetectionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_media_analysis_job"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[StartMediaAnalysisJobResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_person_tracking"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[StartPersonTrackingResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_project_version"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[StartProjectVersionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_segment_detection"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[StartSegmentDetectionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_stream_processor"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[StartStreamProcessorResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_text_detection"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[StartTextDetectionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["stop_project_version"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[StopProjectVersionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: MapOperationName, inputs: AioInputs, **options: Unpack[AllMapOptions]
+    ) -> AioMapRun[Any]: ...

@@ -1,12 +1,15 @@
 """The client of Rekognition."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, overload
+from typing import Any, Literal, overload
+
+from typing_extensions import Unpack
 
 from ferroboto._ferroboto import BaseClient
 from ferroboto.errorfactory import BaseClientExceptions
 from ferroboto.exceptions import ClientError
 
+from .._pages import AllMapOptions, Inputs, MapOptions, MapRun
 from .literals import (
     AttributeType,
     CelebrityRecognitionSortByType,
@@ -29,6 +32,7 @@ from .literals import (
     ListProjectPoliciesPaginatorName,
     ListStreamProcessorsPaginatorName,
     ListUsersPaginatorName,
+    MapOperationName,
     PersonTrackingSortByType,
     ProjectAutoUpdateType,
     ProjectVersionRunningWaiterName,
@@ -1042,3 +1046,285 @@ class RekognitionClient(BaseClient):
     def get_waiter(
         self, waiter_name: ProjectVersionTrainingCompletedWaiterName
     ) -> ProjectVersionTrainingCompletedWaiter: ...
+    @overload  # type: ignore[override]
+    def map(
+        self, operation_name: Literal["associate_faces"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[AssociateFacesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["compare_faces"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CompareFacesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["copy_project_version"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CopyProjectVersionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_collection"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateCollectionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_dataset"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateDatasetResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_face_liveness_session"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateFaceLivenessSessionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_project"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateProjectResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_project_version"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateProjectVersionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_stream_processor"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateStreamProcessorResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal[
+            "create_user",
+            "delete_dataset",
+            "delete_project_policy",
+            "delete_stream_processor",
+            "delete_user",
+            "distribute_dataset_entries",
+            "stop_stream_processor",
+            "tag_resource",
+            "untag_resource",
+            "update_dataset_entries",
+            "update_stream_processor",
+        ],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[dict[str, Any]]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_collection"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DeleteCollectionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_faces"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DeleteFacesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_project"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DeleteProjectResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_project_version"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DeleteProjectVersionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_collection"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeCollectionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_dataset"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeDatasetResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_project_versions"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeProjectVersionsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_projects"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeProjectsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_stream_processor"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeStreamProcessorResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["detect_custom_labels"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DetectCustomLabelsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["detect_faces"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DetectFacesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["detect_labels"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DetectLabelsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["detect_moderation_labels"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DetectModerationLabelsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["detect_protective_equipment"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DetectProtectiveEquipmentResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["detect_text"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DetectTextResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["disassociate_faces"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DisassociateFacesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_celebrity_info"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetCelebrityInfoResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_celebrity_recognition"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetCelebrityRecognitionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_content_moderation"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetContentModerationResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_face_detection"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetFaceDetectionResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_face_liveness_session_results"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[GetFaceLivenessSessionResultsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_face_search"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetFaceSearchResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_label_detection"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetLabelDetectionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_media_analysis_job"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetMediaAnalysisJobResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_person_tracking"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetPersonTrackingResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_segment_detection"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetSegmentDetectionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_text_detection"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetTextDetectionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["index_faces"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[IndexFacesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_collections"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListCollectionsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_dataset_entries"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListDatasetEntriesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_dataset_labels"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListDatasetLabelsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_faces"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListFacesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_media_analysis_jobs"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListMediaAnalysisJobsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_project_policies"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListProjectPoliciesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_stream_processors"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListStreamProcessorsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_tags_for_resource"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListTagsForResourceResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_users"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListUsersResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_project_policy"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[PutProjectPolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["recognize_celebrities"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[RecognizeCelebritiesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["search_faces"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[SearchFacesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["search_faces_by_image"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[SearchFacesByImageResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["search_users"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[SearchUsersResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["search_users_by_image"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[SearchUsersByImageResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_celebrity_recognition"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[StartCelebrityRecognitionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_content_moderation"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[StartContentModerationResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_face_detection"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[StartFaceDetectionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_face_search"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[StartFaceSearchResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_label_detection"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[StartLabelDetectionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_media_analysis_job"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[StartMediaAnalysisJobResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_person_tracking"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[StartPersonTrackingResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_project_version"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[StartProjectVersionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_segment_detection"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[StartSegmentDetectionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_stream_processor"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[StartStreamProcessorResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_text_detection"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[StartTextDetectionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["stop_project_version"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[StopProjectVersionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: MapOperationName, inputs: Inputs, **options: Unpack[AllMapOptions]
+    ) -> MapRun[Any]: ...

@@ -2,9 +2,9 @@
 
 from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
-from typing import IO, Any, overload
+from typing import IO, Any, Literal, overload
 
-from typing_extensions import NotRequired, TypedDict
+from typing_extensions import NotRequired, TypedDict, Unpack
 
 from ferroboto._ferroboto import BaseClient
 from ferroboto.aio._client import AioBaseClient
@@ -13,7 +13,7 @@ from ferroboto.aio.response import AioStreamingBody
 from ferroboto.aio.waiter import AioWaiter
 from ferroboto.s3._config import TransferConfig
 
-from .._pages import AioPageIterator, AioPaginator
+from .._pages import AioInputs, AioMapRun, AioPageIterator, AioPaginator, AllMapOptions, MapOptions
 from .client import Exceptions
 from .literals import (
     AnnotationDirectiveType,
@@ -34,6 +34,7 @@ from .literals import (
     ListObjectsV2PaginatorName,
     ListObjectVersionsPaginatorName,
     ListPartsPaginatorName,
+    MapOperationName,
     MetadataDirectiveType,
     ObjectAttributesType,
     ObjectCannedACLType,
@@ -1564,3 +1565,392 @@ class AioS3Client(AioBaseClient):
     def get_waiter(self, waiter_name: ObjectExistsWaiterName) -> AioObjectExistsWaiter: ...
     @overload
     def get_waiter(self, waiter_name: ObjectNotExistsWaiterName) -> AioObjectNotExistsWaiter: ...
+    @overload  # type: ignore[override]
+    def map(
+        self, operation_name: Literal["abort_multipart_upload"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[AbortMultipartUploadOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["complete_multipart_upload"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CompleteMultipartUploadOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["copy_object"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CopyObjectOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_bucket"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateBucketOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal[
+            "create_bucket_metadata_configuration",
+            "create_bucket_metadata_table_configuration",
+            "delete_bucket",
+            "delete_bucket_analytics_configuration",
+            "delete_bucket_cors",
+            "delete_bucket_encryption",
+            "delete_bucket_intelligent_tiering_configuration",
+            "delete_bucket_inventory_configuration",
+            "delete_bucket_lifecycle",
+            "delete_bucket_metadata_configuration",
+            "delete_bucket_metadata_table_configuration",
+            "delete_bucket_metrics_configuration",
+            "delete_bucket_ownership_controls",
+            "delete_bucket_policy",
+            "delete_bucket_replication",
+            "delete_bucket_tagging",
+            "delete_bucket_website",
+            "delete_public_access_block",
+            "put_bucket_abac",
+            "put_bucket_accelerate_configuration",
+            "put_bucket_acl",
+            "put_bucket_analytics_configuration",
+            "put_bucket_cors",
+            "put_bucket_encryption",
+            "put_bucket_intelligent_tiering_configuration",
+            "put_bucket_inventory_configuration",
+            "put_bucket_lifecycle",
+            "put_bucket_logging",
+            "put_bucket_metrics_configuration",
+            "put_bucket_notification",
+            "put_bucket_notification_configuration",
+            "put_bucket_ownership_controls",
+            "put_bucket_policy",
+            "put_bucket_replication",
+            "put_bucket_request_payment",
+            "put_bucket_tagging",
+            "put_bucket_versioning",
+            "put_bucket_website",
+            "put_public_access_block",
+            "update_bucket_metadata_annotation_table_configuration",
+            "update_bucket_metadata_inventory_table_configuration",
+            "update_bucket_metadata_journal_table_configuration",
+            "write_get_object_response",
+        ],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[EmptyResponseMetadataTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_multipart_upload"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateMultipartUploadOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_session"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateSessionOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_object"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DeleteObjectOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_object_annotation"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DeleteObjectAnnotationOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_object_tagging"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DeleteObjectTaggingOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_objects"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DeleteObjectsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_bucket_abac"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetBucketAbacOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_bucket_accelerate_configuration"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[GetBucketAccelerateConfigurationOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_bucket_acl"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetBucketAclOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_bucket_analytics_configuration"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[GetBucketAnalyticsConfigurationOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_bucket_cors"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetBucketCorsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_bucket_encryption"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetBucketEncryptionOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_bucket_intelligent_tiering_configuration"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[GetBucketIntelligentTieringConfigurationOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_bucket_inventory_configuration"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[GetBucketInventoryConfigurationOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_bucket_lifecycle"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetBucketLifecycleOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_bucket_lifecycle_configuration"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[GetBucketLifecycleConfigurationOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_bucket_location"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetBucketLocationOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_bucket_logging"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetBucketLoggingOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_bucket_metadata_configuration"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[GetBucketMetadataConfigurationOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_bucket_metadata_table_configuration"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[GetBucketMetadataTableConfigurationOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_bucket_metrics_configuration"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[GetBucketMetricsConfigurationOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_bucket_notification"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[NotificationConfigurationDeprecatedResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_bucket_notification_configuration"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[NotificationConfigurationResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_bucket_ownership_controls"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetBucketOwnershipControlsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_bucket_policy"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetBucketPolicyOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_bucket_policy_status"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetBucketPolicyStatusOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_bucket_replication"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetBucketReplicationOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_bucket_request_payment"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetBucketRequestPaymentOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_bucket_tagging"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetBucketTaggingOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_bucket_versioning"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetBucketVersioningOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_bucket_website"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetBucketWebsiteOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_object"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[AioGetObjectOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_object_acl"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetObjectAclOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_object_annotation"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[AioGetObjectAnnotationOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_object_attributes"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetObjectAttributesOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_object_legal_hold"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetObjectLegalHoldOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_object_lock_configuration"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetObjectLockConfigurationOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_object_retention"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetObjectRetentionOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_object_tagging"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetObjectTaggingOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_object_torrent"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[AioGetObjectTorrentOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_public_access_block"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetPublicAccessBlockOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["head_bucket"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[HeadBucketOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["head_object"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[HeadObjectOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["list_bucket_analytics_configurations"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[ListBucketAnalyticsConfigurationsOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["list_bucket_intelligent_tiering_configurations"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[ListBucketIntelligentTieringConfigurationsOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["list_bucket_inventory_configurations"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[ListBucketInventoryConfigurationsOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["list_bucket_metrics_configurations"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[ListBucketMetricsConfigurationsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_buckets"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListBucketsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_directory_buckets"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListDirectoryBucketsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_multipart_uploads"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListMultipartUploadsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_object_annotations"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListObjectAnnotationsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_object_versions"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListObjectVersionsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_objects"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListObjectsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_objects_v2"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListObjectsV2OutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_parts"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListPartsOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["put_bucket_lifecycle_configuration"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[PutBucketLifecycleConfigurationOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_object"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[PutObjectOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_object_acl"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[PutObjectAclOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_object_annotation"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[PutObjectAnnotationOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_object_legal_hold"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[PutObjectLegalHoldOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_object_lock_configuration"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[PutObjectLockConfigurationOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_object_retention"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[PutObjectRetentionOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_object_tagging"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[PutObjectTaggingOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["rename_object"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[dict[str, Any]]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["restore_object"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[RestoreObjectOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["select_object_content"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[AioSelectObjectContentOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_object_encryption"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[UpdateObjectEncryptionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["upload_part"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[UploadPartOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["upload_part_copy"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[UploadPartCopyOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: MapOperationName, inputs: AioInputs, **options: Unpack[AllMapOptions]
+    ) -> AioMapRun[Any]: ...

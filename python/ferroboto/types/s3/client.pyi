@@ -1,13 +1,16 @@
 """The client of S3."""
 
 from collections.abc import Callable, Mapping, Sequence
-from typing import IO, Any, overload
+from typing import IO, Any, Literal, overload
+
+from typing_extensions import Unpack
 
 from ferroboto._ferroboto import BaseClient
 from ferroboto.errorfactory import BaseClientExceptions
 from ferroboto.exceptions import ClientError
 from ferroboto.s3._config import TransferConfig
 
+from .._pages import AllMapOptions, Inputs, MapOptions, MapRun
 from .literals import (
     AnnotationDirectiveType,
     BucketCannedACLType,
@@ -27,6 +30,7 @@ from .literals import (
     ListObjectsV2PaginatorName,
     ListObjectVersionsPaginatorName,
     ListPartsPaginatorName,
+    MapOperationName,
     MetadataDirectiveType,
     ObjectAttributesType,
     ObjectCannedACLType,
@@ -1329,3 +1333,389 @@ class S3Client(BaseClient):
     def get_waiter(self, waiter_name: ObjectExistsWaiterName) -> ObjectExistsWaiter: ...
     @overload
     def get_waiter(self, waiter_name: ObjectNotExistsWaiterName) -> ObjectNotExistsWaiter: ...
+    @overload  # type: ignore[override]
+    def map(
+        self, operation_name: Literal["abort_multipart_upload"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[AbortMultipartUploadOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["complete_multipart_upload"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CompleteMultipartUploadOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["copy_object"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CopyObjectOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_bucket"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateBucketOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal[
+            "create_bucket_metadata_configuration",
+            "create_bucket_metadata_table_configuration",
+            "delete_bucket",
+            "delete_bucket_analytics_configuration",
+            "delete_bucket_cors",
+            "delete_bucket_encryption",
+            "delete_bucket_intelligent_tiering_configuration",
+            "delete_bucket_inventory_configuration",
+            "delete_bucket_lifecycle",
+            "delete_bucket_metadata_configuration",
+            "delete_bucket_metadata_table_configuration",
+            "delete_bucket_metrics_configuration",
+            "delete_bucket_ownership_controls",
+            "delete_bucket_policy",
+            "delete_bucket_replication",
+            "delete_bucket_tagging",
+            "delete_bucket_website",
+            "delete_public_access_block",
+            "put_bucket_abac",
+            "put_bucket_accelerate_configuration",
+            "put_bucket_acl",
+            "put_bucket_analytics_configuration",
+            "put_bucket_cors",
+            "put_bucket_encryption",
+            "put_bucket_intelligent_tiering_configuration",
+            "put_bucket_inventory_configuration",
+            "put_bucket_lifecycle",
+            "put_bucket_logging",
+            "put_bucket_metrics_configuration",
+            "put_bucket_notification",
+            "put_bucket_notification_configuration",
+            "put_bucket_ownership_controls",
+            "put_bucket_policy",
+            "put_bucket_replication",
+            "put_bucket_request_payment",
+            "put_bucket_tagging",
+            "put_bucket_versioning",
+            "put_bucket_website",
+            "put_public_access_block",
+            "update_bucket_metadata_annotation_table_configuration",
+            "update_bucket_metadata_inventory_table_configuration",
+            "update_bucket_metadata_journal_table_configuration",
+            "write_get_object_response",
+        ],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[EmptyResponseMetadataTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_multipart_upload"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateMultipartUploadOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_session"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateSessionOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_object"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DeleteObjectOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_object_annotation"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DeleteObjectAnnotationOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_object_tagging"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DeleteObjectTaggingOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_objects"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DeleteObjectsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_bucket_abac"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetBucketAbacOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_bucket_accelerate_configuration"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[GetBucketAccelerateConfigurationOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_bucket_acl"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetBucketAclOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_bucket_analytics_configuration"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[GetBucketAnalyticsConfigurationOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_bucket_cors"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetBucketCorsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_bucket_encryption"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetBucketEncryptionOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_bucket_intelligent_tiering_configuration"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[GetBucketIntelligentTieringConfigurationOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_bucket_inventory_configuration"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[GetBucketInventoryConfigurationOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_bucket_lifecycle"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetBucketLifecycleOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_bucket_lifecycle_configuration"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[GetBucketLifecycleConfigurationOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_bucket_location"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetBucketLocationOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_bucket_logging"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetBucketLoggingOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_bucket_metadata_configuration"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[GetBucketMetadataConfigurationOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_bucket_metadata_table_configuration"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[GetBucketMetadataTableConfigurationOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_bucket_metrics_configuration"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetBucketMetricsConfigurationOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_bucket_notification"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[NotificationConfigurationDeprecatedResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_bucket_notification_configuration"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[NotificationConfigurationResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_bucket_ownership_controls"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetBucketOwnershipControlsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_bucket_policy"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetBucketPolicyOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_bucket_policy_status"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetBucketPolicyStatusOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_bucket_replication"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetBucketReplicationOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_bucket_request_payment"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetBucketRequestPaymentOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_bucket_tagging"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetBucketTaggingOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_bucket_versioning"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetBucketVersioningOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_bucket_website"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetBucketWebsiteOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_object"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetObjectOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_object_acl"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetObjectAclOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_object_annotation"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetObjectAnnotationOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_object_attributes"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetObjectAttributesOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_object_legal_hold"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetObjectLegalHoldOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_object_lock_configuration"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetObjectLockConfigurationOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_object_retention"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetObjectRetentionOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_object_tagging"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetObjectTaggingOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_object_torrent"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetObjectTorrentOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_public_access_block"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetPublicAccessBlockOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["head_bucket"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[HeadBucketOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["head_object"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[HeadObjectOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["list_bucket_analytics_configurations"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[ListBucketAnalyticsConfigurationsOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["list_bucket_intelligent_tiering_configurations"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[ListBucketIntelligentTieringConfigurationsOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["list_bucket_inventory_configurations"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[ListBucketInventoryConfigurationsOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["list_bucket_metrics_configurations"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[ListBucketMetricsConfigurationsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_buckets"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListBucketsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_directory_buckets"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListDirectoryBucketsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_multipart_uploads"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListMultipartUploadsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_object_annotations"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListObjectAnnotationsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_object_versions"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListObjectVersionsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_objects"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListObjectsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_objects_v2"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListObjectsV2OutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_parts"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListPartsOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["put_bucket_lifecycle_configuration"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[PutBucketLifecycleConfigurationOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_object"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[PutObjectOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_object_acl"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[PutObjectAclOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_object_annotation"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[PutObjectAnnotationOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_object_legal_hold"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[PutObjectLegalHoldOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_object_lock_configuration"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[PutObjectLockConfigurationOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_object_retention"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[PutObjectRetentionOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_object_tagging"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[PutObjectTaggingOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["rename_object"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[dict[str, Any]]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["restore_object"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[RestoreObjectOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["select_object_content"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[SelectObjectContentOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_object_encryption"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[UpdateObjectEncryptionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["upload_part"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[UploadPartOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["upload_part_copy"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[UploadPartCopyOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: MapOperationName, inputs: Inputs, **options: Unpack[AllMapOptions]
+    ) -> MapRun[Any]: ...

@@ -1,15 +1,18 @@
 """The client of SecretsManager for asyncio."""
 
 from collections.abc import Sequence
-from typing import overload
+from typing import Any, Literal, overload
+
+from typing_extensions import Unpack
 
 from ferroboto.aio._client import AioBaseClient
 
-from .._pages import AioPageIterator, AioPaginator
+from .._pages import AioInputs, AioMapRun, AioPageIterator, AioPaginator, AllMapOptions, MapOptions
 from .client import Exceptions
 from .literals import (
     ListResourcePoliciesPaginatorName,
     ListSecretsPaginatorName,
+    MapOperationName,
     ReplicaRestrictionTypeType,
     SortByTypeType,
     SortOrderTypeType,
@@ -203,3 +206,119 @@ class AioSecretsManagerClient(AioBaseClient):
     def get_paginator(self, operation_name: ListResourcePoliciesPaginatorName) -> AioListResourcePoliciesPaginator: ...
     @overload
     def get_paginator(self, operation_name: ListSecretsPaginatorName) -> AioListSecretsPaginator: ...
+    @overload  # type: ignore[override]
+    def map(
+        self,
+        operation_name: Literal["associate_cross_account_replica"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[AssociateCrossAccountReplicaResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["batch_get_secret_value"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[BatchGetSecretValueResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["cancel_rotate_secret"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CancelRotateSecretResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_secret"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateSecretResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_resource_policy"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DeleteResourcePolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_secret"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DeleteSecretResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_secret"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeSecretResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["disassociate_cross_account_replica"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[DisassociateCrossAccountReplicaResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_random_password"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetRandomPasswordResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_resource_policy"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetResourcePolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_secret_value"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetSecretValueResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_resource_policies"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListResourcePoliciesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_secret_version_ids"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListSecretVersionIdsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_secrets"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListSecretsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_resource_policy"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[PutResourcePolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_secret_value"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[PutSecretValueResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["remove_regions_from_replication"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[RemoveRegionsFromReplicationResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["replicate_secret_to_regions"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ReplicateSecretToRegionsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["restore_secret"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[RestoreSecretResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["rotate_secret"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[RotateSecretResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["stop_replication_to_replica"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[StopReplicationToReplicaResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["tag_resource", "untag_resource"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[EmptyResponseMetadataTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_secret"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[UpdateSecretResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_secret_version_stage"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[UpdateSecretVersionStageResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["validate_resource_policy"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ValidateResourcePolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: MapOperationName, inputs: AioInputs, **options: Unpack[AllMapOptions]
+    ) -> AioMapRun[Any]: ...

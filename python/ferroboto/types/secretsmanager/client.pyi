@@ -1,15 +1,19 @@
 """The client of SecretsManager."""
 
 from collections.abc import Sequence
-from typing import overload
+from typing import Any, Literal, overload
+
+from typing_extensions import Unpack
 
 from ferroboto._ferroboto import BaseClient
 from ferroboto.errorfactory import BaseClientExceptions
 from ferroboto.exceptions import ClientError
 
+from .._pages import AllMapOptions, Inputs, MapOptions, MapRun
 from .literals import (
     ListResourcePoliciesPaginatorName,
     ListSecretsPaginatorName,
+    MapOperationName,
     ReplicaRestrictionTypeType,
     SortByTypeType,
     SortOrderTypeType,
@@ -199,3 +203,110 @@ class SecretsManagerClient(BaseClient):
     def get_paginator(self, operation_name: ListResourcePoliciesPaginatorName) -> ListResourcePoliciesPaginator: ...
     @overload
     def get_paginator(self, operation_name: ListSecretsPaginatorName) -> ListSecretsPaginator: ...
+    @overload  # type: ignore[override]
+    def map(
+        self, operation_name: Literal["associate_cross_account_replica"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[AssociateCrossAccountReplicaResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["batch_get_secret_value"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[BatchGetSecretValueResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["cancel_rotate_secret"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CancelRotateSecretResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_secret"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateSecretResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_resource_policy"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DeleteResourcePolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_secret"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DeleteSecretResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_secret"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeSecretResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["disassociate_cross_account_replica"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[DisassociateCrossAccountReplicaResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_random_password"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetRandomPasswordResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_resource_policy"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetResourcePolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_secret_value"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetSecretValueResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_resource_policies"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListResourcePoliciesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_secret_version_ids"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListSecretVersionIdsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_secrets"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListSecretsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_resource_policy"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[PutResourcePolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_secret_value"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[PutSecretValueResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["remove_regions_from_replication"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[RemoveRegionsFromReplicationResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["replicate_secret_to_regions"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ReplicateSecretToRegionsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["restore_secret"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[RestoreSecretResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["rotate_secret"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[RotateSecretResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["stop_replication_to_replica"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[StopReplicationToReplicaResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["tag_resource", "untag_resource"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[EmptyResponseMetadataTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_secret"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[UpdateSecretResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_secret_version_stage"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[UpdateSecretVersionStageResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["validate_resource_policy"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ValidateResourcePolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: MapOperationName, inputs: Inputs, **options: Unpack[AllMapOptions]
+    ) -> MapRun[Any]: ...

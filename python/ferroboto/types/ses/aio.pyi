@@ -1,12 +1,14 @@
 """The client of SES for asyncio."""
 
 from collections.abc import Sequence
-from typing import Any, overload
+from typing import Any, Literal, overload
+
+from typing_extensions import Unpack
 
 from ferroboto.aio._client import AioBaseClient
 from ferroboto.aio.waiter import AioWaiter
 
-from .._pages import AioPageIterator, AioPaginator
+from .._pages import AioInputs, AioMapRun, AioPageIterator, AioPaginator, AllMapOptions, MapOptions
 from .client import Exceptions
 from .literals import (
     BehaviorOnMXFailureType,
@@ -18,6 +20,7 @@ from .literals import (
     ListIdentitiesPaginatorName,
     ListReceiptRuleSetsPaginatorName,
     ListTemplatesPaginatorName,
+    MapOperationName,
     NotificationTypeType,
 )
 from .type_defs import (
@@ -675,3 +678,208 @@ class AioSESClient(AioBaseClient):
     @overload
     def get_paginator(self, operation_name: ListTemplatesPaginatorName) -> AioListTemplatesPaginator: ...
     def get_waiter(self, waiter_name: IdentityExistsWaiterName) -> AioIdentityExistsWaiter: ...  # type: ignore[override]
+    @overload  # type: ignore[override]
+    def map(
+        self,
+        operation_name: Literal[
+            "clone_receipt_rule_set",
+            "create_configuration_set",
+            "create_configuration_set_event_destination",
+            "create_configuration_set_tracking_options",
+            "create_receipt_filter",
+            "create_receipt_rule",
+            "create_receipt_rule_set",
+            "create_template",
+            "delete_configuration_set",
+            "delete_configuration_set_event_destination",
+            "delete_configuration_set_tracking_options",
+            "delete_identity",
+            "delete_identity_policy",
+            "delete_receipt_filter",
+            "delete_receipt_rule",
+            "delete_receipt_rule_set",
+            "delete_template",
+            "put_configuration_set_delivery_options",
+            "put_identity_policy",
+            "reorder_receipt_rule_set",
+            "set_active_receipt_rule_set",
+            "set_identity_dkim_enabled",
+            "set_identity_feedback_forwarding_enabled",
+            "set_identity_headers_in_notifications_enabled",
+            "set_identity_mail_from_domain",
+            "set_identity_notification_topic",
+            "set_receipt_rule_position",
+            "update_configuration_set_event_destination",
+            "update_configuration_set_tracking_options",
+            "update_receipt_rule",
+            "update_template",
+            "verify_email_identity",
+        ],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[dict[str, Any]]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal[
+            "create_custom_verification_email_template",
+            "delete_custom_verification_email_template",
+            "delete_verified_email_address",
+            "update_account_sending_enabled",
+            "update_configuration_set_reputation_metrics_enabled",
+            "update_configuration_set_sending_enabled",
+            "update_custom_verification_email_template",
+            "verify_email_address",
+        ],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[EmptyResponseMetadataTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["describe_active_receipt_rule_set"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[DescribeActiveReceiptRuleSetResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_configuration_set"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeConfigurationSetResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_receipt_rule"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeReceiptRuleResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_receipt_rule_set"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeReceiptRuleSetResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_account_sending_enabled"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetAccountSendingEnabledResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_custom_verification_email_template"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[GetCustomVerificationEmailTemplateResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_identity_dkim_attributes"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetIdentityDkimAttributesResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_identity_mail_from_domain_attributes"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[GetIdentityMailFromDomainAttributesResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_identity_notification_attributes"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[GetIdentityNotificationAttributesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_identity_policies"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetIdentityPoliciesResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_identity_verification_attributes"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[GetIdentityVerificationAttributesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_send_quota"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetSendQuotaResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_send_statistics"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetSendStatisticsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_template"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetTemplateResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_configuration_sets"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListConfigurationSetsResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["list_custom_verification_email_templates"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[ListCustomVerificationEmailTemplatesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_identities"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListIdentitiesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_identity_policies"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListIdentityPoliciesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_receipt_filters"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListReceiptFiltersResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_receipt_rule_sets"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListReceiptRuleSetsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_templates"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListTemplatesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_verified_email_addresses"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListVerifiedEmailAddressesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["send_bounce"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[SendBounceResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["send_bulk_templated_email"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[SendBulkTemplatedEmailResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["send_custom_verification_email"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[SendCustomVerificationEmailResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["send_email"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[SendEmailResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["send_raw_email"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[SendRawEmailResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["send_templated_email"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[SendTemplatedEmailResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["test_render_template"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[TestRenderTemplateResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["verify_domain_dkim"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[VerifyDomainDkimResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["verify_domain_identity"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[VerifyDomainIdentityResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: MapOperationName, inputs: AioInputs, **options: Unpack[AllMapOptions]
+    ) -> AioMapRun[Any]: ...

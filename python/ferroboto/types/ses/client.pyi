@@ -1,12 +1,15 @@
 """The client of SES."""
 
 from collections.abc import Sequence
-from typing import Any, overload
+from typing import Any, Literal, overload
+
+from typing_extensions import Unpack
 
 from ferroboto._ferroboto import BaseClient
 from ferroboto.errorfactory import BaseClientExceptions
 from ferroboto.exceptions import ClientError
 
+from .._pages import AllMapOptions, Inputs, MapOptions, MapRun
 from .literals import (
     BehaviorOnMXFailureType,
     ConfigurationSetAttributeType,
@@ -17,6 +20,7 @@ from .literals import (
     ListIdentitiesPaginatorName,
     ListReceiptRuleSetsPaginatorName,
     ListTemplatesPaginatorName,
+    MapOperationName,
     NotificationTypeType,
 )
 from .paginator import (
@@ -676,3 +680,202 @@ class SESClient(BaseClient):
     @overload
     def get_paginator(self, operation_name: ListTemplatesPaginatorName) -> ListTemplatesPaginator: ...
     def get_waiter(self, waiter_name: IdentityExistsWaiterName) -> IdentityExistsWaiter: ...  # type: ignore[override]
+    @overload  # type: ignore[override]
+    def map(
+        self,
+        operation_name: Literal[
+            "clone_receipt_rule_set",
+            "create_configuration_set",
+            "create_configuration_set_event_destination",
+            "create_configuration_set_tracking_options",
+            "create_receipt_filter",
+            "create_receipt_rule",
+            "create_receipt_rule_set",
+            "create_template",
+            "delete_configuration_set",
+            "delete_configuration_set_event_destination",
+            "delete_configuration_set_tracking_options",
+            "delete_identity",
+            "delete_identity_policy",
+            "delete_receipt_filter",
+            "delete_receipt_rule",
+            "delete_receipt_rule_set",
+            "delete_template",
+            "put_configuration_set_delivery_options",
+            "put_identity_policy",
+            "reorder_receipt_rule_set",
+            "set_active_receipt_rule_set",
+            "set_identity_dkim_enabled",
+            "set_identity_feedback_forwarding_enabled",
+            "set_identity_headers_in_notifications_enabled",
+            "set_identity_mail_from_domain",
+            "set_identity_notification_topic",
+            "set_receipt_rule_position",
+            "update_configuration_set_event_destination",
+            "update_configuration_set_tracking_options",
+            "update_receipt_rule",
+            "update_template",
+            "verify_email_identity",
+        ],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[dict[str, Any]]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal[
+            "create_custom_verification_email_template",
+            "delete_custom_verification_email_template",
+            "delete_verified_email_address",
+            "update_account_sending_enabled",
+            "update_configuration_set_reputation_metrics_enabled",
+            "update_configuration_set_sending_enabled",
+            "update_custom_verification_email_template",
+            "verify_email_address",
+        ],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[EmptyResponseMetadataTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_active_receipt_rule_set"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeActiveReceiptRuleSetResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_configuration_set"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeConfigurationSetResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_receipt_rule"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeReceiptRuleResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_receipt_rule_set"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeReceiptRuleSetResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_account_sending_enabled"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetAccountSendingEnabledResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_custom_verification_email_template"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[GetCustomVerificationEmailTemplateResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_identity_dkim_attributes"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetIdentityDkimAttributesResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_identity_mail_from_domain_attributes"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[GetIdentityMailFromDomainAttributesResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_identity_notification_attributes"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[GetIdentityNotificationAttributesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_identity_policies"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetIdentityPoliciesResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_identity_verification_attributes"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[GetIdentityVerificationAttributesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_send_quota"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetSendQuotaResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_send_statistics"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetSendStatisticsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_template"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetTemplateResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_configuration_sets"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListConfigurationSetsResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["list_custom_verification_email_templates"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[ListCustomVerificationEmailTemplatesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_identities"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListIdentitiesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_identity_policies"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListIdentityPoliciesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_receipt_filters"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListReceiptFiltersResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_receipt_rule_sets"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListReceiptRuleSetsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_templates"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListTemplatesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_verified_email_addresses"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListVerifiedEmailAddressesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["send_bounce"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[SendBounceResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["send_bulk_templated_email"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[SendBulkTemplatedEmailResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["send_custom_verification_email"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[SendCustomVerificationEmailResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["send_email"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[SendEmailResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["send_raw_email"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[SendRawEmailResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["send_templated_email"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[SendTemplatedEmailResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["test_render_template"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[TestRenderTemplateResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["verify_domain_dkim"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[VerifyDomainDkimResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["verify_domain_identity"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[VerifyDomainIdentityResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: MapOperationName, inputs: Inputs, **options: Unpack[AllMapOptions]
+    ) -> MapRun[Any]: ...

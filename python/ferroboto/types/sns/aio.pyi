@@ -1,11 +1,13 @@
 """The client of SNS for asyncio."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, overload
+from typing import Any, Literal, overload
+
+from typing_extensions import Unpack
 
 from ferroboto.aio._client import AioBaseClient
 
-from .._pages import AioPageIterator, AioPaginator
+from .._pages import AioInputs, AioMapRun, AioPageIterator, AioPaginator, AllMapOptions, MapOptions
 from .client import Exceptions
 from .literals import (
     LanguageCodeStringType,
@@ -17,6 +19,7 @@ from .literals import (
     ListSubscriptionsByTopicPaginatorName,
     ListSubscriptionsPaginatorName,
     ListTopicsPaginatorName,
+    MapOperationName,
 )
 from .type_defs import (
     CheckIfPhoneNumberIsOptedOutResponseTypeDef,
@@ -431,3 +434,152 @@ class AioSNSClient(AioBaseClient):
     ) -> AioListSubscriptionsByTopicPaginator: ...
     @overload
     def get_paginator(self, operation_name: ListTopicsPaginatorName) -> AioListTopicsPaginator: ...
+    @overload  # type: ignore[override]
+    def map(
+        self,
+        operation_name: Literal[
+            "add_permission",
+            "delete_endpoint",
+            "delete_platform_application",
+            "delete_topic",
+            "put_data_protection_policy",
+            "remove_permission",
+            "set_endpoint_attributes",
+            "set_platform_application_attributes",
+            "set_subscription_attributes",
+            "set_topic_attributes",
+            "unsubscribe",
+        ],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[EmptyResponseMetadataTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["check_if_phone_number_is_opted_out"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[CheckIfPhoneNumberIsOptedOutResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["confirm_subscription"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ConfirmSubscriptionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_platform_application"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreatePlatformApplicationResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_platform_endpoint"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateEndpointResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal[
+            "create_sms_sandbox_phone_number",
+            "delete_sms_sandbox_phone_number",
+            "opt_in_phone_number",
+            "set_sms_attributes",
+            "tag_resource",
+            "untag_resource",
+            "verify_sms_sandbox_phone_number",
+        ],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[dict[str, Any]]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_topic"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateTopicResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_data_protection_policy"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetDataProtectionPolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_endpoint_attributes"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetEndpointAttributesResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_platform_application_attributes"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[GetPlatformApplicationAttributesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_sms_attributes"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetSMSAttributesResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_sms_sandbox_account_status"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[GetSMSSandboxAccountStatusResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_subscription_attributes"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetSubscriptionAttributesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_topic_attributes"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetTopicAttributesResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["list_endpoints_by_platform_application"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[ListEndpointsByPlatformApplicationResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_origination_numbers"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListOriginationNumbersResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_phone_numbers_opted_out"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListPhoneNumbersOptedOutResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_platform_applications"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListPlatformApplicationsResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["list_sms_sandbox_phone_numbers"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[ListSMSSandboxPhoneNumbersResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_subscriptions"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListSubscriptionsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_subscriptions_by_topic"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListSubscriptionsByTopicResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_tags_for_resource"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListTagsForResourceResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_topics"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListTopicsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["publish"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[PublishResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["publish_batch"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[PublishBatchResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["subscribe"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[SubscribeResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: MapOperationName, inputs: AioInputs, **options: Unpack[AllMapOptions]
+    ) -> AioMapRun[Any]: ...

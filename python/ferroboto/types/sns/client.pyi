@@ -1,12 +1,15 @@
 """The client of SNS."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, overload
+from typing import Any, Literal, overload
+
+from typing_extensions import Unpack
 
 from ferroboto._ferroboto import BaseClient
 from ferroboto.errorfactory import BaseClientExceptions
 from ferroboto.exceptions import ClientError
 
+from .._pages import AllMapOptions, Inputs, MapOptions, MapRun
 from .literals import (
     LanguageCodeStringType,
     ListEndpointsByPlatformApplicationPaginatorName,
@@ -17,6 +20,7 @@ from .literals import (
     ListSubscriptionsByTopicPaginatorName,
     ListSubscriptionsPaginatorName,
     ListTopicsPaginatorName,
+    MapOperationName,
 )
 from .paginator import (
     ListEndpointsByPlatformApplicationPaginator,
@@ -432,3 +436,146 @@ class SNSClient(BaseClient):
     ) -> ListSubscriptionsByTopicPaginator: ...
     @overload
     def get_paginator(self, operation_name: ListTopicsPaginatorName) -> ListTopicsPaginator: ...
+    @overload  # type: ignore[override]
+    def map(
+        self,
+        operation_name: Literal[
+            "add_permission",
+            "delete_endpoint",
+            "delete_platform_application",
+            "delete_topic",
+            "put_data_protection_policy",
+            "remove_permission",
+            "set_endpoint_attributes",
+            "set_platform_application_attributes",
+            "set_subscription_attributes",
+            "set_topic_attributes",
+            "unsubscribe",
+        ],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[EmptyResponseMetadataTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["check_if_phone_number_is_opted_out"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[CheckIfPhoneNumberIsOptedOutResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["confirm_subscription"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ConfirmSubscriptionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_platform_application"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreatePlatformApplicationResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_platform_endpoint"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateEndpointResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal[
+            "create_sms_sandbox_phone_number",
+            "delete_sms_sandbox_phone_number",
+            "opt_in_phone_number",
+            "set_sms_attributes",
+            "tag_resource",
+            "untag_resource",
+            "verify_sms_sandbox_phone_number",
+        ],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[dict[str, Any]]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_topic"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateTopicResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_data_protection_policy"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetDataProtectionPolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_endpoint_attributes"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetEndpointAttributesResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_platform_application_attributes"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[GetPlatformApplicationAttributesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_sms_attributes"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetSMSAttributesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_sms_sandbox_account_status"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetSMSSandboxAccountStatusResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_subscription_attributes"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetSubscriptionAttributesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_topic_attributes"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetTopicAttributesResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["list_endpoints_by_platform_application"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[ListEndpointsByPlatformApplicationResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_origination_numbers"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListOriginationNumbersResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_phone_numbers_opted_out"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListPhoneNumbersOptedOutResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_platform_applications"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListPlatformApplicationsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_sms_sandbox_phone_numbers"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListSMSSandboxPhoneNumbersResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_subscriptions"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListSubscriptionsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_subscriptions_by_topic"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListSubscriptionsByTopicResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_tags_for_resource"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListTagsForResourceResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_topics"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListTopicsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["publish"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[PublishResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["publish_batch"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[PublishBatchResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["subscribe"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[SubscribeResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: MapOperationName, inputs: Inputs, **options: Unpack[AllMapOptions]
+    ) -> MapRun[Any]: ...

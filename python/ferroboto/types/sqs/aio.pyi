@@ -1,15 +1,18 @@
 """The client of SQS for asyncio."""
 
 from collections.abc import Mapping, Sequence
-from typing import overload
+from typing import Any, Literal, overload
+
+from typing_extensions import Unpack
 
 from ferroboto.aio._client import AioBaseClient
 
-from .._pages import AioPageIterator, AioPaginator
+from .._pages import AioInputs, AioMapRun, AioPageIterator, AioPaginator, AllMapOptions, MapOptions
 from .client import Exceptions
 from .literals import (
     ListDeadLetterSourceQueuesPaginatorName,
     ListQueuesPaginatorName,
+    MapOperationName,
     MessageSystemAttributeNameForSendsType,
     MessageSystemAttributeNameType,
     QueueAttributeNameType,
@@ -127,3 +130,86 @@ class AioSQSClient(AioBaseClient):
     ) -> AioListDeadLetterSourceQueuesPaginator: ...
     @overload
     def get_paginator(self, operation_name: ListQueuesPaginatorName) -> AioListQueuesPaginator: ...
+    @overload  # type: ignore[override]
+    def map(
+        self,
+        operation_name: Literal[
+            "add_permission",
+            "change_message_visibility",
+            "delete_message",
+            "delete_queue",
+            "purge_queue",
+            "remove_permission",
+            "set_queue_attributes",
+            "tag_queue",
+            "untag_queue",
+        ],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[EmptyResponseMetadataTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["cancel_message_move_task"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CancelMessageMoveTaskResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["change_message_visibility_batch"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[ChangeMessageVisibilityBatchResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_queue"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateQueueResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_message_batch"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DeleteMessageBatchResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_queue_attributes"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetQueueAttributesResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_queue_url"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetQueueUrlResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["list_dead_letter_source_queues"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[ListDeadLetterSourceQueuesResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_message_move_tasks"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListMessageMoveTasksResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_queue_tags"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListQueueTagsResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_queues"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListQueuesResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["receive_message"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ReceiveMessageResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["send_message"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[SendMessageResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["send_message_batch"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[SendMessageBatchResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_message_move_task"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[StartMessageMoveTaskResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: MapOperationName, inputs: AioInputs, **options: Unpack[AllMapOptions]
+    ) -> AioMapRun[Any]: ...

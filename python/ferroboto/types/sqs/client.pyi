@@ -1,15 +1,19 @@
 """The client of SQS."""
 
 from collections.abc import Mapping, Sequence
-from typing import overload
+from typing import Any, Literal, overload
+
+from typing_extensions import Unpack
 
 from ferroboto._ferroboto import BaseClient
 from ferroboto.errorfactory import BaseClientExceptions
 from ferroboto.exceptions import ClientError
 
+from .._pages import AllMapOptions, Inputs, MapOptions, MapRun
 from .literals import (
     ListDeadLetterSourceQueuesPaginatorName,
     ListQueuesPaginatorName,
+    MapOperationName,
     MessageSystemAttributeNameForSendsType,
     MessageSystemAttributeNameType,
     QueueAttributeNameType,
@@ -147,3 +151,80 @@ class SQSClient(BaseClient):
     ) -> ListDeadLetterSourceQueuesPaginator: ...
     @overload
     def get_paginator(self, operation_name: ListQueuesPaginatorName) -> ListQueuesPaginator: ...
+    @overload  # type: ignore[override]
+    def map(
+        self,
+        operation_name: Literal[
+            "add_permission",
+            "change_message_visibility",
+            "delete_message",
+            "delete_queue",
+            "purge_queue",
+            "remove_permission",
+            "set_queue_attributes",
+            "tag_queue",
+            "untag_queue",
+        ],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[EmptyResponseMetadataTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["cancel_message_move_task"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CancelMessageMoveTaskResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["change_message_visibility_batch"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ChangeMessageVisibilityBatchResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_queue"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateQueueResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_message_batch"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DeleteMessageBatchResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_queue_attributes"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetQueueAttributesResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_queue_url"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetQueueUrlResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_dead_letter_source_queues"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListDeadLetterSourceQueuesResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_message_move_tasks"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListMessageMoveTasksResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_queue_tags"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListQueueTagsResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_queues"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListQueuesResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["receive_message"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ReceiveMessageResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["send_message"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[SendMessageResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["send_message_batch"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[SendMessageBatchResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_message_move_task"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[StartMessageMoveTaskResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: MapOperationName, inputs: Inputs, **options: Unpack[AllMapOptions]
+    ) -> MapRun[Any]: ...

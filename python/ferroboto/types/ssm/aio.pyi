@@ -1,12 +1,14 @@
 """The client of SSM for asyncio."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, overload
+from typing import Any, Literal, overload
+
+from typing_extensions import Unpack
 
 from ferroboto.aio._client import AioBaseClient
 from ferroboto.aio.waiter import AioWaiter
 
-from .._pages import AioPageIterator, AioPaginator
+from .._pages import AioInputs, AioMapRun, AioPageIterator, AioPaginator, AllMapOptions, MapOptions
 from .client import Exceptions
 from .literals import (
     AssociationComplianceSeverityType,
@@ -76,6 +78,7 @@ from .literals import (
     MaintenanceWindowResourceTypeType,
     MaintenanceWindowTaskCutoffBehaviorType,
     MaintenanceWindowTaskTypeType,
+    MapOperationName,
     OperatingSystemType,
     OpsItemStatusType,
     ParameterTierType,
@@ -1769,3 +1772,667 @@ class AioSSMClient(AioBaseClient):
         self, operation_name: ValidateCloudConnectorPaginatorName
     ) -> AioValidateCloudConnectorPaginator: ...
     def get_waiter(self, waiter_name: CommandExecutedWaiterName) -> AioCommandExecutedWaiter: ...  # type: ignore[override]
+    @overload  # type: ignore[override]
+    def map(
+        self,
+        operation_name: Literal[
+            "add_tags_to_resource",
+            "cancel_command",
+            "create_resource_data_sync",
+            "delete_activation",
+            "delete_association",
+            "delete_document",
+            "delete_ops_item",
+            "delete_ops_metadata",
+            "delete_parameter",
+            "delete_resource_data_sync",
+            "delete_resource_policy",
+            "deregister_default_host_management_configuration",
+            "deregister_managed_instance",
+            "disassociate_ops_item_related_item",
+            "modify_document_permission",
+            "put_compliance_items",
+            "remove_tags_from_resource",
+            "send_automation_signal",
+            "start_associations_once",
+            "stop_automation_execution",
+            "update_document_metadata",
+            "update_managed_instance_role",
+            "update_ops_item",
+            "update_resource_data_sync",
+            "update_service_setting",
+        ],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[dict[str, Any]]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["associate_ops_item_related_item"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[AssociateOpsItemRelatedItemResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["cancel_maintenance_window_execution"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[CancelMaintenanceWindowExecutionResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_activation"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateActivationResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_association"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateAssociationResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_association_batch"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateAssociationBatchResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_cloud_connector"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateCloudConnectorResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_document"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateDocumentResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_maintenance_window"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateMaintenanceWindowResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_ops_item"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateOpsItemResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_ops_metadata"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateOpsMetadataResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_patch_baseline"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreatePatchBaselineResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_cloud_connector"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DeleteCloudConnectorResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_inventory"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DeleteInventoryResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_maintenance_window"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DeleteMaintenanceWindowResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_parameters"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DeleteParametersResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_patch_baseline"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DeletePatchBaselineResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["deregister_patch_baseline_for_patch_group"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[DeregisterPatchBaselineForPatchGroupResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["deregister_target_from_maintenance_window"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[DeregisterTargetFromMaintenanceWindowResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["deregister_task_from_maintenance_window"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[DeregisterTaskFromMaintenanceWindowResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_activations"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeActivationsResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_association"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeAssociationResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["describe_association_execution_targets"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[DescribeAssociationExecutionTargetsResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["describe_association_executions"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[DescribeAssociationExecutionsResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["describe_automation_executions"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[DescribeAutomationExecutionsResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["describe_automation_step_executions"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[DescribeAutomationStepExecutionsResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_available_patches"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeAvailablePatchesResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_document"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeDocumentResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_document_permission"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeDocumentPermissionResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["describe_effective_instance_associations"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[DescribeEffectiveInstanceAssociationsResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["describe_effective_patches_for_patch_baseline"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[DescribeEffectivePatchesForPatchBaselineResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["describe_instance_associations_status"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[DescribeInstanceAssociationsStatusResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_instance_information"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeInstanceInformationResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["describe_instance_patch_states"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[DescribeInstancePatchStatesResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["describe_instance_patch_states_for_patch_group"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[DescribeInstancePatchStatesForPatchGroupResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_instance_patches"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeInstancePatchesResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_instance_properties"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeInstancePropertiesResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_inventory_deletions"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeInventoryDeletionsResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["describe_maintenance_window_execution_task_invocations"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[DescribeMaintenanceWindowExecutionTaskInvocationsResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["describe_maintenance_window_execution_tasks"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[DescribeMaintenanceWindowExecutionTasksResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["describe_maintenance_window_executions"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[DescribeMaintenanceWindowExecutionsResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["describe_maintenance_window_schedule"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[DescribeMaintenanceWindowScheduleResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["describe_maintenance_window_targets"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[DescribeMaintenanceWindowTargetsResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["describe_maintenance_window_tasks"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[DescribeMaintenanceWindowTasksResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_maintenance_windows"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeMaintenanceWindowsResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["describe_maintenance_windows_for_target"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[DescribeMaintenanceWindowsForTargetResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_ops_items"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeOpsItemsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_parameters"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeParametersResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_patch_baselines"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribePatchBaselinesResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_patch_group_state"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribePatchGroupStateResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_patch_groups"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribePatchGroupsResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_patch_properties"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribePatchPropertiesResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_sessions"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeSessionsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_access_token"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetAccessTokenResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_automation_execution"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetAutomationExecutionResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_calendar_state"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetCalendarStateResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_cloud_connector"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetCloudConnectorResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_command_invocation"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetCommandInvocationResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_connection_status"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetConnectionStatusResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_default_patch_baseline"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetDefaultPatchBaselineResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_deployable_patch_snapshot_for_instance"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[GetDeployablePatchSnapshotForInstanceResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_document"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetDocumentResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_execution_preview"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetExecutionPreviewResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_inventory"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetInventoryResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_inventory_schema"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetInventorySchemaResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_maintenance_window"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetMaintenanceWindowResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_maintenance_window_execution"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[GetMaintenanceWindowExecutionResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_maintenance_window_execution_task"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[GetMaintenanceWindowExecutionTaskResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_maintenance_window_execution_task_invocation"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[GetMaintenanceWindowExecutionTaskInvocationResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_maintenance_window_task"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetMaintenanceWindowTaskResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_ops_item"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetOpsItemResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_ops_metadata"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetOpsMetadataResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_ops_summary"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetOpsSummaryResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_parameter"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetParameterResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_parameter_history"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetParameterHistoryResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_parameters"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetParametersResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_parameters_by_path"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetParametersByPathResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_patch_baseline"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetPatchBaselineResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_patch_baseline_for_patch_group"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[GetPatchBaselineForPatchGroupResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_resource_policies"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetResourcePoliciesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_service_setting"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetServiceSettingResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["label_parameter_version"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[LabelParameterVersionResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_association_versions"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListAssociationVersionsResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_associations"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListAssociationsResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_cloud_connectors"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListCloudConnectorsResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_command_invocations"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListCommandInvocationsResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_commands"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListCommandsResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_compliance_items"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListComplianceItemsResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_compliance_summaries"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListComplianceSummariesResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["list_document_metadata_history"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[ListDocumentMetadataHistoryResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_document_versions"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListDocumentVersionsResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_documents"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListDocumentsResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_inventory_entries"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListInventoryEntriesResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_nodes"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListNodesResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_nodes_summary"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListNodesSummaryResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_ops_item_events"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListOpsItemEventsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_ops_item_related_items"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListOpsItemRelatedItemsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_ops_metadata"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListOpsMetadataResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["list_resource_compliance_summaries"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[ListResourceComplianceSummariesResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_resource_data_sync"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListResourceDataSyncResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_tags_for_resource"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListTagsForResourceResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_inventory"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[PutInventoryResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_parameter"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[PutParameterResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_resource_policy"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[PutResourcePolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["register_default_host_management_configuration"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[RegisterDefaultHostManagementConfigurationResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["register_default_patch_baseline"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[RegisterDefaultPatchBaselineResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["register_patch_baseline_for_patch_group"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[RegisterPatchBaselineForPatchGroupResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["register_target_with_maintenance_window"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[RegisterTargetWithMaintenanceWindowResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["register_task_with_maintenance_window"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[RegisterTaskWithMaintenanceWindowResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["reset_service_setting"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ResetServiceSettingResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["resume_session"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ResumeSessionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["send_command"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[SendCommandResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_access_request"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[StartAccessRequestResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_automation_execution"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[StartAutomationExecutionResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["start_change_request_execution"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[StartChangeRequestExecutionResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_execution_preview"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[StartExecutionPreviewResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_session"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[StartSessionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["terminate_session"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[TerminateSessionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["unlabel_parameter_version"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[UnlabelParameterVersionResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_association"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[UpdateAssociationResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_association_status"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[UpdateAssociationStatusResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_cloud_connector"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[UpdateCloudConnectorResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_document"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[UpdateDocumentResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["update_document_default_version"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[UpdateDocumentDefaultVersionResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_maintenance_window"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[UpdateMaintenanceWindowResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["update_maintenance_window_target"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[UpdateMaintenanceWindowTargetResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["update_maintenance_window_task"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[UpdateMaintenanceWindowTaskResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_ops_metadata"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[UpdateOpsMetadataResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_patch_baseline"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[UpdatePatchBaselineResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["validate_cloud_connector"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ValidateCloudConnectorResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: MapOperationName, inputs: AioInputs, **options: Unpack[AllMapOptions]
+    ) -> AioMapRun[Any]: ...

@@ -1,12 +1,15 @@
 """The client of SSM."""
 
 from collections.abc import Mapping, Sequence
-from typing import Any, overload
+from typing import Any, Literal, overload
+
+from typing_extensions import Unpack
 
 from ferroboto._ferroboto import BaseClient
 from ferroboto.errorfactory import BaseClientExceptions
 from ferroboto.exceptions import ClientError
 
+from .._pages import AllMapOptions, Inputs, MapOptions, MapRun
 from .literals import (
     AssociationComplianceSeverityType,
     AssociationSyncComplianceType,
@@ -75,6 +78,7 @@ from .literals import (
     MaintenanceWindowResourceTypeType,
     MaintenanceWindowTaskCutoffBehaviorType,
     MaintenanceWindowTaskTypeType,
+    MapOperationName,
     OperatingSystemType,
     OpsItemStatusType,
     ParameterTierType,
@@ -1535,3 +1539,634 @@ class SSMClient(BaseClient):
     @overload
     def get_paginator(self, operation_name: ValidateCloudConnectorPaginatorName) -> ValidateCloudConnectorPaginator: ...
     def get_waiter(self, waiter_name: CommandExecutedWaiterName) -> CommandExecutedWaiter: ...  # type: ignore[override]
+    @overload  # type: ignore[override]
+    def map(
+        self,
+        operation_name: Literal[
+            "add_tags_to_resource",
+            "cancel_command",
+            "create_resource_data_sync",
+            "delete_activation",
+            "delete_association",
+            "delete_document",
+            "delete_ops_item",
+            "delete_ops_metadata",
+            "delete_parameter",
+            "delete_resource_data_sync",
+            "delete_resource_policy",
+            "deregister_default_host_management_configuration",
+            "deregister_managed_instance",
+            "disassociate_ops_item_related_item",
+            "modify_document_permission",
+            "put_compliance_items",
+            "remove_tags_from_resource",
+            "send_automation_signal",
+            "start_associations_once",
+            "stop_automation_execution",
+            "update_document_metadata",
+            "update_managed_instance_role",
+            "update_ops_item",
+            "update_resource_data_sync",
+            "update_service_setting",
+        ],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[dict[str, Any]]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["associate_ops_item_related_item"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[AssociateOpsItemRelatedItemResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["cancel_maintenance_window_execution"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[CancelMaintenanceWindowExecutionResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_activation"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateActivationResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_association"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateAssociationResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_association_batch"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateAssociationBatchResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_cloud_connector"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateCloudConnectorResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_document"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateDocumentResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_maintenance_window"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateMaintenanceWindowResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_ops_item"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateOpsItemResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_ops_metadata"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateOpsMetadataResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_patch_baseline"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreatePatchBaselineResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_cloud_connector"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DeleteCloudConnectorResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_inventory"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DeleteInventoryResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_maintenance_window"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DeleteMaintenanceWindowResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_parameters"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DeleteParametersResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["delete_patch_baseline"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DeletePatchBaselineResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["deregister_patch_baseline_for_patch_group"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[DeregisterPatchBaselineForPatchGroupResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["deregister_target_from_maintenance_window"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[DeregisterTargetFromMaintenanceWindowResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["deregister_task_from_maintenance_window"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[DeregisterTaskFromMaintenanceWindowResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_activations"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeActivationsResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_association"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeAssociationResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["describe_association_execution_targets"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[DescribeAssociationExecutionTargetsResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_association_executions"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeAssociationExecutionsResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_automation_executions"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeAutomationExecutionsResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["describe_automation_step_executions"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[DescribeAutomationStepExecutionsResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_available_patches"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeAvailablePatchesResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_document"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeDocumentResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_document_permission"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeDocumentPermissionResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["describe_effective_instance_associations"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[DescribeEffectiveInstanceAssociationsResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["describe_effective_patches_for_patch_baseline"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[DescribeEffectivePatchesForPatchBaselineResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["describe_instance_associations_status"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[DescribeInstanceAssociationsStatusResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_instance_information"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeInstanceInformationResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_instance_patch_states"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeInstancePatchStatesResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["describe_instance_patch_states_for_patch_group"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[DescribeInstancePatchStatesForPatchGroupResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_instance_patches"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeInstancePatchesResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_instance_properties"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeInstancePropertiesResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_inventory_deletions"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeInventoryDeletionsResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["describe_maintenance_window_execution_task_invocations"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[DescribeMaintenanceWindowExecutionTaskInvocationsResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["describe_maintenance_window_execution_tasks"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[DescribeMaintenanceWindowExecutionTasksResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["describe_maintenance_window_executions"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[DescribeMaintenanceWindowExecutionsResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["describe_maintenance_window_schedule"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[DescribeMaintenanceWindowScheduleResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["describe_maintenance_window_targets"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[DescribeMaintenanceWindowTargetsResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["describe_maintenance_window_tasks"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[DescribeMaintenanceWindowTasksResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_maintenance_windows"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeMaintenanceWindowsResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["describe_maintenance_windows_for_target"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[DescribeMaintenanceWindowsForTargetResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_ops_items"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeOpsItemsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_parameters"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeParametersResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_patch_baselines"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribePatchBaselinesResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_patch_group_state"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribePatchGroupStateResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_patch_groups"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribePatchGroupsResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_patch_properties"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribePatchPropertiesResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_sessions"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeSessionsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_access_token"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetAccessTokenResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_automation_execution"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetAutomationExecutionResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_calendar_state"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetCalendarStateResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_cloud_connector"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetCloudConnectorResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_command_invocation"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetCommandInvocationResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_connection_status"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetConnectionStatusResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_default_patch_baseline"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetDefaultPatchBaselineResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_deployable_patch_snapshot_for_instance"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[GetDeployablePatchSnapshotForInstanceResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_document"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetDocumentResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_execution_preview"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetExecutionPreviewResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_inventory"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetInventoryResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_inventory_schema"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetInventorySchemaResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_maintenance_window"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetMaintenanceWindowResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_maintenance_window_execution"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetMaintenanceWindowExecutionResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_maintenance_window_execution_task"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[GetMaintenanceWindowExecutionTaskResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_maintenance_window_execution_task_invocation"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[GetMaintenanceWindowExecutionTaskInvocationResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_maintenance_window_task"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetMaintenanceWindowTaskResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_ops_item"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetOpsItemResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_ops_metadata"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetOpsMetadataResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_ops_summary"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetOpsSummaryResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_parameter"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetParameterResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_parameter_history"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetParameterHistoryResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_parameters"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetParametersResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_parameters_by_path"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetParametersByPathResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_patch_baseline"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetPatchBaselineResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["get_patch_baseline_for_patch_group"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[GetPatchBaselineForPatchGroupResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_resource_policies"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetResourcePoliciesResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_service_setting"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetServiceSettingResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["label_parameter_version"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[LabelParameterVersionResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_association_versions"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListAssociationVersionsResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_associations"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListAssociationsResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_cloud_connectors"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListCloudConnectorsResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_command_invocations"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListCommandInvocationsResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_commands"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListCommandsResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_compliance_items"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListComplianceItemsResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_compliance_summaries"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListComplianceSummariesResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_document_metadata_history"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListDocumentMetadataHistoryResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_document_versions"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListDocumentVersionsResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_documents"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListDocumentsResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_inventory_entries"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListInventoryEntriesResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_nodes"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListNodesResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_nodes_summary"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListNodesSummaryResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_ops_item_events"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListOpsItemEventsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_ops_item_related_items"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListOpsItemRelatedItemsResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_ops_metadata"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListOpsMetadataResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["list_resource_compliance_summaries"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[ListResourceComplianceSummariesResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_resource_data_sync"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListResourceDataSyncResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_tags_for_resource"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListTagsForResourceResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_inventory"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[PutInventoryResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_parameter"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[PutParameterResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["put_resource_policy"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[PutResourcePolicyResponseTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["register_default_host_management_configuration"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[RegisterDefaultHostManagementConfigurationResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["register_default_patch_baseline"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[RegisterDefaultPatchBaselineResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["register_patch_baseline_for_patch_group"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[RegisterPatchBaselineForPatchGroupResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["register_target_with_maintenance_window"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[RegisterTargetWithMaintenanceWindowResultTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["register_task_with_maintenance_window"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[RegisterTaskWithMaintenanceWindowResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["reset_service_setting"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ResetServiceSettingResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["resume_session"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ResumeSessionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["send_command"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[SendCommandResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_access_request"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[StartAccessRequestResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_automation_execution"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[StartAutomationExecutionResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_change_request_execution"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[StartChangeRequestExecutionResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_execution_preview"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[StartExecutionPreviewResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_session"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[StartSessionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["terminate_session"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[TerminateSessionResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["unlabel_parameter_version"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[UnlabelParameterVersionResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_association"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[UpdateAssociationResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_association_status"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[UpdateAssociationStatusResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_cloud_connector"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[UpdateCloudConnectorResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_document"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[UpdateDocumentResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_document_default_version"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[UpdateDocumentDefaultVersionResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_maintenance_window"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[UpdateMaintenanceWindowResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_maintenance_window_target"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[UpdateMaintenanceWindowTargetResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_maintenance_window_task"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[UpdateMaintenanceWindowTaskResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_ops_metadata"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[UpdateOpsMetadataResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_patch_baseline"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[UpdatePatchBaselineResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["validate_cloud_connector"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ValidateCloudConnectorResultTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: MapOperationName, inputs: Inputs, **options: Unpack[AllMapOptions]
+    ) -> MapRun[Any]: ...

@@ -1,11 +1,13 @@
 """The client of SFN for asyncio."""
 
 from collections.abc import Sequence
-from typing import Any, overload
+from typing import Any, Literal, overload
+
+from typing_extensions import Unpack
 
 from ferroboto.aio._client import AioBaseClient
 
-from .._pages import AioPageIterator, AioPaginator
+from .._pages import AioInputs, AioMapRun, AioPageIterator, AioPaginator, AllMapOptions, MapOptions
 from .client import Exceptions
 from .literals import (
     ExecutionRedriveFilterType,
@@ -17,6 +19,7 @@ from .literals import (
     ListExecutionsPaginatorName,
     ListMapRunsPaginatorName,
     ListStateMachinesPaginatorName,
+    MapOperationName,
     StateMachineTypeType,
     ValidateStateMachineDefinitionSeverityType,
 )
@@ -258,3 +261,139 @@ class AioSFNClient(AioBaseClient):
     def get_paginator(self, operation_name: ListMapRunsPaginatorName) -> AioListMapRunsPaginator: ...
     @overload
     def get_paginator(self, operation_name: ListStateMachinesPaginatorName) -> AioListStateMachinesPaginator: ...
+    @overload  # type: ignore[override]
+    def map(
+        self, operation_name: Literal["create_activity"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateActivityOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_state_machine"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateStateMachineOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_state_machine_alias"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[CreateStateMachineAliasOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal[
+            "delete_activity",
+            "delete_state_machine",
+            "delete_state_machine_alias",
+            "delete_state_machine_version",
+            "send_task_failure",
+            "send_task_heartbeat",
+            "send_task_success",
+            "tag_resource",
+            "untag_resource",
+            "update_map_run",
+        ],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[dict[str, Any]]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_activity"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeActivityOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_execution"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeExecutionOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_map_run"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeMapRunOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_state_machine"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeStateMachineOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_state_machine_alias"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DescribeStateMachineAliasOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["describe_state_machine_for_execution"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[DescribeStateMachineForExecutionOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_activity_task"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetActivityTaskOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_execution_history"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetExecutionHistoryOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_activities"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListActivitiesOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_executions"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListExecutionsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_map_runs"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListMapRunsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_state_machine_aliases"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListStateMachineAliasesOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_state_machine_versions"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListStateMachineVersionsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_state_machines"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListStateMachinesOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_tags_for_resource"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[ListTagsForResourceOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["publish_state_machine_version"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[PublishStateMachineVersionOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["redrive_execution"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[RedriveExecutionOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_execution"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[StartExecutionOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_sync_execution"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[StartSyncExecutionOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["stop_execution"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[StopExecutionOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["test_state"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[TestStateOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_state_machine"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[UpdateStateMachineOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_state_machine_alias"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[UpdateStateMachineAliasOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["validate_state_machine_definition"],
+        inputs: AioInputs,
+        **options: Unpack[MapOptions],
+    ) -> AioMapRun[ValidateStateMachineDefinitionOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: MapOperationName, inputs: AioInputs, **options: Unpack[AllMapOptions]
+    ) -> AioMapRun[Any]: ...

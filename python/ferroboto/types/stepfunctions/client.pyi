@@ -1,12 +1,15 @@
 """The client of SFN."""
 
 from collections.abc import Sequence
-from typing import Any, overload
+from typing import Any, Literal, overload
+
+from typing_extensions import Unpack
 
 from ferroboto._ferroboto import BaseClient
 from ferroboto.errorfactory import BaseClientExceptions
 from ferroboto.exceptions import ClientError
 
+from .._pages import AllMapOptions, Inputs, MapOptions, MapRun
 from .literals import (
     ExecutionRedriveFilterType,
     ExecutionStatusType,
@@ -17,6 +20,7 @@ from .literals import (
     ListExecutionsPaginatorName,
     ListMapRunsPaginatorName,
     ListStateMachinesPaginatorName,
+    MapOperationName,
     StateMachineTypeType,
     ValidateStateMachineDefinitionSeverityType,
 )
@@ -257,3 +261,139 @@ class SFNClient(BaseClient):
     def get_paginator(self, operation_name: ListMapRunsPaginatorName) -> ListMapRunsPaginator: ...
     @overload
     def get_paginator(self, operation_name: ListStateMachinesPaginatorName) -> ListStateMachinesPaginator: ...
+    @overload  # type: ignore[override]
+    def map(
+        self, operation_name: Literal["create_activity"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateActivityOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_state_machine"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateStateMachineOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["create_state_machine_alias"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[CreateStateMachineAliasOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal[
+            "delete_activity",
+            "delete_state_machine",
+            "delete_state_machine_alias",
+            "delete_state_machine_version",
+            "send_task_failure",
+            "send_task_heartbeat",
+            "send_task_success",
+            "tag_resource",
+            "untag_resource",
+            "update_map_run",
+        ],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[dict[str, Any]]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_activity"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeActivityOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_execution"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeExecutionOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_map_run"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeMapRunOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_state_machine"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeStateMachineOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["describe_state_machine_alias"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DescribeStateMachineAliasOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["describe_state_machine_for_execution"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[DescribeStateMachineForExecutionOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_activity_task"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetActivityTaskOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_execution_history"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetExecutionHistoryOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_activities"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListActivitiesOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_executions"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListExecutionsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_map_runs"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListMapRunsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_state_machine_aliases"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListStateMachineAliasesOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_state_machine_versions"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListStateMachineVersionsOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_state_machines"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListStateMachinesOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["list_tags_for_resource"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[ListTagsForResourceOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["publish_state_machine_version"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[PublishStateMachineVersionOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["redrive_execution"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[RedriveExecutionOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_execution"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[StartExecutionOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["start_sync_execution"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[StartSyncExecutionOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["stop_execution"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[StopExecutionOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["test_state"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[TestStateOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_state_machine"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[UpdateStateMachineOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["update_state_machine_alias"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[UpdateStateMachineAliasOutputTypeDef]: ...
+    @overload
+    def map(
+        self,
+        operation_name: Literal["validate_state_machine_definition"],
+        inputs: Inputs,
+        **options: Unpack[MapOptions],
+    ) -> MapRun[ValidateStateMachineDefinitionOutputTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: MapOperationName, inputs: Inputs, **options: Unpack[AllMapOptions]
+    ) -> MapRun[Any]: ...

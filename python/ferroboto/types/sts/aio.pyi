@@ -1,10 +1,15 @@
 """The client of STS for asyncio."""
 
 from collections.abc import Sequence
+from typing import Any, Literal, overload
+
+from typing_extensions import Unpack
 
 from ferroboto.aio._client import AioBaseClient
 
+from .._pages import AioInputs, AioMapRun, AllMapOptions, MapOptions
 from .client import Exceptions
+from .literals import MapOperationName
 from .type_defs import (
     AssumeRoleResponseTypeDef,
     AssumeRoleWithSAMLResponseTypeDef,
@@ -105,3 +110,51 @@ class AioSTSClient(AioBaseClient):
         DurationSeconds: int = ...,
         Tags: Sequence[TagTypeDef] = ...,
     ) -> GetWebIdentityTokenResponseTypeDef: ...
+    @overload  # type: ignore[override]
+    def map(
+        self, operation_name: Literal["assume_role"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[AssumeRoleResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["assume_role_with_saml"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[AssumeRoleWithSAMLResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["assume_role_with_web_identity"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[AssumeRoleWithWebIdentityResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["assume_root"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[AssumeRootResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["decode_authorization_message"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[DecodeAuthorizationMessageResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_access_key_info"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetAccessKeyInfoResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_caller_identity"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetCallerIdentityResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_delegated_access_token"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetDelegatedAccessTokenResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_federation_token"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetFederationTokenResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_session_token"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetSessionTokenResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_web_identity_token"], inputs: AioInputs, **options: Unpack[MapOptions]
+    ) -> AioMapRun[GetWebIdentityTokenResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: MapOperationName, inputs: AioInputs, **options: Unpack[AllMapOptions]
+    ) -> AioMapRun[Any]: ...

@@ -1,11 +1,16 @@
 """The client of STS."""
 
 from collections.abc import Sequence
+from typing import Any, Literal, overload
+
+from typing_extensions import Unpack
 
 from ferroboto._ferroboto import BaseClient
 from ferroboto.errorfactory import BaseClientExceptions
 from ferroboto.exceptions import ClientError
 
+from .._pages import AllMapOptions, Inputs, MapOptions, MapRun
+from .literals import MapOperationName
 from .type_defs import (
     AssumeRoleResponseTypeDef,
     AssumeRoleWithSAMLResponseTypeDef,
@@ -118,3 +123,51 @@ class STSClient(BaseClient):
         DurationSeconds: int = ...,
         Tags: Sequence[TagTypeDef] = ...,
     ) -> GetWebIdentityTokenResponseTypeDef: ...
+    @overload  # type: ignore[override]
+    def map(
+        self, operation_name: Literal["assume_role"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[AssumeRoleResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["assume_role_with_saml"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[AssumeRoleWithSAMLResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["assume_role_with_web_identity"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[AssumeRoleWithWebIdentityResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["assume_root"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[AssumeRootResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["decode_authorization_message"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[DecodeAuthorizationMessageResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_access_key_info"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetAccessKeyInfoResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_caller_identity"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetCallerIdentityResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_delegated_access_token"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetDelegatedAccessTokenResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_federation_token"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetFederationTokenResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_session_token"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetSessionTokenResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: Literal["get_web_identity_token"], inputs: Inputs, **options: Unpack[MapOptions]
+    ) -> MapRun[GetWebIdentityTokenResponseTypeDef]: ...
+    @overload
+    def map(
+        self, operation_name: MapOperationName, inputs: Inputs, **options: Unpack[AllMapOptions]
+    ) -> MapRun[Any]: ...
