@@ -132,10 +132,10 @@ def _plain(name: str) -> str:
     return re.sub(r"[\W_]", "", name).casefold()
 
 
-def _meant(given: str, names: Iterable[str], what: str = "") -> Iterator[str]:
+def _meant(given: str, names: Iterable[str], before: str = "", after: str = "?") -> Iterator[str]:
     found = nearest(given, names)
     if found:
-        yield f"{what}Did you mean {' or '.join(found)}?"
+        yield f"{before}Did you mean {' or '.join(found)}{after}"
 
 
 def _notes(error: Any) -> Iterator[str]:
@@ -171,7 +171,7 @@ def shortened_report(report: str) -> str:
 def _of_report(report: str) -> Iterator[str]:
     for place, given, names in _UNKNOWN.findall(report):
         where = "" if place == "input" else f"In {place}: "
-        yield from _meant(given, names.split(", "), f"{where}{given}? ")
+        yield from _meant(given, names.split(", "), where, f" instead of {given}?")
     for fault in _WRONG_TYPE.finditer(report):
         note = _of_type(fault["name"], fault["value"], fault["given"], fault["valid"])
         if note:

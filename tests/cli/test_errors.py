@@ -38,6 +38,17 @@ def test_a_file_name_in_place_of_its_content(capsys: pytest.CaptureFixture[str])
 
 
 @pytest.mark.parametrize(
+    "value", ["Bytes=photo.jpg", "Bytes=fileb://photo.jpg", '{"Bytes": "photo.jpg"}', f"Bytes={PHOTO}"]
+)
+def test_a_file_name_inside_a_structure(capsys: pytest.CaptureFixture[str], value: str) -> None:
+    command = ["rekognition", "detect-faces", "--endpoint-url", "local", "--image"]
+    assert cli.main([*command, value]) == 252
+    hint = f"Bytes@=fileb://{PHOTO if str(PHOTO) in value else 'photo.jpg'}"
+    assert f"To send the content of the file, use fileb://: --image {hint}\n" in capsys.readouterr().err
+    assert cli.main([*command, f"Bytes@=fileb://{PHOTO}"]) == 0
+
+
+@pytest.mark.parametrize(
     ("command", "note"),
     [
         (
@@ -57,7 +68,10 @@ def test_a_file_name_in_place_of_its_content(capsys: pytest.CaptureFixture[str])
         (["sns", "publish", "--mesage", "x"], "--message"),
         (["sns", "publsh"], "publish"),
         (["snss", "publish"], "sns"),
-        (["sns", "publish", "--cli-input-json", '{"Message": "x", "Subjct": "y"}'], "Subjct? Did you mean Subject?"),
+        (
+            ["sns", "publish", "--cli-input-json", '{"Message": "x", "Subjct": "y"}'],
+            "Did you mean Subject instead of Subjct?",
+        ),
         (
             ["polly", "synthesize-speech", "--output-format", "mp3", "--text", "<speak>a & b</speak>"]
             + ["--text-type", "ssml", "--voice-id", "Russell", "/dev/null"],

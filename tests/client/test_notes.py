@@ -37,14 +37,17 @@ def sns() -> Any:
 @pytest.mark.parametrize(
     ("call", "note"),
     [
-        (lambda sns: sns.publish(phone_number="+15558675309", Message="x"), "phone_number? Did you mean PhoneNumber?"),
+        (
+            lambda sns: sns.publish(phone_number="+15558675309", Message="x"),
+            "Did you mean PhoneNumber instead of phone_number?",
+        ),
         (
             lambda sns: sns.publish(PhoneNumber=15558675309, Message="x"),
             "PhoneNumber is a string: put the number in quotes.",
         ),
         (
             lambda sns: sns.publish(Message="x", MessageAttributes={"a": {"Datatype": "String"}}),
-            "In MessageAttributes.a: Datatype? Did you mean DataType?",
+            "In MessageAttributes.a: Did you mean DataType instead of Datatype?",
         ),
         (
             lambda sns: sns.publish("+15558675309", "hello"),
@@ -197,7 +200,7 @@ def test_which_input_of_a_map_failed(sns: Any) -> None:
     ]
     error = error_of(lambda: sns.map("publish", inputs).collect())
     told = notes(error).splitlines()
-    assert told[0] == "Subjct? Did you mean Subject?"
+    assert told[0] == "Did you mean Subject instead of Subjct?"
     assert told[1].startswith("Input 1: PhoneNumber='+15558675309', Message='xxx")
     assert told[1].endswith("..., Subjct=<5 bytes>, MessageAttributes={'a': {}}")
     assert len(told[1]) < 250

@@ -48,9 +48,12 @@ class Reader:
     def __init__(self, service: Service, raw_binary: bool) -> None:
         self._service = service
         self._raw_binary = raw_binary
+        # What an option, or a document, describes as a whole.
+        self._top: Shape = {"type": "structure"}
 
     def read(self, option: str, shape: Shape, words: list[str]) -> Any:
         """The value of a parameter, from the words after its option."""
+        self._top = shape
         loaded = [from_file(option, word) for word in words]
         values = [word if content is None else content for word, content in zip(words, loaded, strict=True)]
         if shape["type"] not in _COMPLEX:
@@ -72,6 +75,7 @@ class Reader:
 
     def json_input(self, option: str, shape: Shape, text: str) -> dict[str, Any]:
         """The parameters in a document."""
+        self._top = shape
         loaded = from_file(option, text)
         if isinstance(loaded, bytes):
             loaded = loaded.decode("utf-8")
@@ -141,8 +145,25 @@ class Reader:
             return base64.b64decode("".join(text.split()), validate=True)
         except (binascii.Error, ValueError):
             raise InvalidValueError(
-                option, f'Invalid base64: "{_shortened(text)}"{_meant_a_file(option, text)}'
+                option, f'Invalid base64: "{_shortened(text)}"{self._meant_a_file(option, text)}'
             ) from None
+
+    def _meant_a_file(self, option: str, text: str) -> str:
+        """A hint where a file name is given instead of the file's content."""
+        import os
+
+        name = text.removeprefix("fileb://")
+        looks_like_a_name = len(name) < 1024 and (os.path.splitext(name)[1] or os.path.isfile(os.path.expanduser(name)))
+        if not looks_like_a_name:
+            return ""
+        given = f"fileb://{name}"
+        if self._top["type"] == "structure":
+            members = self._top.get("members") or {}
+            blobs = [key for key, member in members.items() if self._service.shape(member)["type"] == "blob"]
+            if len(blobs) != 1:
+                return ""
+            given = f"{blobs[0]}@={given}"
+        return f"\n\nTo send the content of the file, use fileb://: {option} {given}"
 
     def _fitted(self, option: str, shape: Shape, value: Any) -> Any:
         """A value of JSON, with its blobs as bytes."""
@@ -166,15 +187,6 @@ class Reader:
 
 def _shortened(text: str) -> str:
     return text if len(text) <= 200 else f"{text[:200]}..."
-
-
-def _meant_a_file(option: str, text: str) -> str:
-    """A hint where a file name is given instead of the file's content."""
-    import os
-
-    if len(text) < 1024 and os.path.isfile(os.path.expanduser(text)):
-        return f"\n\nTo send the content of the file, use fileb://: {option} fileb://{text}"
-    return ""
 
 
 def _json(option: str, text: str) -> Any:

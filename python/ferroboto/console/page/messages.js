@@ -31,7 +31,7 @@ async function showOutbox() {
     const body = Message ?? text ?? JSON.stringify(rest);
     return element("li", { textContent: body }, element("small", { textContent: [kind ?? "sms", to, timestamp ?? message.Timestamp].filter(Boolean).join(" · ") }));
   });
-  $("outbox").replaceChildren(...(told.length ? told : [element("li", { textContent: "No messages." })]));
+  $("outbox").replaceChildren(...(told.length ? told : [element("li", { className: "none", textContent: "No messages." })]));
 }
 
 async function send() {
