@@ -118,9 +118,9 @@ audit: $(VENV)/.has-audit $(VENV)/.has-test $(VENV)/.has-lint
 	cargo deny check
 	$(BIN)/pip-audit --local --skip-editable
 
-models: ## update the service descriptions from botocore's, and the types
+models: ## derive the service descriptions and types; with BOTOCORE=VERSION from that release, which becomes the reference
 models: $(VENV)/.has-test $(VENV)/.has-lint
-	$(BIN)/python tools/sync_models.py
+	$(BIN)/python tools/sync_models.py $(if $(BOTOCORE),--release $(BOTOCORE))
 	$(BIN)/python tools/make_stubs.py
 
 notebooks: ## run all notebooks and store their outputs

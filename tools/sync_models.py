@@ -1,15 +1,21 @@
 """Derive ``models/`` from an installed boto3 and botocore: facts only, no prose.
 
-Run ``python tools/sync_models.py`` to write the files, with ``--check`` to fail when a file would change. The same
-versions give the same bytes. The files keep botocore's format, so that one compiler reads them and a user's own models.
+Run ``python tools/sync_models.py`` to write the files, with ``--check`` to fail when a file would change, or with
+``--release VERSION`` to move the reference to another release: its wheels are downloaded, the files derived from them, the
+pins changed, and the changes printed. The same versions give the same bytes. The files keep botocore's format, so that one
+compiler reads them and a user's own models.
 """
 
 from __future__ import annotations
 
 import argparse
 import json
+import os
 import re
+import shutil
+import subprocess
 import sys
+import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -23,7 +29,13 @@ from botocore.loaders import Loader
 from botocore.utils import EVENT_ALIASES
 
 ROOT = Path(__file__).resolve().parent.parent
+sys.path.insert(0, str(ROOT / "tools"))
+
+from model_changes import changes
+
 MODELS = ROOT / "models"
+# The files that pin the release.
+PINNED = ("pyproject.toml", "Makefile", "python/ferroboto/botocore/__init__.py")
 # What people read, and what botocore itself never reads.
 LEFT_OUT = frozenset(
     {
@@ -207,11 +219,47 @@ def reference() -> str:
     return pinned.group(1) if pinned else ""
 
 
+def repinned(text: str, before: str, after: str) -> str:
+    """The text of a file with another release in place of the one it pins."""
+    pins = rf'((?:boto3|botocore)(?:\[\w+\])?==|^__version__ = "){re.escape(before)}(?![\w.])'
+    return re.sub(pins, rf"\g<1>{after}", text, flags=re.MULTILINE)
+
+
+def move(release: str) -> int:
+    """Move the reference to another release, and print what changed."""
+    if not re.fullmatch(r"\d+\.\d+\.\d+", release):
+        print(f"{release} is no version", file=sys.stderr)
+        return 2
+    before = reference()
+    with tempfile.TemporaryDirectory() as folder:
+        packages, old = Path(folder) / "packages", Path(folder) / "models"
+        wanted = [f"boto3=={release}", f"botocore=={release}"]
+        pip = [sys.executable, "-m", "pip", "install", "--quiet", "--no-deps", "--only-binary", ":all:", "--target"]
+        if subprocess.run([*pip, str(packages), *wanted], check=False).returncode:
+            return 1
+        shutil.copytree(MODELS, old)
+        for name in PINNED:
+            path = ROOT / name
+            path.write_text(repinned(path.read_text(), before, release))
+        # What botocore needs besides itself is in this environment.
+        paths = [str(packages), os.environ.get("PYTHONPATH", "")]
+        environment = {**os.environ, "PYTHONPATH": os.pathsep.join(filter(None, paths))}
+        subprocess.run([sys.executable, __file__, "--quiet"], check=True, env=environment)
+        print(f"boto3 and botocore {before} -> {release}")
+        for line in changes(old, MODELS):
+            print(line)
+    return 0
+
+
 def main() -> int:
-    """Write the models, or compare them."""
+    """Write the models, compare them, or move to another release."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--check", action="store_true", help="fail when a file would change")
+    parser.add_argument("--release", help="move the reference to this release of boto3 and botocore")
+    parser.add_argument("--quiet", action="store_true", help="do not list the files that are written")
     arguments = parser.parse_args()
+    if arguments.release:
+        return move(arguments.release)
     for library in (boto3, botocore):
         if library.__version__ != reference():
             print(f"{library.__name__} {reference()} is needed, not {library.__version__}", file=sys.stderr)
@@ -227,9 +275,9 @@ def main() -> int:
             path.write_bytes(wanted[file])
         for file in gone:
             present[file].unlink()
-    for file in stale:
+    for file in () if arguments.quiet else stale:
         print(("stale: " if arguments.check else "wrote: ") + file)
-    for file in gone:
+    for file in () if arguments.quiet else gone:
         print(("not derived: " if arguments.check else "removed: ") + file)
     return 1 if (stale or gone) and arguments.check else 0
 
