@@ -66,9 +66,9 @@ bench: wheel $(VENV)/.has-test $(VENV)/.has-lint $(VENV)/rivals/aiobotocore $(VE
 	$(BIN)/python benches/run.py --write
 	$(BIN)/python benches/transfers.py
 
-count: ## count the instructions and allocations of a call; needs valgrind
+count: ## count the instructions and allocations of a call (CARGO_PROFILE=release for those of a release); needs valgrind
 count: develop
-	$(BIN)/python benches/count.py
+	$(BIN)/python benches/count.py --build $(CARGO_PROFILE)
 
 # Each of another botocore or of none, so each in an environment of its own.
 $(VENV)/rivals/aiobotocore: PACKAGE := aiobotocore==3.10.0

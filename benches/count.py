@@ -35,10 +35,12 @@ def counted(options: tuple[str, ...], report: str, figure: str, url: str, calls:
 def main() -> int:
     parser = argparse.ArgumentParser(description="Count instructions and allocations of hot paths.")
     parser.add_argument("--calls", type=int, default=400)
+    parser.add_argument("--build", default="installed", help="what to call the build that is counted")
     options = parser.parse_args()
     if shutil.which("valgrind") is None:
         print("no valgrind here: nothing is counted")
         return 0
+    print(f"Of the {options.build} build, which has to be of the profile release to be compared with the goals:")
     with responder() as url:
         for figure in FIGURES:
             # Warming up takes a twentieth more, at least three.

@@ -105,6 +105,12 @@ def publish(name: str, url: str, count: int) -> Numbers:
     return warm(lambda: sns.publish(PhoneNumber="+15558675309", Message="hello"), count)
 
 
+def temporary(name: str, url: str, count: int) -> Numbers:
+    """Publishing with credentials that have a session token, which is sent and signed as well."""
+    sns = load(name).client("sns", endpoint_url=f"{url}/publish", aws_session_token="token", **KEYS)
+    return warm(lambda: sns.publish(PhoneNumber="+15558675309", Message="hello"), count)
+
+
 def hooked(name: str, url: str, count: int) -> Numbers:
     """Publishing with one `before-send` handler that leaves the request alone."""
     sns = load(name).client("sns", endpoint_url=f"{url}/publish", **KEYS)
@@ -305,6 +311,7 @@ FIGURES: dict[str, Callable[[str, str, int], Any]] = {
     "query": query,
     "services": services,
     "publish": publish,
+    "temporary": temporary,
     "hooked": hooked,
     "refreshing": refreshing,
     "detect": detect,

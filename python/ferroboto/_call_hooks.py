@@ -561,7 +561,8 @@ def before_send(sending: tuple[str, list[Handler]], signed: Any) -> tuple[str, A
         return ("failed", (prepared, error))
     if answer is not None:
         return ("answered", (prepared, answer))
-    if prepared.__dict__.keys() & _SENT:
+    # Of a request that nobody has looked at there is nothing but what it is made from.
+    if len(prepared.__dict__) > 1 and prepared.__dict__.keys() & _SENT:
         return ("request", _message(prepared, prepared.headers))
     return None
 
