@@ -20,7 +20,7 @@ import pytest
 import ferroboto
 from ferroboto.s3.transfer import S3Transfer, TransferConfig
 from ferroboto.s3transfer import S3Transfer as FirstS3Transfer
-from ferroboto.s3transfer.exceptions import InvalidSubscriberMethodError, TransferNotDoneError
+from ferroboto.s3transfer.exceptions import CancelledError, InvalidSubscriberMethodError, TransferNotDoneError
 from ferroboto.s3transfer.futures import TransferFuture
 from ferroboto.s3transfer.manager import TransferManager
 from ferroboto.s3transfer.subscribers import BaseSubscriber
@@ -98,6 +98,42 @@ def test_ctrl_c_ends_a_transfer_at_once_and_leaves_nothing(server: ObjectServer,
         assert time.monotonic() - sent < 1.0
     assert out == "KeyboardInterrupt None\n"
     assert list(folder.iterdir()) == []
+    assert server.uploads == {}
+
+
+@pytest.mark.parametrize("late", [0.05, 0.6])
+@pytest.mark.parametrize("how", ["cancelled", "interrupted"])
+def test_an_upload_that_is_given_up_while_it_is_created_is_aborted(
+    s3: Any, server: ObjectServer, tmp_path: Path, how: str, late: float
+) -> None:
+    path = tmp_path / "source"
+    path.write_bytes(DATA)
+    begun = threading.Event()
+
+    def slowly(seen: Seen) -> None:
+        if "uploads" in seen.query:
+            begun.set()
+            time.sleep(late)
+
+    server.fault = slowly
+    if how == "interrupted":
+        with program(server, "up", path) as running:
+            assert begun.wait(10)
+            running.send_signal(signal.SIGINT)
+            out, _ = running.communicate(timeout=10)
+        assert out == "KeyboardInterrupt None\n"
+    else:
+        with TransferManager(s3) as manager:
+            future = manager.upload(str(path), "bucket", "new")
+            assert begun.wait(10)
+            future.cancel()
+            with pytest.raises(CancelledError):
+                future.result()
+        for thread in threading.enumerate():
+            if thread is not threading.current_thread() and not thread.daemon:
+                thread.join(10)
+    kinds = [seen.kind() for seen in server.take()]
+    assert kinds == ["POST uploads", "DELETE uploadId"]
     assert server.uploads == {}
 
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import logging
 import threading
 import time
 from collections.abc import Callable, Iterator
@@ -15,6 +16,8 @@ from .utils import get_callbacks, invoke_progress_callbacks
 if TYPE_CHECKING:
     from .futures import TransferCoordinator, TransferFuture
     from .manager import TransferManager
+
+logger = logging.getLogger(__name__)
 
 # What works on a part. It is given a function that reports progress, and returns what came of the part.
 Job = Callable[[Callable[[int], None]], Any]
@@ -125,11 +128,13 @@ class Transfer:
 
     def create(self, target: dict[str, Any], extra_args: dict[str, Any]) -> dict[str, Any]:
         """Begin an upload in parts, which is aborted if the transfer fails; give what identifies it."""
-        with self.request():
-            response = self.client.create_multipart_upload(**target, **extra_args)
-        upload = {**target, "UploadId": response["UploadId"]}
-        self.coordinator.add_failure_cleanup(self.client.abort_multipart_upload, **upload)
-        return upload
+        creation = _Creation(self, target, extra_args)
+        try:
+            creation.perform()
+        finally:
+            if creation.upload is not None:
+                self.coordinator.add_failure_cleanup(self.client.abort_multipart_upload, **creation.upload)
+        return creation.outcome()
 
     def complete(self, upload: dict[str, Any], parts: list[dict[str, Any]], extra_args: dict[str, Any]) -> Any:
         """Put the parts together."""
@@ -148,6 +153,71 @@ class Transfer:
             self.coordinator.check()
             results.append(job(self.progress))
         return results
+
+
+class _Creation:
+    """The beginning of an upload in parts. It is not ended by force: what the server began has to be known to be aborted.
+
+    A transfer that is given up meanwhile waits a moment; after that the upload is aborted as soon as it is known.
+    """
+
+    _MOMENT = 0.1
+
+    def __init__(self, transfer: Transfer, target: dict[str, Any], extra_args: dict[str, Any]) -> None:
+        self.upload: dict[str, Any] | None = None
+        self._transfer = transfer
+        self._target = target
+        self._extra_args = extra_args
+        self._error: BaseException | None = None
+        self._awake = threading.Event()
+        self._over = threading.Event()
+        self._lock = threading.Lock()
+        self._given_up = False
+
+    def perform(self) -> None:
+        """Make the request: where other threads may be used on one of them, so that Ctrl-C does not meet it."""
+        self._transfer.coordinator.check()
+        if self._transfer.manager._greenlets or not self._transfer.manager._threaded:
+            self._request()
+            return
+        self._transfer.coordinator.add_cancel_callback(self._awake.set)
+        # Not a daemon: it has to abort what it has begun.
+        threading.Thread(target=self._run, daemon=False).start()
+        try:
+            self._awake.wait()
+        finally:
+            self._over.wait(self._MOMENT)
+            with self._lock:
+                self._given_up = not self._over.is_set()
+
+    def outcome(self) -> dict[str, Any]:
+        """What identifies the upload."""
+        if self._error is not None:
+            raise self._error
+        self._transfer.coordinator.check()
+        if self.upload is None:
+            raise InterruptedError("the transfer was given up")
+        return self.upload
+
+    def _request(self) -> None:
+        with self._transfer.manager._turns:
+            response = self._transfer.client.create_multipart_upload(**self._target, **self._extra_args)
+        self.upload = {**self._target, "UploadId": response["UploadId"]}
+
+    def _run(self) -> None:
+        try:
+            self._request()
+        except BaseException as error:  # noqa: BLE001 - raised by the thread that waits
+            self._error = error
+        with self._lock:
+            given_up = self._given_up
+            self._over.set()
+        self._awake.set()
+        if given_up and self.upload is not None:
+            try:
+                self._transfer.client.abort_multipart_upload(**self.upload)
+            except Exception:
+                logger.debug("The upload %s was not aborted.", self.upload["UploadId"], exc_info=True)
 
 
 class _Workers:
