@@ -35,7 +35,6 @@ _VOLATILE = (
     "x-amz-date",
     "host",
     "connection",
-    "x-amz-content-sha256",
 )
 
 
