@@ -1,6 +1,7 @@
 """The far side of the benchmarks of transfers: takes what is sent and sends zeros, as fast as Python can.
 
-``python benches/object_server.py SIZE`` prints its URL. Objects have SIZE bytes. Bodies are neither kept nor hashed.
+``python benches/object_server.py SIZE`` prints its URL. Objects have SIZE bytes. Bodies are neither kept nor hashed. A
+bucket has 10,000 keys, in pages of 1,000.
 """
 
 from __future__ import annotations
@@ -10,10 +11,15 @@ import socket
 import sys
 import threading
 
+from server import keys
+
 _LENGTH = re.compile(rb"\r\ncontent-length: *(\d+)", re.IGNORECASE)
 _RANGE = re.compile(rb"\r\nrange: *bytes=(\d+)-(\d*)", re.IGNORECASE)
 _CONTINUE = re.compile(rb"\r\nexpect: *100-continue", re.IGNORECASE)
+_TOKEN = re.compile(rb"[?&]continuation-token=(\d+)")
 _PIECE = 1024 * 1024
+_PAGES = 10
+_PAGE = keys(1000)
 
 
 class _Connection(threading.Thread):
@@ -51,6 +57,9 @@ class _Connection(threading.Thread):
 
     def _answer(self, head: bytes) -> None:
         method, target, _ = head.split(b" ", 2)
+        if b"list-type=2" in target:
+            self._send_page(target)
+            return
         if method in (b"GET", b"HEAD"):
             wanted = _RANGE.search(head)
             first = int(wanted[1]) if wanted else 0
@@ -70,11 +79,25 @@ class _Connection(threading.Thread):
             body = b"<CompleteMultipartUploadResult><ETag>e</ETag></CompleteMultipartUploadResult>"
         self._sock.sendall(b'HTTP/1.1 200 OK\r\nETag: "e"\r\nContent-Length: %d\r\n\r\n%s' % (len(body), body))
 
+    def _send_page(self, target: bytes) -> None:
+        token = _TOKEN.search(target)
+        page = int(token[1]) if token else 1
+        body = _PAGE
+        if page < _PAGES:
+            more = b"<IsTruncated>true</IsTruncated><NextContinuationToken>%d</NextContinuationToken>" % (page + 1)
+            body = body.replace(b"<IsTruncated>false</IsTruncated>", more)
+        self._sock.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: %d\r\n\r\n" % len(body) + body)
+
 
 def main() -> None:
     """Serve until the parent ends."""
-    listener = socket.create_server(("127.0.0.1", 0), backlog=256)
-    print(f"http://127.0.0.1:{listener.getsockname()[1]}", flush=True)
+    try:
+        # boto3 on awscrt takes no other port, which only some may serve.
+        listener = socket.create_server(("127.0.0.1", 80), backlog=256)
+        print("http://127.0.0.1", flush=True)
+    except OSError:
+        listener = socket.create_server(("127.0.0.1", 0), backlog=256)
+        print(f"http://127.0.0.1:{listener.getsockname()[1]}", flush=True)
     while True:
         sock, _ = listener.accept()
         _Connection(sock, int(sys.argv[1])).start()

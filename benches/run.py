@@ -24,6 +24,7 @@ from typing import Any
 
 import checkers
 from plot import plot
+from transfers import serving
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
@@ -378,6 +379,7 @@ def worker_figures(url: str, rounds: int, scale: float) -> list[Figure]:
     listed = measured("list_objects", 40)
     add("list_objects_v2, 1,000 keys, CPU", "ms", listed, ("cpu",), 8, per=1e3)
     add("dynamodb.query, 1 MB page, CPU", "ms", measured("query", 20), ("cpu",), 6, per=1e3)
+    add("Table.query, 1 MB page, CPU", "ms", measured("query_table", 20), ("cpu",), 6, per=1e3)
     for name, figure, goal in (
         ("64 KB chunks", "stream", 1),
         ("read()", "read", 1),
@@ -398,6 +400,21 @@ def worker_figures(url: str, rounds: int, scale: float) -> list[Figure]:
         twenty = measured("services", 1)
         add("memory of clients of 20 services in one session", "MiB", twenty, ("rss",), 15, per=1024)
         add("memory of 100 clients in 100 sessions", "MiB", many, ("rss",), 20, per=1024)
+    return figures
+
+
+def object_figures(rounds: int, scale: float) -> list[Figure]:
+    """Objects of 1 KB by 32 threads."""
+    figures = []
+    with serving(1000) as url:
+        for act in ("get_object", "put_object"):
+            print(f"  {act} …", file=sys.stderr, flush=True)
+            times = max(1, int(6400 * scale))
+            both = in_turns(rounds, lambda library: run_worker(library, act, url, times))  # noqa: B023
+            for name, unit, key, goal in (("calls per second", "/s", "rate", 15), ("CPU of a call", "µs", "cpu", None)):
+                reference, subject = ([float(result[key]) for result in results] for results in both)
+                title = f"{act} of 1 KB, 32 threads, {name}"
+                figures.append(Figure(title, unit, reference, subject, goal, more_is_better=key == "rate"))
     return figures
 
 
@@ -531,6 +548,7 @@ def main() -> int:
         figures = start_figures(url, secure, rounds * 2)
         figures += cli_figures(url, rounds)
         figures += worker_figures(url, rounds, 0.25 if options.quick else 1.0)
+        figures += object_figures(rounds, 0.25 if options.quick else 1.0)
         figures += checker_figures(rounds * 2)
     sizes = wheel()
     text = table(figures, sizes)

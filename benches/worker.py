@@ -95,6 +95,40 @@ def query(name: str, url: str, count: int) -> Numbers:
     return warm(lambda: dynamodb.query(**asked), count)
 
 
+def query_table(name: str, url: str, count: int) -> Numbers:
+    """The same page through the resource, as values of Python."""
+    table = load(name).resource("dynamodb", endpoint_url=f"{url}/items", **KEYS).Table("faces")
+    key = load(f"{name}.dynamodb.conditions").Key
+    return warm(lambda: table.query(KeyConditionExpression=key("k").eq("a")), count)
+
+
+def objects(act: str) -> Callable[[str, str, int], Numbers]:
+    """One client, 32 threads, objects of 1 KB: calls per second, and CPU of a call."""
+
+    def measure(name: str, url: str, count: int) -> Numbers:
+        from concurrent.futures import ThreadPoolExecutor
+
+        config = load(f"{'botocore' if name == 'boto3' else name}.config").Config(max_pool_connections=32)
+        s3 = load(name).client("s3", endpoint_url=url, config=config, **KEYS)
+        body = bytes(1000)
+
+        def once() -> None:
+            if act == "put":
+                s3.put_object(Bucket="bucket", Key="key", Body=body)
+            else:
+                s3.get_object(Bucket="bucket", Key="key")["Body"].read()
+
+        def some(_: int) -> None:
+            for _ in range(max(1, count // 32)):
+                once()
+
+        with ThreadPoolExecutor(32) as pool:
+            list(pool.map(some, range(32)))
+            return rated(lambda: list(pool.map(some, range(32))), max(1, count // 32) * 32)
+
+    return measure
+
+
 def first(name: str, url: str, _count: int) -> Numbers:
     sns = load(name).client("sns", endpoint_url=f"{url}/publish", **KEYS)
     return per_call(lambda: sns.publish(PhoneNumber="+15558675309", Message="hello"), 1)
@@ -309,6 +343,9 @@ FIGURES: dict[str, Callable[[str, str, int], Any]] = {
     **{f"first_{service}": first_client(service) for service in ("s3", "dynamodb", "ec2")},
     "list_objects": list_objects,
     "query": query,
+    "query_table": query_table,
+    "get_object": objects("get"),
+    "put_object": objects("put"),
     "services": services,
     "publish": publish,
     "temporary": temporary,
