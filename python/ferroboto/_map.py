@@ -6,6 +6,7 @@ import atexit
 import os
 import threading
 from collections import deque
+from itertools import islice
 from typing import TYPE_CHECKING, Any
 from weakref import WeakSet, finalize
 
@@ -41,6 +42,9 @@ class MapRun:
         """Take what has been checked."""
         self.results = []
         self._inputs = iter(inputs)
+        self._numbered = enumerate(self._inputs)
+        # The input that is being begun, with its number.
+        self._read: deque[tuple[int, Any]] = deque()
         self._bar = bar_for(options, title, inputs)
         self._window = Window(options, self._bar)
         self._crew = _Crew(call, options.concurrency)
@@ -54,23 +58,11 @@ class MapRun:
     @trimmed
     def __next__(self) -> Any:
         """Give the next answer."""
-        crew, window = self._crew, self._window
-        if crew.process != os.getpid():
-            raise RuntimeError("the run belongs to the process that this one was forked from")
         try:
-            while not self._closed:
-                self._feed()
-                crew.released = True
-                if crew.settle(window):
-                    continue
-                if window.due():
-                    return window.take()
-                if window.is_over():
-                    self.close()
-                    break
-                crew.wait()
+            if self._wait():
+                return self._window.take()
         except KeyboardInterrupt:
-            crew.hold()
+            self._crew.hold()
             raise
         raise StopIteration
 
@@ -80,8 +72,12 @@ class MapRun:
 
         After Ctrl-C :attr:`results` contains the responses so far; call it again to continue.
         """
-        for result in self:
-            self.results.append(result)
+        try:
+            while self._wait():
+                self._window.hand_to(self.results)
+        except KeyboardInterrupt:
+            self._crew.hold()
+            raise
         return self.results
 
     def close(self) -> None:
@@ -100,14 +96,36 @@ class MapRun:
         """Close it."""
         self.close()
 
+    def _wait(self) -> bool:
+        """Wait until an answer is due; give whether there will be one."""
+        crew, window = self._crew, self._window
+        if crew.process != os.getpid():
+            raise RuntimeError("the run belongs to the process that this one was forked from")
+        while not self._closed:
+            self._feed()
+            crew.released = True
+            if crew.settle(window):
+                continue
+            if window.due():
+                return True
+            if window.is_over():
+                self.close()
+                break
+            crew.wait()
+        return False
+
     def _feed(self) -> None:
-        window = self._window
+        # Ctrl-C may come between any two steps. An input is read and kept by one call of C, and forgotten by one; what
+        # is done twice between them is as good as done once.
+        window, read = self._window, self._read
         while window.has_room():
             try:
-                given = next(self._inputs)
-                number = window.begin(given)
-            except StopIteration:
-                window.input_ended()
+                if not read:
+                    read.extend(islice(self._numbered, 1))
+                if not read:
+                    window.input_ended()
+                    return
+                window.begin(*read[0])
             except Exception as error:  # noqa: BLE001 - the input may raise what it will
                 window.input_ended(error)
             except KeyboardInterrupt:
@@ -115,7 +133,8 @@ class MapRun:
                     window.input_ended(RuntimeError("the generator of the input was interrupted, which ended it"))
                 raise
             else:
-                self._crew.add(number, given)
+                self._crew.add(*read[0])
+                read.popleft()
 
 
 class _Crew:
@@ -134,6 +153,8 @@ class _Crew:
         self._news = threading.Event()
         self._idle = 0
         self._held = False
+        # The numbers below it have been called.
+        self._called = 0
 
     @property
     def released(self) -> bool:
@@ -152,7 +173,7 @@ class _Crew:
         self._held = True
 
     def add(self, number: int, given: Any) -> None:
-        """Have an input called."""
+        """Have an input called; twice is as good as once."""
         self._todo.append((number, given))
         with self._work:
             more = self._idle < len(self._todo) and len(self._threads) < self._size
@@ -203,6 +224,9 @@ class _Crew:
                 if sign.is_set():
                     return
                 number, given = self._todo.popleft()
+                if number < self._called:
+                    continue
+                self._called = number + 1
             try:
                 answer, error = self._call(**given), None
             except BaseException as raised:  # noqa: BLE001 - it is raised or given where answers are asked for

@@ -75,8 +75,9 @@ class Window:
         self._options = options
         self._bar = bar
         self._limit = 2 * options.concurrency
-        self._begun = 0
         self._next = 0
+        # The result that is being handed to a list: its number, and its place in the list.
+        self._placed = (-1, 0)
         self._open: dict[int, Mapping[str, Any]] = {}
         self._arrived: dict[int, Outcome] = {}
         self._input_over = False
@@ -86,15 +87,12 @@ class Window:
         """Tell whether another input may be read."""
         return not self._input_over and len(self._open) + len(self._arrived) < self._limit
 
-    def begin(self, given: Any) -> int:
-        """Take an input in, and give its number."""
+    def begin(self, number: int, given: Any) -> None:
+        """Take an input in, by its number; twice is as good as once."""
         if not isinstance(given, Mapping):
-            text = f"map takes dicts of keyword arguments; input {self._begun} is of type {type(given).__name__}"
+            text = f"map takes dicts of keyword arguments; input {number} is of type {type(given).__name__}"
             raise TypeError(text)
-        number = self._begun
         self._open[number] = given
-        self._begun = number + 1
-        return number
 
     def input_ended(self, fault: BaseException | None = None) -> None:
         """Take note that no more inputs come; a `fault` is raised once what was begun is handed out."""
@@ -111,7 +109,11 @@ class Window:
 
     def due(self) -> bool:
         """Tell whether something can be handed out."""
-        return self._next in self._arrived if self._options.ordered else bool(self._arrived)
+        if not self._options.ordered:
+            return bool(self._arrived)
+        # Still here where Ctrl-C came while it was handed out.
+        self._arrived.pop(self._next - 1, None)
+        return self._next in self._arrived
 
     def is_over(self) -> bool:
         """Tell whether everything was handed out; raises what the input raised."""
@@ -124,13 +126,37 @@ class Window:
 
     def take(self) -> Any:
         """Hand out what is due: an answer, or an error, which is raised where that was asked for."""
-        number = self._next if self._options.ordered else next(iter(self._arrived))
-        outcome = self._arrived.pop(number)
-        self._next += 1
+        number = self._number_due()
+        result = self._result(number)
+        self._drop(number)
+        return result
+
+    def hand_to(self, results: list[Any]) -> None:
+        """Add what is due to a list, once even where Ctrl-C comes between two steps and this is done again."""
+        number = self._number_due()
+        result = self._result(number)
+        if self._placed[0] != number:
+            self._placed = (number, len(results))
+        if len(results) == self._placed[1]:
+            results.append(result)
+        self._drop(number)
+
+    def _number_due(self) -> int:
+        return self._next if self._options.ordered else next(iter(self._arrived))
+
+    def _drop(self, number: int) -> None:
+        if self._options.ordered:
+            self._next = number + 1
+        self._arrived.pop(number, None)
+
+    def _result(self, number: int) -> Any:
+        """What the caller gets for an outcome; an error that was asked for is raised, and thereby handed out."""
+        outcome = self._arrived[number]
         result = outcome.answer
         if outcome.error is not None:
             if not (self._options.return_exceptions and isinstance(outcome.error, Exception)):
                 add_input(outcome.error, number, outcome.given)
+                self._drop(number)
                 raise outcome.error
             result = outcome.error
         return (outcome.given, result) if self._options.pairs else result

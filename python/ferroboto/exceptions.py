@@ -864,7 +864,8 @@ def set_module_of_service_errors(name: str) -> None:
     """Set the module that the classes of modeled errors say they are of."""
     global _module_of_service_errors
     _module_of_service_errors = name
-    for made in _service_errors.values():
+    # A copy, since other threads may make classes meanwhile.
+    for made in list(_service_errors.values()):
         made.__module__ = name
 
 

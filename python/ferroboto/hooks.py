@@ -506,7 +506,7 @@ class _Foreign:
     def __call__(self, **kwargs: Any) -> Any:
         ours = kwargs.get("request")
         modules = sys.modules.get("botocore.awsrequest")
-        if modules is None or not isinstance(ours, AWSPreparedRequest):
+        if modules is None or not hasattr(modules, "HeadersDict") or not isinstance(ours, AWSPreparedRequest):
             return self._handler(**kwargs)
         kwargs["request"] = theirs = modules.AWSPreparedRequest(
             ours.method, ours.url, modules.HeadersDict(ours.headers), ours.body, ours.stream_output

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import deque
+from itertools import count
 from typing import TYPE_CHECKING, Any
 from weakref import finalize
 
@@ -38,6 +39,7 @@ class AioMapRun:
     ) -> None:
         """Take what has been checked."""
         self.results = []
+        self._numbers = count()
         self._inputs: Iterator[Any] | None = None
         self._later: AsyncIterator[Any] | None = None
         if hasattr(inputs, "__aiter__"):
@@ -112,7 +114,9 @@ class AioMapRun:
                     given = next(self._inputs)
                 if given is _NOTHING_YET:
                     return
-                flight.add(window.begin(given), given)
+                number = next(self._numbers)
+                window.begin(number, given)
+                flight.add(number, given)
             except (StopIteration, StopAsyncIteration):
                 window.input_ended()
             except Exception as error:  # noqa: BLE001 - the input may raise what it will
