@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 import pytest
 
 import ferroboto
-from ferroboto.console import Console, Desk
+from ferroboto.console import Caller, Console
 
 
 @dataclass
@@ -64,6 +64,6 @@ class Door:
 def door() -> Iterator[Door]:
     """A page over an empty local AWS."""
     ferroboto.local.reset()
-    with Console(Desk(endpoint_url="local")) as console:
+    with Console(Caller(endpoint_url="local")) as console:
         yield Door(console)
     ferroboto.local.reset()

@@ -15,7 +15,7 @@ from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import Browser, Download, Page, expect
 
 import ferroboto
-from ferroboto.console import Console, Desk
+from ferroboto.console import Caller, Console
 from tests.console.conftest import Door
 from tests.console.test_server import PHOTO
 from tests.support.chromium import chromium, needs_chromium
@@ -176,7 +176,7 @@ def _data_transfer(page: Page, name: str) -> Any:
     )
 
 
-def test_a_picture_is_dropped_or_pasted(page: Page) -> None:
+def test_an_image_is_dropped_or_pasted(page: Page) -> None:
     turn_to(page, "faces")
     hostile = "<img src=x onerror=alert(1)>.jpg"
     page.dispatch_event("#faces-first .drop", "drop", {"dataTransfer": _data_transfer(page, hostile)})
@@ -189,17 +189,17 @@ def test_a_picture_is_dropped_or_pasted(page: Page) -> None:
     expect(page.locator("#faces-first [role=status]")).to_have_text("pasted.jpg")
 
 
-def test_a_picture_is_taken_with_the_camera(page: Page) -> None:
+def test_an_image_is_taken_with_the_camera(page: Page) -> None:
     turn_to(page, "labels")
-    page.click("#labels-picture button:text('Camera')")
-    until(page, "document.querySelector('#labels-picture video')?.videoWidth > 0")
+    page.click("#labels-image button:text('Camera')")
+    until(page, "document.querySelector('#labels-image video')?.videoWidth > 0")
     page.click("text=Take photo")
-    expect(page.locator("#labels-picture [role=status]")).to_have_text("camera.jpg")
+    expect(page.locator("#labels-image [role=status]")).to_have_text("camera.jpg")
     expect(page.locator("#labels-summary")).to_contain_text("labels detected")
-    expect(page.locator("#labels-picture video")).to_have_count(0)
+    expect(page.locator("#labels-image video")).to_have_count(0)
 
 
-def test_a_picture_comes_from_an_address(page: Page, server: CaptureServer, tmp_path: Path) -> None:
+def test_an_image_comes_from_an_address(page: Page, server: CaptureServer, tmp_path: Path) -> None:
     turn_to(page, "faces")
     server.script([Answer(200, headers=(("Content-Type", "image/jpeg"),), body=PHOTO.read_bytes())])
     page.fill("#faces-first input[type=url]", f"{server.url}/photo.jpg")
@@ -211,10 +211,10 @@ def test_a_picture_comes_from_an_address(page: Page, server: CaptureServer, tmp_
     expect(page.locator("#faces-first [role=status]")).to_contain_text("begins with http")
 
 
-def test_what_is_no_picture_is_an_error(page: Page, tmp_path: Path) -> None:
+def test_what_is_no_image_is_an_error(page: Page, tmp_path: Path) -> None:
     turn_to(page, "faces")
     broken = tmp_path / "broken.jpg"
-    broken.write_bytes(b"no picture at all")
+    broken.write_bytes(b"no image at all")
     page.set_input_files("#file-faces-first", broken)
     expect(page.locator("#code-error")).to_contain_text("InvalidImageFormatException")
     expect(page.locator("#faces-first .stage")).to_be_hidden()
@@ -228,12 +228,12 @@ def test_what_is_no_picture_is_an_error(page: Page, tmp_path: Path) -> None:
 
 def test_labels_follow_the_threshold(page: Page, tmp_path: Path) -> None:
     turn_to(page, "labels")
-    page.set_input_files("#file-labels-picture", PHOTO)
+    page.set_input_files("#file-labels-image", PHOTO)
     rows = page.locator("#labels-table tbody tr")
     expect(rows.first).to_be_visible()
     many = rows.count()
     expect(page.locator("#labels-table")).to_contain_text("Person")
-    assert page.locator("#labels-picture rect").count() >= 1
+    assert page.locator("#labels-image rect").count() >= 1
     page.locator("#labels-threshold").fill("99")
     expect(page.locator("#code-python")).to_contain_text("MinConfidence=99")
     expect(page.locator("#labels-threshold-shown")).to_have_text("99")
@@ -358,7 +358,7 @@ def test_a_real_send_is_asked_for(browser: Browser, home: Home, server: CaptureS
     home.config(f"[profile work]\nregion = eu-west-1\nendpoint_url = {server.url}\n")
     body = b"<PublishResponse><PublishResult><MessageId>m-1</MessageId></PublishResult></PublishResponse>"
     server.script([Answer(200, headers=(("Content-Type", "text/xml"),), body=body)])
-    with Console(Desk(profile_name="work")) as console, browser.new_context() as context:
+    with Console(Caller(profile_name="work")) as console, browser.new_context() as context:
         page = context.new_page()
         page.goto(console.url)
         expect(page.locator("#where")).to_contain_text("AWS account · profile work")
@@ -379,7 +379,7 @@ def test_an_error_stands_at_the_demo_that_caused_it(page: Page, tmp_path: Path) 
     broken = tmp_path / "broken.jpg"
     broken.write_bytes(b"no image at all")
     turn_to(page, "labels")
-    page.set_input_files("#file-labels-picture", broken)
+    page.set_input_files("#file-labels-image", broken)
     expect(page.locator("#labels .errors [role=alert]")).to_contain_text("InvalidImageFormatException")
     turn_to(page, "faces")
     expect(page.locator("#faces .errors [role=alert]")).to_be_hidden()
@@ -443,7 +443,7 @@ def test_a_tab_without_the_token_is_told(browser: Browser, door: Door) -> None:
 
 def test_a_lost_server_is_told(browser: Browser) -> None:
     ferroboto.local.reset()
-    with Console(Desk(endpoint_url="local")) as console, browser.new_context() as context:
+    with Console(Caller(endpoint_url="local")) as console, browser.new_context() as context:
         page = context.new_page()
         page.goto(console.url)
         page.wait_for_selector("#speech-voice option", state="attached")
@@ -467,7 +467,7 @@ def test_everybody_can_use_it(page: Page, scheme: Any) -> None:
     page.click("#faces-compare summary")
     problems["faces"] = Axe().run(page).response["violations"]
     turn_to(page, "labels")
-    page.set_input_files("#file-labels-picture", PHOTO)
+    page.set_input_files("#file-labels-image", PHOTO)
     expect(page.locator("#labels-table tbody tr").first).to_be_visible()
     problems["labels"] = Axe().run(page).response["violations"]
     turn_to(page, "messages")

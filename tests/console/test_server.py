@@ -16,7 +16,7 @@ from typing import Any
 
 import pytest
 
-from ferroboto.console import Console, Desk
+from ferroboto.console import Caller, Console
 from tests.console.conftest import Door
 from tests.support.home import Home
 from tests.support.server import Answer, CaptureServer
@@ -27,7 +27,7 @@ PUBLISH = {"service": "sns", "operation": "publish", "params": {"PhoneNumber": "
 PUBLISHED = b"<PublishResponse><PublishResult><MessageId>m-1</MessageId></PublishResult></PublishResponse>"
 
 
-def picture(path: Path = PHOTO) -> dict[str, str]:
+def image(path: Path = PHOTO) -> dict[str, str]:
     return {"name": path.name, "data": base64.b64encode(path.read_bytes()).decode()}
 
 
@@ -70,7 +70,7 @@ def test_no_call_without_the_token(door: Door) -> None:
 
 
 def test_tokens_are_of_one_run() -> None:
-    with Console(Desk(endpoint_url="local")) as one, Console(Desk(endpoint_url="local")) as other:
+    with Console(Caller(endpoint_url="local")) as one, Console(Caller(endpoint_url="local")) as other:
         assert one.token != other.token
         assert len(one.token) >= 32
 
@@ -117,11 +117,11 @@ def test_a_form_of_another_site_cannot_call(door: Door) -> None:
         ({"service": "sns", "operation": {}, "params": {}}, 400),
         ({"service": "s3", "operation": "list_buckets", "params": {}}, 400),
         ({**PUBLISH, "params": []}, 400),
-        ({**PUBLISH, "pictures": {}}, 400),
-        ({**PUBLISH, "pictures": [{"name": "a.jpg", "data": "?"}]}, 400),
-        ({**PUBLISH, "pictures": [{"name": 1, "data": ""}]}, 400),
-        ({**PUBLISH, "params": {"Message": {"$picture": 0}}}, 400),
-        ({**PUBLISH, "params": {"Message": {"$picture": True}}}, 400),
+        ({**PUBLISH, "images": {}}, 400),
+        ({**PUBLISH, "images": [{"name": "a.jpg", "data": "?"}]}, 400),
+        ({**PUBLISH, "images": [{"name": 1, "data": ""}]}, 400),
+        ({**PUBLISH, "params": {"Message": {"$image": 0}}}, 400),
+        ({**PUBLISH, "params": {"Message": {"$image": True}}}, 400),
     ],
 )
 def test_what_makes_no_sense_is_refused(door: Door, body: Any, status: int) -> None:
@@ -166,12 +166,12 @@ def test_errors_of_the_service_are_answers(door: Door) -> None:
     assert shown["error"]["type"] == "ParamValidationError"
 
 
-def test_a_picture_goes_as_bytes_and_shows_by_its_name(door: Door) -> None:
-    params = {"Image": {"Bytes": {"$picture": 0}}}
-    shown = door.call("rekognition", "detect_faces", params, pictures=[picture()])
+def test_an_image_goes_as_bytes_and_shows_by_its_name(door: Door) -> None:
+    params = {"Image": {"Bytes": {"$image": 0}}}
+    shown = door.call("rekognition", "detect_faces", params, images=[image()])
     assert len(shown["response"]["FaceDetails"]) == 1
     assert shown["request"] == {"Image": {"Bytes": f"<{PHOTO.stat().st_size} bytes of astronaut.jpg>"}}
-    shown = door.call("rekognition", "detect_faces", params, pictures=[{"name": "no.jpg", "data": "AAAA"}])
+    shown = door.call("rekognition", "detect_faces", params, images=[{"name": "no.jpg", "data": "AAAA"}])
     assert shown["error"]["type"] == "InvalidImageFormatException"
 
 
@@ -186,7 +186,7 @@ def test_a_real_send_is_confirmed_and_no_key_is_told(home: Home, server: Capture
     home.credentials(f"[work]\naws_access_key_id = AKIDEXAMPLE\naws_secret_access_key = {SECRET}\n")
     home.config(f"[profile work]\nregion = eu-west-1\nendpoint_url = {server.url}\n")
     server.script([Answer(200, headers=(("Content-Type", "text/xml"),), body=PUBLISHED)])
-    with Console(Desk(profile_name="work")) as console:
+    with Console(Caller(profile_name="work")) as console:
         door = Door(console)
         about = door.ask("/api/about")[2]
         assert (about["local"], about["profile"], about["region"]) == (False, "work", "eu-west-1")
@@ -206,12 +206,12 @@ def test_a_real_send_is_confirmed_and_no_key_is_told(home: Home, server: Capture
 
 def test_missing_keys_are_an_answer(home: Home) -> None:
     home.config("[profile empty]\nregion = eu-west-1\n")
-    with Console(Desk(profile_name="empty")) as console:
+    with Console(Caller(profile_name="empty")) as console:
         shown = Door(console).call("polly", "describe_voices", {})
     assert shown["error"]["type"] == "NoCredentialsError"
 
 
-def test_a_picture_is_fetched_from_an_address(door: Door, server: CaptureServer) -> None:
+def test_an_image_is_fetched_from_an_address(door: Door, server: CaptureServer) -> None:
     server.script([Answer(200, headers=(("Content-Type", "image/jpeg"),), body=PHOTO.read_bytes())])
     status, _, answer = door.ask("/api/fetch", {"url": f"{server.url}/a%20face.jpg?x=1"})
     assert status == 200
@@ -231,7 +231,7 @@ def test_an_address_cannot_lead_to_a_file(door: Door, server: CaptureServer) -> 
     assert door.ask("/api/fetch", {"url": server.url})[0] == 422
 
 
-def test_a_missing_picture_is_told(door: Door, server: CaptureServer) -> None:
+def test_a_missing_image_is_told(door: Door, server: CaptureServer) -> None:
     server.script([Answer(404, body=b"no")])
     status, _, answer = door.ask("/api/fetch", {"url": server.url})
     assert status == 422 and "404" in answer["refused"]

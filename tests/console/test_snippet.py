@@ -13,9 +13,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from ferroboto.console._snippet import Picture, Setting, snippet
+from ferroboto.console._snippet import ImageFile, Setting, snippet
 from tests.console.conftest import Door
-from tests.console.test_server import PHOTO, picture
+from tests.console.test_server import PHOTO, image
 
 LOCAL = Setting(None, None, "local")
 
@@ -78,7 +78,7 @@ def test_the_lines_call_where_the_page_does(profile: str | None, region: str | N
 
 @given(name=st.text(min_size=1))
 def test_names_of_files_cannot_break_out(name: str) -> None:
-    lines = snippet(LOCAL, "rekognition", "detect_faces", {"Image": {"Bytes": Picture(name, b"x")}})
+    lines = snippet(LOCAL, "rekognition", "detect_faces", {"Image": {"Bytes": ImageFile(name, b"x")}})
     opened: list[str] = []
 
     def fake_open(path: str, mode: str) -> io.BytesIO:
@@ -94,8 +94,8 @@ def test_names_of_files_cannot_break_out(name: str) -> None:
 
 @pytest.mark.parametrize("name", ["../../etc/passwd", "C:\\x\\a.jpg", "/a.jpg", "\0a.jpg", "a'b\"c\n.jpg", "", ".."])
 def test_names_from_the_page_are_of_no_folder(door: Door, name: str) -> None:
-    params = {"Image": {"Bytes": {"$picture": 0}}}
-    shown = door.call("rekognition", "detect_faces", params, preview=True, pictures=[{"name": name, "data": "AAAA"}])
+    params = {"Image": {"Bytes": {"$image": 0}}}
+    shown = door.call("rekognition", "detect_faces", params, preview=True, images=[{"name": name, "data": "AAAA"}])
     inside = shown["snippet"].split("open(", 1)[1].split(", 'rb')")[0]
     assert "/" not in inside and "passwd" in inside or "/" not in inside
     compile(shown["snippet"], "<lines>", "exec")
@@ -106,15 +106,15 @@ CALLS: dict[str, tuple[str, str, dict[str, Any], list[dict[str, str]]]] = {
     "voices": ("polly", "describe_voices", {}, []),
     "speech": ("polly", "synthesize_speech", {"OutputFormat": "mp3", "Text": "Hello", "VoiceId": "Joanna"}, []),
     "ogg": ("polly", "synthesize_speech", {"OutputFormat": "ogg_vorbis", "Text": "Hello", "VoiceId": "Joanna"}, []),
-    "faces": ("rekognition", "detect_faces", {"Image": {"Bytes": {"$picture": 0}}, "Attributes": ["ALL"]}, [picture()]),
-    "labels": ("rekognition", "detect_labels", {"Image": {"Bytes": {"$picture": 0}}, "MinConfidence": 40}, [picture()]),
+    "faces": ("rekognition", "detect_faces", {"Image": {"Bytes": {"$image": 0}}, "Attributes": ["ALL"]}, [image()]),
+    "labels": ("rekognition", "detect_labels", {"Image": {"Bytes": {"$image": 0}}, "MinConfidence": 40}, [image()]),
 }
 
 
 @pytest.mark.parametrize("name", CALLS)
 def test_what_is_shown_runs_as_it_stands(door: Door, tmp_path: Path, name: str) -> None:
-    service, operation, params, pictures = CALLS[name]
-    shown = door.call(service, operation, params, pictures=pictures)
+    service, operation, params, images = CALLS[name]
+    shown = door.call(service, operation, params, images=images)
     (tmp_path / PHOTO.name).write_bytes(PHOTO.read_bytes())
     done = subprocess.run(
         [sys.executable, "-c", shown["snippet"]], cwd=tmp_path, capture_output=True, text=True, timeout=25, check=False
@@ -173,8 +173,8 @@ def test_what_the_call_needs_is_created_first(door: Door, tmp_path: Path, prepar
     assert (done.returncode, done.stderr) == (0, ""), shown["snippet"]
 
 
-def test_two_pictures_and_one_from_the_web() -> None:
-    one, other = Picture("a.jpg", b"1"), Picture("b.jpg", b"2", "http://127.0.0.1/b.jpg")
+def test_two_images_and_one_from_the_web() -> None:
+    one, other = ImageFile("a.jpg", b"1"), ImageFile("b.jpg", b"2", "http://127.0.0.1/b.jpg")
     lines = snippet(
         LOCAL, "rekognition", "compare_faces", {"SourceImage": {"Bytes": one}, "TargetImage": {"Bytes": other}}
     )

@@ -11,10 +11,10 @@ import sys
 from collections.abc import Sequence
 from contextlib import suppress
 
-from ._calls import Desk
+from ._calls import Caller
 from ._server import Console
 
-__all__ = ["Console", "Desk", "main"]
+__all__ = ["Caller", "Console", "main"]
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -39,12 +39,12 @@ def main(arguments: Sequence[str]) -> int:
     from ..exceptions import BotoCoreError
 
     try:
-        desk = Desk(profile_name=options.profile, region_name=options.region, endpoint_url=endpoint_url)
-        console = Console(desk, port=options.port)
+        caller = Caller(profile_name=options.profile, region_name=options.region, endpoint_url=endpoint_url)
+        console = Console(caller, port=options.port)
     except (BotoCoreError, OSError, OverflowError, ValueError) as error:
         print(f"ferroboto console: {error}", file=sys.stderr)
         return 1
-    where = "the local AWS" if desk.is_local else "AWS; calls may cost money"
+    where = "the local AWS" if caller.is_local else "AWS; calls may cost money"
     with console, suppress(KeyboardInterrupt):
         print(f"Talking to {where}.\nOpen {console.url}\nCtrl-C stops it.", flush=True)
         if not options.no_browser:

@@ -15,7 +15,7 @@ from typing import Any
 
 from ..exceptions import BotoCoreError, ClientError
 from ..session import Session
-from ._snippet import Picture, Setting, Step, snippet
+from ._snippet import ImageFile, Setting, Step, snippet
 
 #: A larger stream is cut: nobody listens to it on a page.
 MAX_STREAM = 32 << 20
@@ -37,7 +37,7 @@ def demos() -> dict[str, Any]:
     return found
 
 
-class Desk:
+class Caller:
     """Takes the page's calls.
 
     :param profile_name: profile to call AWS with.
@@ -45,10 +45,10 @@ class Desk:
     :param endpoint_url: where to call instead of AWS, as ``'local'``.
     :raises ferroboto.exceptions.ProfileNotFound: there is no such profile.
 
-    >>> from ferroboto.console import Desk
-    >>> desk = Desk(endpoint_url='local')
+    >>> from ferroboto.console import Caller
+    >>> caller = Caller(endpoint_url='local')
     >>> asked = {'service': 'sns', 'operation': 'publish', 'params': {'PhoneNumber': '+15558675309', 'Message': 'Hey'}}
-    >>> sorted(desk.call(asked))
+    >>> sorted(caller.call(asked))
     ['request', 'response', 'snippet']
     """
 
@@ -82,11 +82,11 @@ class Desk:
         With ``preview`` nothing is called, and only ``request`` and ``snippet`` are given.
         """
         service, operation = self._operation(asked)
-        pictures = [_picture(given) for given in _list(asked.get("pictures", []))]
+        image_files = [_image_file(given) for given in _list(asked.get("images", []))]
         params = asked.get("params")
         if not isinstance(params, dict):
             raise BadRequest("params is to be an object")
-        used = _with_pictures(params, pictures)
+        used = _with_image_files(params, image_files)
         client = self._client(service)
         shown: dict[str, Any] = {
             "request": _shown(used),
@@ -174,21 +174,21 @@ def _steps(client: Any, service: str, operation: str, params: dict[str, Any]) ->
 
 def _list(given: Any) -> list[Any]:
     if not isinstance(given, list):
-        raise BadRequest("pictures is to be a list")
+        raise BadRequest("images is to be a list")
     return given
 
 
-def _picture(given: Any) -> Picture:
+def _image_file(given: Any) -> ImageFile:
     try:
         data = base64.b64decode(given["data"], validate=True)
         name, url = given["name"], given.get("url")
     except (TypeError, KeyError, AttributeError, ValueError, binascii.Error):
-        raise BadRequest("a picture has a name, and data in base64") from None
+        raise BadRequest("an image has a name, and data in base64") from None
     if not isinstance(name, str) or not isinstance(url, str | None):
-        raise BadRequest("a picture's name is a text")
+        raise BadRequest("an image's name is a string")
     # A browser tells no folders; whoever does is not one.
     plain = PureWindowsPath(PurePosixPath(name.replace("\0", "")).name).name
-    return Picture(name=plain or "image", data=data, url=url)
+    return ImageFile(name=plain or "image", data=data, url=url)
 
 
 def _mapped(value: Any, leaf: Callable[[Any], Any]) -> Any:
@@ -200,26 +200,26 @@ def _mapped(value: Any, leaf: Callable[[Any], Any]) -> Any:
     return leaf(value)
 
 
-def _with_pictures(value: Any, pictures: list[Picture]) -> Any:
-    """Put pictures where the page says ``{"$picture": N}``."""
+def _with_image_files(value: Any, image_files: list[ImageFile]) -> Any:
+    """Put image files where the page says ``{"$image": N}``."""
     if isinstance(value, dict):
-        if set(value) == {"$picture"}:
-            number = value["$picture"]
-            if not isinstance(number, int) or not 0 <= number < len(pictures):
-                raise BadRequest("there is no such picture")
-            return pictures[number]
-        return {key: _with_pictures(inner, pictures) for key, inner in value.items()}
+        if set(value) == {"$image"}:
+            number = value["$image"]
+            if not isinstance(number, int) or not 0 <= number < len(image_files):
+                raise BadRequest("there is no such image")
+            return image_files[number]
+        return {key: _with_image_files(inner, image_files) for key, inner in value.items()}
     if isinstance(value, list):
-        return [_with_pictures(inner, pictures) for inner in value]
+        return [_with_image_files(inner, image_files) for inner in value]
     return value
 
 
 def _with_bytes(value: Any) -> Any:
-    return _mapped(value, lambda leaf: leaf.data if isinstance(leaf, Picture) else leaf)
+    return _mapped(value, lambda leaf: leaf.data if isinstance(leaf, ImageFile) else leaf)
 
 
 def _shown_leaf(value: Any) -> Any:
-    if isinstance(value, Picture):
+    if isinstance(value, ImageFile):
         return f"<{len(value.data)} bytes of {value.name}>"
     if isinstance(value, bytes | bytearray):
         return f"<{len(value)} bytes>"

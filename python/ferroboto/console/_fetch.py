@@ -13,7 +13,7 @@ from urllib.parse import SplitResult, unquote, urljoin, urlsplit
 from urllib.request import getproxies, proxy_bypass
 
 #: Rekognition takes 5 MB; what is a little larger is shown with its error.
-MAX_PICTURE = 6 << 20
+MAX_IMAGE = 6 << 20
 #: For all of it: names, connections, redirects and every byte.
 SECONDS = 15.0
 _MAX_REDIRECTS = 5
@@ -72,10 +72,10 @@ class _Fetch(threading.Thread):
                 continue
             if not 200 <= response.status < 300:
                 raise CannotFetch(f"nothing to be had from there: status {response.status}")
-            data = response.read(MAX_PICTURE + 1)
-            if len(data) > MAX_PICTURE:
-                raise CannotFetch(f"larger than {MAX_PICTURE >> 20} MB")
-            name = unquote(_parts(self._url).path.rsplit("/", 1)[-1]) or "picture"
+            data = response.read(MAX_IMAGE + 1)
+            if len(data) > MAX_IMAGE:
+                raise CannotFetch(f"larger than {MAX_IMAGE >> 20} MB")
+            name = unquote(_parts(self._url).path.rsplit("/", 1)[-1]) or "image"
             encoded = base64.b64encode(data).decode("ascii")
             return {"name": name, "type": response.headers.get_content_type(), "data": encoded}
         raise CannotFetch("too many redirects")

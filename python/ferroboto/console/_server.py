@@ -18,11 +18,11 @@ from types import TracebackType
 from typing import Any, final
 
 from .._ferroboto import __version__
-from ._calls import BadRequest, Desk, Unconfirmed, demos
+from ._calls import BadRequest, Caller, Unconfirmed, demos
 from ._fetch import CannotFetch, fetch
 
 _LOOPBACK = "127.0.0.1"
-#: Two pictures of the size that Rekognition takes, in base64, fit.
+#: Two images of the size that Rekognition takes, in base64, fit.
 MAX_REQUEST = 16 << 20
 #: A browser that says nothing for so many seconds is let go.
 _PATIENCE = 30
@@ -131,11 +131,11 @@ class _Handler(BaseHTTPRequestHandler):
         if path in _page():
             return _page()[path]
         self._check_token()
-        desk = self.server.desk
+        caller = self.server.caller
         if path == "/api/about":
-            return self._json({**desk.about(), "version": __version__, "demos": demos()})
-        if path == "/api/outbox" and desk.is_local:
-            return self._json(desk.outbox())
+            return self._json({**caller.about(), "version": __version__, "demos": demos()})
+        if path == "/api/outbox" and caller.is_local:
+            return self._json(caller.outbox())
         raise _Refused(HTTPStatus.NOT_FOUND, "there is nothing here")
 
     def _post(self) -> tuple[str, bytes]:
@@ -143,7 +143,7 @@ class _Handler(BaseHTTPRequestHandler):
         asked = self._body()
         try:
             if self.path == "/api/call":
-                return self._json(self.server.desk.call(asked))
+                return self._json(self.server.caller.call(asked))
             if self.path == "/api/fetch":
                 return self._json(fetch(asked.get("url") if isinstance(asked, dict) else None))
         except BadRequest as error:
@@ -180,10 +180,10 @@ class _Server(ThreadingHTTPServer):
     # On Windows this would share a port that somebody else listens on.
     allow_reuse_address = os.name != "nt"
 
-    def __init__(self, desk: Desk, port: int) -> None:
+    def __init__(self, caller: Caller, port: int) -> None:
         self._open: set[socket.socket] = set()
         super().__init__((_LOOPBACK, port), _Handler)
-        self.desk = desk
+        self.caller = caller
         self.token = secrets.token_urlsafe(24)
         self.hosts = {f"{name}:{self.server_port}" for name in (_LOOPBACK, "localhost")}
 
@@ -222,18 +222,18 @@ class _Server(ThreadingHTTPServer):
 class Console:
     """A running page.
 
-    :param desk: what takes the page's calls.
+    :param caller: what takes the page's calls.
     :param port: port on the loopback interface, 0 for any free one.
     :raises OSError: the port is taken.
 
-    >>> from ferroboto.console import Console, Desk
-    >>> with Console(Desk(endpoint_url='local')) as console:
+    >>> from ferroboto.console import Console, Caller
+    >>> with Console(Caller(endpoint_url='local')) as console:
     ...     console.url.startswith('http://127.0.0.1:')
     True
     """
 
-    def __init__(self, desk: Desk, *, port: int = 0) -> None:
-        self._server = _Server(desk, port)
+    def __init__(self, caller: Caller, *, port: int = 0) -> None:
+        self._server = _Server(caller, port)
         self._thread: threading.Thread | None = None
 
     @property

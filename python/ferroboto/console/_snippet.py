@@ -31,7 +31,7 @@ class Step:
 
 
 @dataclass(frozen=True)
-class Picture:
+class ImageFile:
     """The bytes of an image from a file or a URL."""
 
     name: str
@@ -43,17 +43,17 @@ def _arguments(**given: str | None) -> str:
     return ", ".join(f"{name}={value!r}" for name, value in given.items() if value is not None)
 
 
-def _pictures(value: Any, found: list[Picture]) -> list[Picture]:
-    if isinstance(value, Picture) and value not in found:
+def _image_files(value: Any, found: list[ImageFile]) -> list[ImageFile]:
+    if isinstance(value, ImageFile) and value not in found:
         found.append(value)
     for inner in value.values() if isinstance(value, dict) else value if isinstance(value, list) else ():
-        _pictures(inner, found)
+        _image_files(inner, found)
     return found
 
 
 def _literal(value: Any, names: dict[Any, str], indent: int) -> str:
     """A value as Python source, on several lines if it is long; a value that a variable contains by its name."""
-    if isinstance(value, Picture | str) and value in names:
+    if isinstance(value, ImageFile | str) and value in names:
         return names[value]
     inside = " " * (indent + 4)
     if isinstance(value, dict):
@@ -115,11 +115,11 @@ def snippet(
     print(response)
     <BLANKLINE>
     """
-    pictures = _pictures(params, [])
-    images = {picture: f"image{number or ''}" for number, picture in enumerate(pictures)}
+    image_files = _image_files(params, [])
+    images = {image_file: f"image{number or ''}" for number, image_file in enumerate(image_files)}
     names: dict[Any, str] = dict(images)
     imports = ["import ferroboto as boto3"]
-    if any(picture.url for picture in pictures):
+    if any(image_file.url for image_file in image_files):
         imports.insert(0, "from urllib.request import urlopen\n")
     session = _arguments(profile_name=setting.profile_name, region_name=setting.region_name)
     client = _arguments(endpoint_url=setting.endpoint_url)
@@ -136,8 +136,8 @@ def snippet(
         name = "".join(f"_{letter.lower()}" if letter.isupper() else letter for letter in step.result).lstrip("_")
         lines.append(_call(service, step.operation, step.params, {}, f"{name} = ", f"[{step.result!r}]"))
         names[step.value] = name
-    for picture, name in images.items():
-        opened = f"urlopen({picture.url!r})" if picture.url else f"open({picture.name!r}, 'rb')"
+    for image_file, name in images.items():
+        opened = f"urlopen({image_file.url!r})" if image_file.url else f"open({image_file.name!r}, 'rb')"
         lines += [f"with {opened} as file:", f"    {name} = file.read()"]
     lines.append(_call(service, operation, params, names))
     if stream_member is None:

@@ -58,5 +58,5 @@ async function ask(path, body) {
 
 export const about = () => ask("/api/about");
 export const outbox = () => ask("/api/outbox");
-export const fetchPicture = (url) => ask("/api/fetch", { url });
+export const fetchImage = (url) => ask("/api/fetch", { url });
 export const call = (asked) => ask("/api/call", asked);

@@ -1,7 +1,7 @@
 // Face analysis: boxes, landmarks, a card for each face; and the comparison of two images.
 
 import { $, busy, confidenceBar, element, percent, perform } from "./ui.js";
-import { PictureSource } from "./picture.js";
+import { ImageSource } from "./image_source.js";
 
 // Values with a lower confidence are shown in gray.
 const SURE = 80;
@@ -51,8 +51,8 @@ async function analyse() {
   const result = await perform({
     service: "rekognition",
     operation: "detect_faces",
-    params: { Image: { Bytes: { $picture: 0 } }, Attributes: ["ALL"] },
-    pictures: [first.picture],
+    params: { Image: { Bytes: { $image: 0 } }, Attributes: ["ALL"] },
+    images: [first.file],
   });
   first.clear();
   if (!result) {
@@ -73,11 +73,11 @@ async function compare() {
     service: "rekognition",
     operation: "compare_faces",
     params: {
-      SourceImage: { Bytes: { $picture: 0 } },
-      TargetImage: { Bytes: { $picture: 1 } },
+      SourceImage: { Bytes: { $image: 0 } },
+      TargetImage: { Bytes: { $image: 1 } },
       SimilarityThreshold: Number($("faces-similarity").value),
     },
-    pictures: [first.picture, second.picture],
+    images: [first.file, second.file],
   });
   if (!result) return;
   const { SourceImageFace: source, FaceMatches: matches = [], UnmatchedFaces: others = [] } = result.response;
@@ -94,11 +94,11 @@ async function compare() {
 }
 
 export function start() {
-  const ready = () => ($("faces-compare-now").disabled = !(first.picture && second.picture));
-  first = new PictureSource($("faces-first"), async () => {
+  const ready = () => ($("faces-compare-now").disabled = !(first.file && second.file));
+  first = new ImageSource($("faces-first"), async () => {
     ready();
     await analyse();
   });
-  second = new PictureSource($("faces-second"), async () => ready());
+  second = new ImageSource($("faces-second"), async () => ready());
   $("faces-compare-now").addEventListener("click", () => busy($("faces-compare-now"), compare));
 }

@@ -1,7 +1,7 @@
 // Label detection: boxes for instances, a table of labels, and a minimum confidence that repeats the call.
 
 import { $, confidenceBar, element, percent, perform } from "./ui.js";
-import { PictureSource } from "./picture.js";
+import { ImageSource } from "./image_source.js";
 
 let source;
 let asking = 0;
@@ -9,14 +9,14 @@ let asking = 0;
 const names = (list) => (list ?? []).map((one) => one.Name).join(", ");
 
 async function ask() {
-  if (!source.picture) return;
+  if (!source.file) return;
   const number = ++asking;
   $("labels-summary").textContent = "Detecting …";
   const result = await perform({
     service: "rekognition",
     operation: "detect_labels",
-    params: { Image: { Bytes: { $picture: 0 } }, MinConfidence: Number($("labels-threshold").value) },
-    pictures: [source.picture],
+    params: { Image: { Bytes: { $image: 0 } }, MinConfidence: Number($("labels-threshold").value) },
+    images: [source.file],
   });
   // The response to an older request arrived late.
   if (number !== asking) return;
@@ -43,7 +43,7 @@ async function ask() {
 }
 
 export function start() {
-  source = new PictureSource($("labels-picture"), ask);
+  source = new ImageSource($("labels-image"), ask);
   let timer;
   $("labels-threshold").addEventListener("input", () => {
     $("labels-threshold-shown").textContent = $("labels-threshold").value;

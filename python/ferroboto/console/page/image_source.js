@@ -1,6 +1,6 @@
 // Input of an image: file, drag and drop, clipboard, camera or URL; and the stage that shows it.
 
-import { fetchPicture, Refused } from "./api.js";
+import { fetchImage, Refused } from "./api.js";
 import { bytesOf, drawn, element } from "./ui.js";
 
 const MAX_BYTES = 6 << 20;
@@ -19,11 +19,11 @@ addEventListener("paste", (event) => {
   if (file && last && last.box.offsetParent) last.take(file, file.name || "pasted.png");
 });
 
-export class PictureSource {
+export class ImageSource {
   /** Adds itself to `place`; `chosen` is called with each new image. */
   constructor(place, chosen) {
     this.chosen = chosen;
-    this.picture = null;
+    this.file = null;
     const id = `file-${place.id}`;
     const input = element("input", { type: "file", id, accept: "image/jpeg,image/png" });
     input.addEventListener("change", () => input.files[0] && this.take(input.files[0], input.files[0].name));
@@ -76,19 +76,19 @@ export class PictureSource {
     URL.revokeObjectURL(this.image.src);
     this.image.src = URL.createObjectURL(blob);
     const shown = await this.image.decode().then(() => true, () => false);
-    this.picture = { name, data, url };
+    this.file = { name, data, url };
     this.clear();
     this.stage.hidden = !shown;
     this.box.classList.toggle("compact", shown);
     this.note.textContent = shown ? name : `${name} is not an image that the browser can show.`;
     this.image.alt = shown ? `Image ${name}` : "";
-    await this.chosen(this.picture);
+    await this.chosen(this.file);
   }
 
   async fetch(url) {
     this.note.textContent = "Loading …";
     try {
-      const { name, type, data } = await fetchPicture(url);
+      const { name, type, data } = await fetchImage(url);
       await this.take(new Blob([bytesOf(data)], { type }), name, url);
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
