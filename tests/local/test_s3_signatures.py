@@ -18,7 +18,9 @@ import pytest
 from botocore import UNSIGNED
 from botocore.config import Config
 
+import ferroboto
 from ferroboto.local import Server, World, serve
+from tests.support.home import Home
 
 from .test_s3 import refused
 
@@ -247,3 +249,11 @@ def test_pages_of_other_sites(s3: Any, ferroboto_local: World) -> None:
         assert fetch(f"{base}/x", Host="pets.evil.example")[0] == 403
         assert fetch(f"{server.endpoint_url}/a%20b/%C3%BC", Host="pets.localhost")[0] == 200
         assert fetch(f"{server.endpoint_url}/a%20b/%C3%BC", Host="pets.s3.us-east-1.amazonaws.com")[0] == 200
+
+
+def test_forms_need_no_credentials(home: Home) -> None:
+    s3 = ferroboto.client("s3", endpoint_url="local")
+    form = s3.generate_presigned_post("bucket", "key")
+    assert form["fields"]["AWSAccessKeyId"] == "local"
+    with pytest.raises(AttributeError):
+        ferroboto.client("s3", endpoint_url="http://127.0.0.1:1").generate_presigned_post("bucket", "key")
