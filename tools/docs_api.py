@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from keyword import iskeyword
 from pathlib import Path
 
 from ferroboto._names import xform_name
@@ -19,8 +20,15 @@ Definition = ast.FunctionDef | ast.AsyncFunctionDef
 
 
 def services() -> list[str]:
-    """The services whose parameters are explained."""
-    return sorted(path.parent.name for path in MODELS.glob("*/help.json"))
+    """The services whose types are in the package."""
+    packages = (path.parent.name for path in PACKAGE.glob("types/*/client.pyi"))
+    return sorted(package.removesuffix("_").replace("_", "-") for package in packages)
+
+
+def types_of(service: str) -> Path:
+    """The folder with a service's types."""
+    name = service.replace("-", "_")
+    return PACKAGE / "types" / (f"{name}_" if iskeyword(name) else name)
 
 
 def pages() -> Iterator[tuple[str, str, str]]:
@@ -39,22 +47,24 @@ def service_page(service: str) -> str:
         f"# {title}\n",
         (
             f"`ferroboto.client({service!r})` returns a `{client.name}`. Methods accept keyword arguments only and return "
-            f"plain dicts; with `ferroboto.aio` they are coroutines. The types are in `ferroboto.types.{service}`.\n"
+            f"plain dicts; with `ferroboto.aio` they are coroutines. The types are in `ferroboto.types.{types_of(service).name}`.\n"
         ),
         "## Operations\n",
     ]
+    if not (MODELS / service / "help.json").is_file():
+        parts.append("The AWS API reference, which each operation links to, explains their parameters.\n")
     for method in methods(client):
         if not is_overload(method) and not is_property(method) and method.name not in ("get_paginator", "get_waiter"):
             parts += [f"### {method.name}\n", *described(method)]
             if method.name in links:
                 parts.append(f"[AWS API reference]({links[method.name]})\n")
     for kind in ("paginator", "waiter", "service_resource"):
-        path = PACKAGE / "types" / service / f"{kind}.pyi"
+        path = types_of(service) / f"{kind}.pyi"
         if path.is_file():
             parts.append(f"## {kind.replace('_', ' ').capitalize()}s\n")
             for each in classes(path):
                 parts += [f"### {each.name}\n", fenced(bare(each))]
-    errors = next(each for each in classes(PACKAGE / "types" / service / "client.pyi") if each.name == "Exceptions")
+    errors = next(each for each in classes(types_of(service) / "client.pyi") if each.name == "Exceptions")
     names = [
         node.target.id for node in errors.body if isinstance(node, ast.AnnAssign) and isinstance(node.target, ast.Name)
     ]
@@ -63,10 +73,10 @@ def service_page(service: str) -> str:
         "Attributes of `client.exceptions`, each a `ClientError`:\n",
         "".join(f"- `{name}`\n" for name in names),
     ]
-    dicts = list(classes(PACKAGE / "types" / service / "type_defs.py"))
+    dicts = list(classes(types_of(service) / "type_defs.py"))
     parts += [
         "## Dicts\n",
-        f"Dicts of requests and responses, as in `ferroboto.types.{service}.type_defs`.\n",
+        f"Dicts of requests and responses, as in `ferroboto.types.{types_of(service).name}.type_defs`.\n",
     ]
     parts += [part for each in dicts for part in (f"### {each.name}\n", fenced(bare(each)))]
     return "\n".join(parts)
@@ -84,9 +94,9 @@ def library() -> str:
     """The modules that users import beside the services, with the docstrings that `help()` shows."""
     parts = [
         "# Library\n",
-        "The services have their own pages: "
+        "These services have their own pages: "
         + ", ".join(f"[{client_of(service).name.removesuffix('Client')}]({service}.md)" for service in services())
-        + ".\n",
+        + ". All [other services](../services.md) have the same methods; `help()` lists them.\n",
     ]
     for module in _MODULES:
         path = PACKAGE / f"{module}.py"
@@ -181,7 +191,7 @@ def parameter(argument: ast.arg, default: ast.expr | None) -> str:
 
 def client_of(service: str) -> ast.ClassDef:
     """The class of a service's client."""
-    found = classes(PACKAGE / "types" / service / "client.pyi")
+    found = classes(types_of(service) / "client.pyi")
     return next(each for each in found if each.name.endswith("Client"))
 
 

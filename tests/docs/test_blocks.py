@@ -21,6 +21,7 @@ ROOT = Path(__file__).resolve().parents[2]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 # The blocks that are not run, by page: what is added here has to be worth it.
 NOT_RUN = {
+    "dynamodb.md": ["needs moto"] * 4,
     "event-streams.md": ["a fragment of a chat"],
     "many-machines.md": [
         "a test runs it as a script, with two worker processes",

@@ -18,7 +18,7 @@ def test_every_operation_and_dict_has_its_place(service: str) -> None:
         each.name for each in docs_api.methods(docs_api.client_of(service))
     }
     assert [name for name in typed if f"\n### {name}\n" not in page] == []
-    dicts = [each.name for each in docs_api.classes(docs_api.PACKAGE / "types" / service / "type_defs.py")]
+    dicts = [each.name for each in docs_api.classes(docs_api.types_of(service) / "type_defs.py")]
     assert dicts and [name for name in dicts if f"\n### {name}\n" not in page] == []
     assert page.count("\n- `") > 3, "errors"
     links = docs_api.references(service)
