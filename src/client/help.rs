@@ -137,7 +137,7 @@ pub fn page(py: Python<'_>, service: &'static Service, operation: &Operation) ->
     );
     page.push_str("\nRequest\n");
     match service.root(operation.input) {
-        Some(shape) if shape.member_count > 0 => {
+        Some(shape) if !shape.members.is_empty() => {
             parameters(&mut page, service, shape, &text);
         }
         _ => page.push_str("    takes no parameters\n"),

@@ -81,7 +81,7 @@ pub fn service(name: &str) -> Result<Option<&'static Service>> {
     let Some(place) = place(name) else {
         return Ok(None);
     };
-    once(&SERVICES[place], ENTRIES[place].graph).map(Some)
+    once(&SERVICES[place], ENTRIES[place].graph, Service::complete).map(Some)
 }
 
 /// The endpoint rules of a service, or nothing where there are none.
@@ -92,15 +92,20 @@ pub fn rule_set(name: &str) -> Result<Option<&'static RuleSet<'static>>> {
     let Some(place) = place(name).filter(|place| ENTRIES[*place].rules.1 > 0) else {
         return Ok(None);
     };
-    once(&RULE_SETS[place], ENTRIES[place].rules).map(Some)
+    once(&RULE_SETS[place], ENTRIES[place].rules, |_| ()).map(Some)
 }
 
 /// What a cell holds, or else a frame that is decoded for it. What is decoded stays for as long as the process.
-fn once<T: Deserialize<'static>>(cell: &OnceLock<&'static T>, frame: Frame) -> Result<&'static T> {
+fn once<T: Deserialize<'static>>(
+    cell: &OnceLock<&'static T>,
+    frame: Frame,
+    complete: fn(&mut T),
+) -> Result<&'static T> {
     if let Some(known) = cell.get() {
         return Ok(known);
     }
-    let found: T = decoded(frame)?;
+    let mut found: T = decoded(frame)?;
+    complete(&mut found);
     Ok(cell.get_or_init(|| Box::leak(Box::new(found))))
 }
 

@@ -5,9 +5,13 @@ mod compile;
 mod error;
 mod names;
 #[allow(dead_code)]
+mod packed;
+#[allow(dead_code)]
 mod regions;
 #[allow(dead_code)]
 mod rules;
+#[allow(dead_code)]
+mod runs;
 #[allow(dead_code)]
 mod shapes;
 
@@ -66,8 +70,10 @@ fn main() -> Result<(), Failure> {
         "compile",
         "error.rs",
         "names.rs",
+        "packed.rs",
         "regions.rs",
         "rules.rs",
+        "runs.rs",
         "shapes.rs",
     ] {
         println!("cargo:rerun-if-changed={source}");
@@ -223,7 +229,7 @@ fn compile_one(folder: &Path, methods: &MethodNames) -> Result<Compiled, Failure
         read("paginators.json")?,
         read("waiters.json")?,
     );
-    let service = compile::service(
+    let mut service = compile::service(
         name,
         Description {
             service: &service,
@@ -232,6 +238,7 @@ fn compile_one(folder: &Path, methods: &MethodNames) -> Result<Compiled, Failure
         },
         methods,
     )?;
+    service.abridge();
     let rules = read("endpoint-rules.json")?;
     let metadata = &service.metadata;
     Ok(Compiled {

@@ -6,9 +6,11 @@ mod archive;
 pub mod compile;
 mod error;
 pub mod names;
+mod packed;
 pub mod partitions;
 pub mod regions;
 pub mod rules;
+pub mod runs;
 pub mod shapes;
 
 pub use archive::{

@@ -6,15 +6,34 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::PyString;
 
+use ferroboto_model::runs;
 use ferroboto_model::{Location, Member, Operation, Service, Shape, ShapeKind};
 
 /// A service's shapes, the Python keys of their members and the elements of structures.
 pub struct Graph {
     /// The shapes.
     pub service: &'static Service,
-    keys: Box<[PyOnceLock<Py<PyString>>]>,
-    /// By the place of a structure's first member. Only services with XML have any.
-    elements: OnceLock<Box<[OnceLock<Elements>]>>,
+    keys: Cells<Box<[PyOnceLock<Py<PyString>>]>>,
+    /// Only structures that are written or read as XML have any.
+    elements: Cells<Elements>,
+}
+
+/// Something for each shape that needs it, made when it is first asked for. Cells come in runs, as shapes do.
+struct Cells<T>(Box<[OnceLock<Box<[OnceLock<T>]>>]>);
+
+impl<T> Cells<T> {
+    fn new(service: &Service) -> Self {
+        let runs = service.shapes.len().div_ceil(runs::LENGTH);
+        Self((0..runs).map(|_| OnceLock::new()).collect())
+    }
+
+    /// What a shape has. Shapes come from the same service.
+    fn get(&self, shape: &Shape, make: impl FnOnce() -> T) -> &T {
+        let place = shape.id.0 as usize;
+        let run = self.0[place / runs::LENGTH]
+            .get_or_init(|| (0..runs::LENGTH).map(|_| OnceLock::new()).collect());
+        run[place % runs::LENGTH].get_or_init(make)
+    }
 }
 
 impl Graph {
@@ -22,41 +41,25 @@ impl Graph {
     pub fn new(service: &'static Service) -> Self {
         Self {
             service,
-            keys: service.members.iter().map(|_| PyOnceLock::new()).collect(),
-            elements: OnceLock::new(),
+            keys: Cells::new(service),
+            elements: Cells::new(service),
         }
     }
 
     /// The dict key of a structure's member.
     pub fn key<'py>(&self, py: Python<'py>, shape: &Shape, place: usize) -> &Bound<'py, PyString> {
-        let index = shape.first_member as usize + place;
-        self.keys[index]
+        let none_made = || shape.members.iter().map(|_| PyOnceLock::new()).collect();
+        self.keys.get(shape, none_made)[place]
             .get_or_init(py, || {
-                PyString::intern(py, self.service.members[index].name).unbind()
+                PyString::intern(py, shape.members[place].name).unbind()
             })
             .bind(py)
     }
 
     /// The elements of a structure's members.
-    pub fn elements(&self, shape: &Shape) -> &Elements {
-        static NONE: Elements = Elements {
-            names: Vec::new(),
-            attributes: false,
-            ambiguous: false,
-        };
-        let all = self.elements.get_or_init(|| {
-            self.service
-                .members
-                .iter()
-                .map(|_| OnceLock::new())
-                .collect()
-        });
-        match all.get(shape.first_member as usize) {
-            Some(cell) if shape.member_count > 0 => {
-                cell.get_or_init(|| Elements::new(self.service, shape))
-            }
-            _ => &NONE,
-        }
+    pub fn elements(&self, shape: &'static Shape) -> &Elements {
+        self.elements
+            .get(shape, || Elements::new(self.service, shape))
     }
 
     /// The member that an operation takes, with its shape.
@@ -83,7 +86,7 @@ pub struct Elements {
 }
 
 impl Elements {
-    fn new(service: &'static Service, shape: &Shape) -> Self {
+    fn new(service: &'static Service, shape: &'static Shape) -> Self {
         let members = service.members(shape);
         let names: Vec<_> = members
             .iter()

@@ -251,7 +251,7 @@ pub(crate) fn respond(
     // Models of services that speak JSON by now have no wrappers.
     let made;
     let wrapper = match (operation.result_wrapper, shape) {
-        (None, Some(shape)) if shape.member_count > 0 && service.metadata.query_compatible => {
+        (None, Some(shape)) if !shape.members.is_empty() && service.metadata.query_compatible => {
             made = format!("{}Result", operation.name);
             Some(made.as_str())
         }

@@ -88,7 +88,7 @@ pub fn service_of(
             .map(|(id, name)| (name.as_str(), ShapeId(id)))
             .collect(),
         raw: shapes,
-        members: Vec::new(),
+        roots: Vec::new(),
         methods,
     };
     let ready: Vec<Shape> = shapes
@@ -108,8 +108,7 @@ pub fn service_of(
         name: leak(name),
         metadata: metadata(object(description, "metadata")?)?,
         operations,
-        shapes: ready,
-        members: compiler.members,
+        roots: compiler.roots,
         errors,
         paginators: paginators
             .iter()
@@ -127,6 +126,7 @@ pub fn service_of(
             .flatten()
             .map(|(name, raw)| Ok((leak(name), leak(text(as_object(raw)?, "type")?))))
             .collect::<Result<_>>()?,
+        shapes: ready.into_iter().collect(),
     })
 }
 
@@ -161,12 +161,12 @@ impl<'a> Overlay<'a> {
 struct Compiler<'a> {
     ids: HashMap<&'a str, ShapeId>,
     raw: &'a Object,
-    members: Vec<Member>,
+    roots: Vec<Member>,
     methods: &'a MethodNames,
 }
 
 impl Compiler<'_> {
-    fn shape(&mut self, name: &str, raw: &Object) -> Result<Shape> {
+    fn shape(&self, name: &str, raw: &Object) -> Result<Shape> {
         let kind = kind(text(raw, "type")?)?;
         let mut names: Vec<&str> = Vec::new();
         let mut members = Vec::new();
@@ -206,16 +206,11 @@ impl Compiler<'_> {
             .and_then(Value::as_str)
             .map(place)
             .transpose()?;
-        let first_member = u32::try_from(self.members.len())
-            .map_err(|_| Error::Description("too many members".to_owned()))?;
-        let member_count = u16::try_from(members.len())
-            .map_err(|_| Error::Description(format!("{name} has too many members")))?;
-        self.members.extend(members);
         Ok(Shape {
             name: leak(name),
             kind,
-            first_member,
-            member_count,
+            id: ShapeId::default(),
+            members,
             required,
             payload,
             min: raw.get("min").and_then(bound),
@@ -257,9 +252,9 @@ impl Compiler<'_> {
             return Ok(None);
         };
         let member = self.reference("", as_object(reference)?)?;
-        let id = u32::try_from(self.members.len())
-            .map_err(|_| Error::Description("too many members".to_owned()))?;
-        self.members.push(member);
+        let id = u32::try_from(self.roots.len())
+            .map_err(|_| Error::Description("too many operations".to_owned()))?;
+        self.roots.push(member);
         Ok(Some(MemberId(id)))
     }
 
@@ -268,9 +263,9 @@ impl Compiler<'_> {
         let input = self.root(raw, "input")?;
         let output = self.root(raw, "output")?;
         let event_stream_input = input.is_some_and(|input| {
-            let shape = &shapes[self.members[input.0 as usize].shape.0 as usize];
-            let first = shape.first_member as usize;
-            self.members[first..first + usize::from(shape.member_count)]
+            let shape = &shapes[self.roots[input.0 as usize].shape.0 as usize];
+            shape
+                .members
                 .iter()
                 .any(|member| member.traits().event_stream)
         });
