@@ -18,7 +18,7 @@ use ferroboto_transport::Verify;
 use super::environment::environment;
 use super::host::PythonHost;
 use super::models::Sources;
-use super::{create, credentials, raise};
+use super::{create, credentials, program_keys, raise};
 use crate::client::clock;
 use crate::client::interrupt::{PythonSignals, Raises as _};
 use crate::client::registry::{self, ServiceEntry};
@@ -73,7 +73,7 @@ impl SessionCore {
     /// Has requests signed with what an object's `get_frozen_credentials()` gives at that moment.
     fn use_credentials(&self, credentials: Py<PyAny>) {
         self.session
-            .use_credentials(credentials::of_python(credentials));
+            .use_credentials(program_keys::of_python(credentials));
     }
 
     #[getter]

@@ -2,14 +2,11 @@
 
 use std::sync::Arc;
 
-use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::types::PyString;
 
-use ferroboto_config::Error;
-use ferroboto_config::credentials::{CredentialSource as Source, Resolved};
+use ferroboto_config::credentials::CredentialSource as Source;
 
-use super::{host, raise};
+use super::raise;
 use crate::client::interrupt::{PythonSignals, Raises as _};
 
 /// A source whose keys are renewed before they expire.
@@ -50,30 +47,6 @@ impl CredentialSource {
     fn frozen(&self, py: Python<'_>) -> PyResult<Keys> {
         keys(py, &self.0)
     }
-}
-
-/// Credentials that a Python object keeps: it is called whenever something is signed, and renews them itself.
-pub fn of_python(object: Py<PyAny>) -> Source {
-    let ask = move || -> Result<Resolved, Error> {
-        host::attached(|py| {
-            let frozen = object
-                .bind(py)
-                .call_method0(intern!(py, "get_frozen_credentials"))?;
-            let optional = |name: &Bound<'_, PyString>| match frozen.getattr_opt(name)? {
-                Some(value) => value.extract::<Option<String>>(),
-                None => Ok(None),
-            };
-            Ok(Resolved {
-                access_key: optional(intern!(py, "access_key"))?,
-                secret_key: optional(intern!(py, "secret_key"))?,
-                token: optional(intern!(py, "token"))?,
-                account_id: optional(intern!(py, "account_id"))?,
-                method: "explicit",
-                expiry: None,
-            })
-        })
-    };
-    Source::asking("explicit", Arc::new(ask))
 }
 
 /// The Python object for a source.

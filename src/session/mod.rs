@@ -8,5 +8,6 @@ mod environment;
 mod host;
 pub mod meta;
 mod models;
+mod program_keys;
 mod raise;
 mod user_agent;

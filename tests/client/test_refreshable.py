@@ -147,6 +147,84 @@ def test_a_programs_own_exception_comes_through(home: Home, server: CaptureServe
     assert not server.take()
 
 
+def _other_keys(library: Library) -> Any:
+    return library.module("credentials").ReadOnlyCredentials("OTHER", "s", None)
+
+
+def _method_of_object(library: Library, keys: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    keys.get_frozen_credentials = lambda: _other_keys(library)
+
+
+def _method_of_class(library: Library, keys: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(type(keys), "get_frozen_credentials", lambda self: _other_keys(library))
+
+
+def _test_of_class(library: Library, keys: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(type(keys), "refresh_needed", lambda self, refresh_in=None: True)
+
+
+def _timeout_of_class(library: Library, keys: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(type(keys), "_advisory_refresh_timeout", 7200)
+
+
+def _timeout_of_object(library: Library, keys: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    keys._advisory_refresh_timeout = 7200
+
+
+def _clock_of_object(library: Library, keys: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    keys._time_fetcher = lambda: ends(50)
+
+
+def _end(library: Library, keys: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    keys._expiry_time = ends(5)
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        _method_of_object,
+        _method_of_class,
+        _test_of_class,
+        _timeout_of_class,
+        _timeout_of_object,
+        _clock_of_object,
+        _end,
+    ],
+)
+def test_what_a_program_changes_between_calls(
+    home: Home, server: CaptureServer, monkeypatch: pytest.MonkeyPatch, change: Callable[..., None]
+) -> None:
+    def calls(library: Library) -> Any:
+        server.script([TOPICS])
+        vault = Vault(60, 180)
+        keys = kept(library, vault)
+        client = session_with(library, keys).client("sns", endpoint_url=server.url)
+        for _ in range(3):
+            client.list_topics()
+        change(library, keys, monkeypatch)
+        seen = [outcome_of(client.list_topics), outcome_of(client.list_topics)]
+        return signed_by(server), vault.asked, [isinstance(one, Exception) for one in seen]
+
+    signed, asked, _ = same(calls)
+    assert asked >= 2 or signed[-1].startswith("OTHER")
+
+
+def test_time_that_passes_between_calls(home: Home, server: CaptureServer) -> None:
+    freezegun = pytest.importorskip("freezegun")
+
+    def calls(library: Library) -> Any:
+        server.script([TOPICS])
+        vault = Vault(60, 180)
+        with freezegun.freeze_time(ends(0)) as clock:
+            client = session_with(library, kept(library, vault)).client("sns", endpoint_url=server.url)
+            for _ in range(4):
+                client.list_topics()
+                clock.tick(datetime.timedelta(minutes=20))
+        return vault.asked, signed_by(server)
+
+    assert same(calls)[0] == 2
+
+
 # The session below, which boto3's programs reach for
 
 

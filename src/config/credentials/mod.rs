@@ -15,7 +15,7 @@ mod sso;
 mod sso_token;
 mod stored;
 
-pub use source::{Ask, CredentialSource, Resolved};
+pub use source::{Ask, CredentialSource, Held, Resolved};
 
 pub(crate) use bearer::{of_environment as bearer_token, of_session as sso_tokens};
 pub(crate) use sso::token_session;

@@ -76,13 +76,15 @@ impl fmt::Debug for Resolved {
 }
 
 /// Credentials in the form that shows them and in the form that signs.
-struct Held {
+pub struct Held {
     resolved: Arc<Resolved>,
     keys: Arc<AccessKeys>,
 }
 
 impl Held {
-    fn new(resolved: Resolved) -> Self {
+    /// The form that signs is made at once.
+    #[must_use]
+    pub fn new(resolved: Resolved) -> Self {
         Self {
             keys: Arc::new(resolved.access_keys()),
             resolved: Arc::new(resolved),
@@ -94,7 +96,7 @@ impl Held {
 pub(super) type Fetch = Box<dyn Fn(&mut dyn Interrupt) -> Result<Resolved> + Send + Sync>;
 
 /// Reports credentials that the program itself keeps and renews; may wait.
-pub type Ask = dyn Fn() -> Result<Resolved> + Send + Sync;
+pub type Ask = dyn Fn() -> Result<Arc<Held>> + Send + Sync;
 
 /// Credentials of a session or client.
 #[derive(Clone)]
@@ -202,7 +204,7 @@ impl CredentialSource {
                 let held = refreshing.get(interrupt)?;
                 Ok(Arc::clone(&held.resolved))
             }
-            Kind::Asking(ask) => ask().map(Arc::new),
+            Kind::Asking(ask) => ask().map(|held| Arc::clone(&held.resolved)),
         }
     }
 }
@@ -275,7 +277,7 @@ impl transport::CredentialSource for CredentialSource {
                 Ok(Arc::clone(&held.keys))
             }
             Kind::Asking(ask) => match ask() {
-                Ok(resolved) => Ok(Arc::new(resolved.access_keys())),
+                Ok(held) => Ok(Arc::clone(&held.keys)),
                 Err(error) => Err(error.into_transport()),
             },
         }
