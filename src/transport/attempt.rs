@@ -113,6 +113,8 @@ pub(crate) struct Attempt<'a, S> {
     hooks: Option<Steps>,
     /// Whether hooks judge the outcome.
     judging: bool,
+    /// Whether a hook responded in place of the service, with a body that it has kept to itself.
+    answered: bool,
     /// The messages that are the body, where it is a stream of them.
     outbound: Option<Outbound>,
     signing: Signing,
@@ -182,6 +184,7 @@ impl<'a, S> Attempt<'a, S> {
             choice,
             hooks,
             judging: hooks == Some(Steps::All),
+            answered: false,
             outbound,
             signing: Signing::On {
                 choice: None,
@@ -280,6 +283,7 @@ impl<'a, S> Attempt<'a, S> {
 
     fn begin(&mut self) -> Step<S> {
         let last = self.outcome.take();
+        self.answered = false;
         if let Some(Ok(last)) = &last {
             self.ttl = self.next_ttl(&last.headers).or(self.ttl);
         }
@@ -320,6 +324,7 @@ impl<'a, S> Attempt<'a, S> {
             }
             Reply::Sending(Sending::Answered { status, headers }) => {
                 self.judging = true;
+                self.answered = true;
                 self.outcome = Some(Ok(Received {
                     status,
                     headers,
@@ -647,10 +652,10 @@ impl<'a, S> Attempt<'a, S> {
         let retrier = &self.channel.retrier;
         if status < 300 {
             let classification = match &received.body {
-                Body::Full(body) => {
+                Body::Full(body) if !self.answered => {
                     Classification::Success.or_damaged(retrier, &received.headers, body)
                 }
-                Body::Stream(_) => Classification::Success,
+                _ => Classification::Success,
             };
             return (classification, None);
         }
@@ -670,8 +675,10 @@ impl<'a, S> Attempt<'a, S> {
             code.as_deref(),
         );
         let classification = match &received.body {
-            Body::Full(body) => classification.or_damaged(retrier, &received.headers, body),
-            Body::Stream(_) => classification,
+            Body::Full(body) if !self.answered => {
+                classification.or_damaged(retrier, &received.headers, body)
+            }
+            _ => classification,
         };
         (classification, code)
     }

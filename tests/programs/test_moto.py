@@ -40,6 +40,16 @@ PROGRAM = """
         assert isinstance(spoken["AudioStream"].read(), bytes)
         rekognition = boto3.client("rekognition", region_name="eu-west-1")
         assert rekognition.detect_text(Image={"Bytes": b"1"})["TextDetections"]
+        dynamodb = boto3.resource("dynamodb", region_name="eu-west-1")
+        table = dynamodb.create_table(
+            TableName="people",
+            KeySchema=[{"AttributeName": "name", "KeyType": "HASH"}],
+            AttributeDefinitions=[{"AttributeName": "name", "AttributeType": "S"}],
+            BillingMode="PAY_PER_REQUEST",
+        )
+        # The checksum of its response is that of a body that no transport has seen.
+        assert table.put_item(Item={"name": "Ada"})["ResponseMetadata"]["RetryAttempts"] == 0
+        assert table.scan()["Items"] == [{"name": "Ada"}]
         assert boto3.Session().get_credentials().access_key == "FOOBARKEY"
 
 
