@@ -15,7 +15,7 @@ ROOT = Path(__file__).resolve().parent.parent
 WORDS = (
     (r"AWS inside", "local AWS"),
     (r"pictures?", "image"),
-    (r"whoever|whence|wherefrom", "a relative clause with a subject"),
+    (r"whoever|(?<!invalid )whence|wherefrom", "a relative clause with a subject"),
     (r"(?:is|are) not there", "not supported, missing or unavailable"),
     (r"(?:it|which|that) says so", "what happens: it raises, warns or prints"),
     (r"please tell", "please open an issue"),
@@ -25,7 +25,9 @@ WORDS = (
     (r"told|tells|tell (?:apart|whether|how|for)", "report, return, state or contain"),
     (r"asks? again", "retry or poll"),
     (r"misspelt", "misspelled"),
-    (r"a twin", "an equivalent"),
+    (r"(?<!/)twins?(?!/)", "equivalent, or counterpart"),
+    (r"strangers?", "another person, site or program"),
+    (r"crews?|couriers?|desks?", "workers, queue or caller"),
 )
 _PATTERNS = tuple((re.compile(rf"\b(?:{word})\b", re.IGNORECASE), instead) for word, instead in WORDS)
 
@@ -33,7 +35,11 @@ DOCUMENTS = (
     "README.md", "CODE_OF_CONDUCT.md", "CONTRIBUTING.md", "SECURITY.md", "docs/*.md", ".github/**/*.md", "mkdocs.yml",
 )  # fmt: skip
 # Strings and docstrings that users read; comments are for contributors.
-SOURCES = ("python/ferroboto/_notes.py", "python/ferroboto/cli/*.py", "python/ferroboto/display/*.py")
+SOURCES = (
+    "python/ferroboto/_notes.py", "python/ferroboto/[!_]*.py", "python/ferroboto/aio/*.py", "python/ferroboto/cli/**/*.py",
+    "python/ferroboto/console/*.py", "python/ferroboto/display/*.py", "python/ferroboto/s3/*.py",
+    "python/ferroboto/s3transfer/*.py", "python/ferroboto/dynamodb/*.py", "python/ferroboto/resources/*.py",
+)  # fmt: skip
 
 
 def texts() -> Iterator[tuple[str, int, str]]:

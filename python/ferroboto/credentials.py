@@ -88,7 +88,7 @@ class RefreshableCredentials(Credentials):
     :param expiry_time: when they end.
     :param refresh_using: gives new ones, as a dict with ``access_key``, ``secret_key``, ``token`` and ``expiry_time``.
     :param method: where they come from.
-    :param time_fetcher: tells the time.
+    :param time_fetcher: returns the time.
     :param advisory_timeout: seconds before the end when the first to ask renews, while others go on.
     :param mandatory_timeout: seconds before the end when all wait for new ones.
     :param account_id: account they belong to.
@@ -153,7 +153,7 @@ class RefreshableCredentials(Credentials):
         return made
 
     def refresh_needed(self, refresh_in: float | None = None) -> bool:
-        """Tell whether the keys end within so many seconds."""
+        """Return whether the keys end within so many seconds."""
         if self._keys is None:
             return True
         if self._expiry_time is None:
@@ -230,7 +230,7 @@ class DeferredRefreshableCredentials(RefreshableCredentials):
 
     :param refresh_using: gives keys, as for :class:`RefreshableCredentials`.
     :param method: where they come from.
-    :param time_fetcher: tells the time.
+    :param time_fetcher: returns the time.
     """
 
     def __init__(

@@ -150,12 +150,12 @@ class _Node:
             yield from section
 
     def __copy__(self) -> _Node:
-        twin = _Node()
-        twin.children = {part: copy.copy(child) for part, child in self.children.items()}
+        other = _Node()
+        other.children = {part: copy.copy(child) for part, child in self.children.items()}
         if self.sections is not None:
             first, middle, last = self.sections
-            twin.sections = (list(first), list(middle), list(last))
-        return twin
+            other.sections = (list(first), list(middle), list(last))
+        return other
 
 
 class HierarchicalEmitter(BaseEventHooks):
@@ -357,14 +357,14 @@ class HierarchicalEmitter(BaseEventHooks):
             self._told(self._listeners != 0 or _replaced.anything())
 
     def __copy__(self) -> HierarchicalEmitter:
-        twin = self.__class__()
-        twin._root = copy.copy(self._root)
-        twin._by_unique_id = copy.copy(self._by_unique_id)
-        twin._listeners = self._listeners
-        twin._given = self._given
-        twin._rules = list(self._rules)
-        twin._rules_removed = list(self._rules_removed)
-        return twin
+        other = self.__class__()
+        other._root = copy.copy(self._root)
+        other._by_unique_id = copy.copy(self._by_unique_id)
+        other._listeners = self._listeners
+        other._given = self._given
+        other._rules = list(self._rules)
+        other._rules_removed = list(self._rules_removed)
+        return other
 
 
 class EventAliaser(BaseEventHooks):

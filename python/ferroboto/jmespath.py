@@ -1,4 +1,4 @@
-"""JMESPath over Python objects, as paginators and waiters use it: the twin of the package ``jmespath``."""
+"""JMESPath over Python objects, as paginators and waiters use it: the equivalent of the package ``jmespath``."""
 
 from __future__ import annotations
 

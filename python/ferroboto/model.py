@@ -353,7 +353,7 @@ class ServiceModel:
 
     @cached_property
     def endpoint_discovery_operation(self) -> OperationModel | None:
-        """The operation that tells endpoints."""
+        """The operation that returns endpoints."""
         models = map(self.operation_model, self.operation_names)
         return next((model for model in models if model.is_endpoint_discovery_operation), None)
 
@@ -434,7 +434,7 @@ class OperationModel:
 
     @cached_property
     def is_endpoint_discovery_operation(self) -> bool:
-        """Whether it tells endpoints."""
+        """Whether it returns endpoints."""
         return bool(self._operation_model.get("endpointoperation", False))
 
     @cached_property

@@ -62,7 +62,7 @@ class StreamingBody(IOBase):
             raise
 
     def readable(self) -> bool:
-        """Tell whether the raw stream can be read."""
+        """Return whether the raw stream can be read."""
         try:
             readable: bool = self._raw_stream.readable()
         except AttributeError:

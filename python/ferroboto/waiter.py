@@ -61,7 +61,7 @@ def client_waiter(client: BaseClient, waiter_name: str, config: dict[str, Any]) 
 
 
 def is_valid_waiter_error(response: dict[str, Any]) -> bool:
-    """Tell whether a response is that of an error with a code."""
+    """Return whether a response is that of an error with a code."""
     error = response.get("Error")
     return isinstance(error, dict) and "Code" in error
 
@@ -216,7 +216,7 @@ class Waiter:
 
 
 class _Watch:
-    """One wait. Makes no calls: it takes the answers and says whether to ask again."""
+    """One wait. Makes no calls: it reads the responses and decides whether to poll again."""
 
     def __init__(self, waiter: Waiter, config: dict[str, Any]) -> None:
         self._name = waiter.name
@@ -227,7 +227,7 @@ class _Watch:
         self._matched = False
 
     def is_over(self, response: Any) -> bool:
-        """Tell whether the state is reached; raise WaiterError where it will not be."""
+        """Return whether the state is reached; raise WaiterError where it will not be."""
         self._attempts += 1
         accepted = next((acceptor for acceptor in self._acceptors if acceptor.matcher_func(response)), None)
         if accepted is None:

@@ -78,7 +78,7 @@ class AioBaseClient(BaseClient):
         ExpiresIn: int = 3600,
         HttpMethod: str | None = None,
     ) -> str:
-        """Make the URL of a call, signed and valid for some time: whoever opens it makes the call."""
+        """Make the URL of a call, signed and valid for some time: opening it makes the call."""
         # Keys may have to be fetched for it.
         url: str = await asyncio().to_thread(
             BaseClient.generate_presigned_url, self, ClientMethod, Params, ExpiresIn, HttpMethod

@@ -38,7 +38,7 @@ class AioStreamingBody:
         self._raw_stream.set_timeout(timeout)
 
     def readable(self) -> bool:
-        """Tell whether the stream can be read."""
+        """Return whether the stream can be read."""
         return self._raw_stream.readable()
 
     async def _raw(self, amt: int | None, some: bool = False) -> bytes:

@@ -1,4 +1,4 @@
-"""Twin of ``boto3``: ferroboto's own names under the version of boto3 whose behaviour they have.
+"""Equivalent of ``boto3``: ferroboto's own names under the version of boto3 whose behaviour they have.
 
 Served as ``boto3`` by :func:`ferroboto.install_as_boto3`. What is set here, as tests do with
 ``mock.patch('boto3.client')``, is set in ``ferroboto``.

@@ -1,4 +1,4 @@
-"""Twin of ``boto3.compat``."""
+"""Equivalent of ``boto3.compat``."""
 
 from __future__ import annotations
 

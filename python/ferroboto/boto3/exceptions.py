@@ -1,4 +1,4 @@
-"""Twin of ``boto3.exceptions``."""
+"""Equivalent of ``boto3.exceptions``."""
 
 from __future__ import annotations
 

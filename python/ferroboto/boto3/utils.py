@@ -1,4 +1,4 @@
-"""Twin of ``boto3.utils``."""
+"""Equivalent of ``boto3.utils``."""
 
 from __future__ import annotations
 

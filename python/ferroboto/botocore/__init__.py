@@ -1,4 +1,4 @@
-"""Twins of botocore's modules, for programs that import from there: names only, what they name lives elsewhere."""
+"""Equivalents of botocore's modules, for programs that import from there: names only, what they name lives elsewhere."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Twin of ``botocore.auth``: signs requests of a program's own, step by step, so that subclasses can change a step.
+"""Equivalent of ``botocore.auth``: signs requests of a program's own, step by step, so that subclasses can change a step.
 
 Calls of clients are not signed here but natively.
 

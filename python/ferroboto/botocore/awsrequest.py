@@ -1,4 +1,4 @@
-"""Twin of ``botocore.awsrequest``."""
+"""Equivalent of ``botocore.awsrequest``."""
 
 from __future__ import annotations
 

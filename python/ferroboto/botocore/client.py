@@ -1,4 +1,4 @@
-"""Twin of ``botocore.client``."""
+"""Equivalent of ``botocore.client``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Twin of ``botocore.compat``: names that stood for both Pythons once, and a few helpers that programs import."""
+"""Equivalent of ``botocore.compat``: names that stood for both Pythons once, and a few helpers that programs import."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Twin of ``botocore.config``."""
+"""Equivalent of ``botocore.config``."""
 
 from __future__ import annotations
 

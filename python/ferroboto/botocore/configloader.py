@@ -1,4 +1,4 @@
-"""Twin of ``botocore.configloader``: profile files as dicts, for programs that read them themselves."""
+"""Equivalent of ``botocore.configloader``: profile files as dicts, for programs that read them themselves."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Twin of ``botocore.configprovider``: where a session's settings come from, for programs that change it."""
+"""Equivalent of ``botocore.configprovider``: where a session's settings come from, for programs that change it."""
 
 from __future__ import annotations
 

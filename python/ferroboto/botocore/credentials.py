@@ -1,4 +1,4 @@
-"""Twin of ``botocore.credentials``: keys, where they come from, and what renews them.
+"""Equivalent of ``botocore.credentials``: keys, where they come from, and what renews them.
 
 The sources of a session are native. Their names are in its resolver, so that a program can put providers of its own between
 them, or take one away; those classes of providers that have no use of their own are marks.

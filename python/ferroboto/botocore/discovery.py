@@ -1,6 +1,6 @@
 """Endpoint discovery: services that are asked, for an operation and its identifiers, where its requests go.
 
-A client whose service does so has these handlers, unless the program has set its endpoint. A twin of ``botocore.discovery``.
+A client whose service does so has these handlers, unless the program has set its endpoint. A equivalent of ``botocore.discovery``.
 """
 
 from __future__ import annotations

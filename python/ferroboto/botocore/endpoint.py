@@ -1,4 +1,4 @@
-"""Twin of ``botocore.endpoint``."""
+"""Equivalent of ``botocore.endpoint``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Twin of ``botocore.errorfactory``."""
+"""Equivalent of ``botocore.errorfactory``."""
 
 from __future__ import annotations
 

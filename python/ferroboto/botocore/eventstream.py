@@ -1,4 +1,4 @@
-"""Twin of ``botocore.eventstream``."""
+"""Equivalent of ``botocore.eventstream``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Twin of ``botocore.exceptions``."""
+"""Equivalent of ``botocore.exceptions``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Twin of ``botocore.handlers``: the list of handlers that every new session begins with, and the rules of services.
+"""Equivalent of ``botocore.handlers``: the list of handlers that every new session begins with, and the rules of services.
 
 What botocore does in handlers of its own, ferroboto does natively, so the list begins empty. Handlers that a program adds, as
 moto does, are registered on sessions that are made afterwards. The rules of services go by the names that they have in

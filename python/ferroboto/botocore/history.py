@@ -1,4 +1,4 @@
-"""Twin of ``botocore.history``: where the AWS CLI records requests and responses.
+"""Equivalent of ``botocore.history``: where the AWS CLI records requests and responses.
 
 ferroboto records nothing itself; a program's own records reach its handlers.
 """

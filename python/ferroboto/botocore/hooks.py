@@ -1,4 +1,4 @@
-"""Twin of ``botocore.hooks``."""
+"""Equivalent of ``botocore.hooks``."""
 
 from __future__ import annotations
 

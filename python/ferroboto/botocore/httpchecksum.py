@@ -1,4 +1,4 @@
-"""Twin of ``botocore.httpchecksum``: checksums, and the wrapper of bodies that carry one at their end."""
+"""Equivalent of ``botocore.httpchecksum``: checksums, and the wrapper of bodies that carry one at their end."""
 
 from __future__ import annotations
 

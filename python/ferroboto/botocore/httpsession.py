@@ -1,4 +1,4 @@
-"""Twin of ``botocore.httpsession``: an HTTP client over Python's own sockets.
+"""Equivalent of ``botocore.httpsession``: an HTTP client over Python's own sockets.
 
 Calls do not go through here: they are sent natively. It serves the metadata services' clients, programs that send requests of
 their own, and calls whose sending a program has replaced, as ``vcrpy`` and ``mock.patch`` do.

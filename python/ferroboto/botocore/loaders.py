@@ -1,4 +1,4 @@
-"""Twin of ``botocore.loaders``: descriptions of services as dicts, from files and from what is built in.
+"""Equivalent of ``botocore.loaders``: descriptions of services as dicts, from files and from what is built in.
 
 The folders searched are those that are given, ``~/.aws/models`` and the data of an installed botocore, which is read as files;
 nothing of it is imported. Built-in descriptions have no documentation.

@@ -1,4 +1,4 @@
-"""Twin of ``botocore.model``."""
+"""Equivalent of ``botocore.model``."""
 
 from __future__ import annotations
 

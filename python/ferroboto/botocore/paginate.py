@@ -1,4 +1,4 @@
-"""Twin of ``botocore.paginate``."""
+"""Equivalent of ``botocore.paginate``."""
 
 from __future__ import annotations
 

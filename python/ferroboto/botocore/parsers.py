@@ -1,4 +1,4 @@
-"""Twin of ``botocore.parsers``: marks the place where responses are read, which happens natively.
+"""Equivalent of ``botocore.parsers``: marks the place where responses are read, which happens natively.
 
 A parser reads responses of the client that it belongs to, as ``client._response_parser``. One that a program makes itself cannot
 read any.

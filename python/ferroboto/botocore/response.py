@@ -1,4 +1,4 @@
-"""Twin of ``botocore.response``."""
+"""Equivalent of ``botocore.response``."""
 
 from __future__ import annotations
 

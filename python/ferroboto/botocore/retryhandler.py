@@ -1,4 +1,4 @@
-"""Twin of ``botocore.retryhandler``: how long to wait. Retries of calls are native."""
+"""Equivalent of ``botocore.retryhandler``: how long to wait. Retries of calls are native."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Twin of ``botocore.serialize``: writes parameters into requests, with the engine that clients use.
+"""Equivalent of ``botocore.serialize``: writes parameters into requests, with the engine that clients use.
 
 The protocol is that of the operation's service, whatever the name of the class: the engine has one path for all of them.
 """

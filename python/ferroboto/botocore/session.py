@@ -1,4 +1,4 @@
-"""Twin of ``botocore.session``: the session below :class:`ferroboto.session.Session`, for programs that begin there."""
+"""Equivalent of ``botocore.session``: the session below :class:`ferroboto.session.Session`, for programs that begin there."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Twin of ``botocore.signers``."""
+"""Equivalent of ``botocore.signers``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Twin of ``botocore.stub``."""
+"""Equivalent of ``botocore.stub``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Twin of ``botocore.tokens``: bearer tokens."""
+"""Equivalent of ``botocore.tokens``: bearer tokens."""
 
 from __future__ import annotations
 

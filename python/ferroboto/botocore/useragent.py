@@ -1,4 +1,4 @@
-"""Twin of ``botocore.useragent``: features that libraries report for the user agent. ferroboto's names none of them."""
+"""Equivalent of ``botocore.useragent``: features that libraries report for the user agent. ferroboto's names none of them."""
 
 from __future__ import annotations
 

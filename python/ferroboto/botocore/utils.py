@@ -1,4 +1,4 @@
-"""Twin of ``botocore.utils``: small functions that programs and other libraries import."""
+"""Equivalent of ``botocore.utils``: small functions that programs and other libraries import."""
 
 from __future__ import annotations
 

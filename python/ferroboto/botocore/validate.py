@@ -1,4 +1,4 @@
-"""Twin of ``botocore.validate``: whether values fit shapes, for shapes that a program has. Calls are validated natively."""
+"""Equivalent of ``botocore.validate``: whether values fit shapes, for shapes that a program has. Calls are validated natively."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Twin of ``botocore.waiter``."""
+"""Equivalent of ``botocore.waiter``."""
 
 from __future__ import annotations
 

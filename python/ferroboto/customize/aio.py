@@ -1,4 +1,4 @@
-"""What boto3 adds to resources of single services, for asyncio: the twins of what makes more than one call, or needs its result."""
+"""What boto3 adds to resources of single services, for asyncio: the equivalents of what makes more than one call, or needs its result."""
 
 from __future__ import annotations
 

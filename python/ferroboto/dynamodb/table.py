@@ -1,4 +1,4 @@
-"""Twin of ``boto3.dynamodb.table``."""
+"""Equivalent of ``boto3.dynamodb.table``."""
 
 from ..customize.dynamodb import (
     BatchWriter,

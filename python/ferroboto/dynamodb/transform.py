@@ -1,4 +1,4 @@
-"""Twin of ``boto3.dynamodb.transform``."""
+"""Equivalent of ``boto3.dynamodb.transform``."""
 
 from ..customize.dynamodb import (
     ConditionExpressionTransformation,

@@ -1,1 +1,1 @@
-"""Twins of ``boto3.ec2``."""
+"""Equivalents of ``boto3.ec2``."""

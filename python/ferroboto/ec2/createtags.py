@@ -1,4 +1,4 @@
-"""Twin of ``boto3.ec2.createtags``."""
+"""Equivalent of ``boto3.ec2.createtags``."""
 
 from ..customize.ec2 import (
     create_tags,

@@ -1,4 +1,4 @@
-"""Twin of ``boto3.ec2.deletetags``."""
+"""Equivalent of ``boto3.ec2.deletetags``."""
 
 from ..customize.ec2 import (
     delete_tags,

@@ -36,9 +36,9 @@ class ResourceMeta:
 
     def copy(self) -> ResourceMeta:
         """Give a copy."""
-        twin = ResourceMeta.__new__(ResourceMeta)
-        vars(twin).update(vars(self))
-        return twin
+        other = ResourceMeta.__new__(ResourceMeta)
+        vars(other).update(vars(self))
+        return other
 
 
 class ServiceResource:
@@ -89,9 +89,9 @@ class ServiceResource:
         return hash((type(self).__name__, self._identity()))
 
     def __copy__(self) -> ServiceResource:
-        twin = type(self).__new__(type(self))
-        vars(twin).update(vars(self))
-        return twin
+        other = type(self).__new__(type(self))
+        vars(other).update(vars(self))
+        return other
 
     def __reduce__(self) -> tuple[Any, ...]:
         """Copy by client and identifiers; attributes are loaded anew."""

@@ -17,7 +17,7 @@ logger = logging.getLogger(__name__)
 
 @dataclass(frozen=True)
 class Identifier:
-    """What tells a resource from others of its kind."""
+    """What distinguishes a resource from others of its kind."""
 
     name: str
     member_name: str | None = None
@@ -133,7 +133,7 @@ class ResourceModel:
         self.shape: str | None = definition.get("shape")
 
     def load_rename_map(self, shape: Any = None) -> None:
-        """Give each name to whom it belongs first; whoever comes later has its category appended."""
+        """Give each name to its first owner; the category is appended to the names of later ones."""
         names = {"meta"}
         self._renamed = {}
         if self._definition.get("load"):

@@ -1,4 +1,4 @@
-"""Values of ``TransferConfig(preferred_transfer_client=...)``: twin of ``boto3.s3.constants``."""
+"""Values of ``TransferConfig(preferred_transfer_client=...)``: equivalent of ``boto3.s3.constants``."""
 
 CLASSIC_TRANSFER_CLIENT = "classic"
 CRT_TRANSFER_CLIENT = "crt"

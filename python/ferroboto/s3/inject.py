@@ -1,4 +1,4 @@
-"""The methods for transfers that clients of S3 have: twin of ``boto3.s3.inject``."""
+"""The methods for transfers that clients of S3 have: equivalent of ``boto3.s3.inject``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Transfers of files from and to S3, as boto3 has them: twin of ``boto3.s3.transfer``."""
+"""Transfers of files from and to S3, as boto3 has them: equivalent of ``boto3.s3.transfer``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Transfers of files from and to S3: twin of ``s3transfer``, as far as programs use it.
+"""Transfers of files from and to S3: equivalent of ``s3transfer``, as far as programs use it.
 
 :mod:`ferroboto.s3transfer.manager` has the managers; the classes of this module are those of s3transfer's first version.
 """

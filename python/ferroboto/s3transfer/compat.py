@@ -1,4 +1,4 @@
-"""Questions about file-like objects: twin of ``s3transfer.compat``."""
+"""Questions about file-like objects: equivalent of ``s3transfer.compat``."""
 
 from __future__ import annotations
 

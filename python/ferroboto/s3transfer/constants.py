@@ -1,4 +1,4 @@
-"""Sizes, and the arguments that transfers allow: twin of ``s3transfer.constants``."""
+"""Sizes, and the arguments that transfers allow: equivalent of ``s3transfer.constants``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The errors of transfers: twin of ``s3transfer.exceptions``."""
+"""The errors of transfers: equivalent of ``s3transfer.exceptions``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Transfers as futures, and the state that the threads of a transfer share: twin of ``s3transfer.futures``."""
+"""Transfers as futures, and the state that the threads of a transfer share: equivalent of ``s3transfer.futures``."""
 
 from __future__ import annotations
 

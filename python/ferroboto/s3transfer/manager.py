@@ -1,4 +1,4 @@
-"""Managers, which run transfers: twin of ``s3transfer.manager``."""
+"""Managers, which run transfers: equivalent of ``s3transfer.manager``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Callbacks on the progress of a transfer: twin of ``s3transfer.subscribers``."""
+"""Callbacks on the progress of a transfer: equivalent of ``s3transfer.subscribers``."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Files, parts and ranges of transfers: twin of ``s3transfer.utils`` as far as programs use it."""
+"""Files, parts and ranges of transfers: equivalent of ``s3transfer.utils`` as far as programs use it."""
 
 from __future__ import annotations
 

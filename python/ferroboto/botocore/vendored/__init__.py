@@ -1,1 +1,1 @@
-"""Twin of ``botocore.vendored``: names of exceptions that old programs catch."""
+"""Equivalent of ``botocore.vendored``: names of exceptions that old programs catch."""

@@ -195,7 +195,7 @@ def _entries(
 
 
 class _Cases:
-    """Finds keys that differ in their case only, which some file systems do not tell apart."""
+    """Finds keys that differ in their case only, which some file systems treat as equal."""
 
     def __init__(self, conflict: str) -> None:
         self._conflict = conflict

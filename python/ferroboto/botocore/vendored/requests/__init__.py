@@ -1,4 +1,4 @@
-"""Twin of ``botocore.vendored.requests``."""
+"""Equivalent of ``botocore.vendored.requests``."""
 
 from __future__ import annotations
 

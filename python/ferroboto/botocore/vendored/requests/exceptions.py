@@ -1,4 +1,4 @@
-"""Twin of ``botocore.vendored.requests.exceptions``: ferroboto's errors derive from these, so old programs catch them."""
+"""Equivalent of ``botocore.vendored.requests.exceptions``: ferroboto's errors derive from these, so old programs catch them."""
 
 from __future__ import annotations
 

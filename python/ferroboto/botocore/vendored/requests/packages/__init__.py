@@ -1,1 +1,1 @@
-"""Twin of ``botocore.vendored.requests.packages``."""
+"""Equivalent of ``botocore.vendored.requests.packages``."""

@@ -1,1 +1,1 @@
-"""Twin of ``botocore.vendored.requests.packages.urllib3``."""
+"""Equivalent of ``botocore.vendored.requests.packages.urllib3``."""

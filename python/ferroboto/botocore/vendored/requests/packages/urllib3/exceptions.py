@@ -1,4 +1,4 @@
-"""Twin of ``botocore.vendored.requests.packages.urllib3.exceptions``."""
+"""Equivalent of ``botocore.vendored.requests.packages.urllib3.exceptions``."""
 
 from __future__ import annotations
 
