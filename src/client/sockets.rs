@@ -1,5 +1,5 @@
 //! Python's sockets, where a program has replaced them (gevent, eventlet, guards of test suites, overrides of name
-//! lookups): what tells that it has, and connections by them.
+//! lookups): detecting that, and connecting by them.
 
 use std::time::Duration;
 

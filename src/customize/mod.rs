@@ -10,7 +10,7 @@
 //! | `retries.rs` | what else is tried again | `needs-retry` |
 //!
 //! A rule bears the name of botocore's handler. Where a program has registered handlers of its own, the rules run among
-//! them, each at the place of its twin, so that all see and change what they would with boto3. A call without handlers runs
+//! them, each in place of the handler it replaces, so that all see and change what they would with boto3. A call without handlers runs
 //! them directly, and one of an operation without rules runs nothing.
 
 mod api_gateway;

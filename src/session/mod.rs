@@ -1,4 +1,4 @@
-//! Sessions as Python holds them: the edge between Python and the config room.
+//! The classes of sessions: the interface between Python and `ferroboto-config`.
 
 mod addressing;
 pub mod core;

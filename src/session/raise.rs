@@ -1,4 +1,4 @@
-//! The exceptions of the config room's errors.
+//! Raises the errors of `ferroboto-config` as boto3's exceptions.
 
 use pyo3::exceptions::{
     PyAttributeError, PyIndexError, PyKeyError, PyOSError, PyRuntimeError, PyTypeError,

@@ -1,4 +1,4 @@
-//! Calls that nobody waits for in place: driven by one thread of the process, which tells when they are over.
+//! Calls that nobody waits for in place: driven by one thread of the process, which reports when they are over.
 //! What a call is, and how its body is read, is said elsewhere.
 
 use std::fs::File;

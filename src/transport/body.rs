@@ -1,4 +1,4 @@
-//! The body of a response that is read piece by piece, whoever waits for it; and the reader that blocks.
+//! The body of a response that is read in pieces, for any kind of caller; and the reader that blocks.
 //! The reader for the background is its neighbour.
 
 use std::fmt;

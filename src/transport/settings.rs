@@ -1,4 +1,4 @@
-//! What a client tells its transport once: plain data, filled in by the caller.
+//! The settings that a client passes to its transport: plain data, filled in by the caller.
 //! Nothing here opens, reads or resolves anything.
 
 use std::fmt;

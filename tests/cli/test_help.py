@@ -1,4 +1,4 @@
-"""Pages of commands: what they tell is so."""
+"""Help pages of commands: what they state is true."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""Introspection: every operation and shape of every service, as botocore tells it but for the prose."""
+"""Introspection: every operation and shape of every service, as botocore describes it, without the documentation."""
 
 from __future__ import annotations
 

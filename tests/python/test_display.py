@@ -1,4 +1,4 @@
-"""What notebooks are shown: pictures with marks, sound that can still be read, voices, and the magic that speaks."""
+"""What notebooks display: images with annotations, audio that can still be read, voices, and the magic for speech."""
 
 from __future__ import annotations
 

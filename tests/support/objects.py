@@ -1,4 +1,4 @@
-"""A loopback server of objects in buckets, which keeps what it was sent and fails as told."""
+"""A loopback server of objects in buckets, which records its requests and fails where a test wants it to."""
 
 from __future__ import annotations
 

@@ -1,4 +1,4 @@
-"""The guide's runner: its snippets are the guide's, and it tells a snippet that works from one that does not."""
+"""The guide's runner: its snippets are the guide's, and it distinguishes snippets that work from those that do not."""
 
 from __future__ import annotations
 
@@ -100,7 +100,7 @@ def test_only_the_import_line_is_changed(tool: Loader) -> None:
     assert with_ferroboto("# import boto3 is a line") == "# import boto3 is a line"
 
 
-def test_the_web_is_one_picture(tool: Loader) -> None:
+def test_the_web_is_one_image(tool: Loader) -> None:
     opener = urllib.request.build_opener(urllib.request.ProxyHandler({"http": samples._web()}))
     with opener.open(samples._WEB_IMAGE, timeout=5) as answer:
         assert answer.read() == (samples.PHOTOS / "astronaut.jpg").read_bytes()
@@ -109,17 +109,17 @@ def test_the_web_is_one_picture(tool: Loader) -> None:
 
 
 def test_faces_are_drawn_where_they_are(tool: Loader) -> None:
-    picture = tool("picture")
+    drawing = tool("drawing")
     photo = (samples.PHOTOS / "astronaut.jpg").read_bytes()
-    width, height = picture.size_of_jpeg(photo)
+    width, height = drawing.size_of_jpeg(photo)
     face = {
         "Confidence": 99.5,
         "BoundingBox": {"Left": 0.25, "Top": 0.5, "Width": 0.5, "Height": 0.25},
         "Landmarks": [{"Type": "nose", "X": 0.5, "Y": 0.625}],
     }
-    drawn = picture.faces_svg(photo, [face])
+    drawn = drawing.faces_svg(photo, [face])
     assert f'x="{width / 4:.1f}" y="{height / 2:.1f}" width="{width / 2:.1f}" height="{height / 4:.1f}"' in drawn
     assert f'cx="{width / 2:.1f}" cy="{height * 0.625:.1f}"' in drawn
     assert "face 99.5 %<" in drawn
     with pytest.raises(ValueError, match="not a JPEG"):
-        picture.size_of_jpeg(b"GIF89a")
+        drawing.size_of_jpeg(b"GIF89a")

@@ -1,4 +1,4 @@
-"""The door of ``python tools/guide``; the lesson itself is in lesson.py."""
+"""The entry point of ``python tools/guide``; the lesson is in lesson.py."""
 
 from __future__ import annotations
 

@@ -7,9 +7,9 @@ from pathlib import Path
 from ferroboto import samples
 
 ROOT = Path(__file__).resolve().parents[2]
-DESK = ROOT / "guide-output"
+FOLDER = ROOT / "guide-output"
 
 
 def enter() -> Path:
     """Prepare this process; returns the working folder."""
-    return samples.classroom(DESK)
+    return samples.classroom(FOLDER)

@@ -11,7 +11,7 @@ from pathlib import Path
 from typing import Any
 
 import classroom
-from picture import faces_svg, told
+from drawing import face_summary, faces_svg
 from shell import Shell, statements
 from snippets import SNIPPETS, Snippet
 
@@ -47,13 +47,13 @@ def results(names: dict[str, Any], desk: Path) -> list[str]:
         raise ValueError(f"there is no sound in {SOUND}")
     faces = names["rekresp"]["FaceDetails"]
     if not faces:
-        raise ValueError("there is no face in the picture")
+        raise ValueError("there is no face in the image")
     drawing = desk / DRAWING
     drawing.write_text(faces_svg(names["imgbytes"], faces), encoding="utf-8")
     return [
         f"Polly's voice:         {sound}",
         f"the face, with a box:  {drawing}",
-        *(f"                       {told(face)}" for face in faces),
+        *(f"                       {face_summary(face)}" for face in faces),
     ]
 
 

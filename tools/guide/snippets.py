@@ -285,7 +285,7 @@ rek = session.client('rekognition')
 """,
     ),
     Snippet(
-        "Rekognition: find the faces of a picture",
+        "Rekognition: find the faces in an image",
         """\
 imgfile = open('trump.jpg', 'rb')
 imgbytes = imgfile.read()
@@ -316,7 +316,7 @@ rekresp = rek.detect_labels(Image={'Bytes': imgbytes})
 """,
     ),
     Snippet(
-        "Rekognition: a picture from the web",
+        "Rekognition: an image from the web",
         """\
 import requests
 import boto3

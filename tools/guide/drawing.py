@@ -1,4 +1,4 @@
-"""Draws what ``detect_faces`` answered over the picture, as an SVG. Knows the answer's form, not where it is from."""
+"""Draws a response of ``detect_faces`` over its image, as an SVG."""
 
 from __future__ import annotations
 
@@ -27,7 +27,7 @@ def size_of_jpeg(data: bytes) -> tuple[int, int]:
     raise ValueError("no frame in the JPEG file")
 
 
-def told(face: dict[str, Any]) -> str:
+def face_summary(face: dict[str, Any]) -> str:
     """A face in one line."""
     parts = [f"face {face['Confidence']:.1f} %"]
     if "Gender" in face:
@@ -40,7 +40,7 @@ def told(face: dict[str, Any]) -> str:
 
 
 def faces_svg(jpeg: bytes, faces: list[dict[str, Any]]) -> str:
-    """The picture with a box and the landmarks around each face."""
+    """The image with a box and the landmarks around each face."""
     width, height = size_of_jpeg(jpeg)
     lines = [
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {width} {height}" width="{width}" height="{height}">',
@@ -59,5 +59,5 @@ def faces_svg(jpeg: bytes, faces: list[dict[str, Any]]) -> str:
             f"<title>{escape(mark['Type'])}</title></circle>"
             for mark in face.get("Landmarks", ())
         ]
-        lines.append(f'<text x="{max(x, 4):.1f}" y="{max(y - 8, 18):.1f}">{escape(told(face))}</text>')
+        lines.append(f'<text x="{max(x, 4):.1f}" y="{max(y - 8, 18):.1f}">{escape(face_summary(face))}</text>')
     return "\n".join([*lines, "</svg>", ""])
