@@ -297,7 +297,7 @@ class CredentialSource:
 
     @property
     def method(self) -> str: ...
-    def frozen(self) -> tuple[str | None, str | None, str | None, str | None]: ...
+    def frozen(self) -> tuple[str | None, str | None, str | None, str | None, float | None]: ...
 
 @final
 class SessionCore:
@@ -311,6 +311,8 @@ class SessionCore:
         region_name: str | None,
         profile_name: str | None,
         account_id: str | None,
+        variables: list[tuple[str, str | None]] = ...,
+        hidden: list[str] = ...,
     ) -> Self: ...
     @property
     def available_profiles(self) -> list[str]: ...

@@ -368,6 +368,8 @@ class Session(Makes):
         if self._below is not None:
             config = self._below._config(config)
             verify = self._below._verify(verify)
+            if arguments["api_version"] is None:
+                arguments["api_version"] = self._below._api_version(service_name)
         events = vars(self).get("_events")
         if events is None and _takes_part(sys.modules):
             events = self.events

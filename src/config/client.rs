@@ -15,6 +15,7 @@ use crate::defaults_mode;
 use crate::endpoint::{local_world, validate_endpoint_url, validate_region};
 use crate::environment::Environment;
 use crate::error::{Error, Result};
+use crate::monitoring::Monitoring;
 use crate::options::{ClientArguments, ClientCert, ClientOptions, truthy};
 use crate::session::Session;
 use crate::variables as vars;
@@ -117,6 +118,8 @@ pub struct ClientSettings {
     pub legacy_sts_endpoint: bool,
     /// `endpoint_discovery_enabled`, for services that tell endpoints, unless the program names one.
     pub endpoint_discovery_enabled: Option<Json>,
+    /// Who takes reports about the client's calls.
+    pub monitoring: Option<Monitoring>,
     /// `s3` of `Config` over that of the profile and the environment.
     pub s3: Option<Map<String, Json>>,
     /// `use_dualstack_endpoint` of `s3`, for services that look at it first; they fail where it cannot be read.
@@ -303,7 +306,7 @@ impl Resolution<'_> {
         let read_limit = timeout("read", &read_timeout)?;
         let legacy_sts_endpoint = self.legacy_sts_endpoint()?;
 
-        let s3 = self.s3(&profile);
+        let s3 = self.s3(&profile, &mode);
         let mut retries = Map::new();
         if let Some(max_attempts) = max_attempts {
             retries.insert("total_max_attempts".to_owned(), json!(max_attempts));
@@ -420,6 +423,7 @@ impl Resolution<'_> {
             auth_scheme_preference,
             legacy_sts_endpoint,
             endpoint_discovery_enabled,
+            monitoring: Monitoring::wanted(session, environment)?,
             s3,
             s3_dualstack: self.s3_dualstack(&profile),
             s3_disable_express_session_auth: s3_disable_express,

@@ -22,6 +22,18 @@ impl Environment {
         self
     }
 
+    /// The same with other values for some variables; one without a value is taken as not set.
+    #[must_use]
+    pub fn with(mut self, variables: &[(String, Option<String>)]) -> Self {
+        for (name, value) in variables {
+            match value {
+                Some(value) => self.variables.insert(name.clone(), value.clone()),
+                None => self.variables.remove(name),
+            };
+        }
+        self
+    }
+
     /// The proxies that the variables set.
     #[must_use]
     pub fn proxies(&self) -> EnvironmentProxies {
@@ -135,6 +147,18 @@ mod tests {
             assert_eq!(environment.expand(path), PathBuf::from(expected), "{path}");
         }
         assert_eq!(Environment::default().expand("~/c"), PathBuf::from("~/c"));
+    }
+
+    #[test]
+    fn variables_of_a_session_stand_over_those_of_the_process() {
+        let environment = Environment::from_iter([("A", "1"), ("B", "2"), ("C", "3")]);
+        let over = [
+            ("A".to_owned(), Some("4".to_owned())),
+            ("B".to_owned(), None),
+        ];
+        let environment = environment.with(&over);
+        let found = ["A", "B", "C"].map(|name| environment.get(name));
+        assert_eq!(found, [Some("4"), None, Some("3")]);
     }
 
     #[test]

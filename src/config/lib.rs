@@ -9,6 +9,7 @@ mod environment;
 mod error;
 mod host;
 mod ini;
+mod monitoring;
 mod options;
 mod profiles;
 mod python;
@@ -24,6 +25,7 @@ pub use endpoint::{LOCAL_ENDPOINT, validate_endpoint_url, validate_region, world
 pub use environment::Environment;
 pub use error::{Argument, Error, Given, Result};
 pub use host::{Host, Proof, ServiceCall};
+pub use monitoring::Monitoring;
 pub use options::{ClientArguments, ClientCert, ClientOptions, ProxiesConfig, RetryOptions};
 pub use profiles::{FullConfig, Section, Value};
 pub use session::{Session, SessionArguments};

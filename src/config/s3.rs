@@ -11,6 +11,9 @@ use crate::session::is_true;
 
 const SECTION: &str = "s3";
 const DUALSTACK: &str = "use_dualstack_endpoint";
+const REGIONAL: &str = "us_east_1_regional_endpoint";
+/// The defaults mode that changes nothing.
+const LEGACY: &str = "legacy";
 
 /// A setting that is looked for beside the section.
 struct Setting {
@@ -48,7 +51,7 @@ const SETTINGS: [Setting; 7] = [
         true,
     ),
     setting(
-        "us_east_1_regional_endpoint",
+        REGIONAL,
         Some("AWS_S3_US_EAST_1_REGIONAL_ENDPOINT"),
         Some("s3_us_east_1_regional_endpoint"),
         false,
@@ -63,8 +66,8 @@ const SETTINGS: [Setting; 7] = [
 
 impl Resolution<'_> {
     /// The settings together; nothing where there are none.
-    pub(crate) fn s3(&self, profile: &Section) -> Option<Map<String, Json>> {
-        let mut found = self.configured_s3(profile);
+    pub(crate) fn s3(&self, profile: &Section, defaults_mode: &str) -> Option<Map<String, Json>> {
+        let mut found = self.configured_s3(profile, defaults_mode);
         if let Some(Json::Object(given)) = &self.options.s3 {
             let given = given
                 .iter()
@@ -74,7 +77,7 @@ impl Resolution<'_> {
         found
     }
 
-    fn configured_s3(&self, profile: &Section) -> Option<Map<String, Json>> {
+    fn configured_s3(&self, profile: &Section, defaults_mode: &str) -> Option<Map<String, Json>> {
         let section = match profile.get(SECTION) {
             None => None,
             Some(Value::Block(block)) => Some(block),
@@ -107,6 +110,12 @@ impl Resolution<'_> {
             found
                 .get_or_insert_default()
                 .insert(setting.name.to_owned(), value);
+        }
+        if defaults_mode != LEGACY {
+            found
+                .get_or_insert_default()
+                .entry(REGIONAL)
+                .or_insert_with(|| json!("regional"));
         }
         found
     }

@@ -30,6 +30,10 @@ pub struct SessionArguments {
     pub region_name: Option<String>,
     /// Profile; giving one turns credentials of the environment off.
     pub profile_name: Option<String>,
+    /// What the session was told in place of the environment's variables; see [`Session::environment`].
+    pub variables: Vec<(String, Option<String>)>,
+    /// Keys of profiles that the session was told not to look at.
+    pub hidden: Vec<String>,
 }
 
 impl std::fmt::Debug for SessionArguments {
@@ -53,6 +57,8 @@ pub struct Session {
 struct Settings {
     region_name: Option<String>,
     profile_name: Option<String>,
+    variables: Vec<(String, Option<String>)>,
+    hidden: Vec<String>,
     full: ArcSwapOption<FullConfig>,
     host: Arc<dyn Host>,
 }
@@ -67,7 +73,8 @@ impl std::fmt::Debug for Session {
 }
 
 impl Session {
-    /// Checks what boto3 checks when a session is made: the profile files and the profile's name.
+    /// Checks what boto3 checks when a session is made: the profile files and the profile's name. `environment` is that
+    /// of the process.
     pub fn new(
         arguments: SessionArguments,
         environment: &Environment,
@@ -78,13 +85,19 @@ impl Session {
             settings: Arc::new(Settings {
                 region_name: arguments.region_name,
                 profile_name: arguments.profile_name,
+                variables: arguments.variables,
+                hidden: arguments.hidden,
                 full: ArcSwapOption::empty(),
                 host,
             }),
             credentials: ArcSwapOption::new(explicit.map(Arc::new)),
             resolving: Turns::default(),
         };
-        session.value(vars::DATA_PATH, environment)?;
+        if session.settings.variables.is_empty() {
+            session.value(vars::DATA_PATH, environment)?;
+        } else {
+            session.value(vars::DATA_PATH, &session.environment(environment.clone()))?;
+        }
         Ok(session)
     }
 
@@ -95,6 +108,12 @@ impl Session {
             credentials: ArcSwapOption::empty(),
             resolving: Turns::default(),
         }
+    }
+
+    /// The environment as it is for this session: with the variables that it was told.
+    #[must_use]
+    pub fn environment(&self, environment: Environment) -> Environment {
+        environment.with(&self.settings.variables)
     }
 
     pub(crate) fn host(&self) -> &Arc<dyn Host> {
@@ -204,7 +223,11 @@ impl Session {
         if let Some(text) = from_environment(variable, environment) {
             return Ok(Some(Value::Text(text.to_owned())));
         }
-        if let Some(key) = variable.key {
+        let hidden = &self.settings.hidden;
+        if let Some(key) = variable
+            .key
+            .filter(|key| !hidden.iter().any(|it| it == key))
+        {
             let full = self.full_config(environment)?;
             let section = match self.profile(environment) {
                 None => full.profiles.get("default"),

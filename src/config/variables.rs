@@ -105,6 +105,14 @@ variables! {
     /// Whether services are asked where their requests go: true, false or `auto`.
     ENDPOINT_DISCOVERY_ENABLED = variable(
         "endpoint_discovery_enabled", &["AWS_ENDPOINT_DISCOVERY_ENABLED"], Some("auto"));
+    /// Whether calls are reported to an agent of this machine.
+    CSM_ENABLED = variable("csm_enabled", &["AWS_CSM_ENABLED"], None);
+    /// The agent's host.
+    CSM_HOST = variable("csm_host", &["AWS_CSM_HOST"], Some("127.0.0.1"));
+    /// The agent's port.
+    CSM_PORT = variable("csm_port", &["AWS_CSM_PORT"], Some("31000"));
+    /// Names the program in reports.
+    CSM_CLIENT_ID = variable("csm_client_id", &["AWS_CSM_CLIENT_ID"], Some(""));
     /// Seconds to wait for instance metadata.
     METADATA_SERVICE_TIMEOUT = variable(
         "metadata_service_timeout", &["AWS_METADATA_SERVICE_TIMEOUT"], Some("1"));

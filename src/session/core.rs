@@ -38,7 +38,11 @@ pub struct SessionCore {
 #[pymethods]
 impl SessionCore {
     #[new]
-    #[pyo3(signature = (access_key, secret_key, token, region_name, profile_name, account_id))]
+    #[pyo3(signature = (access_key, secret_key, token, region_name, profile_name, account_id, variables = Vec::new(), hidden = Vec::new()))]
+    #[expect(
+        clippy::too_many_arguments,
+        reason = "boto3's, and what a session below was told"
+    )]
     fn new(
         py: Python<'_>,
         access_key: Option<&Bound<'_, PyAny>>,
@@ -47,6 +51,8 @@ impl SessionCore {
         region_name: Option<&Bound<'_, PyAny>>,
         profile_name: Option<&Bound<'_, PyAny>>,
         account_id: Option<&Bound<'_, PyAny>>,
+        variables: Vec<(String, Option<String>)>,
+        hidden: Vec<String>,
     ) -> PyResult<Self> {
         let arguments = SessionArguments {
             aws_access_key_id: argument("aws_access_key_id", access_key)?,
@@ -55,6 +61,8 @@ impl SessionCore {
             aws_account_id: argument("aws_account_id", account_id)?,
             region_name: argument("region_name", region_name)?,
             profile_name: argument("profile_name", profile_name)?,
+            variables,
+            hidden,
         };
         let session = Session::new(arguments, &environment(py)?, Arc::new(PythonHost))
             .map_err(|error| raise::raised(py, &error))?;
@@ -78,34 +86,34 @@ impl SessionCore {
 
     #[getter]
     fn profile_name(&self, py: Python<'_>) -> PyResult<String> {
-        Ok(self.session.profile_name(&environment(py)?))
+        Ok(self.session.profile_name(&self.environment(py)?))
     }
 
     #[getter]
     fn region_name(&self, py: Python<'_>) -> PyResult<Option<String>> {
         self.session
-            .region_name(&environment(py)?)
+            .region_name(&self.environment(py)?)
             .map_err(|error| raise::raised(py, &error))
     }
 
     #[getter]
     fn available_profiles(&self, py: Python<'_>) -> PyResult<Vec<String>> {
         self.session
-            .available_profiles(&environment(py)?)
+            .available_profiles(&self.environment(py)?)
             .map_err(|error| raise::raised(py, &error))
     }
 
     /// The profile, if one is chosen.
     #[getter]
     fn profile(&self, py: Python<'_>) -> PyResult<Option<String>> {
-        Ok(self.session.profile(&environment(py)?))
+        Ok(self.session.profile(&self.environment(py)?))
     }
 
     /// The settings of the profile, as its files have them.
     fn scoped_config<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let section = self
             .session
-            .profile_config(&environment(py)?)
+            .profile_config(&self.environment(py)?)
             .map_err(|error| raise::raised(py, &error))?;
         let settings = PyDict::new(py);
         for (name, value) in &section {
@@ -131,12 +139,12 @@ impl SessionCore {
     #[getter]
     fn data_path(&self, py: Python<'_>) -> PyResult<Option<String>> {
         self.session
-            .data_path(&environment(py)?)
+            .data_path(&self.environment(py)?)
             .map_err(|error| raise::raised(py, &error))
     }
 
     fn get_available_services(&self, py: Python<'_>) -> PyResult<Vec<String>> {
-        let environment = environment(py)?;
+        let environment = self.environment(py)?;
         self.models(py, &environment)?.names(py)
     }
 
@@ -183,7 +191,7 @@ impl SessionCore {
     }
 
     fn get_credentials<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
-        let environment = environment(py)?;
+        let environment = self.environment(py)?;
         clock::observe(py);
         if captured(py, self.world.get(py).map(String::as_str), None).is_some() {
             let source = self.session.local_credentials(&environment);
@@ -241,7 +249,7 @@ impl SessionCore {
             aws_session_token: argument("aws_session_token", token)?,
             aws_account_id: argument("aws_account_id", account_id)?,
         };
-        let environment = environment(py)?;
+        let environment = self.environment(py)?;
         let name = &arguments.service_name;
         let own =
             self.models(py, &environment)?
@@ -270,6 +278,11 @@ impl SessionCore {
 }
 
 impl SessionCore {
+    /// The environment at this moment, with what the session was told.
+    fn environment(&self, py: Python<'_>) -> PyResult<Environment> {
+        Ok(self.session.environment(environment(py)?))
+    }
+
     fn models<'a, 'py>(
         &'a self,
         py: Python<'py>,

@@ -86,6 +86,7 @@ pub fn client<'py>(
         let _ = emitter.set(py, made.unbind());
     }
     let discovery = settings.endpoint_discovery_enabled.clone();
+    let monitoring = settings.monitoring.clone();
     let meta = ClientMeta::new(core.clone(), settings, special.shown, user_config, emitter);
     let meta = Bound::new(py, meta)?.into_any().unbind();
     let client = class.call1((ClientParts::new(core, meta),))?;
@@ -94,6 +95,11 @@ pub fn client<'py>(
     }
     if let Some(sessions) = sessions {
         sessions.belong_to(&client)?;
+    }
+    if let Some(monitoring) = monitoring {
+        let register = py.import("ferroboto.botocore.monitoring")?;
+        let agent = (monitoring.host, monitoring.port, monitoring.client_id);
+        register.getattr("report")?.call1((&client, agent))?;
     }
     Ok(client)
 }

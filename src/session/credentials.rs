@@ -1,6 +1,7 @@
 //! `Session.get_credentials()`: what the credential chain found, as Python reads it.
 
 use std::sync::Arc;
+use std::time::SystemTime;
 
 use pyo3::prelude::*;
 
@@ -18,6 +19,7 @@ type Keys = (
     Option<String>,
     Option<String>,
     Option<String>,
+    Option<f64>,
 );
 
 fn keys(py: Python<'_>, source: &Source) -> PyResult<Keys> {
@@ -31,6 +33,9 @@ fn keys(py: Python<'_>, source: &Source) -> PyResult<Keys> {
             keys.secret_key.clone(),
             keys.token.clone(),
             keys.account_id.clone(),
+            keys.expiry
+                .and_then(|end| end.duration_since(SystemTime::UNIX_EPOCH).ok())
+                .map(|since| since.as_secs_f64()),
         )),
     }
 }
@@ -43,7 +48,7 @@ impl CredentialSource {
         self.0.method()
     }
 
-    /// Access key, secret key, token and account of one moment.
+    /// Access key, secret key, token and account of one moment, and their end in seconds of the epoch.
     fn frozen(&self, py: Python<'_>) -> PyResult<Keys> {
         keys(py, &self.0)
     }
@@ -57,7 +62,7 @@ pub fn to_python(py: Python<'_>, source: Arc<Source>) -> PyResult<Bound<'_, PyAn
             .getattr("RefreshableCredentials")?
             .call_method1("_of", (CredentialSource(source),));
     }
-    let (access_key, secret_key, token, account_id) = keys(py, &source)?;
+    let (access_key, secret_key, token, account_id, _) = keys(py, &source)?;
     let method = source.method();
     module
         .getattr("Credentials")?

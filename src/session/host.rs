@@ -122,7 +122,7 @@ fn response<'py>(
     }
     let entry = registry::entry(call.service)?;
     let known = entry.as_deref().map(create::description);
-    let environment = environment::environment(py)?;
+    let environment = session.environment(environment::environment(py)?);
     let given = options.unsigned.then_some(&options);
     let mut signals = PythonSignals::new(py);
     let settings = signals.waiting(py, |signals| {

@@ -7,6 +7,9 @@ from .._unsigned import UNSIGNED as UNSIGNED
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from typing import Any
+
     from . import (
         auth,
         awsrequest,
@@ -15,7 +18,10 @@ if TYPE_CHECKING:
         config,
         configloader,
         configprovider,
+        context,
         credentials,
+        discovery,
+        docs,
         endpoint,
         errorfactory,
         eventstream,
@@ -27,20 +33,45 @@ if TYPE_CHECKING:
         httpsession,
         loaders,
         model,
+        monitoring,
         paginate,
         parsers,
+        regions,
         response,
+        retries,
         retryhandler,
+        serialize,
         session,
         signers,
         stub,
         tokens,
+        translate,
         useragent,
         utils,
         validate,
         vendored,
         waiter,
     )
+
+BOTOCORE_ROOT = __path__[0]
+_initializers: list[Callable[[Any], Any]] = []
+
+
+def register_initializer(callback: Callable[[Any], Any]) -> None:
+    """Have a function called with each session below that is made from now on."""
+    _initializers.append(callback)
+
+
+def unregister_initializer(callback: Callable[[Any], Any]) -> None:
+    """Have it called no more."""
+    _initializers.remove(callback)
+
+
+def invoke_initializers(session: Any) -> None:
+    """Call all of them with a session."""
+    for initializer in _initializers:
+        initializer(session)
+
 
 # The version whose names and behaviour these modules have.
 __version__ = "1.44.5"
@@ -57,7 +88,10 @@ _SUBMODULES = frozenset(
         "config",
         "configloader",
         "configprovider",
+        "context",
         "credentials",
+        "discovery",
+        "docs",
         "endpoint",
         "errorfactory",
         "eventstream",
@@ -69,14 +103,19 @@ _SUBMODULES = frozenset(
         "httpsession",
         "loaders",
         "model",
+        "monitoring",
         "paginate",
         "parsers",
+        "regions",
         "response",
+        "retries",
         "retryhandler",
+        "serialize",
         "session",
         "signers",
         "stub",
         "tokens",
+        "translate",
         "useragent",
         "utils",
         "validate",

@@ -2,8 +2,119 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
+
+
+def flag(value: Any) -> bool:
+    """Whether a setting says yes."""
+    return value if isinstance(value, bool) else str(value).lower() == "true"
+
+
+# Name of a setting: its key in a profile, its environment variables, its default and its type.
+Variable = tuple["str | None", "str | list[str] | None", Any, "Callable[[Any], Any] | None"]
+BOTOCORE_DEFAUT_SESSION_VARIABLES: dict[str, Variable] = {
+    "profile": (None, ["AWS_DEFAULT_PROFILE", "AWS_PROFILE"], None, None),
+    "region": ("region", "AWS_DEFAULT_REGION", None, None),
+    "config_file": (None, "AWS_CONFIG_FILE", "~/.aws/config", None),
+    "credentials_file": (None, "AWS_SHARED_CREDENTIALS_FILE", "~/.aws/credentials", None),
+    "data_path": ("data_path", "AWS_DATA_PATH", None, None),
+    "ca_bundle": ("ca_bundle", "AWS_CA_BUNDLE", None, None),
+    "api_versions": ("api_versions", None, {}, None),
+    "metadata_service_timeout": ("metadata_service_timeout", "AWS_METADATA_SERVICE_TIMEOUT", 1, int),
+    "metadata_service_num_attempts": ("metadata_service_num_attempts", "AWS_METADATA_SERVICE_NUM_ATTEMPTS", 1, int),
+    "ec2_metadata_service_endpoint": ("ec2_metadata_service_endpoint", "AWS_EC2_METADATA_SERVICE_ENDPOINT", None, None),
+    "ec2_metadata_service_endpoint_mode": (
+        "ec2_metadata_service_endpoint_mode",
+        "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE",
+        None,
+        None,
+    ),
+    "ec2_metadata_v1_disabled": ("ec2_metadata_v1_disabled", "AWS_EC2_METADATA_V1_DISABLED", False, flag),
+    "imds_use_ipv6": ("imds_use_ipv6", "AWS_IMDS_USE_IPV6", False, flag),
+    "parameter_validation": ("parameter_validation", None, True, None),
+    "csm_enabled": ("csm_enabled", "AWS_CSM_ENABLED", False, flag),
+    "csm_host": ("csm_host", "AWS_CSM_HOST", "127.0.0.1", None),
+    "csm_port": ("csm_port", "AWS_CSM_PORT", 31000, int),
+    "csm_client_id": ("csm_client_id", "AWS_CSM_CLIENT_ID", "", None),
+    "endpoint_discovery_enabled": ("endpoint_discovery_enabled", "AWS_ENDPOINT_DISCOVERY_ENABLED", "auto", None),
+    "sts_regional_endpoints": ("sts_regional_endpoints", "AWS_STS_REGIONAL_ENDPOINTS", "regional", None),
+    "sigv4a_signing_region_set": ("sigv4a_signing_region_set", "AWS_SIGV4A_SIGNING_REGION_SET", None, None),
+    "disable_host_prefix_injection": (
+        "disable_host_prefix_injection",
+        "AWS_DISABLE_HOST_PREFIX_INJECTION",
+        None,
+        flag,
+    ),
+    "s3_disable_express_session_auth": (
+        "s3_disable_express_session_auth",
+        "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH",
+        None,
+        None,
+    ),
+    "retry_mode": ("retry_mode", "AWS_RETRY_MODE", "standard", None),
+    "max_attempts": ("max_attempts", "AWS_MAX_ATTEMPTS", None, int),
+    "defaults_mode": ("defaults_mode", "AWS_DEFAULTS_MODE", "legacy", None),
+    "user_agent_appid": ("sdk_ua_app_id", "AWS_SDK_UA_APP_ID", None, None),
+    "use_dualstack_endpoint": ("use_dualstack_endpoint", "AWS_USE_DUALSTACK_ENDPOINT", None, flag),
+    "use_fips_endpoint": ("use_fips_endpoint", "AWS_USE_FIPS_ENDPOINT", None, flag),
+    "ignore_configured_endpoint_urls": (
+        "ignore_configured_endpoint_urls",
+        "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",
+        None,
+        flag,
+    ),
+    "tcp_keepalive": ("tcp_keepalive", "BOTOCORE_TCP_KEEPALIVE", None, flag),
+    "request_min_compression_size_bytes": (
+        "request_min_compression_size_bytes",
+        "AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES",
+        10240,
+        None,
+    ),
+    "disable_request_compression": (
+        "disable_request_compression",
+        "AWS_DISABLE_REQUEST_COMPRESSION",
+        False,
+        flag,
+    ),
+    "request_checksum_calculation": (
+        "request_checksum_calculation",
+        "AWS_REQUEST_CHECKSUM_CALCULATION",
+        "when_supported",
+        None,
+    ),
+    "response_checksum_validation": (
+        "response_checksum_validation",
+        "AWS_RESPONSE_CHECKSUM_VALIDATION",
+        "when_supported",
+        None,
+    ),
+    "account_id_endpoint_mode": ("account_id_endpoint_mode", "AWS_ACCOUNT_ID_ENDPOINT_MODE", "preferred", None),
+    "auth_scheme_preference": ("auth_scheme_preference", "AWS_AUTH_SCHEME_PREFERENCE", None, None),
+}
+NEW_RETRIES_ENABLED = True
+
+# The same for options of S3; a pair is a key in a section of the profile.
+DEFAULT_S3_CONFIG_VARS: dict[str, Any] = {
+    "addressing_style": (("s3", "addressing_style"), None, None, None),
+    "use_accelerate_endpoint": (("s3", "use_accelerate_endpoint"), None, None, flag),
+    "use_dualstack_endpoint": (("s3", "use_dualstack_endpoint"), None, None, flag),
+    "payload_signing_enabled": (("s3", "payload_signing_enabled"), None, None, flag),
+    "use_arn_region": (["s3_use_arn_region", ("s3", "use_arn_region")], "AWS_S3_USE_ARN_REGION", None, flag),
+    "us_east_1_regional_endpoint": (
+        ["s3_us_east_1_regional_endpoint", ("s3", "us_east_1_regional_endpoint")],
+        "AWS_S3_US_EAST_1_REGIONAL_ENDPOINT",
+        None,
+        None,
+    ),
+    "s3_disable_multiregion_access_points": (
+        ("s3", "s3_disable_multiregion_access_points"),
+        "AWS_S3_DISABLE_MULTIREGION_ACCESS_POINTS",
+        None,
+        flag,
+    ),
+}
 
 
 class BaseProvider:
@@ -112,3 +223,133 @@ class ConstantProvider(BaseProvider):
 
     def __repr__(self) -> str:
         return f"ConstantProvider(value={self._value})"
+
+
+class SectionConfigProvider(BaseProvider):
+    """Provides a section of a session's profile as a dict.
+
+    :param section_name: name of the section.
+    :param session: a session below.
+    :param override_providers: for keys of the section, providers that come first.
+    """
+
+    def __init__(
+        self, section_name: str, session: Any, override_providers: dict[str, BaseProvider] | None = None
+    ) -> None:
+        self._section_name = section_name
+        self._session = session
+        self._override_providers = override_providers or {}
+
+    def provide(self) -> dict[str, Any] | None:
+        """Return the section, or ``None``."""
+        section = ScopedConfigProvider(self._section_name, self._session).provide()
+        if section and not isinstance(section, dict):
+            return None
+        found = {name: provider.provide() for name, provider in self._override_providers.items()}
+        found = {name: value for name, value in found.items() if value is not None}
+        return {**(section or {}), **found} if found else section
+
+    def set_default_provider(self, key: str, default_provider: BaseProvider) -> None:
+        """Ask a provider last for a key."""
+        provider = self._override_providers.get(key)
+        if isinstance(provider, ChainProvider):
+            provider.set_default_provider(default_provider)
+        elif provider is not None:
+            self._override_providers[key] = ChainProvider([provider, default_provider])
+        else:
+            self._override_providers[key] = default_provider
+
+    def __repr__(self) -> str:
+        return (
+            f"SectionConfigProvider(section_name={self._section_name}, session={self._session}, "
+            f"override_providers={self._override_providers})"
+        )
+
+
+class ConfigChainFactory:
+    """Makes chains that ask the session, the environment, the profile and a default, in this order.
+
+    :param session: a session below.
+    :param environ: the variables of the environment.
+    """
+
+    def __init__(self, session: Any, environ: Mapping[str, str] | None = None) -> None:
+        self._session = session
+        self._environ = os.environ if environ is None else environ
+
+    def create_config_chain(
+        self,
+        instance_name: str | None = None,
+        env_var_names: str | list[str] | None = None,
+        config_property_names: Any = None,
+        default: Any = None,
+        conversion_func: Callable[[Any], Any] | None = None,
+    ) -> ChainProvider:
+        """Make a chain of what is named."""
+        chain: list[BaseProvider] = []
+        if instance_name is not None:
+            chain.append(InstanceVarProvider(instance_name, self._session))
+        chain += [EnvironmentProvider(name, self._environ) for name in _listed(env_var_names)]
+        chain += [ScopedConfigProvider(name, self._session) for name in _listed(config_property_names)]
+        if default is not None:
+            chain.append(ConstantProvider(default))
+        return ChainProvider(chain, conversion_func)
+
+
+def _listed(names: Any) -> list[Any]:
+    if names is None:
+        return []
+    return names if isinstance(names, list) else [names]
+
+
+def create_botocore_default_config_mapping(session: Any) -> dict[str, BaseProvider]:
+    """Make a provider for each of a session's settings."""
+    make = ConfigChainFactory(session).create_config_chain
+    found: dict[str, BaseProvider] = {
+        name: make(name, variables, key, default, convert)
+        for name, (key, variables, default, convert) in BOTOCORE_DEFAUT_SESSION_VARIABLES.items()
+    }
+    options: dict[str, BaseProvider] = {
+        name: make(name, variables, key, default, convert)
+        for name, (key, variables, default, convert) in DEFAULT_S3_CONFIG_VARS.items()
+    }
+    return {**found, "s3": SectionConfigProvider("s3", session, options)}
+
+
+class ConfigValueStore:
+    """Settings by name, each from its provider unless it was set.
+
+    :param mapping: the providers.
+    """
+
+    def __init__(self, mapping: Mapping[str, BaseProvider] | None = None) -> None:
+        self._overrides: dict[str, Any] = {}
+        self._mapping = dict(mapping or {})
+
+    def __copy__(self) -> ConfigValueStore:
+        made = ConfigValueStore(self._mapping)
+        made._overrides = dict(self._overrides)
+        return made
+
+    def get_config_variable(self, logical_name: str) -> Any:
+        """Return a setting, or ``None``."""
+        if logical_name in self._overrides:
+            return self._overrides[logical_name]
+        provider = self._mapping.get(logical_name)
+        return None if provider is None else provider.provide()
+
+    def get_config_provider(self, logical_name: str) -> BaseProvider | None:
+        """Return the provider of a setting that is not set."""
+        return None if logical_name in self._overrides else self._mapping.get(logical_name)
+
+    def set_config_variable(self, logical_name: str, value: Any) -> None:
+        """Set a setting."""
+        self._overrides[logical_name] = value
+
+    def clear_config_variable(self, logical_name: str) -> None:
+        """Ask its provider again."""
+        self._overrides.pop(logical_name, None)
+
+    def set_config_provider(self, logical_name: str, provider: BaseProvider) -> None:
+        """Have a provider give a setting."""
+        self._mapping[logical_name] = provider

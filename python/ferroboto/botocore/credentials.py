@@ -21,6 +21,7 @@ from ..credentials import DeferredRefreshableCredentials as DeferredRefreshableC
 from ..credentials import ReadOnlyCredentials as ReadOnlyCredentials
 from ..credentials import RefreshableCredentials as RefreshableCredentials
 from ..exceptions import PartialCredentialsError, RefreshWithMFAUnsupportedError, UnknownCredentialError
+from . import UNSIGNED as UNSIGNED
 from ._caches import JSONFileCache as JSONFileCache
 from .compat import get_current_datetime
 from .utils import ContainerMetadataFetcher as ContainerMetadataFetcher

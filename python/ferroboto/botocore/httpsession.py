@@ -31,8 +31,17 @@ MAX_POOL_CONNECTIONS = 10
 
 
 def get_cert_path(verify: Any) -> str | None:
-    """Return the file of root certificates: the one that is given, or ``None`` for the system's."""
-    return None if verify is True else str(verify)
+    """Return the file of root certificates: the one that is given, certifi's where it is installed, or the system's."""
+    if verify is not True:
+        return str(verify)
+    try:
+        from certifi import where
+    except ImportError:
+        import ssl
+
+        return ssl.get_default_verify_paths().cafile
+    path: str = where()
+    return path
 
 
 def mask_proxy_url(proxy_url: str) -> str:

@@ -15,6 +15,7 @@ from typing import Any
 
 from .._ferroboto import ServiceDescription
 from ..exceptions import DataNotFoundError, UnknownServiceError
+from . import BOTOCORE_ROOT as BOTOCORE_ROOT
 from .utils import deep_merge, instance_cache
 
 _OPENERS: dict[str, Callable[..., Any]] = {".json": open, ".json.gz": gzip.open}

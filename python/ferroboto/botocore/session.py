@@ -7,7 +7,8 @@ import logging
 import os
 import platform
 import sys
-from collections.abc import Callable, Mapping
+import warnings
+from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from typing import Any, ClassVar
 
 from .. import _replaced
@@ -24,119 +25,29 @@ from ..hooks import BaseEventHooks, first_non_none_response, session_emitter
 from ..model import ServiceModel, service_model
 from ..paginate import PaginatorModel
 from ..waiter import WaiterModel
-from . import __version__
+from . import __version__, invoke_initializers
 from ._components import ComponentLocator as ComponentLocator
-from .configprovider import BaseProvider
-
-
-def _flag(value: Any) -> bool:
-    return value if isinstance(value, bool) else str(value).lower() == "true"
-
-
-# Name of a setting: its key in a profile, its environment variables, its default and its type.
-_Variable = tuple["str | None", "str | list[str] | None", Any, "Callable[[Any], Any] | None"]
-_VARIABLES: dict[str, _Variable] = {
-    "profile": (None, ["AWS_DEFAULT_PROFILE", "AWS_PROFILE"], None, None),
-    "region": ("region", "AWS_DEFAULT_REGION", None, None),
-    "config_file": (None, "AWS_CONFIG_FILE", "~/.aws/config", None),
-    "credentials_file": (None, "AWS_SHARED_CREDENTIALS_FILE", "~/.aws/credentials", None),
-    "data_path": ("data_path", "AWS_DATA_PATH", None, None),
-    "ca_bundle": ("ca_bundle", "AWS_CA_BUNDLE", None, None),
-    "api_versions": ("api_versions", None, {}, None),
-    "metadata_service_timeout": ("metadata_service_timeout", "AWS_METADATA_SERVICE_TIMEOUT", 1, int),
-    "metadata_service_num_attempts": ("metadata_service_num_attempts", "AWS_METADATA_SERVICE_NUM_ATTEMPTS", 1, int),
-    "ec2_metadata_service_endpoint": ("ec2_metadata_service_endpoint", "AWS_EC2_METADATA_SERVICE_ENDPOINT", None, None),
-    "ec2_metadata_service_endpoint_mode": (
-        "ec2_metadata_service_endpoint_mode",
-        "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE",
-        None,
-        None,
-    ),
-    "ec2_metadata_v1_disabled": ("ec2_metadata_v1_disabled", "AWS_EC2_METADATA_V1_DISABLED", False, _flag),
-    "imds_use_ipv6": ("imds_use_ipv6", "AWS_IMDS_USE_IPV6", False, _flag),
-    "parameter_validation": ("parameter_validation", None, True, None),
-    "csm_enabled": ("csm_enabled", "AWS_CSM_ENABLED", False, _flag),
-    "csm_host": ("csm_host", "AWS_CSM_HOST", "127.0.0.1", None),
-    "csm_port": ("csm_port", "AWS_CSM_PORT", 31000, int),
-    "csm_client_id": ("csm_client_id", "AWS_CSM_CLIENT_ID", "", None),
-    "endpoint_discovery_enabled": ("endpoint_discovery_enabled", "AWS_ENDPOINT_DISCOVERY_ENABLED", "auto", None),
-    "sts_regional_endpoints": ("sts_regional_endpoints", "AWS_STS_REGIONAL_ENDPOINTS", "regional", None),
-    "sigv4a_signing_region_set": ("sigv4a_signing_region_set", "AWS_SIGV4A_SIGNING_REGION_SET", None, None),
-    "disable_host_prefix_injection": (
-        "disable_host_prefix_injection",
-        "AWS_DISABLE_HOST_PREFIX_INJECTION",
-        None,
-        _flag,
-    ),
-    "s3_disable_express_session_auth": (
-        "s3_disable_express_session_auth",
-        "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH",
-        None,
-        None,
-    ),
-    "retry_mode": ("retry_mode", "AWS_RETRY_MODE", "standard", None),
-    "max_attempts": ("max_attempts", "AWS_MAX_ATTEMPTS", None, int),
-    "defaults_mode": ("defaults_mode", "AWS_DEFAULTS_MODE", "legacy", None),
-    "user_agent_appid": ("sdk_ua_app_id", "AWS_SDK_UA_APP_ID", None, None),
-    "use_dualstack_endpoint": ("use_dualstack_endpoint", "AWS_USE_DUALSTACK_ENDPOINT", None, _flag),
-    "use_fips_endpoint": ("use_fips_endpoint", "AWS_USE_FIPS_ENDPOINT", None, _flag),
-    "ignore_configured_endpoint_urls": (
-        "ignore_configured_endpoint_urls",
-        "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",
-        None,
-        _flag,
-    ),
-    "tcp_keepalive": ("tcp_keepalive", "BOTOCORE_TCP_KEEPALIVE", None, _flag),
-    "request_min_compression_size_bytes": (
-        "request_min_compression_size_bytes",
-        "AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES",
-        10240,
-        None,
-    ),
-    "disable_request_compression": (
-        "disable_request_compression",
-        "AWS_DISABLE_REQUEST_COMPRESSION",
-        False,
-        _flag,
-    ),
-    "request_checksum_calculation": (
-        "request_checksum_calculation",
-        "AWS_REQUEST_CHECKSUM_CALCULATION",
-        "when_supported",
-        None,
-    ),
-    "response_checksum_validation": (
-        "response_checksum_validation",
-        "AWS_RESPONSE_CHECKSUM_VALIDATION",
-        "when_supported",
-        None,
-    ),
-    "account_id_endpoint_mode": ("account_id_endpoint_mode", "AWS_ACCOUNT_ID_ENDPOINT_MODE", "preferred", None),
-    "auth_scheme_preference": ("auth_scheme_preference", "AWS_AUTH_SCHEME_PREFERENCE", None, None),
-}
-# Settings that the native part reads from environment and files alone.
-_FILES = frozenset({"config_file", "credentials_file"})
-# Settings that can be set on a session: these have their own place, the rest are options of every client.
-_OWN = frozenset({"profile", "region", "ca_bundle", "retry_mode", "max_attempts"})
-_CLIENT_OPTIONS = _OWN | (_VARIABLES.keys() & Config.OPTION_DEFAULTS.keys())
+from ._settings import GIVEN, ConfigStore, SessionVarDict, in_environment
+from .configprovider import BOTOCORE_DEFAUT_SESSION_VARIABLES as BOTOCORE_DEFAUT_SESSION_VARIABLES
+from .configprovider import DEFAULT_S3_CONFIG_VARS, Variable
 
 
 class Session(metaclass=_replaced.Watched):
     """Settings and credentials, and the clients that have them in common."""
 
     _watched = frozenset({"create_client"})
-    SESSION_VARIABLES: ClassVar[dict[str, _Variable]] = dict(_VARIABLES)
+    SESSION_VARIABLES: ClassVar[dict[str, Variable]] = dict(BOTOCORE_DEFAUT_SESSION_VARIABLES)
     LOG_FORMAT = "%(asctime)s - %(name)s - %(levelname)s - %(message)s"
 
     def __init__(
         self,
-        session_vars: Mapping[str, _Variable] | None = None,
+        session_vars: Mapping[str, Variable] | None = None,
         event_hooks: BaseEventHooks | None = None,
         include_builtin_handlers: bool = True,
         profile: str | None = None,
     ) -> None:
         """Begin with the settings that environment and profile files have."""
-        self.session_var_map: dict[str, _Variable] = {**self.SESSION_VARIABLES, **(session_vars or {})}
+        self.session_var_map: MutableMapping[str, Variable] = SessionVarDict(self, self.SESSION_VARIABLES)
         self.user_agent_name = "Botocore"
         self.user_agent_version = __version__
         self.user_agent_extra = ""
@@ -149,6 +60,8 @@ class Session(metaclass=_replaced.Watched):
         self._full_config: dict[str, Any] | None = None
         self._auth_token: Any = None
         self._register_components()
+        self.session_var_map.update(session_vars or {})
+        invoke_initializers(self)
 
     # Parts
 
@@ -160,7 +73,10 @@ class Session(metaclass=_replaced.Watched):
         self._components.lazy_register_component("credential_provider", self._make_credential_resolver)
         self._components.lazy_register_component("token_provider", self._make_token_resolver)
         self._components.lazy_register_component("response_parser_factory", self._make_parser_factory)
-        self._config_store = _ConfigStore(self)
+        self._internal_components.lazy_register_component("endpoint_resolver", self._make_endpoint_resolver)
+        self._internal_components.lazy_register_component("exceptions_factory", self._make_exceptions_factory)
+        self._internal_components.lazy_register_component("monitor", self._make_monitor)
+        self._config_store = ConfigStore(self)
         self._components.register_component("config_store", self._config_store)
 
     def _make_loader(self) -> Any:
@@ -186,6 +102,23 @@ class Session(metaclass=_replaced.Watched):
 
         return ResponseParserFactory()
 
+    def _make_endpoint_resolver(self) -> Any:
+        from .regions import SessionEndpointResolver
+
+        return SessionEndpointResolver(self)
+
+    def _make_exceptions_factory(self) -> Any:
+        from .errorfactory import ClientExceptionsFactory
+
+        return ClientExceptionsFactory()
+
+    def _make_monitor(self) -> Any:
+        from .monitoring import monitor
+
+        if not self.get_config_variable("csm_enabled"):
+            return None
+        return monitor(*(self.get_config_variable(f"csm_{name}") for name in ("host", "port", "client_id")))
+
     def get_component(self, name: str) -> Any:
         """Return a part of the session, as ``'credential_provider'`` or ``'data_loader'``.
 
@@ -195,7 +128,13 @@ class Session(metaclass=_replaced.Watched):
 
         :raises ValueError: there is none of this name.
         """
-        return self._components.get_component(name)
+        try:
+            return self._components.get_component(name)
+        except ValueError:
+            if name not in ("endpoint_resolver", "exceptions_factory"):
+                raise
+        warnings.warn(f"The part {name} of a session is internal to botocore", DeprecationWarning, stacklevel=2)
+        return self._internal_components.get_component(name)
 
     def _get_internal_component(self, name: str) -> Any:
         return self._internal_components.get_component(name)
@@ -223,7 +162,7 @@ class Session(metaclass=_replaced.Watched):
             return None
         key, variables, default, convert = self.session_var_map[logical_name]
         value = self._instance_variables.get(logical_name) if "instance" in used else None
-        if value is None and logical_name == "region" and methods is None:
+        if value is None and logical_name == "region" and methods is None and self._is_usual("region"):
             return self._core.region_name
         if value is None and "env" in used and variables is not None:
             names = [variables] if isinstance(variables, str) else variables
@@ -235,12 +174,7 @@ class Session(metaclass=_replaced.Watched):
         return value if convert is None else convert(value)
 
     def set_config_variable(self, logical_name: str, value: Any) -> None:
-        """Tell the session a setting, for clients that are made from now on.
-
-        :raises ValueError: it is one of the two files, which the environment names.
-        """
-        if logical_name in _FILES:
-            raise ValueError(f"{logical_name} is set by the environment alone")
+        """Tell the session a setting, for clients that are made from now on."""
         self._instance_variables[logical_name] = value
         self._forget()
 
@@ -511,38 +445,69 @@ class Session(metaclass=_replaced.Watched):
             # Keys of any other class mind themselves: they are asked for each signature.
             self._use_own_providers()
             keys = self._keys if type(self._keys) is Credentials else None
-            self._made = SessionCore(
-                None if keys is None else keys.access_key,
-                None if keys is None else keys.secret_key,
-                None if keys is None else keys.token,
-                self._chosen("region"),
-                self._chosen("profile"),
-                None if keys is None else keys.account_id,
-            )
+            made = self._core_with(keys)
             if keys is None and self._keys is not None:
-                self._made.use_credentials(self._keys)
+                made.use_credentials(self._keys)
             loader = self._components._components.get("data_loader")
             if loader is not None:
-                self._made.use_loader(loader)
+                made.use_loader(loader)
+            self._made = made
         return self._made
 
-    def _chosen(self, name: str) -> Any:
-        own = self._config_store.providers.get(name)
-        if own is None:
-            return self._instance_variables.get(name)
-        # It may ask for settings of the profile, which are read by what is being made here.
-        self._made = SessionCore(None, None, None, None, self._instance_variables.get("profile"), None)
-        try:
-            return own.provide()
-        finally:
-            self._made = None
+    def _core_with(self, keys: Credentials | None) -> SessionCore:
+        """Make what reads files and makes clients, with what this session was told."""
+        variables: dict[str, str | None] = dict(self._told())
+        own = [name for name in self._config_store.providers if name in BOTOCORE_DEFAUT_SESSION_VARIABLES]
+        own += [
+            name
+            for name in self.session_var_map
+            if name in BOTOCORE_DEFAUT_SESSION_VARIABLES and not self._is_usual(name)
+        ]
+        if own:
+            # They may ask for settings of the profile, which are read by what is being made here.
+            plain = list(variables.items())
+            self._made = SessionCore(None, None, None, None, self._instance_variables.get("profile"), None, plain)
+            try:
+                for name in own:
+                    variables |= in_environment(name, self.get_config_variable(name))
+            finally:
+                self._made = None
+        region = None if "region" in own else self._instance_variables.get("region")
+        return SessionCore(
+            None if keys is None else keys.access_key,
+            None if keys is None else keys.secret_key,
+            None if keys is None else keys.token,
+            region,
+            self._instance_variables.get("profile"),
+            None if keys is None else keys.account_id,
+            list(variables.items()),
+            # Their keys were looked at by now, if a program still has them.
+            [key for name in own if (key := BOTOCORE_DEFAUT_SESSION_VARIABLES[name][0]) is not None],
+        )
+
+    def _told(self) -> Iterator[tuple[str, str | None]]:
+        """The settings that were set on this session, as variables of the environment."""
+        for name, value in self._instance_variables.items():
+            if name in BOTOCORE_DEFAUT_SESSION_VARIABLES and name not in GIVEN and value is not None:
+                yield from in_environment(name, value).items()
+
+    def _is_usual(self, name: str) -> bool:
+        """Whether a setting is looked for where botocore does, and no program has said otherwise."""
+        return self.session_var_map.get(name) == BOTOCORE_DEFAUT_SESSION_VARIABLES[name]
+
+    def _api_version(self, service_name: str) -> str | None:
+        """The version of a service's API that was set on this session."""
+        if "api_versions" not in self._instance_variables and self._is_usual("api_versions"):
+            return None
+        version: str | None = self.get_config_variable("api_versions").get(service_name)
+        return version
 
     def _use_own_providers(self) -> None:
         """Sign with keys of a program's own providers, where it has changed the sources."""
         made = self._components._components.get("credential_provider")
         if self._keys is None and made is not None and getattr(made, "is_changed", True):
             # Its native sources ask for what is being made here.
-            self._made = SessionCore(None, None, None, self._chosen("region"), self._chosen("profile"), None)
+            self._made = self._core_with(None)
             self._keys = made.load_credentials()
             self._made = None
 
@@ -565,23 +530,19 @@ class Session(metaclass=_replaced.Watched):
         return self._instance_variables.get("ca_bundle") if given is None else given
 
     def _config(self, given: Config | None) -> Config | None:
-        chosen = {
-            name: self.get_config_variable(name)
-            for name, value in self._instance_variables.items()
-            if value is not None
-        }
-        options: dict[str, Any] = {name: value for name, value in chosen.items() if name in _CLIENT_OPTIONS - _OWN}
-        retries = {
-            option: chosen[name]
-            for name, option in (("retry_mode", "mode"), ("max_attempts", "total_max_attempts"))
-            if name in chosen
-        }
-        if retries:
-            options["retries"] = retries
-        config = Config(**options) if options else None
-        for over in (self._client_config, given):
-            if over is not None:
-                config = over if config is None else config.merge(over)
+        config = self._client_config
+        if given is not None:
+            config = given if config is None else config.merge(given)
+        options = {name: self._instance_variables.get(name) for name in DEFAULT_S3_CONFIG_VARS}
+        options = {name: value for name, value in options.items() if value is not None}
+        if options:
+            # botocore looks for S3's options here as well.
+            converted = {
+                name: value if (convert := DEFAULT_S3_CONFIG_VARS[name][3]) is None else convert(value)
+                for name, value in options.items()
+            }
+            config = config or Config()
+            config = config.merge(Config(s3={**converted, **(config.s3 or {})}))
         if self.user_agent_extra:
             extra = self.user_agent_extra
             if config is not None and config.user_agent_extra:
@@ -594,38 +555,12 @@ class Session(metaclass=_replaced.Watched):
 _NOT_COPIED = frozenset({"_made", "_found", "_emitter", "_components", "_internal_components", "_config_store"})
 
 
-class _ConfigStore:
-    """The settings of a session, as its part ``config_store``."""
-
-    def __init__(self, session: Session) -> None:
-        self._session = session
-        # Of a program's own.
-        self.providers: dict[str, BaseProvider] = {}
-
-    def set_config_provider(self, logical_name: str, provider: BaseProvider) -> None:
-        """Let a provider give a setting from now on."""
-        self.providers[logical_name] = provider
-        self._session._forget()
-
-    def get_config_provider(self, logical_name: str) -> BaseProvider | None:
-        """Give the provider of a setting, where a program has set one."""
-        return self.providers.get(logical_name)
-
-    def get_config_variable(self, logical_name: str) -> Any:
-        """Give a setting."""
-        return self._session.get_config_variable(logical_name)
-
-    def set_config_variable(self, logical_name: str, value: Any) -> None:
-        """Tell a setting."""
-        self._session.set_config_variable(logical_name, value)
-
-
 def _logger_name() -> str:
     """Give the logger that programs mean: botocore's, where ferroboto stands in for it."""
     return "botocore" if sys.modules.get("botocore.session") is sys.modules[__name__] else "ferroboto"
 
 
-def get_session(env_vars: Mapping[str, _Variable] | None = None) -> Session:
+def get_session(env_vars: Mapping[str, Variable] | None = None) -> Session:
     """Make a session.
 
     >>> from ferroboto.botocore.session import get_session
