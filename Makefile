@@ -22,7 +22,7 @@ guide: develop $(VENV)/.has-guide
 	$(BIN)/python tools/guide
 
 test: ## run Rust tests, Python tests, and parity tests against boto3
-test: develop $(VENV)/.has-guide $(VENV)/.has-test $(VENV)/rivals/observers $(VENV)/rivals/greenlets
+test: develop $(VENV)/.has-guide $(VENV)/.has-test $(VENV)/rivals/observers $(VENV)/rivals/greenlets $(VENV)/rivals/servers
 	$(CARGO) test --workspace --profile $(CARGO_PROFILE)
 	$(BIN)/python -m pytest
 
@@ -75,6 +75,7 @@ $(VENV)/rivals/aiobotocore: PACKAGE := aiobotocore==3.10.0
 $(VENV)/rivals/awscli: PACKAGE := awscli==1.46.2
 $(VENV)/rivals/observers: PACKAGE := --group observers
 $(VENV)/rivals/greenlets: PACKAGE := --group greenlets
+$(VENV)/rivals/servers: PACKAGE := --group servers
 $(VENV)/rivals/boto3-stubs: PACKAGE := "mypy>=2.4,<3" "boto3-stubs[polly,rekognition,ses,sns]==1.43.126" boto3==1.44.5
 $(VENV)/rivals/obstore: PACKAGE := obstore==0.12.1
 $(VENV)/rivals/crt: PACKAGE := "boto3[crt]==1.44.5"

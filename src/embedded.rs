@@ -32,7 +32,7 @@ impl EmbeddedAws {
 
     /// The embedded AWS with the state of a file, which is read first.
     pub fn of_file(py: Python<'_>, world: &str) -> PyResult<Self> {
-        let opened = py.import("ferroboto._state")?.getattr("opened")?;
+        let opened = py.import("ferroboto._local.state")?.getattr("opened")?;
         let name: String = opened.call1((world,))?.extract()?;
         Ok(Self::of(&name))
     }
@@ -105,7 +105,7 @@ pub fn local_written(py: Python<'_>, world: &str) {
 pub fn carry_mail() {
     ferroboto_local::carry_mail_with(|mail| {
         Python::attach(|py| {
-            let carry = py.import("ferroboto._smtp")?.getattr("carry")?;
+            let carry = py.import("ferroboto._local.smtp")?.getattr("carry")?;
             let eml = PyBytes::new(py, mail.eml.as_bytes());
             carry.call1((mail.server, mail.from, mail.recipients.to_vec(), eml))?;
             PyResult::Ok(())

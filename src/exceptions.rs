@@ -33,7 +33,7 @@ pub fn near(py: Python<'_>, error: PyErr, given: &str, names: &[&str]) -> PyErr 
     if !given.starts_with('_') {
         // The error itself is what counts.
         let _ = py
-            .import("ferroboto._notes")
+            .import("ferroboto._errors.notes")
             .and_then(|notes| notes.call_method1("add_nearest", (error.value(py), given, names)));
     }
     error
@@ -42,7 +42,7 @@ pub fn near(py: Python<'_>, error: PyErr, given: &str, names: &[&str]) -> PyErr 
 /// An error about parameters by position, with a note on how they are written.
 pub fn by_keyword(py: Python<'_>, error: PyErr, method: &str, names: &[&str]) -> PyErr {
     let _ = py
-        .import("ferroboto._notes")
+        .import("ferroboto._errors.notes")
         .and_then(|notes| notes.call_method1("add_keywords", (error.value(py), method, names)));
     error
 }

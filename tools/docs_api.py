@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from keyword import iskeyword
 from pathlib import Path
 
-from ferroboto._names import xform_name
+from ferroboto._models.names import xform_name
 from ferroboto._stubs.model import Service
 
 ROOT = Path(__file__).resolve().parent.parent

@@ -15,7 +15,7 @@ def main(arguments: Sequence[str]) -> int:
         # The AWS CLI has the word, most other programs the option.
         arguments = [arguments[0], "--help"]
     if arguments and arguments[0] == "run":
-        from . import _run
+        from ._substitute import run as _run
 
         return _run.run(arguments[1:])
     if arguments and arguments[0] == "console":
@@ -23,7 +23,7 @@ def main(arguments: Sequence[str]) -> int:
 
         return console.main(arguments[1:])
     if arguments and arguments[0] == "local" and arguments[1:2] not in (["outbox"], ["reset"]):
-        from . import _local_server
+        from ._local import server as _local_server
 
         return _local_server.main(arguments[1:])
     if arguments and arguments[0] == "stubs":

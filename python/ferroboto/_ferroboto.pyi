@@ -8,7 +8,7 @@ from typing import Any, Final, TypeVar, final, overload
 
 from typing_extensions import Self
 
-from ._map import MapRun
+from ._map.calls import MapRun
 from .awsrequest import HeadersDict
 from .config import Config
 from .credentials import Credentials

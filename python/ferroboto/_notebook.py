@@ -25,7 +25,6 @@ def load_ipython_extension(ipython: Any) -> None:
 
 def let_completion_in() -> None:
     """Let IPython complete parameters without jedi: clients word their AttributeErrors, which makes it careful."""
-    from . import _client  # noqa: F401 - the module that classes of clients are said to be of
 
     try:
         from IPython.core.guarded_eval import EVALUATION_POLICIES

@@ -7,7 +7,7 @@ import logging
 import threading
 from typing import TYPE_CHECKING, NamedTuple
 
-from ._timestamps import parse_date
+from ._dates.timestamps import parse_date
 from .exceptions import CredentialRetrievalError
 
 if TYPE_CHECKING:

@@ -21,7 +21,7 @@ def _exception_from_packed_args(
 
 def _notes(error: BaseException) -> list[str]:
     if "__notes__" not in vars(error):
-        from ._notes import notes_of
+        from ._errors.notes import notes_of
 
         found = notes_of(error)
         if not found:
@@ -593,7 +593,7 @@ class ParamValidationError(BotoCoreError):
         """Fill the message; values that would fill the screen are shortened there, and whole in ``kwargs``."""
         super().__init__(**kwargs)
         if len(self.args[0]) > _LONG_REPORT:
-            from ._notes import shortened_report
+            from ._errors.notes import shortened_report
 
             self.args = (self.fmt.format(**{**kwargs, "report": shortened_report(str(kwargs["report"]))}),)
 

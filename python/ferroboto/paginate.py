@@ -1,14 +1,13 @@
-"""Pages of an operation's results, the tokens between them, and what they add up to."""
+"""Pages of an operation's results."""
 
 from __future__ import annotations
 
-import base64
-import json
-from functools import reduce
 from itertools import tee
 
 from ._ferroboto import TrimmedIterator, trimmed
-from .exceptions import InvalidExpressionError, PaginationError
+from ._pages.tokens import TokenDecoder, TokenEncoder
+from ._pages.total import Total, assign
+from .exceptions import PaginationError
 from .jmespath import ParsedResult, compile
 
 TYPE_CHECKING = False
@@ -22,63 +21,6 @@ if TYPE_CHECKING:
 
 # Keys of a resume token that no service uses.
 _TRUNCATED = "boto_truncate_amount"
-_ENCODED = "boto_encoded_keys"
-
-
-class TokenEncoder:
-    """Writes the parts of a token as one opaque string."""
-
-    def encode(self, token: Token) -> str:
-        """Give base64 of JSON; bytes, which JSON has not, are base64 in it and their places are noted."""
-        try:
-            text = json.dumps(token)
-        except (TypeError, UnicodeDecodeError):
-            places: list[list[Any]] = []
-            plain = self._plain(token, [], places)
-            plain[_ENCODED] = places
-            text = json.dumps(plain)
-        return base64.b64encode(text.encode()).decode()
-
-    def _plain(self, value: Any, place: list[Any], places: list[list[Any]]) -> Any:
-        if isinstance(value, dict):
-            return {key: self._plain(item, [*place, key], places) for key, item in value.items()}
-        if isinstance(value, list):
-            return [self._plain(item, [*place, index], places) for index, item in enumerate(value)]
-        if isinstance(value, bytes):
-            places.append(place)
-            return base64.b64encode(value).decode()
-        return value
-
-
-class TokenDecoder:
-    """Reads what :class:`TokenEncoder` writes."""
-
-    def decode(self, token: str) -> Token:
-        """Give the parts of a token."""
-        parts: Token = json.loads(base64.b64decode(token.encode()).decode())
-        places = parts.pop(_ENCODED, None)
-        for *path, last in places or ():
-            holder = reduce(lambda value, step: value[step], path, parts)
-            holder[last] = base64.b64decode(holder[last].encode())
-        return parts
-
-
-def _set(target: dict[str, Any], expression: str, value: Any) -> None:
-    """Put a value where a dotted expression points."""
-    if any(mark in expression for mark in "[]*"):
-        raise InvalidExpressionError(expression=expression)
-    *path, last = expression.split(".")
-    for step in path:
-        target = target.setdefault(step, {})
-    target[last] = value
-
-
-def _merge(target: dict[str, Any], other: dict[str, Any]) -> None:
-    for key, value in other.items():
-        if isinstance(value, dict) and key in target:
-            _merge(target[key], value)
-        else:
-            target[key] = value
 
 
 class PageIterator:
@@ -180,37 +122,10 @@ class PageIterator:
     @trimmed
     def build_full_result(self) -> dict[str, Any]:
         """Give all pages as one response; where ``MaxItems`` ended them, with a ``NextToken`` to resume with."""
-        total = _Total(self)
+        total = Total(self)
         for page in self:
             total.add(page)
         return total.result()
-
-
-class _Total:
-    """What pages add up to."""
-
-    def __init__(self, pages: PageIterator) -> None:
-        self._pages = pages
-        self._sum: dict[str, Any] = {}
-
-    def add(self, page: Any) -> None:
-        for key in self._pages.result_keys:
-            found = key.search(page)
-            if found is None:
-                continue
-            so_far = key.search(self._sum)
-            if so_far is None:
-                _set(self._sum, key.expression, found)
-            elif isinstance(found, list):
-                so_far.extend(found)
-            elif isinstance(found, (int, float, str)):
-                _set(self._sum, key.expression, so_far + found)
-
-    def result(self) -> dict[str, Any]:
-        _merge(self._sum, self._pages.non_aggregate_part)
-        if self._pages.resume_token is not None:
-            self._sum["NextToken"] = self._pages.resume_token
-        return self._sum
 
 
 class _Walk:
@@ -245,7 +160,7 @@ class _Walk:
                 self._cut_front(page, primary)
             part: dict[str, Any] = {}
             for key in pages._non_aggregate_keys:
-                _set(part, key.expression, key.search(page))
+                assign(part, key.expression, key.search(page))
             pages._non_aggregate_part = part
         else:
             self._skip = 0
@@ -256,7 +171,7 @@ class _Walk:
         too_many = 0 if pages._max_items is None else self._items - pages._max_items
         if too_many > 0:
             keep = count - too_many
-            _set(page, primary.expression, ([] if found is None else found)[:keep])
+            assign(page, primary.expression, ([] if found is None else found)[:keep])
             # What a starting token skipped is still in the service's page.
             self._token[_TRUNCATED] = keep + self._skip
             pages.resume_token = self._token
@@ -296,7 +211,7 @@ class _Walk:
 
     def _cut_front(self, page: Any, primary: ParsedResult) -> None:
         found = primary.search(page)
-        _set(page, primary.expression, found[self._skip :] if isinstance(found, (list, str)) else None)
+        assign(page, primary.expression, found[self._skip :] if isinstance(found, (list, str)) else None)
         # The other results of this page were given with its first part.
         for key in self._pages._result_keys:
             if key is primary:
@@ -307,7 +222,7 @@ class _Walk:
                 empty = type(found)()
             elif isinstance(found, (int, float)):
                 empty = found
-            _set(page, key.expression, empty)
+            assign(page, key.expression, empty)
 
     def _starting(self, given: str) -> tuple[Token, int]:
         """Read a starting token, or a token of the service as it is."""
@@ -440,7 +355,7 @@ def _compiled(expressions: Any) -> list[ParsedResult]:
 
 def client_paginator(client: BaseClient, operation_name: str, method_name: str, config: dict[str, Any]) -> Paginator:
     """Make the paginator of a client's operation, of a class of its own."""
-    from ._client import again
+    from ._calls.client import again
 
     base = Paginator
     if getattr(type(client), "_asynchronous", False):

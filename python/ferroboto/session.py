@@ -26,14 +26,14 @@ def _takes_part(modules: dict[str, Any]) -> bool:
     """Whether a program has handlers for every session: in the list of botocore, ours or the real one."""
     if "botocore.handlers" not in modules and "ferroboto.botocore.handlers" not in modules:
         return False
-    from .hooks import added_handlers
+    from ._calls.emitters import added_handlers
 
     return bool(added_handlers())
 
 
 def _replaced(question: str, *arguments: Any) -> Any:
     """Ask the module of replaced functions, or nothing while it is not loaded or another thread is loading it."""
-    asked = getattr(sys.modules.get("ferroboto._replaced"), question, None)
+    asked = getattr(sys.modules.get("ferroboto._calls.replaced"), question, None)
     return asked is not None and asked(*arguments)
 
 
@@ -170,7 +170,7 @@ class Session(Makes):
         """
         # Made when it is asked for: most sessions have no handlers.
         if "_events" not in vars(self):
-            from .hooks import session_emitter
+            from ._calls.emitters import session_emitter
 
             vars(self).setdefault("_events", session_emitter())
         events: EventAliaser = vars(self)["_events"]

@@ -6,7 +6,7 @@ import logging
 import time
 
 from ._ferroboto import trimmed
-from ._names import xform_name
+from ._models.names import xform_name
 from .exceptions import ClientError, WaiterConfigError, WaiterError
 from .jmespath import compile
 
@@ -193,7 +193,7 @@ class Waiter:
         """Copy by client and name."""
         if self._reduced is None:
             return super().__reduce__()
-        from ._client import again
+        from ._calls.client import again
 
         return again, self._reduced
 

@@ -43,7 +43,7 @@ const GENERATE_PRESIGNED_URL: Parameters = Parameters {
 const AT_A_TIME: usize = 32;
 
 /// A client of a service; its subclasses have a method for each operation.
-#[pyclass(subclass, frozen, weakref, module = "ferroboto._client")]
+#[pyclass(subclass, frozen, weakref, module = "ferroboto._calls.client")]
 pub struct BaseClient {
     /// What works.
     pub core: Arc<ClientCore>,
@@ -52,7 +52,7 @@ pub struct BaseClient {
 }
 
 /// A client's parts on their way through the constructor of its Python class.
-#[pyclass(frozen, module = "ferroboto._client")]
+#[pyclass(frozen, module = "ferroboto._calls.client")]
 pub struct ClientParts {
     core: Arc<ClientCore>,
     meta: Py<PyAny>,
@@ -267,7 +267,7 @@ impl BaseClient {
             Some(given) => given.clone(),
             None => AT_A_TIME.into_pyobject(py)?.into_any(),
         };
-        let make = MAP_MAKER.import(py, "ferroboto._map", "client_map")?;
+        let make = MAP_MAKER.import(py, "ferroboto._map.calls", "client_map")?;
         make.call1((
             slf,
             operation_name,
@@ -336,7 +336,10 @@ impl BaseClient {
 
     /// What a copy is made of: the arguments that the client was made with.
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
-        let reduced = slf.py().import("ferroboto._client")?.getattr("reduced")?;
+        let reduced = slf
+            .py()
+            .import("ferroboto._calls.client")?
+            .getattr("reduced")?;
         reduced.call1((slf,))
     }
 
@@ -358,7 +361,7 @@ impl BaseClient {
         // Not public in boto3 either, and yet programs read them.
         if name.starts_with('_') && !name.starts_with("__") {
             let class = slf.py().get_type::<Self>();
-            let private = slf.py().import("ferroboto._private")?;
+            let private = slf.py().import("ferroboto._calls.private")?;
             private.call_method0("attach")?;
             if class.hasattr(name)? {
                 return slf

@@ -46,7 +46,7 @@ fn borrowed(
     service: &'static Service,
     operation: &Operation,
 ) -> PyResult<Borrowed> {
-    py.import("ferroboto._documentation")?
+    py.import("ferroboto._models.documentation")?
         .call_method1(
             "of_operation",
             (service.name, service.metadata.api_version, operation.name),

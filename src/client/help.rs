@@ -110,7 +110,7 @@ pub fn explain(py: Python<'_>, error: &PyErr) {
     if error.is_instance_of::<PyTypeError>(py) {
         // Only the note is lost where this fails.
         let _ = py
-            .import("ferroboto._notes")
+            .import("ferroboto._errors.notes")
             .and_then(|notes| notes.call_method1("add_binary", (error.value(py),)));
     }
 }

@@ -1,5 +1,5 @@
 //! Event handlers of programs as the hooks of a call: Python is called at each step of an attempt.
-//! What handlers see and in which order they are called is decided in `ferroboto._call_hooks` and `ferroboto.hooks`.
+//! What handlers see and in which order they are called is decided in `ferroboto._calls.hooks` and `ferroboto._calls.emitters`.
 
 use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
@@ -41,7 +41,7 @@ type Signed = (String, bool, Option<String>, Option<String>);
 type Message<'py> = (String, String, PyHeaders<'py>, Bound<'py, PyAny>);
 
 /// Whether handlers are registered on a client; Python reports it by calling this.
-#[pyclass(frozen, skip_from_py_object, module = "ferroboto._client")]
+#[pyclass(frozen, skip_from_py_object, module = "ferroboto._calls.client")]
 #[derive(Clone, Default)]
 pub struct Listening(Arc<AtomicBool>);
 
@@ -70,7 +70,7 @@ pub fn client_emitter<'py>(
     core: &ClientCore,
     session_events: Option<&Bound<'py, PyAny>>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    py.import("ferroboto.hooks")?
+    py.import("ferroboto._calls.emitters")?
         .getattr("client_emitter")?
         .call1((
             session_events,
@@ -89,7 +89,7 @@ pub fn client_class<'py>(
 ) -> PyResult<Option<Bound<'py, PyAny>>> {
     let service = entry.graph.service;
     let class = py
-        .import("ferroboto.hooks")?
+        .import("ferroboto._calls.emitters")?
         .getattr("client_class")?
         .call1((
             session_events,
@@ -112,7 +112,7 @@ pub fn event_aliases(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
 }
 
 /// Parses responses of an operation, as handlers left them.
-#[pyclass(frozen, module = "ferroboto._client")]
+#[pyclass(frozen, module = "ferroboto._calls.client")]
 struct Parser {
     core: Arc<ClientCore>,
     operation: &'static Operation,
@@ -150,7 +150,7 @@ impl Parser {
 }
 
 /// A signed request, for a handler that looks at it.
-#[pyclass(frozen, module = "ferroboto._call_hooks")]
+#[pyclass(frozen, module = "ferroboto._calls.hooks")]
 pub struct SignedRequest {
     request: AddressedRequest,
     #[pyo3(get)]
@@ -203,7 +203,7 @@ impl SignedRequest {
 
 /// The handlers of a client, as they take part in one call.
 pub struct PythonHooks {
-    /// What handlers see and change: `ferroboto._call_hooks.CallHooks`. Where a call has handlers of its sending alone, it
+    /// What handlers see and change: `ferroboto._calls.hooks.CallHooks`. Where a call has handlers of its sending alone, it
     /// is made once one of them has a response or a failure.
     full: Option<Py<PyAny>>,
     /// The event of the sending and its handlers, where a call has no others.
@@ -236,7 +236,7 @@ impl PythonHooks {
         let service = this.core.entry.graph.service;
         let name = format!("{}.{}", service_id(service), operation.name);
         let sending = SENDING_ONLY
-            .import(py, "ferroboto._call_hooks", "sending_only")?
+            .import(py, "ferroboto._calls.hooks", "sending_only")?
             .call1((meta.getattr(intern!(py, "events"))?, name))?;
         if let Ok(sending) = sending.cast::<PyTuple>()
             && sending.get_item(1)?.len()? == 0
@@ -290,7 +290,7 @@ impl PythonHooks {
             operation: self.operation,
         };
         let made = CALL_HOOKS
-            .import(py, "ferroboto._call_hooks", "CallHooks")?
+            .import(py, "ferroboto._calls.hooks", "CallHooks")?
             .call1((
                 &self.meta,
                 self.operation.name,
@@ -324,7 +324,7 @@ impl PythonHooks {
             stream_output: self.core.streams(self.operation),
         };
         let result = BEFORE_SEND
-            .import(py, "ferroboto._call_hooks", "before_send")?
+            .import(py, "ferroboto._calls.hooks", "before_send")?
             .call1((sending, signed))?;
         if result.is_none() {
             return Ok(Sending::AsSigned);

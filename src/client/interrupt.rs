@@ -18,7 +18,7 @@ thread_local! {
 }
 
 /// Ends the calls of all threads that watch it.
-#[pyclass(frozen, module = "ferroboto._map")]
+#[pyclass(frozen, module = "ferroboto._map.calls")]
 pub struct StopSign(Arc<AtomicBool>);
 
 impl StopSign {

@@ -183,7 +183,7 @@ impl ClientCore {
 
 /// Sends a program's events on a thread of their own.
 pub fn pump(py: Python<'_>, messages: &CallMessages) -> PyResult<()> {
-    py.import("ferroboto._pump")?
+    py.import("ferroboto._calls.pump")?
         .getattr("start")?
         .call1((&messages.events, &messages.sink))
         .map(drop)

@@ -68,7 +68,7 @@ pub fn invoke<'py>(
 }
 
 /// An operation as a function of the client class.
-#[pyclass(frozen, module = "ferroboto._client")]
+#[pyclass(frozen, module = "ferroboto._calls.client")]
 pub struct OperationMethod {
     entry: Arc<ServiceEntry>,
     index: usize,
@@ -155,7 +155,7 @@ impl OperationMethod {
     /// What a copy is made from.
     fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, MethodIdentity)> {
         let again = py
-            .import("ferroboto._client")?
+            .import("ferroboto._calls.client")?
             .getattr("operation_method")?;
         let service = self.entry.graph.service.name;
         Ok((again, (service, self.operation().method, self.asynchronous)))
@@ -177,7 +177,7 @@ impl OperationMethod {
 
     #[getter]
     fn __module__(&self) -> &'static str {
-        "ferroboto._client"
+        "ferroboto._calls.client"
     }
 
     fn __repr__(&self) -> String {

@@ -73,7 +73,7 @@ pub fn url(client: &Bound<'_, BaseClient>, arguments: Arguments<'_>) -> PyResult
     };
     let handlers = if core.listening.get() {
         let made = HOOKS
-            .import(py, "ferroboto._presign", "PresignHooks")?
+            .import(py, "ferroboto._calls.presign", "PresignHooks")?
             .call1((this.meta(py), operation.name))?;
         params = made.call_method1("parameters", (params,))?;
         Some(made)
@@ -232,7 +232,7 @@ pub fn place_of_form(
     let mut params = params.clone();
     if core.listening.get() {
         let handlers = HOOKS
-            .import(py, "ferroboto._presign", "PresignHooks")?
+            .import(py, "ferroboto._calls.presign", "PresignHooks")?
             .call1((this.meta(py), operation.name))?;
         let given = handlers.call_method1("parameters", (params,))?;
         params = given.cast_into::<PyDict>()?;

@@ -146,7 +146,7 @@ impl ServiceEntry {
         asynchronous: bool,
     ) -> PyResult<Bound<'py, PyType>> {
         let namespace = self.methods(py, asynchronous)?;
-        namespace.set_item("__module__", "ferroboto._client")?;
+        namespace.set_item("__module__", "ferroboto._calls.client")?;
         let service = self.graph.service;
         let doc = format!(
             "A client of {}, version {}, with a method for each of its {} operations.\n\n\

@@ -71,7 +71,7 @@ enum Reading {
 }
 
 /// A body that is read without an object of a program, where parameters have it.
-#[pyclass(frozen, module = "ferroboto._client")]
+#[pyclass(frozen, module = "ferroboto._calls.client")]
 pub struct NativeBody(StreamedBody);
 
 impl NativeBody {

@@ -23,7 +23,7 @@ use crate::customize::{Action, Flags, Operations, Place, Rule, Site, rules_named
 const ENCODING_ADDED: &str = "encoding_type_auto_set";
 
 /// A rule as a handler, at the place that botocore's handler of the same name has.
-#[pyclass(frozen, module = "ferroboto._client")]
+#[pyclass(frozen, module = "ferroboto._calls.client")]
 pub struct ServiceRule {
     rule: &'static Rule,
     /// The service, where it is that of a client.

@@ -130,7 +130,7 @@ impl ProgramSockets for PythonSockets {
         Python::attach(|py| {
             let timeout = timeout.map(|timeout| timeout.as_secs_f64());
             let connection = py
-                .import("ferroboto._sockets")?
+                .import("ferroboto._calls.sockets")?
                 .getattr("connect")?
                 .call1((host, port, timeout, keepalive))?;
             Ok(Box::new(PythonSocket(connection.unbind())) as Box<dyn ProgramSocket>)
@@ -139,7 +139,7 @@ impl ProgramSockets for PythonSockets {
     }
 }
 
-/// A `Connection` of `ferroboto._sockets`.
+/// A `Connection` of `ferroboto._calls.sockets`.
 struct PythonSocket(Py<PyAny>);
 
 impl PythonSocket {

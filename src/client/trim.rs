@@ -145,7 +145,7 @@ impl Trimmed {
     fn is_about_arguments(&self, py: Python<'_>, error: &PyErr) -> bool {
         error.is_instance_of::<PyTypeError>(py)
             && py
-                .import("ferroboto._notes")
+                .import("ferroboto._errors.notes")
                 .and_then(|notes| {
                     let arguments = (error.value(py), self.function.bind(py));
                     notes.call_method1("add_argument", arguments)?.extract()

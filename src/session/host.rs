@@ -32,7 +32,9 @@ impl Host for PythonHost {
 
     fn parse_date(&self, text: &str) -> Result<SystemTime, Error> {
         let seconds = attached(|py| {
-            let read = py.import("ferroboto._timestamps")?.getattr("parse_date")?;
+            let read = py
+                .import("ferroboto._dates.timestamps")?
+                .getattr("parse_date")?;
             let date = read.call1((text,))?;
             if date.getattr(intern!(py, "tzinfo"))?.is_none() {
                 // boto3 finds out when it compares the date with the time.

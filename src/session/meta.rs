@@ -18,7 +18,7 @@ use crate::client::raise::transport_error;
 use crate::customize::endpoints::Shown;
 
 /// Everything about a client that is not an operation.
-#[pyclass(frozen, module = "ferroboto._client")]
+#[pyclass(frozen, module = "ferroboto._calls.client")]
 pub struct ClientMeta {
     core: Arc<ClientCore>,
     settings: ClientSettings,
@@ -157,7 +157,9 @@ impl ClientMeta {
             let decided = pythonize(py, &self.settings.config)?;
             decided.set_item("region_name", self.region_name())?;
             decided.set_item("user_agent", self.core.transport.user_agent())?;
-            let make = py.import("ferroboto._client")?.getattr("config_in_force")?;
+            let make = py
+                .import("ferroboto._calls.client")?
+                .getattr("config_in_force")?;
             let version = auth::of_service(self.core.entry.graph.service).ok();
             Ok(make.call1((&self.user_config, decided, version))?.unbind())
         })?;

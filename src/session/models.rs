@@ -52,7 +52,7 @@ impl Sources<'_, '_> {
             return Ok(None);
         }
         let found: Option<Files> = py
-            .import("ferroboto._models")?
+            .import("ferroboto._models.own")?
             .call_method1("find", (self.loader, &self.data_path, name, api_version))?
             .extract()?;
         found.map(|files| compiled(py, name, files)).transpose()
@@ -65,7 +65,7 @@ impl Sources<'_, '_> {
             .collect();
         if self.may_have(None) {
             let more: Vec<String> = py
-                .import("ferroboto._models")?
+                .import("ferroboto._models.own")?
                 .call_method1("names", (self.loader, &self.data_path))?
                 .extract()?;
             names.extend(more);

@@ -1,5 +1,5 @@
 //! Timestamps as Python's `datetime`. The spelling that nearly every service sends is read here; the
-//! module that knows all formats is `ferroboto._timestamps`, loaded when the first other one is met.
+//! module that knows all formats is `ferroboto._dates.timestamps`, loaded when the first other one is met.
 
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
@@ -8,7 +8,7 @@ use pyo3::types::{PyModule, PyString};
 
 use ferroboto_model::TimestampFormat;
 
-const MODULE: &str = "ferroboto._timestamps";
+const MODULE: &str = "ferroboto._dates.timestamps";
 
 fn call<'py>(
     cell: &'static PyOnceLock<Py<PyAny>>,
@@ -81,7 +81,9 @@ fn plain_iso(text: &str) -> Option<Fields> {
 fn in_utc(py: Python<'_>, fields: Fields) -> PyResult<Option<Bound<'_, PyAny>>> {
     static MODULE: PyOnceLock<Py<PyModule>> = PyOnceLock::new();
     static ZONE: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    let zone = ZONE.import(py, "ferroboto._zones", "utc_zone")?.call0()?;
+    let zone = ZONE
+        .import(py, "ferroboto._dates.zones", "utc_zone")?
+        .call0()?;
     if zone.is_none() {
         return Ok(None);
     }

@@ -229,11 +229,6 @@ def test_handlers_come_and_go(home: Home) -> None:
     same(heard)
 
 
-def test_places_of_files_are_the_environments(home: Home) -> None:
-    with pytest.raises(ValueError, match="config_file is set by the environment"):
-        subject().module("session").Session().set_config_variable("config_file", "/elsewhere")
-
-
 def test_user_agent(home: Home, server: CaptureServer) -> None:
     session = subject().module("session").Session()
     session.set_credentials("A", "S")

@@ -375,7 +375,9 @@ def test_notes_change_nothing_until_they_are_looked_at() -> None:
     assert vars(ours) == vars(theirs)
     assert str(ours) == str(theirs)
     assert repr(ours) == repr(theirs)
-    code = "import sys, ferroboto.exceptions as e; str(e.NoRegionError()); print('ferroboto._notes' in sys.modules)"
+    code = (
+        "import sys, ferroboto.exceptions as e; str(e.NoRegionError()); print('ferroboto._errors.notes' in sys.modules)"
+    )
     assert subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True).stdout == "False\n"
 
 

@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 
 import ferroboto
-from ferroboto import _state
+from ferroboto._local import state as _state
 from ferroboto.local import StateError, World, serve
 
 LEXICON = """<?xml version="1.0" encoding="UTF-8"?>

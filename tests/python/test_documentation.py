@@ -11,8 +11,8 @@ from pathlib import Path
 import pytest
 
 import ferroboto
-from ferroboto import _documentation
-from ferroboto._documentation import plain
+from ferroboto._models import documentation as _documentation
+from ferroboto._models.documentation import plain
 from ferroboto.botocore import loaders
 
 MODEL = {

@@ -1,4 +1,4 @@
-"""ferroboto._timestamps beside botocore: the same input to both, in several time zones."""
+"""ferroboto._dates.timestamps beside botocore: the same input to both, in several time zones."""
 
 from __future__ import annotations
 
@@ -22,7 +22,8 @@ from botocore.serialize import QuerySerializer
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 
-from ferroboto import _timestamps, _zones
+from ferroboto._dates import timestamps as _timestamps
+from ferroboto._dates import zones as _zones
 
 # No daylight saving; of an hour, north and south; of half an hour; negative; odd minutes.
 ZONES = ["UTC", "Asia/Kolkata", "Europe/London", "America/New_York", "Australia/Sydney"]
@@ -380,12 +381,12 @@ def test_years_of_two_digits_follow_the_year(monkeypatch: pytest.MonkeyPatch) ->
 
 
 def test_import_takes_no_heavy_module_along() -> None:
-    source = str(Path(_timestamps.__file__).parent)
+    source = str(Path(_timestamps.__file__).parents[1])
     code = (
         "import sys, types; package = types.ModuleType('ferroboto'); package.__path__ = [sys.argv[1]]; "
-        "sys.modules['ferroboto'] = package; from ferroboto import _timestamps; "
-        "_timestamps.parse_timestamp('2015-01-02T03:04:05Z'); _timestamps.format_rfc822(1.5); "
-        "print(*{'re', 'typing', 'calendar', 'email', 'decimal', 'logging', 'ferroboto._datetext'} & set(sys.modules))"
+        "sys.modules['ferroboto'] = package; from ferroboto._dates import timestamps; "
+        "timestamps.parse_timestamp('2015-01-02T03:04:05Z'); timestamps.format_rfc822(1.5); "
+        "print(*{'re', 'typing', 'calendar', 'email', 'decimal', 'logging', 'ferroboto._dates.text'} & set(sys.modules))"
     )
     run = subprocess.run([sys.executable, "-S", "-c", code, source], capture_output=True, text=True, check=True)
     assert run.stdout.strip() == ""

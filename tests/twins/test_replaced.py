@@ -10,7 +10,7 @@ from unittest import mock
 
 import pytest
 
-from ferroboto import _replaced
+from ferroboto._calls import replaced as _replaced
 from tests.support.libraries import Library, subject
 from tests.support.server import Answer, CaptureServer
 from tests.support.twin import same
@@ -293,5 +293,5 @@ def test_the_session_of_one_client(server: CaptureServer) -> None:
 
 def test_while_another_thread_loads_what_is_asked(monkeypatch: pytest.MonkeyPatch) -> None:
     """A module that is being imported is in `sys.modules` before it has its functions."""
-    monkeypatch.setitem(sys.modules, "ferroboto._replaced", ModuleType("ferroboto._replaced"))
+    monkeypatch.setitem(sys.modules, "ferroboto._calls.replaced", ModuleType("ferroboto._calls.replaced"))
     assert subject().client("sns").meta.service_model.service_name == "sns"

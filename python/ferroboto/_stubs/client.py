@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterable, Iterator
 from textwrap import indent
 
-from .._names import xform_name
+from .._models.names import xform_name
 from ..customize.types import CLIENT_METHODS, IMPORTS
 from .model import Service
 from .shapes import Field, TypeDefs, is_attribute

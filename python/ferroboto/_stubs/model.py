@@ -11,7 +11,7 @@ from functools import cached_property
 from pathlib import Path
 from typing import Any
 
-from .._names import xform_name
+from .._models.names import xform_name
 
 Json = dict[str, Any]
 

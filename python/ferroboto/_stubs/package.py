@@ -6,7 +6,7 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from .._names import xform_name
+from .._models.names import xform_name
 from . import client
 from .model import Service
 from .resource import Resources

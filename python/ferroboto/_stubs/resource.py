@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from .._names import xform_name
+from .._models.names import xform_name
 from ..customize.types import RESOURCE_METHODS, RESOURCE_PARAMETERS, RESOURCE_VALUES
 from ..resources.model import Action, Collection, Definition, ResourceModel
 from .client import NARROWS, header, imported, signature

@@ -6,7 +6,7 @@ import asyncio
 from collections.abc import AsyncIterable
 from typing import TYPE_CHECKING, Any
 
-from .. import _pump
+from .._calls import pump as _pump
 from .._ferroboto import MessageSink, aio_send
 
 if TYPE_CHECKING:

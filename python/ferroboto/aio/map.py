@@ -1,4 +1,4 @@
-"""``client.map`` for asyncio: one operation over many inputs, by tasks. What is due when is said in ``_window``."""
+"""``client.map`` for asyncio: one operation over many inputs, by tasks. What is due when is said in ``_map.window``."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from typing import TYPE_CHECKING, Any
 from weakref import finalize
 
 from .. import _late
-from .._window import Options, Window, bar_for, is_exhausted
+from .._map.bars import bar_for
+from .._map.window import Options, Window, is_exhausted
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterable, AsyncIterator, Awaitable, Callable, Iterable, Iterator

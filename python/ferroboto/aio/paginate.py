@@ -5,8 +5,9 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._late import asyncio
+from .._pages.total import Total
 from ..jmespath import compile
-from ..paginate import PageIterator, Paginator, _spread, _Total, _Walk
+from ..paginate import PageIterator, Paginator, _spread, _Walk
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -44,7 +45,7 @@ class AioPageIterator(PageIterator):
 
     async def build_full_result(self) -> dict[str, Any]:  # type: ignore[override]
         """Give all pages as one response; where ``MaxItems`` ended them, with a ``NextToken`` to resume with."""
-        total = _Total(self)
+        total = Total(self)
         async for page in self:
             total.add(page)
         return total.result()

@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .. import jmespath
-from .._names import xform_name
+from .._models.names import xform_name
 from ..customize.aio import TWINS
 from ..exceptions import ResourceLoadException
 from ..resources.action import ServiceAction, WaiterAction, logger

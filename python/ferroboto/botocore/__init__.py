@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._names import xform_name as xform_name
+from .._models.names import xform_name as xform_name
 from .._unsigned import UNSIGNED as UNSIGNED
 
 TYPE_CHECKING = False

@@ -6,7 +6,7 @@ import json
 from base64 import b64encode
 from typing import Any, ClassVar
 
-from .. import _replaced
+from .._calls import replaced as _replaced
 
 
 class BaseSigner(metaclass=_replaced.Watched):

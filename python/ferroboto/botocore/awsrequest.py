@@ -6,7 +6,7 @@ from http.client import HTTPConnection, HTTPSConnection
 from typing import Any
 from urllib.parse import urlsplit, urlunsplit
 
-from .. import _replaced
+from .._calls import replaced as _replaced
 from ..awsrequest import AWSPreparedRequest as AWSPreparedRequest
 from ..awsrequest import AWSRequest as AWSRequest
 from ..awsrequest import AWSRequestPreparer as AWSRequestPreparer

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from .._calls.private import ClientCreator as ClientCreator
 from .._ferroboto import BaseClient as BaseClient
 from .._ferroboto import ClientMeta as ClientMeta
-from .._private import ClientCreator as ClientCreator
 from .._unsigned import UNSIGNED as UNSIGNED
 from ..config import Config as Config
 from ..exceptions import ClientError as ClientError

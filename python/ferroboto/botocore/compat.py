@@ -116,7 +116,7 @@ def get_current_datetime(remove_tzinfo: bool = True) -> datetime.datetime:
 
 def get_tzinfo_options() -> tuple[Callable[[], datetime.tzinfo], ...]:
     """Return the classes of time zones that timestamps are read in."""
-    from .._zones import tzlocal
+    from .._dates.zones import tzlocal
 
     return (tzlocal,)
 

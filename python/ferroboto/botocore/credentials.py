@@ -15,7 +15,7 @@ from json import dumps
 from time import time
 from typing import Any
 
-from .._timestamps import parse_timestamp
+from .._dates.timestamps import parse_timestamp
 from ..credentials import Credentials as Credentials
 from ..credentials import DeferredRefreshableCredentials as DeferredRefreshableCredentials
 from ..credentials import ReadOnlyCredentials as ReadOnlyCredentials

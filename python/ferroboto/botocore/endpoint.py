@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from .._endpoint import Endpoint as Endpoint
+from .._calls.endpoint import Endpoint as Endpoint
 from .httpsession import DEFAULT_TIMEOUT as DEFAULT_TIMEOUT
 from .httpsession import MAX_POOL_CONNECTIONS as MAX_POOL_CONNECTIONS
 from .httpsession import URLLib3Session as URLLib3Session

@@ -15,9 +15,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from ..hooks import BUILTIN_HANDLERS as BUILTIN_HANDLERS
-from ..hooks import REGISTER_FIRST as REGISTER_FIRST
-from ..hooks import REGISTER_LAST as REGISTER_LAST
+from .._calls.emitters import BUILTIN_HANDLERS as BUILTIN_HANDLERS
+from .._calls.emitters import REGISTER_FIRST as REGISTER_FIRST
+from .._calls.emitters import REGISTER_LAST as REGISTER_LAST
 
 if TYPE_CHECKING:
     from .._ferroboto import ServiceRule

@@ -12,7 +12,7 @@ from http.client import HTTPConnection, HTTPException
 from typing import Any
 from urllib.parse import unquote, urlsplit
 
-from .. import _replaced
+from .._calls import replaced as _replaced
 from ..awsrequest import AWSPreparedRequest, AWSResponse
 from ..exceptions import (
     ConnectionClosedError,

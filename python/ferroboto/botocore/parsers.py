@@ -9,7 +9,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from .. import _replaced
+from .._calls import replaced as _replaced
 from ..exceptions import ResponseParserError as ResponseParserError
 
 

@@ -14,7 +14,7 @@ def get_response(operation_model: Any, http_response: Any) -> tuple[Any, Any]:
 
     :param http_response: its ``status_code``, ``headers``, and ``content``, or ``raw`` where the body is left on the connection.
     """
-    from .._private import client_of_model
+    from .._calls.private import client_of_model
 
     response: dict[str, Any] = {"headers": http_response.headers, "status_code": http_response.status_code}
     if response["status_code"] < 300 and operation_model.has_streaming_output:

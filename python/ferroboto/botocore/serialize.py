@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from .._private import client_of_model, serialized
+from .._calls.private import client_of_model, serialized
 
 DEFAULT_TIMESTAMP_FORMAT = "iso8601"
 ISO8601 = "%Y-%m-%dT%H:%M:%SZ"

@@ -11,8 +11,9 @@ import warnings
 from collections.abc import Callable, Iterator, Mapping, MutableMapping
 from typing import Any, ClassVar
 
-from .. import _replaced
 from .. import session as _session
+from .._calls import replaced as _replaced
+from .._calls.emitters import session_emitter
 from .._ferroboto import BaseClient, ServiceDescription, SessionCore
 from .._unsigned import UNSIGNED as UNSIGNED
 from ..config import Config
@@ -21,7 +22,7 @@ from ..exceptions import ConfigNotFound as ConfigNotFound
 from ..exceptions import PartialCredentialsError as PartialCredentialsError
 from ..exceptions import ProfileNotFound as ProfileNotFound
 from ..exceptions import UnknownServiceError as UnknownServiceError
-from ..hooks import BaseEventHooks, first_non_none_response, session_emitter
+from ..hooks import BaseEventHooks, first_non_none_response
 from ..model import ServiceModel, service_model
 from ..paginate import PaginatorModel
 from ..waiter import WaiterModel

@@ -2,6 +2,6 @@
 
 from __future__ import annotations
 
-from .._signing import RequestSigner as RequestSigner
+from .._calls.signing import RequestSigner as RequestSigner
 from ..customize.s3_forms import S3PostPresigner as S3PostPresigner
 from ._cloudfront import CloudFrontSigner as CloudFrontSigner

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from datetime import datetime, timedelta, timezone
 from typing import Any, NamedTuple
 
-from .. import _timestamps
+from .._dates import timestamps as _timestamps
 from .._unsigned import UNSIGNED
 from ..config import Config
 from ..exceptions import ClientError, InvalidConfigError, TokenRetrievalError, UnknownTokenProviderError

@@ -17,8 +17,8 @@ from typing import Any
 from urllib.parse import quote, urlparse, urlsplit
 from urllib.request import getproxies, proxy_bypass
 
-from .._timestamps import parse_timestamp as parse_timestamp
-from .._timestamps import parse_to_aware_datetime as parse_to_aware_datetime
+from .._dates.timestamps import parse_timestamp as parse_timestamp
+from .._dates.timestamps import parse_to_aware_datetime as parse_to_aware_datetime
 from ..awsrequest import HeadersDict
 from ..exceptions import ClientError as ClientError
 from ..exceptions import ConfigNotFound, InvalidExpressionError, InvalidIMDSEndpointModeError, InvalidRegionError

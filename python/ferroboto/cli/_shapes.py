@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from .._ferroboto import ServiceDescription
-from .._names import xform_name
+from .._models.names import xform_name
 from . import CommandError
 from ._arguments import did_you_mean
 

@@ -10,11 +10,12 @@ import logging
 from collections.abc import Callable, Mapping, MutableSequence
 from typing import TYPE_CHECKING, Any
 
+from .._calls.builtin import FunctionBuiltin
 from .._ferroboto import BaseClient, copy_values, read_attribute_values, write_attribute_values
 from ..dynamodb import types
 from ..dynamodb.conditions import ConditionBase, ConditionExpressionBuilder
 from ..dynamodb.types import TypeDeserializer, TypeSerializer
-from ..hooks import FunctionBuiltin, HierarchicalEmitter
+from ..hooks import HierarchicalEmitter
 
 if TYPE_CHECKING:
     from types import TracebackType

@@ -6,7 +6,7 @@ import logging
 from typing import TYPE_CHECKING, Any
 
 from .._ferroboto import trimmed
-from .._names import xform_name
+from .._models.names import xform_name
 from .context import inject_attribute
 from .params import create_request_parameters
 from .response import RawHandler, ResourceHandler

@@ -7,7 +7,7 @@ import logging
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from .._names import xform_name
+from .._models.names import xform_name
 from .action import BatchAction
 from .params import create_request_parameters
 from .response import ResourceHandler

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._names import xform_name
+from .._models.names import xform_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable

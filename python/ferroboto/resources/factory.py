@@ -6,9 +6,9 @@ import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING, Any, TypeVar
 
+from .._calls.builtin import Builtin
 from .._ferroboto import trimmed
 from ..exceptions import ResourceLoadException
-from ..hooks import Builtin
 from .action import ServiceAction, WaiterAction
 from .base import ResourceMeta, ServiceResource
 from .collection import CollectionFactory

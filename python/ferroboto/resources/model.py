@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import Any
 
-from .._names import xform_name
+from .._models.names import xform_name
 
 Definition = Mapping[str, Any]
 

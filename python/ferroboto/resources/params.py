@@ -6,7 +6,7 @@ import re
 from typing import TYPE_CHECKING, Any
 
 from .. import jmespath
-from .._names import xform_name
+from .._models.names import xform_name
 from ..exceptions import ResourceLoadException
 
 if TYPE_CHECKING:

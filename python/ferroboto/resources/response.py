@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .. import jmespath
-from .._names import xform_name
+from .._models.names import xform_name
 from .params import value_of
 
 if TYPE_CHECKING:

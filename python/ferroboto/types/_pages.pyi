@@ -5,7 +5,8 @@ from typing import Any, Generic, TypeAlias, TypeVar
 
 from typing_extensions import TypedDict
 
-from ferroboto import _map, paginate
+from ferroboto import paginate
+from ferroboto._map import calls
 from ferroboto.aio import map as aio_map
 from ferroboto.aio import paginate as aio
 
@@ -37,7 +38,7 @@ class AioPageIterator(aio.AioPageIterator, Generic[_Page_co]):
 class AioPaginator(aio.AioPaginator, Generic[_Page_co]):
     def paginate(self, **kwargs: Any) -> AioPageIterator[_Page_co]: ...
 
-class MapRun(_map.MapRun, Generic[_Response]):
+class MapRun(calls.MapRun, Generic[_Response]):
     results: list[_Response]
     def __next__(self) -> _Response: ...
     def collect(self) -> list[_Response]: ...

@@ -256,19 +256,19 @@ def _of_profile(name: str) -> Iterator[str]:
 
 
 def _of_profile_files() -> Iterator[str]:
-    from ._profile_faults import faults
+    from .profile_faults import faults
 
     return faults()
 
 
 def _profiles() -> list[str]:
-    from ._ferroboto import SessionCore
+    from .._ferroboto import SessionCore
 
     return SessionCore(None, None, None, None, None, None).available_profiles
 
 
 def _regions() -> list[str]:
-    from ._ferroboto import SessionCore
+    from .._ferroboto import SessionCore
 
     core = SessionCore(None, None, None, None, None, None)
     services = core.get_available_services()

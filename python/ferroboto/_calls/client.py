@@ -4,11 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .config import Config
+from ..config import Config
 
 if TYPE_CHECKING:
-    from ._ferroboto import BaseClient
-    from .session import Session
+    from .._ferroboto import BaseClient
+    from ..session import Session
 
 # Options that decide something else and do not show in ``client.meta.config``.
 _CONSUMED = (
@@ -71,7 +71,7 @@ def again(client: BaseClient, maker: str, name: str) -> Any:
 
 def operation_method(service_name: str, name: str, asynchronous: bool) -> Any:
     """Return the method of a service's client class."""
-    from ._ferroboto import ServiceDescription
+    from .._ferroboto import ServiceDescription
 
     description = ServiceDescription.of(service_name)
     assert description is not None

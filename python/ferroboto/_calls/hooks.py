@@ -10,14 +10,14 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
-from . import _replaced
-from ._endpoint import Endpoint, is_call_replaced, is_sending_replaced
-from ._signing import RequestSigner
-from ._signing import is_replaced as is_signing_replaced
-from ._unsigned import UNSIGNED
-from .awsrequest import AWSPreparedRequest, AWSRequest, AWSResponse, HeadersDict, RawBody, create_request_object
-from .exceptions import ConnectionError, HTTPClientError
-from .hooks import (
+from .._unsigned import UNSIGNED
+from ..awsrequest import AWSPreparedRequest, AWSRequest, AWSResponse, HeadersDict, RawBody, create_request_object
+from ..exceptions import ConnectionError, HTTPClientError
+from ..hooks import Handler, first_non_none_response
+from ..httpchecksum import expected_checksum, note_checksums, verify, verifying
+from ..response import StreamingBody
+from . import replaced as _replaced
+from .builtin import (
     IDEMPOTENCY_TOKEN,
     MAX_ATTEMPTS,
     OPERATION_SIGNER,
@@ -25,33 +25,28 @@ from .hooks import (
     RETRY_HEADERS,
     SIGN,
     USER_AGENT,
-    Handler,
-    first_non_none_response,
 )
-from .httpchecksum import expected_checksum, verify, verifying
-from .response import StreamingBody
+from .endpoint import Endpoint, is_call_replaced, is_sending_replaced
+from .headers import RETRY_HEADER_NAMES as _RETRY_HEADERS
+from .headers import SIGNED as _SIGNED
+from .headers import encoded as _encoded
+from .headers import joined as _joined
+from .headers import received as _received
+from .headers import retry_facts as _retry_facts
+from .headers import spelled as _spelled
+from .headers import titled as _titled
+from .signing import RequestSigner
+from .signing import is_replaced as is_signing_replaced
 
 if TYPE_CHECKING:
-    from ._ferroboto import ClientMeta
-    from .model import OperationModel
+    from .._ferroboto import ClientMeta
+    from ..model import OperationModel
+    from .headers import Headers
 
-    Headers = list[tuple[str, bytes]]
     Message = tuple[str, str, Headers, Any]
 
-# Added by signing, in the order of their being added.
-_SIGNED = (
-    "X-Amz-Date",
-    "X-Amz-Region-Set",
-    "X-Amz-Security-Token",
-    "X-Amz-Content-SHA256",
-    "x-amz-s3session-token",
-    "Authorization",
-)
 # Signatures that are part of the body, or whose headers others set as well.
 _SIGNED_HERE = frozenset({"v2", "v3", "v3https", "s3"})
-_RETRY_HEADERS = ("amz-sdk-invocation-id", "amz-sdk-request")
-# Headers of metadata, checksums and rules.
-_LOWER = ("x-amz-meta-", "x-amz-checksum-", "x-amz-sdk-", "x-amz-glacier-", "x-amzn-query-mode")
 
 
 class _OfThread(threading.local):
@@ -196,7 +191,7 @@ class CallHooks:
 
     def _send_natively(self, model: OperationModel, request_dict: dict[str, Any]) -> tuple[Any, Any]:
         """Go on with the call from within a function that a program has put around it."""
-        from ._private import MAKE_API_CALL
+        from .private import MAKE_API_CALL
 
         self._request_dict = request_dict
         _of_thread.resumed = self
@@ -477,7 +472,7 @@ class CallHooks:
     def _parsed(self, response_dict: dict[str, Any]) -> Any:
         if not _replaced.of("parse"):
             return self._parsed_natively(response_dict)
-        from .botocore.parsers import create_parser
+        from ..botocore.parsers import create_parser
 
         parser = create_parser(self._model.service_model.resolved_protocol)
         parser._parses = lambda response_dict, _: self._parsed_natively(response_dict)
@@ -534,7 +529,7 @@ class CallHooks:
 
 
 def _is_emitting_replaced(client: Any) -> bool:
-    from ._private import is_emitting_replaced
+    from .private import is_emitting_replaced
 
     return is_emitting_replaced(client)
 
@@ -645,41 +640,3 @@ def _sent_body(body: Any) -> Any:
     if isinstance(body, bytearray):
         return bytes(body)
     return body
-
-
-def _encoded(headers: Any) -> Headers:
-    return [
-        (str(name), value if isinstance(value, bytes) else str(value).encode("utf-8"))
-        for name, value in headers.items()
-    ]
-
-
-def _received(headers: Any) -> Headers:
-    """Encode the headers of a response, whose bytes Python's HTTP client has decoded as Latin-1."""
-    try:
-        return [(str(name), str(value).encode("latin-1")) for name, value in headers.items()]
-    except UnicodeEncodeError:
-        return _encoded(headers)
-
-
-def _joined(headers: Headers) -> dict[str, str]:
-    joined: dict[str, str] = {}
-    for name, value in headers:
-        text = value.decode("latin-1")
-        joined[name] = f"{joined[name]}, {text}" if name in joined else text
-    return joined
-
-
-def _retry_facts(header: str) -> dict[str, Any]:
-    """Read what the transport tells the service of its retries."""
-    facts = dict(part.split("=", 1) for part in header.split("; "))
-    return {name: value if name == "ttl" else int(value) for name, value in facts.items()}
-
-
-def _spelled(name: str, model: OperationModel) -> str:
-    """Write the name of a header as botocore does, whose headers keep their case until they are sent."""
-    return model._header_names.get(name) or (name if name.startswith(_LOWER) else _titled(name))
-
-
-def _titled(name: str) -> str:
-    return "-".join(part.capitalize() for part in name.split("-"))

@@ -5,18 +5,18 @@ from __future__ import annotations
 import contextlib
 from typing import Any
 
-from . import _replaced
-from ._call_hooks import CallHooks, noting
-from ._endpoint import Endpoint
-from ._ferroboto import BaseClient
-from ._names import xform_name
-from ._signing import RequestSigner
-from ._unsigned import UNSIGNED
-from .awsrequest import AWSResponse, RawBody, create_request_object
-from .botocore.awsrequest import prepare_request_dict
-from .config import Config
-from .credentials import Credentials
-from .model import ServiceModel
+from .._ferroboto import BaseClient
+from .._models.names import xform_name
+from .._unsigned import UNSIGNED
+from ..awsrequest import AWSResponse, RawBody, create_request_object
+from ..botocore.awsrequest import prepare_request_dict
+from ..config import Config
+from ..credentials import Credentials
+from ..model import ServiceModel
+from . import replaced as _replaced
+from .endpoint import Endpoint
+from .hooks import CallHooks, noting
+from .signing import RequestSigner
 
 # What makes calls, before a program puts its own in its place.
 MAKE_API_CALL = BaseClient._make_api_call
@@ -178,7 +178,7 @@ def serialized(client: BaseClient, parameters: dict[str, Any], operation_model: 
 
 def client_of_model(service_model: Any, validates: bool = True) -> BaseClient:
     """A client of a service for what needs no network."""
-    from .session import Session
+    from ..session import Session
 
     client: BaseClient = Session("AKIDEXAMPLE", "secret", region_name="us-east-1").client(
         service_model.service_name,
@@ -204,7 +204,7 @@ class _Serializer:
 
 
 def _response_parser(self: BaseClient) -> Any:
-    from .botocore.parsers import create_parser
+    from ..botocore.parsers import create_parser
 
     def parse(response: dict[str, Any], shape: Any) -> Any:
         model = self.meta.service_model

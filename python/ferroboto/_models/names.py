@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from functools import lru_cache
 
-from ._ferroboto import ServiceDescription
+from .._ferroboto import ServiceDescription
 
 _PLURAL = re.compile("[A-Z]{2,}s$")
 _WORD = re.compile("(.)([A-Z][a-z]+)")

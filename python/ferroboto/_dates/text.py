@@ -14,7 +14,7 @@ if TYPE_CHECKING:
     from decimal import Decimal
     from typing import Any
 
-from ferroboto._zones import UTC_NAMES, in_zone
+from ferroboto._dates.zones import UTC_NAMES, in_zone
 
 _MONTH_DAYS = (31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 _DAYS = "monday tuesday wednesday thursday friday saturday sunday"

@@ -62,7 +62,7 @@ class _Finder:
         """Report boto3 and botocore to :mod:`importlib.metadata` where they are not installed."""
         if context.name is None or context.name.lower() not in _TWINS:
             return ()
-        from ._distribution import stand_in
+        from .distribution import stand_in
 
         return stand_in(context.name.lower(), context.path)
 
@@ -117,7 +117,7 @@ def install(notice: TextIO | None = None, *, children: bool = True) -> None:
         os.environ[VARIABLE] = "1"
     reached = inherited or _startup_file_is_there()
     if notice is not None:
-        from ._ferroboto import __version__
+        from .._ferroboto import __version__
 
         again = "; modules imported before have to be imported again" if replaced else ""
         print(f"ferroboto {__version__} stands in for boto3 and botocore{again}", file=notice)
@@ -246,7 +246,7 @@ def _forget() -> bool:
 
 def _rename(substituted: bool) -> None:
     """Let exceptions say that they are botocore's or boto3's, as programs that print or pickle them expect."""
-    from . import exceptions
+    from .. import exceptions
 
     ours = exceptions.__name__
     for it in vars(exceptions).values():
@@ -267,7 +267,7 @@ def _log_as_botocore() -> None:
 
 def _leave_to_pytest() -> None:
     """Mark the package as one whose asserts pytest need not rewrite, since it is imported before pytest can."""
-    package = sys.modules[__package__]
+    package = sys.modules["ferroboto"]
     mark = "PYTEST_DONT_REWRITE"
     if package.__doc__ is not None and mark not in package.__doc__:
         package.__doc__ += f"\n{mark}\n"

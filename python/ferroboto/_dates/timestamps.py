@@ -11,7 +11,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-from ferroboto._zones import in_zone, tzlocal, tzutc
+from ferroboto._dates.zones import in_zone, tzlocal, tzutc
 
 _EPOCH = datetime.datetime(1970, 1, 1)
 _EPOCH_ORDINAL = _EPOCH.toordinal()
@@ -51,7 +51,7 @@ def parse_timestamp(value: Any) -> datetime.datetime:
         except (TypeError, ValueError):
             pass
         try:
-            from ferroboto._datetext import read
+            from ferroboto._dates.text import read
 
             return read(value)
         except (TypeError, ValueError) as error:
@@ -78,7 +78,7 @@ def parse_date(value: Any) -> datetime.datetime:
         raise TypeError(f"Parser must be a string or character stream, not {type(value).__name__}")
     if len(value) > 19 and (plain := _plain_iso(value)) is not None:
         return plain
-    from ferroboto._datetext import read
+    from ferroboto._dates.text import read
 
     return read(value)
 

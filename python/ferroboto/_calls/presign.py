@@ -5,14 +5,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl
 
-from ._call_hooks import CallHooks, _encoded, _spelled
-from ._unsigned import UNSIGNED
-from .awsrequest import AWSRequest, HeadersDict
+from .._unsigned import UNSIGNED
+from ..awsrequest import AWSRequest, HeadersDict
+from .headers import encoded as _encoded
+from .headers import spelled as _spelled
+from .hooks import CallHooks
 
 if TYPE_CHECKING:
-    from ._call_hooks import Headers
-    from ._ferroboto import ClientMeta
-    from ._signing import RequestSigner
+    from .._ferroboto import ClientMeta
+    from .headers import Headers
+    from .signing import RequestSigner
 
 _SUFFIX = "-query"
 

@@ -10,7 +10,7 @@ TYPE_CHECKING = False
 if TYPE_CHECKING:
     from typing import Any
 
-    from ._ferroboto import BaseClient
+    from .._ferroboto import BaseClient
 
 _originals: dict[tuple[type, str], Any] = {}
 # What is replaced at the moment: the class, or the identity of an object, and the name.
@@ -71,7 +71,7 @@ def client_of(meta: Any) -> BaseClient | None:
 def made(client: BaseClient) -> None:
     """Take note of a client that is made while something is replaced."""
     if of("_create_methods", "_create_api_method"):
-        from ._private import give_methods
+        from .private import give_methods
 
         give_methods(client)
     _note(client)
@@ -99,7 +99,7 @@ def _all_clients() -> list[BaseClient]:
     """List the clients of the process. No list of them is kept, which every client would have to pay for."""
     import gc
 
-    from ._ferroboto import BaseClient
+    from .._ferroboto import BaseClient
 
     # type() and not isinstance(), which would ask proxies of other libraries for their class.
     return [it for it in gc.get_objects() if issubclass(type(it), BaseClient)]

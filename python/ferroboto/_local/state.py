@@ -7,7 +7,7 @@ import os
 import threading
 import weakref
 
-from . import _ferroboto, _late
+from .. import _ferroboto, _late
 
 _PREFIX = "local:"
 # "fbto": tells these files from others of SQLite.

@@ -39,7 +39,7 @@ class _Text(HTMLParser):
 def plain(html: str) -> str:
     """Return a document as paragraphs with empty lines between them.
 
-    >>> from ferroboto._documentation import plain
+    >>> from ferroboto._models.documentation import plain
     >>> plain('<p>Lists <code>tags</code>.</p><ul><li><p>One</p></li></ul>')
     'Lists tags.\\n\\n- One'
     """
@@ -53,7 +53,7 @@ def plain(html: str) -> str:
 @lru_cache(maxsize=2)
 def _model(service: str, api_version: str) -> dict[str, Any]:
     """The description of a service in an installed botocore, of whatever version; empty without one."""
-    from .botocore.loaders import JSONFileLoader, botocores_data
+    from ..botocore.loaders import JSONFileLoader, botocores_data
 
     folder = botocores_data()
     if folder is None:

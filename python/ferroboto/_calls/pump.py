@@ -10,7 +10,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
     from typing import Any
 
-    from ._ferroboto import MessageSink
+    from .._ferroboto import MessageSink
 
 
 def start(events: Iterable[Any], sink: MessageSink) -> None:

@@ -8,7 +8,7 @@ from pathlib import Path
 from types import ModuleType
 from zipfile import is_zipfile
 
-from ._substitute import install
+from . import install
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

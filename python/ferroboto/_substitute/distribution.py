@@ -10,8 +10,8 @@ from importlib.metadata import Distribution, DistributionFinder, MetadataPathFin
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from . import s3transfer
-from .botocore import __version__
+from .. import s3transfer
+from ..botocore import __version__
 
 if TYPE_CHECKING:
     from os import PathLike

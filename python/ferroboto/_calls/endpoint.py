@@ -9,8 +9,8 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
-from . import _replaced
-from .awsrequest import AWSPreparedRequest, AWSRequest, create_request_object
+from ..awsrequest import AWSPreparedRequest, AWSRequest, create_request_object
+from . import replaced as _replaced
 
 
 class Endpoint(metaclass=_replaced.Watched):
@@ -64,7 +64,7 @@ class Endpoint(metaclass=_replaced.Watched):
     def http_session(self) -> Any:
         """What sends a request where calls do not go natively."""
         if self._session is None:
-            from .botocore.httpsession import URLLib3Session
+            from ..botocore.httpsession import URLLib3Session
 
             self._session = URLLib3Session(**(self._settings() if self._settings is not None else {}))
         return self._session

@@ -8,9 +8,9 @@ from __future__ import annotations
 import json
 import os
 
-from ._ferroboto import ServiceDescription
-from .botocore.loaders import ExtrasProcessor, Loader, create_loader
-from .exceptions import DataNotFoundError
+from .._ferroboto import ServiceDescription
+from ..botocore.loaders import ExtrasProcessor, Loader, create_loader
+from ..exceptions import DataNotFoundError
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:

@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import Any
 
-from . import _replaced
-from ._unsigned import UNSIGNED
-from .exceptions import NoRegionError, UnknownSignatureVersionError, UnsupportedSignatureVersionError
+from .._unsigned import UNSIGNED
+from ..exceptions import NoRegionError, UnknownSignatureVersionError, UnsupportedSignatureVersionError
+from . import replaced as _replaced
 
 _SUFFIXES = {"presign-post": "-presign-post", "presign-url": "-query"}
 
@@ -152,7 +152,7 @@ class RequestSigner(metaclass=_replaced.Watched):
 
         :raises UnknownSignatureVersionError: there is no such signature.
         """
-        from .botocore.auth import AUTH_TYPE_MAPS
+        from ..botocore.auth import AUTH_TYPE_MAPS
 
         version = self._signature_version if signature_version is None else signature_version
         cls = AUTH_TYPE_MAPS.get(version)
@@ -183,7 +183,7 @@ class RequestSigner(metaclass=_replaced.Watched):
         signing_name: str | None = None,
     ) -> str:
         """Return the signed URL of a request."""
-        from .awsrequest import create_request_object
+        from ..awsrequest import create_request_object
 
         request = create_request_object(request_dict)
         self.sign(operation_name, request, region_name, "presign-url", expires_in, signing_name)

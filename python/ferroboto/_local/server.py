@@ -11,8 +11,8 @@ from collections.abc import Sequence
 from contextlib import ExitStack
 from typing import Any
 
-from . import local
-from ._smtp import address, is_loopback
+from .. import local
+from .smtp import address, is_loopback
 
 _SECRET = "FERROBOTO_LOCAL_SECRET_KEY"
 

@@ -1,0 +1,1 @@
+"""What is told about errors beyond what boto3 tells."""

@@ -1,0 +1,1 @@
+"""``client.map``: one operation over many inputs."""
