@@ -14,10 +14,10 @@ from types import FrameType
 from typing import Any
 
 import pytest
-from ferroboto._map.window import Options
 
 import ferroboto
-from ferroboto._map import MapRun
+from ferroboto._map.calls import MapRun
+from ferroboto._map.window import Options
 from tests.client.test_process import KEYS, PYTHON_PATH, run
 from tests.support.server import Answer, CaptureServer, wait_until
 

@@ -11,6 +11,7 @@ import time as _time
 from collections.abc import Callable, Sequence
 from typing import Any, ClassVar
 
+from ...customize.retries import LONG_POLLING_OPERATIONS
 from ...exceptions import ConnectionError as ConnectionError
 from ...exceptions import HTTPClientError as HTTPClientError
 from ..configprovider import NEW_RETRIES_ENABLED as NEW_RETRIES_ENABLED
@@ -102,12 +103,7 @@ class RetryHandler:
     :param sleep: waits.
     """
 
-    _LONG_POLLING_OPERATIONS: ClassVar[dict[str, set[str]]] = {
-        "sqs": {"ReceiveMessage"},
-        "sfn": {"GetActivityTask"},
-        "swf": {"PollForActivityTask", "PollForDecisionTask"},
-        "kinesis": {"ReceiveQueueRecords", "ReceiveDeadLetterQueueRecords"},
-    }
+    _LONG_POLLING_OPERATIONS: ClassVar[dict[str, set[str]]] = LONG_POLLING_OPERATIONS
 
     def __init__(
         self,
