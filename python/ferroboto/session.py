@@ -114,6 +114,9 @@ class Session(Makes):
             profile_name,
             aws_account_id,
         )
+        if getattr(sys.modules.get("ferroboto.botocore"), "_initializers", None):
+            # A program wants to see each session below when it is made.
+            self._session  # noqa: B018
 
     def __repr__(self) -> str:
         return f"{type(self).__name__}(region_name={self.region_name!r})"

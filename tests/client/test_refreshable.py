@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import datetime
 import re
+import sys
 import threading
 from collections.abc import Callable
 from typing import Any
@@ -270,3 +271,103 @@ def test_arguments_reach_the_session_below(home: Home) -> None:
     assert session._session.get_credentials().token == "token"
     assert session._session.get_config_variable("region") == "eu-west-1"
     assert session._session.create_client("sns").meta.region_name == "eu-west-1"
+
+
+# Members that subclasses override
+
+
+def test_a_subclass_has_its_say(home: Home, server: CaptureServer) -> None:
+    """Every protected member that botocore's class has is called where botocore calls it."""
+
+    def calls(library: Library) -> Any:
+        base = library.module("credentials").RefreshableCredentials
+        heard: list[str] = []
+
+        def heard_of(name: str) -> Any:
+            def method(self: Any, *arguments: Any, **options: Any) -> Any:
+                if heard[-1:] != [name]:
+                    heard.append(name)
+                return getattr(super(Mine, self), name)(*arguments, **options)
+
+            return method
+
+        names = ("_refresh", "_protected_refresh", "_set_from_data", "_publish_refresh", "_normalize", "_is_expired")
+        names += ("_seconds_remaining", "refresh_needed", "get_frozen_credentials")
+        members = {name: heard_of(name) for name in names}
+        Mine: Any = type("Mine", (base,), members)
+        vault = Vault(5, 60)
+        keys = Mine.create_from_metadata(metadata=vault(), refresh_using=vault, method="vault")
+        server.script([TOPICS])
+        client = session_with(library, keys).client("sns", endpoint_url=server.url)
+        client.list_topics()
+        once = sorted(set(heard))
+        return [once, heard.index("_protected_refresh") < heard.index("_set_from_data"), vault.asked, signed_by(server)]
+
+    same(calls)
+
+
+def test_members(home: Home) -> None:
+    def seen(library: Library) -> Any:
+        base = library.module("credentials").RefreshableCredentials
+        now = ends(0)
+
+        class Mine(base):  # type: ignore[misc, valid-type]
+            _advisory_refresh_timeout = 30
+
+            def _normalize(self) -> None:
+                super()._normalize()
+                self._token = f"<{self._token}>"
+
+            def _protected_refresh(self, is_mandatory: bool) -> None:
+                self._refresh_using()
+                self.access_key, self.secret_key, self.token, self.account_id = "N", "S", "T", str(is_mandatory)
+                self._expiry_time = ends(60)
+                self._publish_refresh()
+
+        vault = Vault(60)
+        keys = Mine("A", "S", "T", ends(0.2), vault, "m", lambda: now)
+        before = [keys._access_key, keys._token, keys._account_id, round(keys._seconds_remaining()), keys._is_expired()]
+        locked = keys._refresh_lock.locked()
+        after = tuple(keys.get_frozen_credentials())
+        whole = [keys._frozen_credentials is keys.get_frozen_credentials(), keys._refresh_using is vault, vault.asked]
+        data = {
+            "access_key": "D",
+            "secret_key": "d",
+            "token": "t",
+            "expiry_time": ends(50).isoformat(),
+            "account_id": "1",
+        }
+        keys._set_from_data(data)
+        staged = [keys._access_key, keys._staged_expiry_time is not None, keys._frozen_credentials.access_key]
+        keys._publish_refresh()
+        failed = outcome_of(lambda: keys._set_from_data({}))
+        late = library.module("credentials").DeferredRefreshableCredentials(vault, "late")
+        return [
+            before,
+            locked,
+            after,
+            whole,
+            staged,
+            keys._frozen_credentials.access_key,
+            (type(failed).__name__, str(failed)),
+            Mine._expiry_datetime("2030-01-01T00:00:00Z").year,
+            [late._frozen_credentials, late._expiry_time, late.refresh_needed(), late.access_key, late.method],
+        ]
+
+    same(seen)
+
+
+def test_the_end_of_keys_that_are_renewed_natively(home: Home) -> None:
+    """Programs look at it where a session has found keys that end."""
+    program = home.path / "keys.py"
+    text = '{"Version": 1, "AccessKeyId": "A", "SecretAccessKey": "s", "SessionToken": "t", "Expiration": "2099-01-01T00:00:00Z"}'
+    program.write_text(f"print('''{text}''')")
+    home.config(f"[default]\ncredential_process = {sys.executable} {program}\n")
+
+    def seen(library: Library) -> Any:
+        keys = library.session().get_credentials()
+        frozen = keys.get_frozen_credentials()
+        end = keys._expiry_time
+        return [frozen.access_key, end.isoformat(), keys.refresh_needed(), keys._access_key, type(keys).__name__]
+
+    same(seen)

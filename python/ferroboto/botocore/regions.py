@@ -166,15 +166,16 @@ class EndpointResolver(BaseEndpointResolver):
         found: dict[str, Any] = {}
         if tags:
             for level in levels:
-                found = {**_variant(level, tags), **found}
+                _fill(found, _variant(level, tags))
             if not found:
                 raise EndpointVariantError(
                     tags=tags, error_msg=f"Endpoint does not exist for {service_name} in region {name}"
                 )
-        fixed = {"partition": partition["partition"], "endpointName": name}
-        found = {**own, **found}
+        _fill(found, own)
         found.setdefault("dnsSuffix", partition["dnsSuffix"])
-        found = {**levels[2], **levels[1], **found, **fixed}
+        found["partition"], found["endpointName"] = partition["partition"], name
+        _fill(found, levels[1])
+        _fill(found, levels[2])
         for key in ("hostname", "sslCommonName"):
             if key in found:
                 found[key] = found[key].format(service=service_name, region=name, dnsSuffix=found["dnsSuffix"])
@@ -186,6 +187,11 @@ def _has(partition: Any, region_name: str | None) -> bool:
         return True
     form = partition.get("regionRegex")
     return form is not None and re.match(form, region_name or "") is not None
+
+
+def _fill(found: dict[str, Any], facts: Mapping[str, Any]) -> None:
+    for key, value in facts.items():
+        found.setdefault(key, value)
 
 
 def _variant(facts: Mapping[str, Any], tags: Sequence[str]) -> dict[str, Any]:
