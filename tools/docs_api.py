@@ -15,6 +15,8 @@ MODELS = ROOT / "models"
 PACKAGE = ROOT / "python" / "ferroboto"
 # Modules that users import, in the order of the page.
 _MODULES = ("session", "config", "display", "local", "exceptions")
+# Modules that pass on what private ones define.
+_PARTS = {"local": ("_local/control.py", "_local/serving.py", "_local/worlds.py")}
 
 Definition = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -101,11 +103,13 @@ def library() -> str:
     for module in _MODULES:
         path = PACKAGE / f"{module}.py"
         sources = [path] if path.is_file() else sorted((PACKAGE / module).glob("*.py"))
+        sources = [PACKAGE / part for part in _PARTS.get(module, ())] or sources
         parts.append(f"## ferroboto.{module}\n")
         for source in sources:
             for node in parsed(source).body:
                 if isinstance(node, ast.ClassDef | Definition) and is_public(
-                    node, path.is_file() or exported(PACKAGE / module)
+                    node,
+                    (module not in _PARTS and path.is_file()) or exported(path if path.is_file() else PACKAGE / module),
                 ):
                     parts += definition(node)
     return "\n".join(parts)
@@ -207,9 +211,9 @@ def methods(node: ast.ClassDef) -> Iterator[Definition]:
     return (each for body in bodies for each in body if isinstance(each, Definition))
 
 
-def exported(folder: Path) -> list[str]:
-    """The names that a package gives."""
-    for node in parsed(folder / "__init__.py").body:
+def exported(place: Path) -> list[str]:
+    """The names that a package or a module gives."""
+    for node in parsed(place / "__init__.py" if place.is_dir() else place).body:
         if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "__all__":
             return [str(name) for name in ast.literal_eval(node.value)]
     return []

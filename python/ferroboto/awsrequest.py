@@ -121,7 +121,7 @@ class AWSRequestPreparer:
         if "Transfer-Encoding" in headers or "Content-Length" in headers:
             return headers
         if original.method not in ("GET", "HEAD", "OPTIONS"):
-            length = _content_length(body)
+            length = content_length(body)
             if length is None:
                 headers["Transfer-Encoding"] = "chunked"
             else:
@@ -270,7 +270,7 @@ def _utf8(value: Any) -> Any:
     return value.encode("utf-8") if isinstance(value, str) else value
 
 
-def _content_length(body: Any) -> int | None:
+def content_length(body: Any) -> int | None:
     if not body:
         return 0
     try:

@@ -342,3 +342,55 @@ def test_uploads_of_program_files(server: CaptureServer) -> None:
         return [sent.method, sent.path, sent.header("content-type")]
 
     same(called)
+
+
+@pytest.mark.parametrize("scheme", ["http", "https"])
+@pytest.mark.parametrize(
+    "call", ["put_object", "put_object_file", "put_object_tagging", "get_object", "delete_objects"]
+)
+def test_moto(scheme: str, call: str) -> None:
+    """A handler of ``before-send`` answers in the place of S3, and nothing else listens."""
+    checksum = {"x-amz-checksum-crc32": "Cd6Zhw=="}
+    tags = {"TagSet": [{"Key": "k", "Value": "v"}]}
+    calls: dict[str, Any] = {
+        "put_object": ("put_object", {"Body": b"content"}, b"", {}),
+        "put_object_file": ("put_object", {"Body": io.BytesIO(b"content")}, b"", {}),
+        "put_object_tagging": ("put_object_tagging", {"Tagging": tags}, b"", {}),
+        "get_object": ("get_object", {}, b"content", checksum),
+        "delete_objects": ("delete_objects", {"Delete": {"Objects": [{"Key": "k"}]}}, b"<DeleteResult/>", {}),
+    }
+    method, parameters, content, more = calls[call]
+    if method in ("put_object", "get_object", "put_object_tagging"):
+        parameters = {**parameters, "Key": "k"}
+
+    def called(library: Library) -> Any:
+        seen = []
+        made = library.module("awsrequest").AWSResponse
+
+        class Raw(io.BytesIO):
+            def stream(self, *args: Any, **kwargs: Any) -> Any:
+                while chunk := self.read(64):
+                    yield chunk
+
+        def answer(request: Any, **kwargs: Any) -> Any:
+            headers = {str(name): value for name, value in request.headers.items()}
+            text = {
+                name: value if isinstance(value, str) else value.decode()
+                for name, value in headers.items()
+                if name not in ("Authorization", "User-Agent", "X-Amz-Date", "amz-sdk-invocation-id")
+            }
+            body = request.body.read() if hasattr(request.body, "read") else request.body
+            seen.append([request.method, request.url, text, body, sorted(headers)])
+            return made(request.url, 200, {"content-length": str(len(content)), **more}, Raw(content))
+
+        if hasattr(parameters.get("Body"), "seek"):
+            parameters["Body"].seek(0)
+        client = library.client("s3", f"{scheme}://s3.test")
+        client.meta.events.register("before-send", answer)
+        response = outcome_of(lambda: getattr(client, method)(Bucket="b", **parameters))
+        if isinstance(response, Exception):
+            return [seen, shown(response)]
+        read = response["Body"].read() if "Body" in response else None
+        return [seen, response["ResponseMetadata"]["HTTPStatusCode"], read]
+
+    same(called)

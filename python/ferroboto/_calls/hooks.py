@@ -11,10 +11,18 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from .._unsigned import UNSIGNED
-from ..awsrequest import AWSPreparedRequest, AWSRequest, AWSResponse, HeadersDict, RawBody, create_request_object
+from ..awsrequest import (
+    AWSPreparedRequest,
+    AWSRequest,
+    AWSResponse,
+    HeadersDict,
+    RawBody,
+    content_length,
+    create_request_object,
+)
 from ..exceptions import ConnectionError, HTTPClientError
 from ..hooks import Handler, first_non_none_response
-from ..httpchecksum import expected_checksum, note_checksums, verify, verifying
+from ..httpchecksum import expected_checksum, verify, verifying
 from ..response import StreamingBody
 from . import replaced as _replaced
 from .builtin import (
@@ -209,6 +217,7 @@ class CallHooks:
         self._url = prepared.url
         self._context = prepared.context
         self._request_dict = {"context": self._context}
+        self._params = _validation_asked(prepared.headers, self._model)
         if kind == "failed":
             self.exception = result
             return ("failed", None)
@@ -602,9 +611,21 @@ def _sent_headers(signed: Any) -> HeadersDict:
     for name, value in signed.headers:
         if name != "host":
             headers[spelled.get(name) or _spelled(name, model)] = value
-    if signed.method not in ("GET", "HEAD", "OPTIONS"):
-        headers["Content-Length"] = str(len(signed.body or ""))
+    if signed.method not in ("GET", "HEAD", "OPTIONS") and "Transfer-Encoding" not in headers:
+        length = content_length(signed.body)
+        if length is None:
+            headers["Transfer-Encoding"] = "chunked"
+        else:
+            headers["Content-Length"] = str(length)
     return headers
+
+
+def _validation_asked(headers: HeadersDict, model: OperationModel) -> dict[str, Any]:
+    """Give the parameter by which a request has asked for a checksum of its response, if it has."""
+    name = (model.http_checksum or {}).get("requestValidationModeMember")
+    member = model.input_shape.members.get(name) if name and model.input_shape is not None else None
+    header = "" if member is None else member.serialization.get("name", "")
+    return {str(name): headers[header]} if header in headers else {}
 
 
 def _context(meta: ClientMeta, model: OperationModel) -> dict[str, Any]:

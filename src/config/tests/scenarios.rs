@@ -148,6 +148,7 @@ fn observe_session(
         aws_account_id: argument("aws_account_id"),
         region_name: argument("region_name"),
         profile_name: argument("profile_name"),
+        ..SessionArguments::default()
     };
     let session = Session::new(arguments, environment, support::Program::plain())?;
     let mut note = |name: &str, value| outcome.insert(name.to_owned(), value);
