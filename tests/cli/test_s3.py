@@ -16,7 +16,10 @@ from typing import Any
 
 import pytest
 
+import ferroboto
 from ferroboto import cli
+from ferroboto.cli.s3._access_points import underlying
+from ferroboto.stub import Stubber
 from tests.support.aws_cli import AwsCli, Streams
 from tests.support.home import Home
 from tests.support.libraries import reference
@@ -212,9 +215,55 @@ TRANSFERS = [
     ["presign", "s3://one/a.txt"],
     ["presign", "s3://one/a.txt", "--expires-in", "60"],
 ]
+# Filters whose order counts, deletions, and arguments that are wrong or unusual.
+ODD = [
+    ["cp", "dir", "s3://one/up/", "--recursive", "--exclude", "*", "--include", "*.html", "--include", "sub/*"],
+    ["cp", "dir", "s3://one/up/", "--recursive", "--exclude", "sub/*", "--include", "sub/z", "--exclude", "w*"],
+    ["cp", "s3://one/", "down", "--recursive", "--exclude", "folder/*"],
+    ["cp", "s3://one", "down", "--recursive", "--exclude", "folder/[ab]*"],
+    ["rm", "s3://one/a.txt", "--quiet"],
+    ["rm", "s3://one/a.txt", "--only-show-errors"],
+    ["sync", "dir", "s3://one/folder", "--delete", "--exclude", "deep/*"],
+    ["sync", "dir", "s3://one/folder", "--delete", "--exact-timestamps", "--size-only"],
+    ["sync", "s3://one/folder", "dir", "--delete"],
+    ["sync", "s3://one/folder", "dir", "--delete", "--exclude", "*.png"],
+    ["sync", "s3://one", "s3://two", "--delete", "--exclude", "*.html"],
+    ["sync", "s3://one/folder/", "new"],
+    ["sync", "nothing", "s3://one/"],
+    ["sync", "x.txt", "s3://one/"],
+    ["sync", "dir"],
+    ["cp", "s3://one/a.txt"],
+    ["cp", "dir/", "s3://one/d"],
+    ["cp", "s3://one/a.txt", "dir"],
+    ["cp", "s3://one/a.txt", "s3://two/x/"],
+    ["cp", "s3://one/folder", "s3://two/y/", "--recursive"],
+    ["cp", "x.txt", "s3://one/x", "--metadata", "a=b,c=d"],
+    ["cp", "x.txt", "s3://one/x", "--metadata", '{"a":"b"}'],
+    ["cp", "x.txt", "s3://one/x", "--no-guess-mime-type"],
+    ["cp", "x.txt", "s3://one/x", "--grants", "read=uri=http://a"],
+    ["cp", "x.txt", "s3://one/x", "extra"],
+    ["cp", "x.txt", "s3://one/x", "--sse"],
+    ["cp", "x.txt", "s3://one/x", "--expires", "nonsense"],
+    ["cp", "x.txt", "s3://one/x", "--checksum-algorithm", "NO"],
+    ["cp", "s3://one/a.txt", "y", "--checksum-mode", "ENABLED"],
+    ["cp", "x.txt", "s3://one/x", "--checksum-mode", "ENABLED"],
+    ["mv", "s3://one/a.txt", "s3://one/a.txt"],
+    ["mv", "s3://one/a.txt", "s3://two/b"],
+    ["mv", "-", "s3://one/x"],
+    ["ls", "s3://none"],
+    ["ls", "--nonsense"],
+    ["mb", "s3://three"],
+    ["mb"],
+    ["rb", "s3://one", "--force"],
+    ["rb", "s3://two/key"],
+    ["website", "s3://one", "--index-document", "i.html"],
+    ["website", "one", "--error-document", "e.html"],
+    ["nonsense"],
+    ["sync", "dir", "s3://one/folder", "--no-follow-symlinks"],
+]
 
 
-@pytest.mark.parametrize("arguments", TRANSFERS, ids=" ".join)
+@pytest.mark.parametrize("arguments", [*TRANSFERS, *ODD], ids=" ".join)
 def test_transfers(both: Both, arguments: list[str]) -> None:
     both(*arguments)
 
@@ -249,3 +298,94 @@ def test_help_names_commands_and_options() -> None:
         assert cli.main(["s3", "cp", "help"]) == 0
     assert "sync" in out.getvalue()
     assert "--recursive" in out.getvalue()
+
+
+ACCOUNT = "123456789012"
+POINT = f"arn:aws:s3:us-east-1:{ACCOUNT}:accesspoint/point"
+
+
+ALIAS = "point-0123456789abcdef-s3alias"
+OUTPOST = f"arn:aws:s3-outposts:us-east-1:{ACCOUNT}:outpost/op-01/accesspoint/point"
+
+
+class Services:
+    """Clients whose responses are given; each access point is of the bucket ``one``."""
+
+    def __init__(self) -> None:
+        self.asked: list[tuple[str, str]] = []
+
+    def __call__(self, name: str) -> Any:
+        client = ferroboto.client(name, region_name="us-east-1")  # type: ignore[call-overload]
+        self._stubber = Stubber(client)
+        self._stubber.activate()
+        if name == "sts":
+            self._stubber.add_response("get_caller_identity", {"Account": ACCOUNT})
+        else:
+            self._stubber.add_response("get_access_point", {"Bucket": "one"})
+            client.meta.events.register("provide-client-params.*.GetAccessPoint", self._note)
+        return client
+
+    def _note(self, params: dict[str, Any], **_: Any) -> None:
+        self.asked.append((params["AccountId"], params["Name"]))
+
+
+@pytest.mark.parametrize("how", ["option", "variable"])
+@pytest.mark.parametrize(("src", "dest"), [(POINT, "one"), ("one", ALIAS), (POINT, OUTPOST)])
+def test_moves_onto_itself_behind_access_points_are_refused(
+    home: Home, monkeypatch: pytest.MonkeyPatch, src: str, dest: str, how: str
+) -> None:
+    services = Services()
+    monkeypatch.setattr("ferroboto.cli.s3._transfer._service", lambda _words, _region, service: services(service))
+    command = ["s3", "mv", f"s3://{src}/a.txt", f"s3://{dest}/a.txt", "--endpoint-url", "http://127.0.0.1:1"]
+    if how == "option":
+        command.append("--validate-same-s3-paths")
+    else:
+        monkeypatch.setenv("AWS_CLI_S3_MV_VALIDATE_SAME_S3_PATHS", "true")
+    told = io.StringIO()
+    with contextlib.redirect_stderr(told):
+        assert cli.main(command) == 255
+    assert f"Cannot mv a file onto itself: s3://{src}/a.txt - s3://{dest}/a.txt" in told.getvalue()
+
+
+@pytest.mark.parametrize(
+    ("bucket", "name"), [(POINT, "point"), (POINT.replace("/", ":"), "point"), (OUTPOST, OUTPOST), (ALIAS, ALIAS)]
+)
+def test_paths_behind_access_points_are_found(bucket: str, name: str) -> None:
+    services = Services()
+    assert underlying(f"s3://{bucket}/a/b.txt", services) == ["s3://one/a/b.txt"]
+    assert services.asked == [(ACCOUNT, name)]
+
+
+def test_paths_that_cannot_be_found_are_told() -> None:
+    services = Services()
+    assert underlying("s3://two/a.txt", services) == ["s3://two/a.txt"]
+    with pytest.raises(ValueError, match="give the ARN"):
+        underlying("s3://point--op-s3/a.txt", services)
+    assert services.asked == []
+
+
+def test_paths_behind_points_of_many_regions_are_found() -> None:
+    pages = [
+        {"AccessPoints": [{"Alias": "other.mrap", "Regions": []}], "NextToken": "more"},
+        {"AccessPoints": [{"Alias": "mine.mrap", "Regions": [{"Bucket": "one"}, {"Bucket": "two"}]}]},
+    ]
+    control = ferroboto.client("s3control", region_name="us-east-1")
+    found: list[list[str]] = []
+    for alias in ("mine", "none"):
+        with Stubber(control) as stubber:
+            asked: dict[str, Any] = {"AccountId": ACCOUNT}
+            stubber.add_response("list_multi_region_access_points", pages[0], asked)
+            stubber.add_response("list_multi_region_access_points", pages[1], {**asked, "NextToken": "more"})
+            path = f"s3://arn:aws:s3::{ACCOUNT}:accesspoint/{alias}.mrap/key"
+            try:
+                found.append(underlying(path, lambda _service: control))
+            except ValueError as error:
+                assert f"{ACCOUNT} has no" in str(error)
+    assert found == [["s3://one/key", "s3://two/key"]]
+
+
+@pytest.mark.parametrize("bucket", [POINT, "a-s3alias", "a--op-s3", f"arn:aws:s3::{ACCOUNT}:accesspoint/a.mrap"])
+def test_moves_behind_access_points_are_warned_of(bucket: str, capfd: pytest.CaptureFixture[str], home: Home) -> None:
+    command = ["s3", "mv", f"s3://{bucket}/a.txt", "s3://one/a.txt", "--endpoint-url", "http://127.0.0.1:1"]
+    cli.main([*command, "--region", "us-east-1", "--dryrun"])
+    assert "warning: Provided s3 paths may resolve to same underlying s3 object(s)" in capfd.readouterr().err

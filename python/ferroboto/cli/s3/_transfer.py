@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import mimetypes
 import os
-import re
 import sys
 import time
 from collections.abc import Iterator
@@ -15,6 +14,7 @@ from ...s3transfer.manager import TransferConfig, TransferManager
 from ...s3transfer.subscribers import BaseSubscriber
 from .._arguments import Arguments
 from .._command import client_of
+from ._access_points import is_access_point, underlying
 from ._arguments import extra_args, listing_args
 from ._files import Entry, Filter, Lister, compared, skipped
 from ._paths import Route, human, is_remote, size, split
@@ -32,11 +32,7 @@ _FORMS = {
     "download": "<S3Uri> <LocalPath>",
     "delete": "<S3Uri>",
 }
-_ALIASES = (
-    re.compile(r"^arn:aws.*:s3:[a-z0-9\-]*:[0-9]{12}:accesspoint[:/]"),
-    re.compile(r"^arn:aws.*:s3-outposts:[a-z0-9\-]+:[0-9]{12}:outpost/"),
-    re.compile(r".*(-s3alias|--op-s3)$"),
-)
+_VALIDATES = "AWS_CLI_S3_MV_VALIDATE_SAME_S3_PATHS"
 # The largest object: as many parts as there may be, of the largest size.
 _LARGEST = 5 * 1024**3 * 10000
 _IN_MEMORY = 6
@@ -47,15 +43,12 @@ def transfer(words: Arguments, name: str, options: dict[str, Any]) -> int:
     options["dir_op"] = options["dir_op"] or name == "sync"
     paths = [_with_slash(path) for path in options["paths"]]
     operation = _operation(name, paths)
-    _check(name, operation, paths, options)
+    _check(words, name, operation, paths, options)
     src, dest = paths[0], paths[-1]
     client = client_of(words, "s3")
     source_client = client
     if options.get("source_region") and operation == "copy":
-        elsewhere = Arguments([])
-        elsewhere.options = {**words.options, "--region": options["source_region"]}
-        elsewhere.options.pop("--endpoint-url", None)
-        source_client = client_of(elsewhere, "s3")
+        source_client = _service(words, options["source_region"], "s3")
     results = Results(options)
     listing = {**options, **listing_args(options, operation)}
     run = _Run(client, source_client, results, options, moves=name == "mv")
@@ -86,14 +79,14 @@ def _operation(name: str, paths: list[str]) -> str:
     return operation
 
 
-def _check(name: str, operation: str, paths: list[str], options: dict[str, Any]) -> None:
+def _check(words: Arguments, name: str, operation: str, paths: list[str], options: dict[str, Any]) -> None:
     src, dest = paths[0], paths[-1]
     if "-" in (src, dest):
         if name != "cp" or options["dir_op"]:
             raise ValueError("Streaming currently is only compatible with non-recursive cp commands")
         options["is_stream"] = True
     if name == "mv" and operation == "copy":
-        _check_move(src, dest, options)
+        _check_move(words, src, dest, options)
     _check_form("checksum-algorithm", operation, ["upload", "copy"], options)
     _check_form("checksum-mode", operation, ["download"], options)
     if operation == "upload" and not options.get("is_stream") and not os.path.exists(src):
@@ -110,22 +103,35 @@ def _check(name: str, operation: str, paths: list[str], options: dict[str, Any])
         raise ValueError("Cannot use sync command with a directory bucket.")
 
 
-def _check_move(src: str, dest: str, options: dict[str, Any]) -> None:
-    def onto(one: str, other: str) -> bool:
-        return one == other or (other.endswith("/") and one == other + os.path.basename(one))
+def _onto(one: str, other: str) -> bool:
+    return one == other or (other.endswith("/") and one == other + os.path.basename(one))
 
-    if onto(src, dest):
-        raise ValueError(f"Cannot mv a file onto itself: {src} - {dest}")
-    if not onto(f"/{split(src)[1]}", f"/{split(dest)[1]}"):
+
+def _check_move(words: Arguments, src: str, dest: str, options: dict[str, Any]) -> None:
+    error = ValueError(f"Cannot mv a file onto itself: {src} - {dest}")
+    if _onto(src, dest):
+        raise error
+    if not _onto(f"/{split(src)[1]}", f"/{split(dest)[1]}"):
         return
-    if any(pattern.match(split(path)[0]) for path in (src, dest) for pattern in _ALIASES):
-        if options.get("validate_same_s3_paths"):
-            raise ValueError("--validate-same-s3-paths cannot resolve access points: name the buckets themselves.")
+    if options.get("validate_same_s3_paths") or os.environ.get(_VALIDATES, "").lower() == "true":
+        sources = underlying(src, partial(_service, words, options.get("source_region")))
+        targets = underlying(dest, partial(_service, words, None))
+        if any(_onto(one, other) for one in sources for other in targets):
+            raise error
+    elif is_access_point(src) or is_access_point(dest):
         print(
             "warning: Provided s3 paths may resolve to same underlying s3 object(s) and result in deletion instead of "
-            "being moved.",
+            "being moved. --validate-same-s3-paths has this checked.",
             file=sys.stderr,
         )
+
+
+def _service(words: Arguments, region: str | None, service: str) -> Any:
+    """A client of a service that is not at the URL of the command."""
+    elsewhere = Arguments([])
+    elsewhere.options = {**words.options, **({"--region": region} if region else {})}
+    elsewhere.options.pop("--endpoint-url", None)
+    return client_of(elsewhere, service)
 
 
 def _check_form(name: str, operation: str, allowed: list[str], options: dict[str, Any]) -> None:
