@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import contextlib
+import errno
 import importlib
 import io
+import os
 import signal
 import subprocess
 import sys
@@ -144,6 +146,30 @@ def test_a_full_disk_is_reported_and_leaves_nothing(server: ObjectServer, tmp_pa
         out, _ = running.communicate(timeout=10)
     assert out == "OSError 27\n"
     assert list(tmp_path.iterdir()) == []
+
+
+@pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root may mount")
+@pytest.mark.parametrize("size", [3 * MB, 12 * MB])
+def test_a_file_system_that_is_full_is_reported_and_left_empty(server: ObjectServer, tmp_path: Path, size: int) -> None:
+    server.objects["/bucket/key"] = DATA[:size]
+    mounted = f'mount -t tmpfs -o size=2m none {tmp_path} && exec "$0" "$@"'
+    code = f"{PROGRAM}\nimport os\nprint(os.listdir({str(tmp_path)!r}))"
+    command = [sys.executable, "-c", code, server.url, "down", str(tmp_path / "target")]
+    done = subprocess.run(
+        ["unshare", "-m", "sh", "-c", mounted, *command], check=False, capture_output=True, text=True, timeout=20
+    )
+    if "mount" in done.stderr or "unshare" in done.stderr:
+        pytest.skip("mounting is not allowed here")
+    assert done.stdout == "begun\nOSError 28\n[]\n", done.stderr
+
+
+@pytest.mark.skipif(not os.path.exists("/dev/full"), reason="the system has no full device")
+@pytest.mark.parametrize("size", [10, 12 * MB])
+def test_a_device_that_is_full_is_reported(s3: Any, server: ObjectServer, size: int) -> None:
+    server.objects["/bucket/key"] = DATA[:size]
+    with pytest.raises(OSError, match="No space left on device") as raised:
+        s3.download_file("bucket", "key", "/dev/full")
+    assert raised.value.errno == errno.ENOSPC
 
 
 def test_a_stubber_answers_the_requests_of_a_transfer(s3: Any, tmp_path: Path) -> None:
