@@ -8,6 +8,7 @@ import importlib
 import io
 import os
 import signal
+import socket
 import subprocess
 import sys
 import threading
@@ -146,6 +147,43 @@ def test_a_full_disk_is_reported_and_leaves_nothing(server: ObjectServer, tmp_pa
         out, _ = running.communicate(timeout=10)
     assert out == "OSError 27\n"
     assert list(tmp_path.iterdir()) == []
+
+
+def hang_up_within_bodies(listener: socket.socket) -> None:
+    """Serve uploads in parts whose connections are closed as soon as a body begins."""
+    created = b"<InitiateMultipartUploadResult><UploadId>u</UploadId></InitiateMultipartUploadResult>"
+    while True:
+        try:
+            sock, _ = listener.accept()
+        except OSError:
+            return
+        with sock:
+            head = b""
+            while b"\r\n\r\n" not in head:
+                head += sock.recv(65536)
+            if head.startswith(b"POST"):
+                sock.sendall(b"HTTP/1.1 200 OK\r\nConnection: close\r\nContent-Length: %d\r\n\r\n" % len(created))
+                sock.sendall(created)
+            elif head.startswith(b"DELETE"):
+                sock.sendall(b"HTTP/1.1 204 No Content\r\nConnection: close\r\n\r\n")
+            else:
+                sock.sendall(b"HTTP/1.1 100 Continue\r\n\r\n")
+                sock.recv(65536)
+
+
+def test_a_connection_that_is_closed_raises_no_signal(tmp_path: Path) -> None:
+    """Python ignores SIGPIPE; programs for pipes have it end them."""
+    path = tmp_path / "source"
+    path.write_bytes(DATA)
+    with socket.create_server(("127.0.0.1", 0)) as listener:
+        threading.Thread(target=hang_up_within_bodies, args=(listener,), daemon=True).start()
+        code = f"import signal\nsignal.signal(signal.SIGPIPE, signal.SIG_DFL)\n{PROGRAM}"
+        url = f"http://127.0.0.1:{listener.getsockname()[1]}"
+        command = [sys.executable, "-c", code, url, "up", str(path)]
+        environment = {**os.environ, "AWS_MAX_ATTEMPTS": "2"}
+        done = subprocess.run(command, check=False, capture_output=True, text=True, timeout=20, env=environment)
+    assert done.stdout == "begun\nConnectionClosedError None\n", done.stderr
+    assert done.returncode == 0
 
 
 @pytest.mark.skipif(not hasattr(os, "geteuid") or os.geteuid() != 0, reason="only root may mount")
