@@ -64,7 +64,6 @@ bench: wheel $(VENV)/.has-test $(VENV)/.has-lint $(VENV)/rivals/aiobotocore $(VE
 		$$python -m pip install --quiet --force-reinstall --no-deps dist/ferroboto-*.whl || exit 1; done
 	cargo build --release --manifest-path benches/floor/Cargo.toml --target-dir target/floor
 	$(BIN)/python benches/run.py --write
-	$(BIN)/python benches/transfers.py
 
 count: ## count the instructions and allocations of a call (CARGO_PROFILE=release for those of a release); needs valgrind
 count: develop

@@ -23,6 +23,7 @@ from pathlib import Path
 from typing import Any
 
 import checkers
+import transfers
 from plot import plot
 from transfers import serving
 
@@ -418,6 +419,40 @@ def object_figures(rounds: int, scale: float) -> list[Figure]:
     return figures
 
 
+def transfer_figures(rounds: int, large: int, many: int) -> list[Figure]:
+    """Files up and down, and the commands for them."""
+    figures: list[Figure] = []
+    with transfers.files(large) as folder:
+        for what, size, title in (
+            ("upload", large, f"upload of {large // transfers.MB} MB"),
+            ("download", large, f"download of {large // transfers.MB} MB"),
+            ("up", many, f"{many} files of 100 KB up"),
+            ("down", many, f"{many} files of 100 KB down"),
+        ):
+            print(f"  {title} …", file=sys.stderr, flush=True)
+            found = transfers.compare(what, size, rounds, folder)
+            own = found.pop(SUBJECT)
+            for rival, theirs in found.items():
+                first = rival == REFERENCE
+                small = what in ("up", "down")
+                wall = transfers.GOALS["small" if small else "throughput", REFERENCE] if first else None
+                if rival in ("obstore", "boto3 on awscrt") and not small:
+                    wall = 1.0
+                cpu = transfers.GOALS["CPU", REFERENCE] if first and not small else None
+                for name, key, unit, per, goal in (
+                    ("wall", "seconds", "s", 1.0, wall),
+                    ("CPU", "cpu", "s", 1.0, cpu),
+                    ("peak memory added", "memory", "MiB", 2**20, None),
+                ):
+                    reference, subject = ([it[key] / per for it in side] for side in (theirs, own))
+                    figures.append(Figure(f"{title}, {name}", unit, reference, subject, goal, rival))
+        for title, arguments, goal in transfers.commands(folder, large):
+            times = transfers.compare_commands(arguments, large, rounds)
+            if times:
+                figures.append(Figure(title, "s", times["AWS CLI"], times[SUBJECT], goal, "AWS CLI"))
+    return figures
+
+
 def wheel() -> list[Size]:
     wheels = sorted((ROOT / "dist").glob("ferroboto-*.whl"), key=lambda path: path.stat().st_mtime)
     return [Size("wheel, with all services and the local AWS", wheels[-1].stat().st_size / 1e6, 20)] if wheels else []
@@ -549,6 +584,10 @@ def main() -> int:
         figures += cli_figures(url, rounds)
         figures += worker_figures(url, rounds, 0.25 if options.quick else 1.0)
         figures += object_figures(rounds, 0.25 if options.quick else 1.0)
+        figures += transfer_figures(
+            min(rounds, 5),
+            *((100 * transfers.MB, 100) if options.quick else (1024 * transfers.MB, 1000)),
+        )
         figures += checker_figures(rounds * 2)
     sizes = wheel()
     text = table(figures, sizes)

@@ -147,8 +147,8 @@ def serving(size: int) -> Iterator[str]:
             server.kill()
 
 
-def compare(what: str, size: int, rounds: int, folder: str) -> dict[str, dict[str, float]]:
-    """Medians of all libraries, which take turns."""
+def compare(what: str, size: int, rounds: int, folder: str) -> dict[str, list[dict[str, float]]]:
+    """The measurements of all libraries, which take turns."""
     found: dict[str, list[dict[str, float]]] = {}
     objects = size if what in ("upload", "download") else SMALL
     with serving(objects) as url:
@@ -160,14 +160,29 @@ def compare(what: str, size: int, rounds: int, folder: str) -> dict[str, dict[st
                 own = [runs[0], __file__, "--one", runs[1], what, url, folder, str(size)]
                 out = subprocess.run(own, capture_output=True, text=True, check=True)
                 found.setdefault(library, []).append(json.loads(out.stdout))
+    return found
+
+
+def medians(found: dict[str, list[dict[str, float]]]) -> dict[str, dict[str, float]]:
+    """The median of each figure of each library."""
     return {
         library: {name: statistics.median(it[name] for it in values) for name in values[0]}
         for library, values in found.items()
     }
 
 
-def compare_commands(arguments: list[str], size: int, rounds: int) -> dict[str, float]:
-    """Medians of the wall times of a command and the AWS CLI's, in seconds; nothing where that is not installed."""
+@contextlib.contextmanager
+def files(large: int) -> Iterator[str]:
+    """A folder in memory with the files that are uploaded."""
+    with tempfile.TemporaryDirectory(dir="/dev/shm" if os.path.isdir("/dev/shm") else None) as folder:
+        Path(folder, "little").write_bytes(bytes(SMALL))
+        with open(os.path.join(folder, "source"), "wb") as file:
+            file.writelines(os.urandom(MB) for _ in range(large // MB))
+        yield folder
+
+
+def compare_commands(arguments: list[str], size: int, rounds: int) -> dict[str, list[float]]:
+    """The wall times of a command and the AWS CLI's, in seconds; nothing where that is not installed."""
     programs = {"AWS CLI": RIVALS / "awscli" / "bin" / "aws", "ferroboto": Path(sys.executable).with_name("ferroboto")}
     if not all(program.is_file() for program in programs.values()):
         return {}
@@ -184,20 +199,26 @@ def compare_commands(arguments: list[str], size: int, rounds: int) -> dict[str, 
                 command = [str(program), "s3", *arguments, "--endpoint-url", url, "--region", KEYS["region_name"]]
                 subprocess.run(command, env={**os.environ, **settings}, stdout=subprocess.DEVNULL, check=True)
                 found[name].append(time.perf_counter() - begun)
-    return {name: statistics.median(values) for name, values in found.items()}
+    return found
+
+
+def commands(folder: str, large: int) -> list[tuple[str, list[str], float]]:
+    """Titles, arguments and goals of the commands that are compared."""
+    source = os.path.join(folder, "source")
+    return [
+        (f"s3 cp of {large // MB} MB", ["cp", source, "s3://bucket/key", "--no-progress"], 3.0),
+        ("s3 ls of 10,000 keys", ["ls", "s3://bucket/photos/2027/02/"], 8.0),
+    ]
 
 
 def show_commands(folder: str, large: int, rounds: int) -> int:
     """Compare commands with the AWS CLI's, and print; how many goals are missed."""
     missed = 0
-    source = os.path.join(folder, "source")
-    for title, arguments, goal in (
-        (f"s3 cp of {large // MB} MB", ["cp", source, "s3://bucket/key", "--no-progress"], 3.0),
-        ("s3 ls of 10,000 keys", ["ls", "s3://bucket/photos/2027/02/"], 8.0),
-    ):
-        found = compare_commands(arguments, large, rounds)
-        if not found:
+    for title, arguments, goal in commands(folder, large):
+        times = compare_commands(arguments, large, rounds)
+        if not times:
             continue
+        found = {name: statistics.median(values) for name, values in times.items()}
         ratio = found["AWS CLI"] / found["ferroboto"]
         print(f"{title}: AWS CLI {found['AWS CLI']:.3f} s, ferroboto {found['ferroboto']:.3f} s, {ratio:.1f}x")
         if ratio < goal:
@@ -218,14 +239,11 @@ def main() -> int:
     arguments = parser.parse_args()
     large, many, rounds = (100 * MB, 100, 1) if arguments.quick else (1024 * MB, 1000, arguments.rounds)
     missed = 0
-    with tempfile.TemporaryDirectory(dir="/dev/shm" if os.path.isdir("/dev/shm") else None) as folder:
-        Path(folder, "little").write_bytes(bytes(SMALL))
-        with open(os.path.join(folder, "source"), "wb") as file:
-            file.writelines(os.urandom(MB) for _ in range(large // MB))
+    with files(large) as folder:
         for what, size in (("upload", large), ("download", large), ("up", many), ("down", many)):
             title = {"up": f"{many} files of 100 KB up", "down": f"{many} files of 100 KB down"}
             print(title.get(what, f"{what} of {large // MB} MB"))
-            found = compare(what, size, rounds, folder)
+            found = medians(compare(what, size, rounds, folder))
             own = found["ferroboto"]
             for library, it in found.items():
                 ratio = f"{it['seconds'] / own['seconds']:.2f}x the time, {it['cpu'] / own['cpu']:.2f}x the CPU"
