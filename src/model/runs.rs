@@ -65,6 +65,7 @@ impl<'a, T: Placed + Deserialize<'a>> Runs<'a, T> {
     }
 
     /// All elements, which decodes them.
+    #[must_use]
     pub fn iter(&self) -> impl DoubleEndedIterator<Item = &T> {
         (0..self.count).filter_map(|place| self.get(place))
     }
