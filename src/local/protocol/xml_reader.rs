@@ -11,6 +11,11 @@ use crate::error::{Result, ServiceError};
 /// Values deeper than any shape are not read.
 const MAX_DEPTH: usize = 32;
 
+/// The longest tag, and how many namespaces all tags declare: the parser compares each attribute with those before it,
+/// and copies the namespaces that an element is within to each that declares another.
+const MAX_TAG: usize = 2048;
+const MAX_NAMESPACES: usize = 256;
+
 /// A document that is none, or that is another one than the operation takes.
 pub(super) fn malformed() -> ServiceError {
     ServiceError::client(
@@ -27,6 +32,9 @@ pub(super) fn read(
     body: &[u8],
 ) -> Result<Members> {
     let text = std::str::from_utf8(body).map_err(|_| malformed())?;
+    if !is_plain(text) {
+        return Err(malformed());
+    }
     let document = Document::parse(text.trim_start_matches('\u{feff}').trim_start())
         .map_err(|_| malformed())?;
     let element = document.root_element();
@@ -34,6 +42,31 @@ pub(super) fn read(
         return Err(malformed());
     }
     structure(service, shape, element, MAX_DEPTH)
+}
+
+/// Whether a document has no tags that take the parser long.
+fn is_plain(text: &str) -> bool {
+    let (mut rest, mut namespaces) = (text, 0);
+    while let Some(at) = rest.find('<') {
+        rest = &rest[at..];
+        let end = if rest.starts_with("<![CDATA[") {
+            "]]>"
+        } else if rest.starts_with("<!--") {
+            "-->"
+        } else {
+            ">"
+        };
+        let length = rest.find(end).map_or(rest.len(), |at| at + end.len());
+        let (tag, after) = rest.split_at(length);
+        if end == ">" {
+            namespaces += tag.matches("xmlns").count();
+            if tag.len() > MAX_TAG || namespaces > MAX_NAMESPACES {
+                return false;
+            }
+        }
+        rest = after;
+    }
+    true
 }
 
 fn structure(
@@ -133,4 +166,28 @@ fn elements<'a, 'input>(
 
 fn text(node: Node<'_, '_>) -> String {
     node.children().filter_map(|child| child.text()).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn documents_that_take_long_are_none() {
+        let long = "x".repeat(1 << 20);
+        assert!(is_plain(
+            "<Tagging a='b' xmlns='c'><!-- < --><a/></Tagging>"
+        ));
+        assert!(is_plain(&format!(
+            "<a><![CDATA[<{long}]]><!-- <{long} -->{long}</a>"
+        )));
+        let attributes: Vec<String> = (0..1000).map(|number| format!("a{number}='' ")).collect();
+        assert!(!is_plain(&format!("<a {}/>", attributes.concat())));
+        let nested: Vec<String> = (0..257)
+            .map(|number| format!("<a xmlns:n{number}='u'>"))
+            .collect();
+        assert!(!is_plain(&nested.concat()));
+        assert!(is_plain(&nested[1..].concat()));
+        assert!(is_plain("<"));
+    }
 }
