@@ -116,13 +116,6 @@ impl Head {
         }
     }
 
-    /// Whether AWS takes the operation without a signature, by a token that is one of its parameters.
-    #[must_use]
-    pub fn may_be_unsigned(&self) -> bool {
-        matches!(&self.destination, Destination::Operation(Target { service, request })
-            if self.is_unsigned() && services::is_unsigned(service.name, request.operation.name))
-    }
-
     /// Whether the response may have to wait for something to happen.
     #[must_use]
     pub fn may_wait(&self) -> bool {

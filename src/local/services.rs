@@ -49,11 +49,6 @@ pub(crate) fn is_link(service: &str, operation: &str) -> bool {
     )
 }
 
-/// Whether AWS takes an operation without a signature, since something in it stands for one.
-pub(crate) fn is_unsigned(service: &str, operation: &str) -> bool {
-    service == "sts" && sts::is_open(operation)
-}
-
 /// Whether an operation may wait for something to happen.
 pub(crate) fn may_wait(service: &str, operation: &str) -> bool {
     match service {

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import json
 import os
 import queue
@@ -89,6 +90,19 @@ def fetched(url: str, **headers: str) -> tuple[int, bytes]:
     except urllib.error.HTTPError as error:
         with error:
             return error.code, error.read()
+
+
+def test_tokens_that_anybody_can_write_give_no_credentials(checked: Server) -> None:
+    def part(content: dict[str, Any]) -> str:
+        return base64.urlsafe_b64encode(json.dumps(content).encode()).decode().rstrip("=")
+
+    token = f"{part({'alg': 'none'})}.{part({'sub': 'x', 'iss': 'y', 'aud': 'z', 'exp': 9999999999})}.x"
+    stranger = client(boto3, "sts", checked, aws_access_key_id="any", aws_secret_access_key="thing")
+    role = {"RoleArn": "arn:aws:iam::000000000000:role/any", "RoleSessionName": "any"}
+    with pytest.raises(ClientError, match="MissingAuthenticationToken"):
+        stranger.assume_role_with_web_identity(**role, WebIdentityToken=token)
+    with pytest.raises(ClientError, match="MissingAuthenticationToken"):
+        stranger.assume_role_with_saml(RoleArn=role["RoleArn"], PrincipalArn=role["RoleArn"], SAMLAssertion="PHg+")
 
 
 def test_presigned_urls(checked: Server) -> None:

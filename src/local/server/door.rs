@@ -37,7 +37,11 @@ impl Hosts {
 pub(crate) fn check(head: &Head, hosts: &Hosts) -> Result<(), &'static str> {
     let header = |name: &str| head.parts().headers.get(name)?.to_str().ok();
     let host = header("host");
-    if !host.is_some_and(|host| hosts.contain(host)) {
+    let named = head.parts().headers.get_all("host").iter().count();
+    let elsewhere = |name: &str| !hosts.contain(name);
+    // A target may name a host as well, and only one of the names counts.
+    let target = head.parts().uri.host();
+    if named != 1 || host.is_none_or(elsewhere) || target.is_some_and(elsewhere) {
         return Err("The Host header does not name this server; --hostname allows a name.");
     }
     if head.parts().headers.contains_key("origin") {
@@ -107,6 +111,16 @@ mod tests {
         ] {
             assert!(!checked(&[("host", host)]), "{host}");
         }
+    }
+
+    #[test]
+    fn one_host_is_named() {
+        let twice = [("host", "localhost"), ("host", "evil.example")];
+        assert!(!checked(&twice));
+        let host = [("host", "localhost:4566")];
+        assert!(checked_at("http://localhost:4566/v1/voices", &host));
+        assert!(checked_at("http://[::1]:4566/v1/voices", &host));
+        assert!(!checked_at("http://evil.example/v1/voices", &host));
     }
 
     #[test]

@@ -41,14 +41,6 @@ pub(crate) fn handler(operation: &str) -> Option<Handler> {
     })
 }
 
-/// Whether AWS takes an operation without a signature.
-pub(crate) fn is_open(operation: &str) -> bool {
-    matches!(
-        operation,
-        "AssumeRoleWithSAML" | "AssumeRoleWithWebIdentity"
-    )
-}
-
 fn validation(message: impl Into<String>) -> ServiceError {
     ServiceError::client("ValidationError", message)
 }
