@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::store::{Bucket, now};
-use super::{errors, folders, number, owner, tags, with_bucket, with_state};
+use super::{errors, folders, lock, number, owner, tags, with_bucket, with_state};
 use crate::answer::Body;
 use crate::error::{Result, ServiceError};
 use crate::protocol::{Members, Output};
@@ -114,7 +114,7 @@ pub(super) fn create(call: &Call<'_>) -> Result<Output> {
             .insert("Tagging".to_owned(), json!({"TagSet": tags}));
     }
     if super::flag(&call.input, "ObjectLockEnabledForBucket") {
-        return Err(ServiceError::not_offered("object lock"));
+        lock::enable(&mut bucket);
     }
     state.buckets.insert(name.to_owned(), bucket);
     super::one("Location", format!("/{name}"))
@@ -241,6 +241,13 @@ pub(super) fn put_versioning(call: &Call<'_>) -> Result<Output> {
     with_bucket(call, |bucket| {
         if bucket.is_folder {
             return Err(errors::folder("keeping versions"));
+        }
+        if lock::is_enabled(bucket) && status == "Suspended" {
+            return Err(ServiceError::new(
+                "InvalidBucketState",
+                409,
+                "An Object Lock configuration is present on this bucket, so the versioning state cannot be changed.",
+            ));
         }
         bucket.versioning = Some(status.to_owned());
         Ok(Output::default())

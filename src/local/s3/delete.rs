@@ -3,7 +3,7 @@
 use serde_json::{Value, json};
 
 use super::store::{Bucket, State, Version, is_version_id, now};
-use super::{conditions, errors, events, flag, folders, key, with_state};
+use super::{conditions, errors, events, flag, folders, key, lock, with_state};
 use crate::error::{Result, ServiceError};
 use crate::protocol::{Members, Output};
 use crate::services::Call;
@@ -66,6 +66,9 @@ fn remove(
         plain.then(|| "null".to_owned())
     });
     if let Some(wanted) = for_good {
+        if let Ok(version) = bucket.version(key, Some(wanted.as_str())) {
+            lock::check_removal(call, version)?;
+        }
         let removed = bucket.remove(key, &wanted);
         return Ok(Deleted {
             version: id.map(str::to_owned),
@@ -102,12 +105,7 @@ pub(super) fn delete_all(call: &Call<'_>) -> Result<Output> {
     let objects = list
         .and_then(|list| list.get("Objects")?.as_array())
         .filter(|objects| (1..=MOST).contains(&objects.len()))
-        .ok_or_else(|| {
-            ServiceError::client(
-                "MalformedXML",
-                "The XML you provided was not well-formed or did not validate against our published schema",
-            )
-        })?;
+        .ok_or_else(errors::malformed)?;
     let (mut deleted, mut failed, mut told) = (Vec::new(), Vec::new(), Vec::new());
     with_state(call, |state, name| {
         for object in objects {

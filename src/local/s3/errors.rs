@@ -36,6 +36,14 @@ pub(super) fn no_upload(id: &str) -> ServiceError {
     .with("UploadId", id)
 }
 
+/// A document that lacks what it has to have.
+pub(super) fn malformed() -> ServiceError {
+    ServiceError::client(
+        "MalformedXML",
+        "The XML you provided was not well-formed or did not validate against our published schema",
+    )
+}
+
 /// A condition that does not hold, by its header.
 pub(super) fn precondition(condition: &'static str) -> ServiceError {
     ServiceError::new(

@@ -9,6 +9,7 @@ pub(crate) mod blob;
 mod bucket;
 mod checksum;
 mod conditions;
+mod configurations;
 mod copy;
 mod delete;
 mod errors;
@@ -17,6 +18,7 @@ mod folders;
 mod form;
 mod form_policy;
 mod listing;
+mod lock;
 mod multipart;
 mod notifications;
 mod object;
@@ -75,6 +77,8 @@ pub(crate) fn handler(operation: &str) -> Option<Handler> {
         "GetObject" => object::get,
         "GetObjectAcl" => acl::of_object,
         "GetObjectAttributes" => attributes::get,
+        "GetObjectLegalHold" => lock::hold,
+        "GetObjectRetention" => lock::retention,
         "GetObjectTagging" => tags::get,
         "HeadBucket" => bucket::head,
         "HeadObject" => object::head,
@@ -89,9 +93,12 @@ pub(crate) fn handler(operation: &str) -> Option<Handler> {
         "PutBucketPolicy" => policy::put,
         "PutBucketVersioning" => bucket::put_versioning,
         "PutObjectAcl" => acl::put_of_object,
+        "PutObjectLegalHold" => lock::put_hold,
+        "PutObjectLockConfiguration" => lock::put_configuration,
+        "PutObjectRetention" => lock::put_retention,
         "PutObjectTagging" => tags::put,
         "UploadPartCopy" => copy::copy_part,
-        name => return settings::handler(name),
+        name => return settings::handler(name).or_else(|| configurations::handler(name)),
     })
 }
 
@@ -126,6 +133,9 @@ pub(crate) fn document(operation: &str) -> (&str, Option<&'static str>) {
         "GetBucketVersioning" => "VersioningConfiguration",
         "GetBucketWebsite" => "WebsiteConfiguration",
         "GetObjectAttributes" => "GetObjectAttributesResponse",
+        "ListBucketAnalyticsConfigurations" => "ListBucketAnalyticsConfigurationResult",
+        "ListBucketInventoryConfigurations" => "ListInventoryConfigurationsResult",
+        "ListBucketMetricsConfigurations" => "ListMetricsConfigurationsResult",
         "ListBuckets" => "ListAllMyBucketsResult",
         "ListMultipartUploads" => "ListMultipartUploadsResult",
         "ListObjectVersions" => "ListVersionsResult",

@@ -134,12 +134,9 @@ fn chosen<'a>(call: &Call<'_>, upload: &'a Upload, id: &str) -> Result<Vec<(i64,
         .input
         .get("MultipartUpload")
         .and_then(|list| list.get("Parts")?.as_array());
-    let list = list.filter(|list| !list.is_empty()).ok_or_else(|| {
-        ServiceError::client(
-            "MalformedXML",
-            "The XML you provided was not well-formed or did not validate against our published schema",
-        )
-    })?;
+    let list = list
+        .filter(|list| !list.is_empty())
+        .ok_or_else(errors::malformed)?;
     let mut chosen: Vec<(i64, &Uploaded)> = Vec::with_capacity(list.len());
     for entry in list {
         let number = entry

@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::blob::{self, Blob, Spool};
 use super::checksum::{Algorithm, Checksum, Claim, Hasher, check_md5};
 use super::store::{Bucket, State, Version, now};
-use super::{acl, conditions, errors, events, folders, key, tags, with_state};
+use super::{acl, conditions, errors, events, folders, key, lock, tags, with_state};
 use crate::content::{Content, hex};
 use crate::error::{Result, ServiceError};
 use crate::protocol::{Members, Output};
@@ -249,6 +249,7 @@ pub(super) fn put(call: &Call<'_>, content: &mut Content) -> Result<Output> {
     with_state(call, |state, name| {
         let bucket = state.bucket(name)?;
         check_key(bucket, key)?;
+        lock::check_new(bucket, &members)?;
         conditions::writing(&call.input, key, bucket.current(key))
     })?;
     let received = receive(call, content)?;
@@ -329,6 +330,7 @@ pub(super) fn commit(
         let state = folders::fresh(world, name, Some(key));
         let bucket = state.bucket(name)?;
         check_key(bucket, key)?;
+        lock::check_new(bucket, &version.members)?;
         folders::directory(world, bucket)
     };
     let draft = directory
@@ -364,6 +366,7 @@ fn store(state: &mut State, name: &str, key: &str, mut version: Version) -> Resu
     version.modified = now();
     let bucket = state.bucket_mut(name)?;
     version.id = bucket.next_id();
+    lock::apply_default(bucket, &mut version);
     let id = bucket.has_versions().then(|| version.name().to_owned());
     bucket.add(key, version.clone());
     Ok(Written { version, id })

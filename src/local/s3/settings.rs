@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::{tags, with_bucket};
+use super::{errors, tags, with_bucket};
 use crate::error::{Result, ServiceError};
 use crate::protocol::{Members, Output};
 use crate::services::{Call, Handler};
@@ -57,6 +57,7 @@ pub(super) fn handler(operation: &str) -> Option<Handler> {
         "DeleteBucketEncryption" => |call| delete(call, &ENCRYPTION),
         "DeleteBucketLifecycle" => |call| delete(call, &LIFECYCLE),
         "DeleteBucketOwnershipControls" => |call| delete(call, &OWNERSHIP),
+        "DeleteBucketReplication" => |call| delete(call, &REPLICATION),
         "DeleteBucketPolicy" => |call| delete(call, &POLICY),
         "DeleteBucketTagging" => |call| delete(call, &TAGGING),
         "DeleteBucketWebsite" => |call| delete(call, &WEBSITE),
@@ -81,6 +82,7 @@ pub(super) fn handler(operation: &str) -> Option<Handler> {
         "PutBucketLifecycleConfiguration" => |call| put(call, &LIFECYCLE),
         "PutBucketLogging" => |call| put(call, &LOGGING),
         "PutBucketOwnershipControls" => |call| put(call, &OWNERSHIP),
+        "PutBucketReplication" => put_replication,
         "PutBucketRequestPayment" => |call| put(call, &PAYMENT),
         "PutBucketTagging" => put_tags,
         "PutBucketWebsite" => |call| put(call, &WEBSITE),
@@ -142,6 +144,19 @@ pub(super) fn keep_policy(call: &Call<'_>, policy: &str) -> Result<Output> {
 /// Keeps a configuration of events that was checked.
 pub(super) fn keep_notification(call: &Call<'_>, configuration: Value) -> Result<Output> {
     keep(call, &NOTIFICATION, configuration)
+}
+
+/// Versions are what replication copies, so a bucket has to keep them.
+fn put_replication(call: &Call<'_>) -> Result<Output> {
+    with_bucket(call, |bucket| {
+        if bucket.versioning.as_deref() == Some("Enabled") {
+            return Ok(());
+        }
+        Err(errors::request(
+            "Versioning must be 'Enabled' on the bucket to apply a replication configuration",
+        ))
+    })?;
+    put(call, &REPLICATION)
 }
 
 fn put_tags(call: &Call<'_>) -> Result<Output> {

@@ -123,8 +123,9 @@ pub(super) fn put(call: &Call<'_>) -> Result<Output> {
     let list = call
         .input
         .get("Tagging")
-        .and_then(|tagging| tagging.get("TagSet"));
-    let mut tags = of_list(list)?;
+        .and_then(|tagging| tagging.get("TagSet"))
+        .ok_or_else(errors::malformed)?;
+    let mut tags = of_list(Some(list))?;
     tags.sort();
     check_count(&tags)?;
     set(call, &tags, "PUT", "ObjectTagging:Put")

@@ -6,7 +6,7 @@ use uuid::Uuid;
 use super::checksum::Algorithm;
 use super::listing::{Page, encoded};
 use super::store::{Upload, now};
-use super::{acl, errors, key, number, owner, put, tags, with_bucket, with_state};
+use super::{acl, errors, key, lock, number, owner, put, tags, with_bucket, with_state};
 use crate::error::Result;
 use crate::protocol::{Members, Output};
 use crate::services::Call;
@@ -39,6 +39,7 @@ pub(super) fn create(call: &Call<'_>) -> Result<Output> {
     let mut output = Members::new();
     with_state(call, |state, name| {
         put::check_key(state.bucket(name)?, key)?;
+        lock::check_new(state.bucket(name)?, &upload.members)?;
         let sequence = state.next_sequence();
         let uploads = &mut state.bucket_mut(name)?.uploads;
         uploads.insert(id.clone(), Upload { sequence, ..upload });
