@@ -127,7 +127,13 @@ def token(claims: Any) -> str:
 
 
 @LIBRARIES
-def test_web_identities_need_no_signature(library: Any, server: Server) -> None:
+def test_web_identities_need_no_signature(library: Any, ferroboto_local: World) -> None:
+    # Where signatures are checked they do: tests/local/test_server.py.
+    with serve(world=ferroboto_local.endpoint_url) as server:
+        check_web_identities(library, server)
+
+
+def check_web_identities(library: Any, server: Server) -> None:
     sts = client(library, "sts", server, {**KEY, "aws_secret_access_key": "wrong"})
     claims = {"sub": "ann", "iss": "https://id.example", "aud": ["app"], "exp": time.time() + 60}
     identity = {"RoleArn": ROLE, "RoleSessionName": "web"}
