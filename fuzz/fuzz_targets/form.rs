@@ -9,7 +9,7 @@ fuzz_target!(|data: &[u8]| {
     let Some((first, body)) = data.split_first() else {
         return;
     };
-    let service = if first & 1 == 0 { "sns" } else { "ses" };
+    let service = ["sns", "ses", "sqs", "sts"][usize::from(first % 4)];
     let scope = format!("AWS4-HMAC-SHA256 Credential=A/20200101/us-east-1/{service}/aws4_request");
     let request = Request::post("/")
         .header("authorization", scope)

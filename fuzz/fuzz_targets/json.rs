@@ -20,9 +20,19 @@ fuzz_target!(|data: &[u8]| {
         "DeleteMessageBatch",
         "StartMessageMoveTask",
     ];
-    let request = match first % 10 {
+    let world = World::new("fuzz");
+    let create = Request::post("/")
+        .header("authorization", scope("sqs"))
+        .header("x-amz-target", "AmazonSQS.CreateQueue")
+        .body(br#"{"QueueName":"q"}"#.to_vec().into());
+    if let Ok(create) = create {
+        let _ = answer(&world, create);
+    }
+    let request = match first % 12 {
         0 => Request::post("/v1/speech").header("authorization", scope("polly")),
         1 => Request::put("/v1/lexicons/a").header("authorization", scope("polly")),
+        10 => Request::post("/v2/email/outbound-emails").header("authorization", scope("ses")),
+        11 => Request::post("/v2/email/templates").header("authorization", scope("ses")),
         which @ 4.. => Request::post("/")
             .header("authorization", scope("sqs"))
             .header(
@@ -41,6 +51,6 @@ fuzz_target!(|data: &[u8]| {
             ),
     };
     if let Ok(request) = request.body(body.to_vec().into()) {
-        assert!(answer(&World::new("fuzz"), request).status().as_u16() != 500);
+        assert!(answer(&world, request).status().as_u16() != 500);
     }
 });

@@ -10,10 +10,14 @@ use rten_tensor::prelude::*;
 use rten_tensor::{NdTensor, Tensor};
 
 use crate::error::{Result, ServiceError};
+use crate::gate::Gate;
 use crate::models;
 
 /// More threads than this gain nothing on networks of this size.
 const MOST_THREADS: usize = 4;
+/// Values that go into networks at the same time: what they take while they run is a multiple of it. The threads are
+/// busy with less.
+const MOST_VALUES: usize = 3 * 1_500_000;
 
 /// A network: part of this library, or a file of the larger models.
 pub(crate) struct Network {
@@ -66,7 +70,9 @@ impl Network {
     /// Run on one batch of images, channels first; one tensor for each output.
     pub(crate) fn run(&self, images: NdTensor<f32, 4>) -> Result<Vec<Tensor<f32>>> {
         let loaded = self.ready()?;
-        let options = RunOptions::default().with_thread_pool(Some(threads()));
+        let runner = runner();
+        let _share = runner.gate.enter(images.len());
+        let options = RunOptions::default().with_thread_pool(Some(Arc::clone(&runner.threads)));
         loaded
             .model
             .run(
@@ -165,19 +171,28 @@ fn load(
     })
 }
 
-/// The threads of this process: a forked child starts its own.
-fn threads() -> Arc<ThreadPool> {
-    static POOL: Mutex<Option<(u32, Arc<ThreadPool>)>> = Mutex::new(None);
+/// What runs the networks of a process.
+struct Runner {
+    threads: Arc<ThreadPool>,
+    gate: Gate,
+}
+
+/// That of this process: a forked child has its own.
+fn runner() -> Arc<Runner> {
+    static RUNNER: Mutex<Option<(u32, Arc<Runner>)>> = Mutex::new(None);
     let process = std::process::id();
-    let mut slot = POOL.lock().unwrap_or_else(PoisonError::into_inner);
+    let mut slot = RUNNER.lock().unwrap_or_else(PoisonError::into_inner);
     match &*slot {
-        Some((owner, pool)) if *owner == process => Arc::clone(pool),
+        Some((owner, runner)) if *owner == process => Arc::clone(runner),
         _ => {
             let count = std::thread::available_parallelism().map_or(1, usize::from);
-            let pool = Arc::new(ThreadPool::with_num_threads(count.min(MOST_THREADS)));
+            let runner = Arc::new(Runner {
+                threads: Arc::new(ThreadPool::with_num_threads(count.min(MOST_THREADS))),
+                gate: Gate::new(MOST_VALUES),
+            });
             // The parent's threads do not exist here, so nothing may wait for them.
-            std::mem::forget(slot.replace((process, Arc::clone(&pool))));
-            pool
+            std::mem::forget(slot.replace((process, Arc::clone(&runner))));
+            runner
         }
     }
 }

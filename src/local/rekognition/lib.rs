@@ -17,6 +17,7 @@ mod collections;
 mod engine;
 mod error;
 mod faces;
+mod gate;
 mod labels;
 mod models;
 mod photo;

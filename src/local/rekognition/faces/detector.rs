@@ -1,5 +1,6 @@
 //! Where the faces are: by the larger network, or by a small one at two scales that vote; and by both once more, with a
-//! border around the photo, where they find none: neither has learned faces that fill a photo.
+//! border around the photo, where they find none: neither has learned faces that fill a photo. Where all faces are
+//! small, they look once more and closer, since a group in a large photo is reduced beyond what they have learned.
 
 use rten_tensor::prelude::*;
 
@@ -38,6 +39,10 @@ const MARGIN: f32 = 0.4;
 const GREY: f32 = 127.5;
 /// What a face covers that is looked for there, as a part of the photo.
 const FILLED: f32 = 0.15;
+/// How much closer a photo of small faces is looked at, and what its largest face measures at most, as a part of the
+/// longer side.
+const FINER: usize = 2;
+const SMALL: f32 = 0.12;
 /// The close view of a face: cells of its sides, and what is around the face as a part of it.
 const CLOSE: usize = 6;
 const AROUND: f32 = 0.5;
@@ -59,12 +64,13 @@ pub(crate) struct Detection {
 
 /// All faces on a photo, the largest first, by the best network there is.
 pub(crate) fn detect(photo: &Photo) -> Result<Vec<Detection>> {
-    let mut found = seen(photo, 0.0)?;
+    let mut found = seen(photo, 0.0, 1)?;
     if found.is_empty() {
-        found = seen(photo, MARGIN)?;
+        found = seen(photo, MARGIN, 1)?;
         let enough = photo.frame().area() * FILLED;
         found.retain(|face| face.rect.clipped(photo.width(), photo.height()).area() >= enough);
     }
+    add_small(photo, &mut found)?;
     let mut faces: Vec<Detection> = found
         .into_iter()
         .map(|face| Detection {
@@ -78,15 +84,37 @@ pub(crate) fn detect(photo: &Photo) -> Result<Vec<Detection>> {
     Ok(faces)
 }
 
-/// What the networks see on a photo with a border, which is a part of its longer side.
-fn seen(photo: &Photo, margin: f32) -> Result<Vec<Detection>> {
-    let by_small = || by_votes(photo, margin);
+/// Adds what is seen from closer on a photo that has small faces only. One on which no face was found is shown to the
+/// small network first, as it costs a fraction of the larger one.
+fn add_small(photo: &Photo, found: &mut Vec<Detection>) -> Result<()> {
+    let longer = photo.width().max(photo.height());
+    let small = |face: &Detection| face.rect.height <= longer as f32 * SMALL;
+    if longer <= SCALES[1] || !found.iter().all(small) {
+        return Ok(());
+    }
+    if found.is_empty() && finder::is_there() && by_votes(photo, 0.0, FINER)?.is_empty() {
+        return Ok(());
+    }
+    for face in seen(photo, 0.0, FINER)? {
+        let known = found
+            .iter()
+            .any(|other| other.rect.overlap(face.rect) > NEAR);
+        if small(&face) && !known {
+            found.push(face);
+        }
+    }
+    Ok(())
+}
+
+/// What the networks see on a photo with a border, which is a part of its longer side, from so many times closer.
+fn seen(photo: &Photo, margin: f32, finer: usize) -> Result<Vec<Detection>> {
+    let by_small = || by_votes(photo, margin, finer);
     if !finder::is_there() {
         return Ok(distinct(
             by_small()?.into_iter().map(|(face, _)| face).collect(),
         ));
     }
-    let found = finder::find(photo, margin)?;
+    let found = finder::find(photo, margin, finer)?;
     // The larger network takes a cat's face for one; the small one, seen close, does not.
     let close = second_look(photo, &found)?;
     let both = found.into_iter().zip(close);
@@ -174,10 +202,10 @@ fn narrowed(photo: &Photo, found: Rect) -> Rect {
 }
 
 /// What the small network sees at two scales, and how sure it is on average.
-fn by_votes(photo: &Photo, margin: f32) -> Result<Vec<(Detection, f32)>> {
+fn by_votes(photo: &Photo, margin: f32, finer: usize) -> Result<Vec<(Detection, f32)>> {
     let mut votes: Vec<Vec<Detection>> = Vec::new();
     for side in SCALES {
-        for found in at_scale(photo, side, margin)? {
+        for found in at_scale(photo, side * finer, margin)? {
             match votes
                 .iter_mut()
                 .find(|faces| faces[0].rect.overlap(found.rect) > SAME)

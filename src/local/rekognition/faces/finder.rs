@@ -27,10 +27,10 @@ pub(super) fn is_there() -> bool {
     engine::FACE_FINDER.is_there()
 }
 
-/// The faces on a photo with a border, in no order.
-pub(super) fn find(photo: &Photo, margin: f32) -> Result<Vec<Detection>> {
+/// The faces on a photo with a border, in no order; so many times finer than the network was trained.
+pub(super) fn find(photo: &Photo, margin: f32, finer: usize) -> Result<Vec<Detection>> {
     let view = bordered(photo, margin);
-    let scale = SIDE as f32 / view.width.max(view.height);
+    let scale = (SIDE * finer) as f32 / view.width.max(view.height);
     // What is beyond the edge is black.
     let cells = |length: f32| ((length * scale / CELL as f32).ceil() as usize).max(1);
     let (width, height) = (cells(view.width) * CELL, cells(view.height) * CELL);

@@ -2,7 +2,6 @@
 
 use std::io::Cursor;
 use std::panic::{AssertUnwindSafe, catch_unwind};
-use std::sync::{Condvar, Mutex, PoisonError};
 
 use zune_core::bytestream::ZCursor;
 use zune_core::colorspace::ColorSpace;
@@ -12,6 +11,7 @@ use zune_jpeg::JpegDecoder;
 use super::Photo;
 use super::exif::Orientation;
 use crate::error::{Result, ServiceError};
+use crate::gate::Gate;
 
 /// Sides shorter than this are refused.
 const SHORTEST_SIDE: usize = 80;
@@ -50,55 +50,8 @@ fn check_sides(width: usize, height: usize) -> Result<()> {
     Ok(())
 }
 
-/// Bounds the pixels of all images that are being decoded at once. A progressive JPEG takes some nine
-/// bytes for each: its coefficients and its colours.
-struct Gate {
-    most: usize,
-    used: Mutex<usize>,
-    freed: Condvar,
-}
-
-/// A share of the gate, given back at its end.
-struct Share<'a> {
-    gate: &'a Gate,
-    pixels: usize,
-}
-
-impl Gate {
-    const fn new(most: usize) -> Self {
-        Self {
-            most,
-            used: Mutex::new(0),
-            freed: Condvar::new(),
-        }
-    }
-
-    /// Waits for room. An image that is larger than all of it is decoded while no other is.
-    fn enter(&self, pixels: usize) -> Share<'_> {
-        let pixels = pixels.min(self.most);
-        let used = self.used.lock().unwrap_or_else(PoisonError::into_inner);
-        let mut used = self
-            .freed
-            .wait_while(used, |used| *used + pixels > self.most)
-            .unwrap_or_else(PoisonError::into_inner);
-        *used += pixels;
-        Share { gate: self, pixels }
-    }
-}
-
-impl Drop for Share<'_> {
-    fn drop(&mut self) {
-        let mut used = self
-            .gate
-            .used
-            .lock()
-            .unwrap_or_else(PoisonError::into_inner);
-        *used = used.saturating_sub(self.pixels);
-        self.gate.freed.notify_all();
-    }
-}
-
-/// Runs `work` when there is memory for it: memory stays bounded however many ask at once.
+/// Runs `work` when there is memory for it: memory stays bounded however many ask at once. A progressive JPEG takes some
+/// nine bytes for each pixel: its coefficients and its colours.
 fn bounded<T>(width: usize, height: usize, work: impl FnOnce() -> T) -> T {
     static GATE: Gate = Gate::new(MOST_PIXELS);
     let _share = GATE.enter(width * height);
@@ -293,7 +246,7 @@ impl Shrink {
 mod tests {
     use proptest::prelude::*;
 
-    use super::{Gate, Shrink, decode};
+    use super::{Shrink, decode};
 
     const FILES: [&[u8]; 9] = [
         include_bytes!("../../../../tests/photos/formats/turned.jpg"),
@@ -322,33 +275,6 @@ mod tests {
     fn assert_alike(a: [f32; 3], b: [f32; 3], tolerance: f32) {
         let alike = a.iter().zip(b).all(|(a, b)| (a - b).abs() < tolerance);
         assert!(alike, "{a:?} is not {b:?}");
-    }
-
-    #[test]
-    fn images_at_once_have_a_bound() {
-        use std::sync::atomic::{AtomicUsize, Ordering};
-
-        let gate = Gate::new(100);
-        let (now, most) = (AtomicUsize::new(0), AtomicUsize::new(0));
-        std::thread::scope(|scope| {
-            for index in 0..24 {
-                let (gate, now, most) = (&gate, &now, &most);
-                scope.spawn(move || {
-                    // One of them is larger than all the room there is.
-                    let pixels = if index == 7 { 1000 } else { 40 };
-                    let _share = gate.enter(pixels);
-                    let counted = pixels.min(100);
-                    most.fetch_max(
-                        now.fetch_add(counted, Ordering::SeqCst) + counted,
-                        Ordering::SeqCst,
-                    );
-                    std::thread::yield_now();
-                    now.fetch_sub(counted, Ordering::SeqCst);
-                });
-            }
-        });
-        assert!(most.load(Ordering::SeqCst) <= 100);
-        assert_eq!(*gate.used.lock().unwrap(), 0);
     }
 
     #[test]

@@ -223,6 +223,16 @@ fn faces_that_fill_their_image_are_found() {
 }
 
 #[test]
+fn both_halves_of_the_photographs() {
+    let (right, all, wrong) = support::halves::Half::named("tuned").score();
+    assert_eq!((all, wrong), (31, 0));
+    assert!(right >= 30, "{right} of {all}");
+    let (right, all, wrong) = support::halves::Half::named("held_back").score();
+    assert_eq!(all, 39);
+    assert!(right >= 8 && wrong <= 0, "{right} of {all}, {wrong} wrong");
+}
+
+#[test]
 fn no_face_is_no_error() {
     for image in [CAT, COFFEE] {
         assert!(faces(image, json!({"Attributes": ["ALL"]})).is_empty());

@@ -14,7 +14,8 @@ use serde_json::{Value, json};
 
 use super::{House, image, photo};
 
-type Edges = [f64; 4];
+/// Left, top, right and bottom.
+pub type Edges = [f64; 4];
 
 /// A photograph, the size it was labelled at, and left, top, right and bottom of its faces.
 const LABELLED: [(&str, [f64; 2], &[Edges]); 10] = [
@@ -108,9 +109,16 @@ fn found(path: &str) -> Vec<Edges> {
 
 /// How many of the labelled faces were found, of how many, and how many of what was found is no face.
 pub fn score() -> (usize, usize, usize) {
+    counted(LABELLED.map(|(path, size, faces)| (path, size, faces.to_vec())))
+}
+
+/// The same of photographs that come with their labels.
+pub fn counted<P: AsRef<str>>(
+    photos: impl IntoIterator<Item = (P, [f64; 2], Vec<Edges>)>,
+) -> (usize, usize, usize) {
     let (mut right, mut all, mut wrong) = (0, 0, 0);
-    for (path, [width, height], faces) in LABELLED {
-        let mut found = found(path);
+    for (path, [width, height], faces) in photos {
+        let mut found = found(path.as_ref());
         for face in faces {
             let face = [
                 face[0] / width,

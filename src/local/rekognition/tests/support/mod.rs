@@ -1,5 +1,6 @@
 //! A world for the tests: a state of its own, and folders that are buckets.
 
+pub mod halves;
 pub mod labelled;
 
 use std::path::PathBuf;
