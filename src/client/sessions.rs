@@ -1,11 +1,12 @@
 //! The credentials of sessions, which a client asks its own service for: one session for each bucket, say, kept and
 //! begun anew before it expires.
 
+use std::cell::Cell;
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, OnceLock, PoisonError, TryLockError};
 use std::time::{Duration, SystemTime, UNIX_EPOCH};
 
-use pyo3::exceptions::PyRuntimeError;
+use pyo3::exceptions::{PyKeyError, PyRuntimeError};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyWeakrefReference};
 
@@ -18,6 +19,8 @@ use crate::customize::signing::SessionCall;
 const KEPT: usize = 100;
 /// A session that expires sooner is begun anew.
 const MARGIN: Duration = Duration::from_secs(45);
+/// Until so long before it expires, a session goes on where no other could be begun.
+const LAST: Duration = Duration::from_secs(10);
 
 /// The sessions of a client.
 pub struct ClientSessions {
@@ -32,6 +35,8 @@ struct SessionSource {
     client: Arc<OnceLock<Py<PyWeakrefReference>>>,
     key: String,
     current: Mutex<Option<Arc<AccessKeys>>>,
+    /// Held by the thread that begins the session anew while others go on with the current one.
+    beginning: Mutex<()>,
 }
 
 impl ClientSessions {
@@ -69,14 +74,30 @@ impl transport::Sessions for ClientSessions {
             client: Arc::clone(&self.client),
             key: key.to_owned(),
             current: Mutex::default(),
+            beginning: Mutex::default(),
         });
         sources.insert(key.to_owned(), Arc::clone(&made));
         made
     }
 }
 
+thread_local! {
+    /// Whether this thread begins a session at the moment.
+    static BEGINNING: Cell<bool> = const { Cell::new(false) };
+}
+
 impl SessionSource {
     fn begin(&self) -> PyResult<AccessKeys> {
+        if BEGINNING.replace(true) {
+            // The program signs all calls with sessions, even those that begin them. boto3 raises the same.
+            return Err(PyKeyError::new_err("identity_cache"));
+        }
+        let begun = self.call();
+        BEGINNING.set(false);
+        begun
+    }
+
+    fn call(&self) -> PyResult<AccessKeys> {
         Python::attach(|py| {
             let gone = || PyRuntimeError::new_err("the client is gone");
             let client = self
@@ -106,22 +127,44 @@ impl SessionSource {
     }
 }
 
-impl CredentialSource for SessionSource {
-    fn fresh(&self) -> Option<Arc<AccessKeys>> {
+impl SessionSource {
+    /// The credentials of the current session, if it lasts for longer than that.
+    fn lasting(&self, margin: Duration) -> Option<Arc<AccessKeys>> {
         let current = self.current.lock().unwrap_or_else(PoisonError::into_inner);
-        let until: SystemTime = clock::now() + MARGIN;
+        let until: SystemTime = clock::now() + margin;
         let lasting = current
             .as_ref()
             .filter(|keys| keys.expiry.is_none_or(|expiry| expiry > until));
         lasting.cloned()
     }
+}
+
+impl CredentialSource for SessionSource {
+    fn fresh(&self) -> Option<Arc<AccessKeys>> {
+        self.lasting(MARGIN)
+    }
 
     fn resolve(&self, _interrupt: &mut dyn Interrupt) -> transport::Result<Arc<AccessKeys>> {
-        let begun = self.begin();
-        let keys =
-            Arc::new(begun.map_err(|error| transport::Error::CredentialsFailed(error.into()))?);
-        let mut current = self.current.lock().unwrap_or_else(PoisonError::into_inner);
-        *current = Some(Arc::clone(&keys));
-        Ok(keys)
+        let alone = match self.beginning.try_lock() {
+            Ok(alone) => Some(alone),
+            Err(TryLockError::Poisoned(poisoned)) => Some(poisoned.into_inner()),
+            Err(TryLockError::WouldBlock) => None,
+        };
+        if alone.is_none()
+            && let Some(keys) = self.lasting(LAST)
+        {
+            return Ok(keys);
+        }
+        match self.begin() {
+            Ok(keys) => {
+                let keys = Arc::new(keys);
+                let mut current = self.current.lock().unwrap_or_else(PoisonError::into_inner);
+                *current = Some(Arc::clone(&keys));
+                Ok(keys)
+            }
+            Err(error) => self
+                .lasting(LAST)
+                .ok_or_else(|| transport::Error::CredentialsFailed(error.into())),
+        }
     }
 }
