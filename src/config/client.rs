@@ -157,6 +157,23 @@ pub fn resolve(
     .run(service, known_service, interrupt)
 }
 
+/// The API version that a client is asked for by its arguments or by the profile; nothing where that cannot be read.
+#[must_use]
+pub fn asked_api_version(
+    session: &Session,
+    arguments: &ClientArguments,
+    environment: &Environment,
+) -> Option<String> {
+    let resolution = Resolution {
+        session,
+        arguments,
+        given: false,
+        options: &ClientOptions::default(),
+        environment,
+    };
+    resolution.api_version().ok().flatten()
+}
+
 pub(crate) struct Resolution<'a> {
     pub(crate) session: &'a Session,
     pub(crate) arguments: &'a ClientArguments,
@@ -215,7 +232,11 @@ impl Resolution<'_> {
         })?;
         if let Some(version) = api_version.filter(|version| version != service.api_version) {
             return Err(Error::DataNotFound {
-                data_path: format!("{}/{version}/service-2", arguments.service_name),
+                data_path: if version.is_empty() {
+                    format!("{}/service-2", arguments.service_name)
+                } else {
+                    format!("{}/{version}/service-2", arguments.service_name)
+                },
             });
         }
         let (region, fips_region) = normalize_fips_region(region);

@@ -20,7 +20,7 @@ mod variables;
 
 pub mod credentials;
 
-pub use client::{ClientSettings, Service, resolve as resolve_client};
+pub use client::{ClientSettings, Service, asked_api_version, resolve as resolve_client};
 pub use endpoint::{LOCAL_ENDPOINT, validate_endpoint_url, validate_region, world_file};
 pub use environment::Environment;
 pub use error::{Argument, Error, Given, Result};

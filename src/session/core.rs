@@ -10,7 +10,8 @@ use pyo3::types::{PyBool, PyDict, PyString};
 use serde_json::{Map, Value as Json};
 
 use ferroboto_config::{
-    ClientArguments, ClientOptions, Environment, Session, SessionArguments, resolve_client,
+    ClientArguments, ClientOptions, Environment, Session, SessionArguments, asked_api_version,
+    resolve_client,
 };
 use ferroboto_model::partitions;
 use ferroboto_transport::Verify;
@@ -251,9 +252,10 @@ impl SessionCore {
         };
         let environment = self.environment(py)?;
         let name = &arguments.service_name;
-        let own =
-            self.models(py, &environment)?
-                .entry(py, name, arguments.api_version.as_deref())?;
+        let version = asked_api_version(&self.session, &arguments, &environment);
+        let own = self
+            .models(py, &environment)?
+            .entry(py, name, version.as_deref())?;
         let entry = match own {
             Some(entry) => Some(entry),
             None => match registry::entry(name)? {

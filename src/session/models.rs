@@ -48,7 +48,11 @@ impl Sources<'_, '_> {
         name: &str,
         api_version: Option<&str>,
     ) -> PyResult<Option<Arc<ServiceEntry>>> {
-        if !self.may_have(Some(name)) {
+        let is_built_in = || {
+            let service = ferroboto_model::service(name).ok().flatten();
+            service.is_some_and(|service| api_version == Some(service.metadata.api_version))
+        };
+        if !self.may_have(Some(name)) && (api_version.is_none() || is_built_in()) {
             return Ok(None);
         }
         let found: Option<Files> = py

@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import gzip
 import json
+import pickle
+import random
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +17,7 @@ import pytest
 import ferroboto
 import ferroboto.botocore.session
 from ferroboto.botocore.loaders import Loader
+from tests.support import sample
 from tests.support.home import Home
 from tests.support.libraries import KEYS, REGION
 from tests.support.server import Answer, CaptureServer
@@ -202,3 +205,83 @@ def test_other_names(home: Home) -> None:
             library.Session(**KEYS, region_name=REGION).client("runtime.sagemaker").meta.service_model.service_name
         )
     )
+
+
+OLDER = [
+    (name, version)
+    for name in (
+        "appmesh",
+        "clouddirectory",
+        "cloudfront",
+        "cloudsearch",
+        "ec2",
+        "events",
+        "inspector",
+        "lambda",
+        "rds",
+    )
+    for version in sorted(path.name for path in (DATA / name).iterdir())[:-1]
+]
+
+
+def shown_of(library: Any, name: str, version: str | None) -> Any:
+    """What a client shows of its model."""
+    found = library.Session(**KEYS, region_name=REGION).client(name, api_version=version)
+    model = found.meta.service_model
+    operations = list(model.operation_names)
+    pages = [method for method in found.meta.method_to_api_mapping if found.can_paginate(method)]
+    return model.api_version, operations, found.waiter_names, pages, found.meta.endpoint_url
+
+
+def test_versions_of_an_installed_botocore(home: Home) -> None:
+    for name, version in OLDER if sample.TAKES_ALL else random.Random(sample.SEED).sample(OLDER, 8):
+        assert both(lambda library, name=name, version=version: shown_of(library, name, version))[0] == version
+
+
+def test_calls_of_an_older_version(home: Home, server: CaptureServer) -> None:
+    def sent(library: Any) -> Any:
+        server.script([Answer(body=b"<DescribeInstancesResponse/>")])
+        session = library.Session(**KEYS, region_name=REGION)
+        session.client("ec2", api_version="2015-10-01", endpoint_url=server.url).describe_instances()
+        return [request.body for request in server.take()]
+
+    assert both(sent) == [b"Action=DescribeInstances&Version=2015-10-01"]
+
+
+@pytest.mark.parametrize("data_path", [False, True])
+def test_versions_of_a_profile(home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, data_path: bool) -> None:
+    config = tmp_path / "config"
+    config.write_text("[default]\napi_versions =\n    ec2 = 2015-10-01\n    cloudfront = 1999-01-01\n")
+    monkeypatch.setenv("AWS_CONFIG_FILE", str(config))
+    if data_path:
+        monkeypatch.setenv("AWS_DATA_PATH", str(DATA))
+    assert both(lambda library: shown_of(library, "ec2", None))[0] == "2015-10-01"
+    # An argument goes before the profile.
+    assert both(lambda library: shown_of(library, "ec2", "2016-11-15"))[0] == "2016-11-15"
+    assert type(both(lambda library: shown_of(library, "cloudfront", None))).__name__ == "DataNotFoundError"
+    assert both(lambda library: shown_of(library, "lambda", None))[0] == "2015-03-31"
+
+
+def test_versions_without_a_botocore(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("ferroboto._models.botocores_data", lambda: None)
+    with pytest.raises(ferroboto.exceptions.DataNotFoundError) as raised:
+        shown_of(ferroboto, "ec2", "2015-10-01")
+    assert str(raised.value) == "Unable to load data for: ec2/2015-10-01/service-2"
+    assert "AWS_DATA_PATH" in "".join(raised.value.__notes__)
+
+
+@pytest.mark.parametrize("version", [None, "2014-10-01", "2015-10-01", "2016-11-15", "2014-09-01", "1999-01-01"])
+def test_versions_of_resources(home: Home, version: str | None) -> None:
+    def shown(library: Any) -> Any:
+        made = library.Session(**KEYS, region_name=REGION).resource("ec2", api_version=version)
+        actions = [name for name in dir(made) if not name.startswith("_")]
+        return made.meta.client.meta.service_model.api_version, actions, repr(made.Instance("i-1"))
+
+    both(shown)
+
+
+def test_resources_of_an_older_version_can_be_pickled(home: Home) -> None:
+    made = ferroboto.Session(**KEYS, region_name=REGION).resource("ec2", api_version="2015-10-01")
+    again = pickle.loads(pickle.dumps(made.Instance("i-1")))
+    assert again.meta.client.meta.service_model.api_version == "2015-10-01"
+    assert again == made.Instance("i-1")

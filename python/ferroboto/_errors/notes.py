@@ -158,6 +158,11 @@ def _notes(error: Any) -> Iterator[str]:
         yield from _of_endpoint(kwargs["endpoint_url"])
     elif name == "WaiterError":
         yield from _of_response(error.last_response)
+    elif name == "DataNotFoundError" and kwargs["data_path"].endswith("/service-2"):
+        yield (
+            "The latest API version of each service is built in. Older ones are read from an installed botocore, and from "
+            "the folders in AWS_DATA_PATH."
+        )
     yield from _STEPS.get(name, ())
     if name in _NEED_PROFILES:
         yield from _of_profile_files()

@@ -9,7 +9,7 @@ import json
 import os
 
 from .._ferroboto import ServiceDescription
-from ..botocore.loaders import ExtrasProcessor, Loader, create_loader
+from ..botocore.loaders import ExtrasProcessor, Loader, botocores_data, create_loader
 from ..exceptions import DataNotFoundError
 
 TYPE_CHECKING = False
@@ -36,20 +36,31 @@ def names(loader: Loader | None, data_path: str | None) -> list[str]:
     return found
 
 
+def _versions(files: Loader, service_name: str) -> list[str]:
+    try:
+        found: list[str] = files.list_api_versions(service_name, "service-2")
+        return found
+    except DataNotFoundError:
+        return []
+
+
 def find(
     loader: Loader | None, data_path: str | None, service_name: str, api_version: str | None
 ) -> tuple[str, str, str, str, str, str] | None:
     """Return the version, the path and the files of a model, or ``None`` where the built-in one is meant.
 
-    The latest version wins, and of one version the first folder that has it; what is built in comes last.
+    The latest version wins, and of one version the first folder that has it; what is built in comes last. One version of
+    each service is built in: an installed botocore has the older ones of some.
     """
     files = _only(_folders(loader, data_path))
-    try:
-        versions = files.list_api_versions(service_name, "service-2")
-    except DataNotFoundError:
-        return None
+    versions = _versions(files, service_name)
     builtin = ServiceDescription.of(service_name)
     known = [] if builtin is None else [str(builtin.metadata()["apiVersion"])]
+    if known and api_version is not None and api_version not in (*versions, *known):
+        files = _only([path for path in [botocores_data()] if path is not None])
+        versions = _versions(files, service_name)
+    if not versions:
+        return None
     version = max([*versions, *known]) if api_version is None else api_version
     name = os.path.join(service_name, version, "service-2")
     if version not in versions:

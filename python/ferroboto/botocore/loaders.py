@@ -39,8 +39,17 @@ class JSONFileLoader:
 
 def botocores_data() -> str | None:
     """Return the folder with the data of an installed botocore."""
+    return _data_of("botocore")
+
+
+def boto3s_data() -> str | None:
+    """Return the folder with the data of an installed boto3."""
+    return _data_of("boto3")
+
+
+def _data_of(package: str) -> str | None:
     for folder in sys.path:
-        path = os.path.join(folder, "botocore", "data")
+        path = os.path.join(folder, package, "data")
         if os.path.isdir(path):
             return path
     return None

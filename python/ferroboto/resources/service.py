@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from .._ferroboto import ServiceDescription
@@ -26,17 +27,31 @@ def service_resource(
         raise ResourceNotExistsError(service_name, session.get_available_resources(), service_name in services)
     description = ServiceDescription.of(service_name)
     assert description is not None
-    known = description.metadata()["apiVersion"]
+    version = known = description.metadata()["apiVersion"]
     if api_version not in (None, known):
-        raise UnknownAPIVersionError(service_name, api_version, known)
+        version = str(api_version)
+        older = _older(service_name)
+        if version not in older:
+            raise UnknownAPIVersionError(service_name, version, ", ".join(sorted({*older, known})))
+        text = older[version]
     marked = Config(user_agent_extra="Resource")
     if config is None:
         config = marked
     elif config.user_agent_extra is None:
         config = config.merge(marked)
-    client = session.client(service_name, api_version=known, config=config, **arguments)
-    model, context = _loaded(session, client, service_name, known, text)
+    client = session.client(service_name, api_version=version, config=config, **arguments)
+    model, context = _loaded(session, client, service_name, version, text)
     return session.resource_factory.load_from_definition(service_name, model["service"], context)(client=client)
+
+
+def _older(service_name: str) -> dict[str, str]:
+    """Read the resources of other API versions from an installed boto3, whose data is read and nothing else of it."""
+    from ..botocore.loaders import boto3s_data
+
+    folder = boto3s_data()
+    if folder is None:
+        return {}
+    return {path.parent.name: path.read_text("utf-8") for path in Path(folder, service_name).glob("*/resources-1.json")}
 
 
 class _LateWaiters:
@@ -62,7 +77,11 @@ def remade(client: Any, service_name: str, kind: str, identifiers: tuple[Any, ..
     text = ServiceDescription.resources(service_name)
     assert text is not None
     session: Session = vars(client)["_arguments"][0]
-    model, context = _loaded(session, client, service_name, client.meta.service_model.api_version, text)
+    version = client.meta.service_model.api_version
+    description = ServiceDescription.of(service_name)
+    if description is not None and version != description.metadata()["apiVersion"]:
+        text = _older(service_name)[version]
+    model, context = _loaded(session, client, service_name, version, text)
     factory: ResourceFactory = session.resource_factory
     if kind == "ServiceResource":
         return factory.load_from_definition(service_name, model["service"], context)(client=client)
