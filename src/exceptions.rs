@@ -4,6 +4,8 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyModule};
 
+use crate::surrogates;
+
 static MODULE: PyOnceLock<Py<PyModule>> = PyOnceLock::new();
 
 /// The module of the classes.
@@ -49,7 +51,10 @@ pub fn by_keyword(py: Python<'_>, error: PyErr, method: &str, names: &[&str]) ->
 
 /// `ParamValidationError`.
 pub fn param_validation_error(py: Python<'_>, report: &str) -> PyErr {
-    raised(py, "ParamValidationError", &[("report", Some(report))])
+    match surrogates::to_python(py, report) {
+        Ok(report) => invalid_params(&report),
+        Err(error) => error,
+    }
 }
 
 /// `ParamValidationError` with a text that may be none of UTF-8.

@@ -8,6 +8,7 @@ mod embedded;
 mod exceptions;
 mod params;
 mod session;
+mod surrogates;
 mod transfer;
 mod wire;
 

@@ -53,13 +53,15 @@ TOUCHES_PYTHON = {"ferroboto"}
 
 # Modules of the root crate: which modules and sibling crates each may use.
 MODULES = {
-    "exceptions": set(),
+    "surrogates": set(),
+    "exceptions": {"surrogates"},
     "params": {"wire", "ferroboto_model"},
-    "wire": {"exceptions", "ferroboto_model"},
+    "wire": {"exceptions", "surrogates", "ferroboto_model"},
     "customize": {"exceptions", "wire", "ferroboto_endpoints", "ferroboto_model", "ferroboto_transport"},
     "client": {
         "customize",
         "exceptions",
+        "surrogates",
         "params",
         "wire",
         "ferroboto_endpoints",

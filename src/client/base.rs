@@ -14,6 +14,7 @@ use super::{hooks, method, presign, settings};
 use crate::customize::method_aliases;
 use crate::exceptions;
 use crate::params;
+use crate::surrogates;
 
 static EXCEPTIONS_MAKER: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
 static PAGINATOR_MAKER: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
@@ -344,16 +345,18 @@ impl BaseClient {
     }
 
     /// Faults of a value for a structure of the service, for stubs.
-    fn _validation_report(
+    fn _validation_report<'py>(
         &self,
         shape_name: &str,
-        value: &Bound<'_, PyAny>,
-    ) -> PyResult<Option<String>> {
+        value: &Bound<'py, PyAny>,
+    ) -> PyResult<Option<Bound<'py, PyAny>>> {
         let shape = self
             .service()
             .shape_named(shape_name)
             .ok_or_else(|| PyKeyError::new_err(shape_name.to_owned()))?;
-        params::shape_report(self.service(), shape, value)
+        let report = params::shape_report(self.service(), shape, value)?;
+        let report = report.map(|report| surrogates::to_python(value.py(), &report));
+        report.transpose()
     }
 
     fn __getattr__(slf: &Bound<'_, Self>, name: &str) -> PyResult<Py<PyAny>> {

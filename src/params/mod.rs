@@ -11,7 +11,7 @@ use pyo3::types::{
 
 use ferroboto_model::{Bound as Limit, Member, Service, Shape, ShapeKind};
 
-use crate::wire::values::{is_decimal, is_json_value_header, python_display};
+use crate::wire::values::{is_decimal, is_json_value_header, reported};
 use crate::wire::{depth, json, timestamps};
 
 const STRUCTURE_TYPES: &str = "<class 'dict'>";
@@ -99,12 +99,12 @@ impl Path<'_> {
             }
             Self::MapKey(parent, key) => {
                 parent.write(out)?;
-                let _ = write!(out, " (key: {})", python_display(key)?);
+                let _ = write!(out, " (key: {})", reported(key)?);
             }
             Self::MapValue(parent, key) => {
                 parent.write(out)?;
                 out.push('.');
-                out.push_str(&python_display(key)?);
+                out.push_str(&reported(key)?);
             }
         }
         Ok(())
@@ -142,11 +142,7 @@ impl Validator {
         path: &Path<'_>,
         types: &str,
     ) -> PyResult<()> {
-        let (name, shown, class) = (
-            path.name()?,
-            python_display(value)?,
-            value.get_type().str()?,
-        );
+        let (name, shown, class) = (path.name()?, reported(value)?, value.get_type().str()?);
         self.fault(format_args!(
             "Invalid type for parameter {name}, value: {shown}, type: {class}, valid types: {types}"
         ));
@@ -197,7 +193,7 @@ impl Validator {
             Limit::Fraction(limit) => value.lt(limit)?,
         };
         if too_small {
-            let (name, shown) = (path.name()?, python_display(value)?);
+            let (name, shown) = (path.name()?, reported(value)?);
             let limit = shown_limit(limit);
             self.fault(format_args!(
                 "Invalid value for parameter {name}, value: {shown}, valid min value: {limit}"
@@ -317,7 +313,7 @@ impl Validator {
             if let Some(member) = member {
                 known.push((member, value));
             } else {
-                let (name, shown) = (path.name()?, python_display(&key)?);
+                let (name, shown) = (path.name()?, reported(&key)?);
                 let members = member_names(members);
                 self.fault(format_args!(
                     "Unknown parameter in {name}: \"{shown}\", must be one of: {members}"
@@ -438,7 +434,7 @@ impl Validator {
         if let Ok(map) = value.cast::<PyDict>() {
             for (key, value) in map.iter() {
                 // As in boto3, a member of a document is reported by its own name alone.
-                let name = python_display(&key)?;
+                let name = reported(&key)?;
                 self.document(&value, &Path::Root(&name))?;
             }
         } else if let Ok(list) = value.cast::<PyList>() {
@@ -449,11 +445,7 @@ impl Validator {
             || value.is_instance_of::<PyInt>()
             || value.is_instance_of::<PyFloat>())
         {
-            let (name, shown, class) = (
-                path.name()?,
-                python_display(value)?,
-                value.get_type().str()?,
-            );
+            let (name, shown, class) = (path.name()?, reported(value)?, value.get_type().str()?);
             self.fault(format_args!(
                 "Invalid type for document parameter {name}, value: {shown}, type: {class}, \
                  valid types: {DOCUMENT_TYPES}"

@@ -10,6 +10,8 @@ use pyo3::types::{PyByteArray, PyBytes, PyDict, PyFloat, PyString, PyType};
 use base64_simd::STANDARD;
 use ferroboto_model::{Location, Member, Shape, ShapeKind};
 
+use crate::surrogates;
+
 static DECIMAL: PyOnceLock<Py<PyType>> = PyOnceLock::new();
 
 /// Whether the value is a `decimal.Decimal`.
@@ -27,11 +29,20 @@ pub fn is_json_value_header(member: &Member, shape: &Shape) -> bool {
 
 /// The value as an f-string shows it.
 pub fn python_display(value: &Bound<'_, PyAny>) -> PyResult<String> {
+    Ok(formatted(value)?.to_string_lossy().into_owned())
+}
+
+/// The same for a report, which may show text that is none in Rust.
+pub fn reported(value: &Bound<'_, PyAny>) -> PyResult<String> {
+    surrogates::from_python(&formatted(value)?)
+}
+
+fn formatted<'py>(value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyString>> {
     static FORMAT: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     let shown = FORMAT
         .import(value.py(), "builtins", "format")?
         .call1((value,))?;
-    Ok(shown.cast::<PyString>()?.to_string_lossy().into_owned())
+    Ok(shown.cast_into::<PyString>()?)
 }
 
 /// `str(value)`.

@@ -157,6 +157,10 @@ CALLS: dict[str, tuple[str, str, dict[str, Any]]] = {
     ),
     "map values": ("sns", "publish", {"Message": "m", "MessageAttributes": {"a": {}, "b": {"DataType": 1}, 5: None}}),
     "blob": ("sns", "publish", {"Message": "m", "MessageAttributes": {"a": {"DataType": "B", "BinaryValue": 5}}}),
+    "surrogate in a name": ("sns", "publish", {"Message": "m", "a\ud800\udfffb": 1}),
+    "surrogates in a key": ("sns", "publish", {"Message": "m", "MessageAttributes": {"\udc80é": {"DataType": 5}}}),
+    "surrogate in a value": ("sns", "publish", {"Message": "m", "MessageAttributes": {"a": "\U0010fffd\ud83d"}}),
+    "last private characters": ("sns", "publish", {"Message": "m", "MessageAttributes": {"a": "\U0010f7ff\U0010fffd"}}),
 }
 
 
