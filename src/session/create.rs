@@ -54,6 +54,7 @@ pub fn client<'py>(
     session_events: Option<&Bound<'py, PyAny>>,
     asynchronous: bool,
 ) -> PyResult<Bound<'py, PyAny>> {
+    warn_of_application_id(py, &settings)?;
     let (settings, special) = specialized(py, entry, settings)?;
     check_variant(py, entry, &settings)?;
     let sessions = signing::session_call(entry.graph.service.name);
@@ -102,6 +103,21 @@ pub fn client<'py>(
         register.getattr("report")?.call1((&client, agent))?;
     }
     Ok(client)
+}
+
+/// Warns of an application id that is longer than services take.
+fn warn_of_application_id(py: Python<'_>, settings: &ClientSettings) -> PyResult<()> {
+    const LONGEST: usize = 50;
+    let id = settings.user_agent_appid.as_deref().unwrap_or_default();
+    // No shorter one can be too long.
+    if id.len() > LONGEST && id.chars().count() > LONGEST {
+        let logger = py
+            .import("logging")?
+            .call_method1("getLogger", ("ferroboto.args",))?;
+        let text = "The configured value for user_agent_appid exceeds the maximum length of %d characters.";
+        logger.call_method1("warning", (text, LONGEST))?;
+    }
+    Ok(())
 }
 
 /// Lets a client ask its service where requests go, where the service has an operation for that.
@@ -186,7 +202,7 @@ fn transport_settings(
         client_cert: settings.client_cert.as_ref().map(config::ClientCert::parts),
     };
     out.proxies = settings.proxies.clone();
-    out.user_agent = user_agent::of_client(py, settings);
+    out.user_agent = user_agent::of_client(py, settings, service.metadata.protocol);
     if let Some(world) = &settings.local {
         let embedded = match config::world_file(world) {
             Some(_) => EmbeddedAws::of_file(py, world)?,

@@ -6,6 +6,8 @@ use std::sync::OnceLock;
 use pyo3::prelude::*;
 
 use ferroboto_config::ClientSettings;
+use ferroboto_config::credentials::CredentialSource;
+use ferroboto_model::Protocol;
 use ferroboto_transport::RetryMode;
 
 static BASE: OnceLock<String> = OnceLock::new();
@@ -28,7 +30,7 @@ fn base(py: Python<'_>) -> &'static str {
 }
 
 /// The header of a client's requests.
-pub fn of_client(py: Python<'_>, settings: &ClientSettings) -> String {
+pub fn of_client(py: Python<'_>, settings: &ClientSettings, protocol: Protocol) -> String {
     let mut text = match &settings.user_agent {
         Some(given) => given.clone(),
         None => {
@@ -37,7 +39,8 @@ pub fn of_client(py: Python<'_>, settings: &ClientSettings) -> String {
                 RetryMode::Standard => "standard",
                 RetryMode::Adaptive => "adaptive",
             };
-            let mut text = format!("{} cfg/retry-mode#{mode}", base(py));
+            let features = features(settings, protocol);
+            let mut text = format!("{} m/{features} cfg/retry-mode#{mode}", base(py));
             if let Some(id) = settings
                 .user_agent_appid
                 .as_deref()
@@ -57,6 +60,47 @@ pub fn of_client(py: Python<'_>, settings: &ClientSettings) -> String {
         text.push_str(extra);
     }
     text
+}
+
+/// What a client uses, by the identifiers that AWS has for its features.
+fn features(settings: &ClientSettings, protocol: Protocol) -> String {
+    let asked = |name: &str| {
+        let asked = settings.config.get(name);
+        asked.is_some_and(|value| value == "when_required")
+    };
+    let mut found = vec![match settings.retry_mode {
+        RetryMode::Legacy => "D",
+        RetryMode::Standard => "E",
+        RetryMode::Adaptive => "F",
+    }];
+    if protocol == Protocol::Cbor {
+        found.push("M");
+    }
+    if settings.endpoint_url.is_some() {
+        found.push("N");
+    }
+    found.push(if asked("request_checksum_calculation") {
+        "a"
+    } else {
+        "Z"
+    });
+    found.push(if asked("response_checksum_validation") {
+        "c"
+    } else {
+        "b"
+    });
+    match settings
+        .credentials
+        .as_deref()
+        .map(CredentialSource::method)
+    {
+        Some("explicit") => found.push("e"),
+        Some("env") => found.push("g"),
+        Some("shared-credentials-file" | "config-file") => found.push("n"),
+        Some("custom-process") => found.extend(["v", "w"]),
+        _ => {}
+    }
+    found.join(",")
 }
 
 fn is_token(character: char) -> bool {
