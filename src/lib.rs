@@ -21,7 +21,7 @@ mod _ferroboto {
     #[pymodule_export]
     use crate::aio::bridge::{Bridge, Pending};
     #[pymodule_export]
-    use crate::aio::call::aio_begin;
+    use crate::aio::call::{aio_begin, aio_wait};
     #[pymodule_export]
     use crate::aio::messages::aio_send;
     #[pymodule_export]

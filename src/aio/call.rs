@@ -1,6 +1,7 @@
 //! A call of an operation in an event loop: begun there, sent by the driving thread, ended there.
 
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
@@ -25,6 +26,9 @@ pub trait Step: Send + Sync {
     /// A question to a call's hooks.
     fn asked(&mut self, _asked: Asked) {}
 
+    /// The hooks of a call are back from the thread that asked them.
+    fn returned(&mut self, _hooks: PythonHooks) {}
+
     /// The end of a wait for bytes.
     fn filled(&mut self, _filled: Sent<()>) {}
 
@@ -41,6 +45,22 @@ struct Pending {
     ticket: Option<Ticket>,
     sent: Option<Sent<Response<Body<BackgroundBody>>>>,
     asked: Option<Asked>,
+    /// Whether another thread has the hooks of the call.
+    lent: bool,
+    shared: Arc<Shared>,
+    number: u64,
+}
+
+impl Pending {
+    /// Asks the hooks on another thread: some of them wait for the network, which would stop the loop.
+    fn lend(&mut self, asked: Asked, mut hooks: PythonHooks) {
+        self.lent = true;
+        let (shared, number) = (Arc::clone(&self.shared), self.number);
+        std::thread::spawn(move || {
+            asked.answer(&mut hooks);
+            shared.bring(number, |step| step.returned(hooks));
+        });
+    }
 }
 
 impl Step for Pending {
@@ -52,10 +72,29 @@ impl Step for Pending {
         self.asked = Some(asked);
     }
 
+    fn returned(&mut self, hooks: PythonHooks) {
+        self.lent = false;
+        if let Some(call) = &mut self.call {
+            call.hooks = Some(hooks);
+        }
+    }
+
     fn go_on(&mut self, py: Python<'_>) -> Option<PyResult<Py<PyAny>>> {
+        if self.lent {
+            return None;
+        }
         let call = self.call.as_mut()?;
-        if let (Some(asked), Some(hooks)) = (self.asked.take(), &mut call.hooks) {
-            asked.answer(hooks);
+        if let Some(asked) = self.asked.take() {
+            let waits = call.core().handlers_wait.load(Ordering::Relaxed);
+            match (&mut call.hooks, waits) {
+                (Some(hooks), false) => asked.answer(hooks),
+                (hooks, _) => {
+                    if let Some(hooks) = hooks.take() {
+                        self.lend(asked, hooks);
+                        return None;
+                    }
+                }
+            }
         }
         let sent = self.sent.take()?;
         let call = self.call.take()?;
@@ -71,14 +110,21 @@ impl Step for Pending {
 }
 
 /// Begins the operation at an index of a client's service; returns what to wait for, or the response where a handler
-/// has one.
+/// has one. Nothing where it would have to wait for credentials first, unless that has been done.
 #[pyfunction]
 pub fn aio_begin<'py>(
     client: &Bound<'py, BaseClient>,
     index: usize,
     params: &Bound<'py, PyDict>,
+    waited: bool,
 ) -> PyResult<Bound<'py, PyAny>> {
     let py = client.py();
+    if !waited
+        && let Some(addressing) = client.get().core.addressing(py)?
+        && addressing.waits_for_account()
+    {
+        return Ok(py.None().into_bound(py));
+    }
     let (call, outgoing) = match Call::begin::<BackgroundBodies>(client, index, params)? {
         Begun::Answered(response) => return Ok(response),
         Begun::Ready(call, outgoing) => (call, outgoing),
@@ -107,10 +153,23 @@ pub fn aio_begin<'py>(
             ticket: Some(ticket),
             sent: None,
             asked: None,
+            lent: false,
+            shared: Arc::clone(shared),
+            number,
         }))
     })?;
     pending.initial = initial;
     Ok(Bound::new(py, pending)?.into_any())
+}
+
+/// Waits for credentials whose account is part of the endpoint of a client's calls. Not for the thread of a loop.
+#[pyfunction]
+pub fn aio_wait(client: &Bound<'_, BaseClient>) -> PyResult<()> {
+    let py = client.py();
+    match client.get().core.addressing(py)? {
+        Some(addressing) => addressing.fetch_account(py),
+        None => Ok(()),
+    }
 }
 
 fn asker(shared: &Arc<Shared>, number: u64) -> ferroboto_transport::Asker {

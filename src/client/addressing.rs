@@ -30,8 +30,16 @@ const KEPT: usize = 100;
 /// How many resources a client knows the region of.
 const LOCATED: usize = 10_000;
 
-/// The account of a client's credentials, which may have to be waited for.
-pub type AccountId = Arc<dyn Fn(Python<'_>) -> PyResult<Option<String>> + Send + Sync>;
+/// Returns an account.
+type AccountLookup = dyn Fn(Python<'_>) -> PyResult<Option<String>> + Send + Sync;
+
+/// The account of a client's credentials.
+pub struct AccountId {
+    /// The account, for which the calling thread may have to wait.
+    pub get: Box<AccountLookup>,
+    /// Whether it would have to wait at this moment.
+    pub waits: Box<dyn Fn() -> bool + Send + Sync>,
+}
 
 /// What a client brings to the endpoints of its calls.
 pub struct EndpointFacts {
@@ -40,7 +48,7 @@ pub struct EndpointFacts {
     /// What `Config` sets by the Python names of parameters.
     pub context: Vec<(String, Json)>,
     /// The account of its credentials, where it has some.
-    pub account: Option<AccountId>,
+    pub account: Option<Arc<AccountId>>,
     /// Whether accelerated endpoints are asked for.
     pub accelerates: bool,
     /// Whether URLs that are signed for others may go to the endpoint of all regions.
@@ -127,6 +135,20 @@ impl Addressing {
         }))
     }
 
+    /// Whether a call would have to wait for the account of the credentials.
+    pub fn waits_for_account(&self) -> bool {
+        let account = self.facts.account.as_ref();
+        self.account.is_some() && account.is_some_and(|account| (account.waits)())
+    }
+
+    /// Waits for the account of the credentials.
+    pub fn fetch_account(&self, py: Python<'_>) -> PyResult<()> {
+        match &self.facts.account {
+            Some(account) => (account.get)(py).map(drop),
+            None => Ok(()),
+        }
+    }
+
     /// Where a call goes. Some parameters are checked for it, and some are set.
     pub fn of_call(&self, index: usize, params: &Bound<'_, PyDict>) -> PyResult<Addressed> {
         let addressed = self.addressed(index, params, false)?;
@@ -182,7 +204,7 @@ impl Addressing {
             self.set(&mut values, REGION, ParameterValue::Text(found));
         }
         if let (Some(place), Some(account)) = (self.account, &self.facts.account)
-            && let Some(account) = account(py)?
+            && let Some(account) = (account.get)(py)?
         {
             values.push((place, ParameterValue::Text(account)));
         }

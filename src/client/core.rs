@@ -1,5 +1,6 @@
 //! What a client is made of, apart from its Python class: how its requests are made and its responses are read.
 
+use std::sync::atomic::AtomicBool;
 use std::sync::{Arc, OnceLock};
 
 use http::{HeaderValue, Method};
@@ -56,6 +57,8 @@ pub struct ClientCore {
     pub credentials_error: fn(Python<'_>, &transport::SourceError) -> PyErr,
     /// Whether handlers are registered on the client.
     pub listening: Listening,
+    /// Whether handlers of the client wait for the network, so that no event loop may run them.
+    pub handlers_wait: AtomicBool,
     /// Makes the endpoints of its calls, where they may differ.
     pub make_addressing: Option<MakeAddressing>,
     addressing: OnceLock<Option<Arc<Addressing>>>,
@@ -77,6 +80,7 @@ impl ClientCore {
             payload: PayloadRules::default(),
             credentials_error: |_, error| PyRuntimeError::new_err(error.to_string()),
             listening: Listening::default(),
+            handlers_wait: AtomicBool::new(false),
             make_addressing: None,
             addressing: OnceLock::new(),
             transformation: Transformation::default(),

@@ -138,7 +138,8 @@ pub fn maker(
         .map(|(name, value)| (name.clone(), value.clone()))
         .chain(special.context.iter().cloned())
         .collect();
-    let account = settings.credentials.clone().map(account_id);
+    let account = settings.credentials.clone();
+    let account = account.map(|source| Arc::new(account_id(source)));
     let accelerates = settings
         .s3
         .as_ref()
@@ -166,7 +167,12 @@ fn endpoint_url(settings: &ClientSettings) -> Option<String> {
 
 /// The account of credentials, as far as it is known.
 fn account_id(source: Arc<CredentialSource>) -> AccountId {
-    Arc::new(move |py| {
+    let known = Arc::clone(&source);
+    let waits = move || {
+        let is_known = !known.is_refreshable() && known.current().is_some();
+        !is_known && transport::CredentialSource::fresh(&*known).is_none()
+    };
+    let get = move |py: Python<'_>| {
         if !source.is_refreshable()
             && let Some(known) = source.current()
         {
@@ -179,5 +185,9 @@ fn account_id(source: Arc<CredentialSource>) -> AccountId {
         }
         let frozen = frozen.map_err(|error| raise::raised(py, &error))?;
         Ok(frozen.account_id.clone())
-    })
+    };
+    AccountId {
+        get: Box::new(get),
+        waits: Box::new(waits),
+    }
 }

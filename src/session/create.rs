@@ -1,6 +1,7 @@
 //! From decided settings to a client: the transport, the core and the object of the service's class.
 
 use std::sync::Arc;
+use std::sync::atomic::Ordering;
 
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
@@ -90,9 +91,10 @@ pub fn client<'py>(
     let monitoring = settings.monitoring.clone();
     let meta = ClientMeta::new(core.clone(), settings, special.shown, user_config, emitter);
     let meta = Bound::new(py, meta)?.into_any().unbind();
-    let client = class.call1((ClientParts::new(core, meta),))?;
+    let client = class.call1((ClientParts::new(core.clone(), meta),))?;
     if let Some(enabled) = discovery {
-        discover(py, entry, &client, &enabled)?;
+        let waits = discover(py, entry, &client, &enabled)?;
+        core.handlers_wait.store(waits, Ordering::Relaxed);
     }
     if let Some(sessions) = sessions {
         sessions.belong_to(&client)?;
@@ -120,27 +122,27 @@ fn warn_of_application_id(py: Python<'_>, settings: &ClientSettings) -> PyResult
     Ok(())
 }
 
-/// Lets a client ask its service where requests go, where the service has an operation for that.
+/// Lets a client ask its service where requests go, where the service has an operation for that; whether it may do so.
 fn discover(
     py: Python<'_>,
     entry: &ServiceEntry,
     client: &Bound<'_, PyAny>,
     enabled: &serde_json::Value,
-) -> PyResult<()> {
+) -> PyResult<bool> {
     let mut operations = entry.graph.service.operations.iter();
     if !operations.any(|operation| operation.endpoint_operation) {
-        return Ok(());
+        return Ok(false);
     }
     let mut operations = entry.graph.service.operations.iter();
     let is_required = operations.any(|operation| operation.endpoint_discovery == Some(true));
     let is_usual = matches!(enabled.as_str(), Some("auto" | "false")) || *enabled == false;
     if is_usual && !is_required {
-        return Ok(());
+        return Ok(false);
     }
     let enabled = pythonize::pythonize(py, enabled)?;
     let register = py.import("ferroboto.botocore.discovery")?;
     register.getattr("register")?.call1((client, enabled))?;
-    Ok(())
+    Ok(true)
 }
 
 /// Fails where the lists have no endpoint for FIPS or dual stack, as botocore does before it looks at the rules.

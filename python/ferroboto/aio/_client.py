@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._ferroboto import BaseClient, aio_begin
+from .._ferroboto import BaseClient, aio_begin, aio_wait
 from .._late import asyncio
 
 if TYPE_CHECKING:
@@ -20,7 +20,12 @@ if TYPE_CHECKING:
 
 async def invoke(client: BaseClient, index: int, params: dict[str, Any]) -> Any:
     """Call the operation at an index of the client's service."""
-    pending = aio_begin(client, index, params)
+    pending = aio_begin(client, index, params, False)
+    if pending is None:
+        # The account of the credentials is part of the endpoint, and they have to be fetched.
+        await asyncio().to_thread(aio_wait, client)
+        pending = aio_begin(client, index, params, True)
+        assert pending is not None
     if isinstance(pending, dict):
         # A handler had the answer.
         return pending

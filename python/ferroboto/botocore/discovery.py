@@ -225,17 +225,9 @@ def _address(endpoints: list[dict[str, Any]]) -> str:
 
 
 def _response(client: Any, method: str, arguments: dict[str, Any]) -> Any:
-    if not getattr(type(client), "_asynchronous", False):
-        return getattr(client, method)(**arguments)
-    import asyncio
-    from concurrent.futures import ThreadPoolExecutor
-
-    async def asked() -> Any:
-        return await getattr(client, method)(**arguments)
-
-    # Handlers are functions: the event loop waits for this call, which is made once in the time that endpoints last.
-    with ThreadPoolExecutor(1) as thread:
-        return thread.submit(asyncio.run, asked()).result()
+    # The handlers of a client for asyncio run on a thread of their own where they ask for endpoints.
+    blocking = client._blocking() if getattr(type(client), "_asynchronous", False) else client
+    return getattr(blocking, method)(**arguments)
 
 
 def _gather(shape: StructureShape, params: Mapping[str, Any], found: dict[str, Any]) -> None:
