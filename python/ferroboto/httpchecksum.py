@@ -61,6 +61,42 @@ def compare(checksum: Any, expected: str) -> None:
         raise FlexibleChecksumError(error_msg=text)
 
 
+def note_checksums(context: dict[str, Any], model: Any, params: Any, request: dict[str, Any]) -> None:
+    """Note in the context of a call which checksums its request gets, and which ones its response is searched for."""
+    trait = model.http_checksum
+    found: dict[str, Any] = {}
+    member = trait.get("requestAlgorithmMember")
+    config = context["client_config"]
+    algorithm = None
+    if not any(name.lower().startswith("x-amz-checksum-") for name in request["headers"]):
+        if member and member in params:
+            algorithm = params[member].lower()
+        elif (
+            model.http_checksum_required
+            or trait.get("requestChecksumRequired")
+            or (member and config.request_checksum_calculation == "when_supported")
+        ):
+            algorithm = "crc32"
+            shape = model.input_shape.members.get(member) if model.input_shape is not None else None
+            if shape is not None and (name := shape.serialization.get("name")) is not None:
+                found["request_algorithm_header"] = {"name": name, "value": "CRC32"}
+    if algorithm is not None:
+        in_trailer = (
+            model.has_streaming_input and request["url"].startswith("https:") and config.signature_version != "s3"
+        )
+        found["request_algorithm"] = {
+            "algorithm": algorithm,
+            "in": "trailer" if in_trailer else "header",
+            "name": f"x-amz-checksum-{algorithm}",
+        }
+    member = trait.get("requestValidationModeMember")
+    if member and member in params:
+        offered = {name.lower() for name in trait.get("responseAlgorithms", [])}
+        found["response_algorithms"] = [name for name in _PRIORITY if name in offered]
+    if found:
+        context["checksum"] = found
+
+
 def verify(body: bytes, algorithm: str, expected: str) -> None:
     """Verify a body that is all there."""
     checksum = BodyChecksum(algorithm)

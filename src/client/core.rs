@@ -203,7 +203,7 @@ impl ClientCore {
         let session_key = session_key(graph.service.name, params)?;
         let modeled_path = session_key
             .as_deref()
-            .and_then(|key| modeled_path(key, &wire.uri));
+            .map(|key| modeled_path(key, &wire.uri));
         trace::add(&mut wire.headers);
         let method = Method::from_bytes(wire.method.as_bytes())
             .map_err(|error| PyValueError::new_err(error.to_string()))?;
@@ -364,13 +364,13 @@ fn session_key(service: &str, params: &Bound<'_, PyDict>) -> PyResult<Option<Str
     Ok(key.and_then(|key| key.extract().ok()))
 }
 
-/// A path with what a session may be for, which is sent in the host or with the endpoint's own path; none where it is a
-/// name with colons, which is no part of what is signed.
-fn modeled_path(key: &str, uri: &str) -> Option<String> {
-    if key.contains(':') {
-        return None;
-    }
+/// A path with what a session may be for, which is sent in the host or with the endpoint's own path; without it where it
+/// is a name with colons, which is no part of what is signed.
+fn modeled_path(key: &str, uri: &str) -> String {
     let path = uri.split('?').next().unwrap_or_default();
+    if key.contains(':') {
+        return path.to_owned();
+    }
     let joint = if path.starts_with('/') { "" } else { "/" };
-    Some(format!("/{key}{joint}{path}"))
+    format!("/{key}{joint}{path}")
 }

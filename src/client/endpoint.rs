@@ -97,7 +97,8 @@ fn to_python<'py>(py: Python<'py>, endpoint: &Endpoint) -> PyResult<Bound<'py, P
         .into_any())
 }
 
-fn property<'py>(py: Python<'py>, value: &PropertyValue) -> PyResult<Bound<'py, PyAny>> {
+/// A property of an endpoint as Python has it.
+pub fn property<'py>(py: Python<'py>, value: &PropertyValue) -> PyResult<Bound<'py, PyAny>> {
     Ok(match value {
         PropertyValue::Flag(flag) => PyBool::new(py, *flag).to_owned().into_any(),
         PropertyValue::Number(number) => number.into_pyobject(py)?.into_any(),

@@ -12,6 +12,7 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyBytes, PyDict, PyList, PyString, PyTuple};
 
+use ferroboto_endpoints::Auth;
 use ferroboto_model::{Operation, Protocol, Service};
 use ferroboto_transport::{
     self as transport, AddressedRequest, Choice, Hooked, Judgement, Outcome, Refusal, RequestBody,
@@ -21,6 +22,7 @@ use ferroboto_transport::{
 use super::base::BaseClient;
 use super::call::Bodies;
 use super::core::ClientCore;
+use super::endpoint::property;
 use super::message_stream;
 use super::raise;
 use super::registry::{self, ServiceEntry};
@@ -164,6 +166,7 @@ pub struct SignedRequest {
     stream_output: bool,
     #[pyo3(get)]
     encoding_type_auto_set: bool,
+    endpoint: Option<Arc<transport::Endpoint>>,
 }
 
 #[pymethods]
@@ -195,6 +198,15 @@ impl SignedRequest {
         }
     }
 
+    /// What the endpoint rules say of the endpoint, where it is one of this call alone.
+    #[getter]
+    fn endpoint_facts<'py>(&self, py: Python<'py>) -> PyResult<Option<EndpointFacts<'py>>> {
+        let endpoint = self.endpoint.as_ref();
+        endpoint
+            .map(|endpoint| endpoint_facts(py, endpoint))
+            .transpose()
+    }
+
     #[getter]
     fn operation_name(&self) -> &'static str {
         self.operation.name
@@ -220,6 +232,8 @@ pub struct PythonHooks {
     stream: Option<Py<PyAny>>,
     /// The body of the request as it was serialized.
     body: RequestBody,
+    /// Where the call goes, if not where all calls of the client go.
+    endpoint: Option<Arc<transport::Endpoint>>,
     /// What the rules of the service have noted.
     pub flags: Flags,
 }
@@ -254,6 +268,7 @@ impl PythonHooks {
             pending: B::pending,
             stream: None,
             body: RequestBody::default(),
+            endpoint: None,
             flags: Flags::default(),
         };
         if hooks.sending.is_none() {
@@ -322,6 +337,7 @@ impl PythonHooks {
             ),
             encoding_type_auto_set: self.flags.encoding_added,
             stream_output: self.core.streams(self.operation),
+            endpoint: self.endpoint.clone(),
         };
         let result = BEFORE_SEND
             .import(py, "ferroboto._calls.hooks", "before_send")?
@@ -363,6 +379,7 @@ impl PythonHooks {
         request: &transport::Request,
     ) -> PyResult<bool> {
         let Some(full) = &self.full else {
+            self.endpoint.clone_from(&request.endpoint);
             return Ok(false);
         };
         self.body = request.body.clone();
@@ -383,11 +400,14 @@ impl PythonHooks {
         let chosen = core.transport.choice(&auth, request).map_err(raise)?;
         let version = chosen.version.map(SignatureVersion::name);
         let scope = (scope.0, scope.1, version, chosen.unsigned_payload);
+        let endpoint = core.transport.endpoint_of(request).map_err(raise)?;
         let arguments = (
             message,
             url,
             request.host_prefix.as_deref(),
             scope,
+            endpoint_facts(py, endpoint)?,
+            request.modeled_path.as_deref(),
             core.transport.user_agent(),
             core.transport.max_attempts(),
         );
@@ -633,6 +653,38 @@ fn choice(
         unsigned_payload,
         region_set: several.then(|| region.unwrap_or("*").to_owned()),
     })
+}
+
+/// Properties of an endpoint, and the kind of signature and the scope that they lead to.
+type EndpointFacts<'py> = (Bound<'py, PyDict>, Option<String>, Bound<'py, PyDict>);
+
+/// What the endpoint rules say of an endpoint, as botocore notes it for a call.
+fn endpoint_facts<'py>(
+    py: Python<'py>,
+    endpoint: &transport::Endpoint,
+) -> PyResult<EndpointFacts<'py>> {
+    let properties = PyDict::new(py);
+    for (name, value) in endpoint.properties() {
+        properties.set_item(name, property(py, value)?)?;
+    }
+    let signing = PyDict::new(py);
+    let auth_type = match endpoint.auth() {
+        Auth::Open => None,
+        Auth::Unsigned => Some("none".to_owned()),
+        Auth::Scheme(scheme) => {
+            if let Some(region) = &scheme.signing_region {
+                signing.set_item("region", region)?;
+            }
+            if let Some(name) = &scheme.signing_name {
+                signing.set_item("signing_name", name)?;
+            }
+            if scheme.disable_double_encoding {
+                signing.set_item("disableDoubleEncoding", true)?;
+            }
+            Some(scheme.name.clone())
+        }
+    };
+    Ok((properties, auth_type, signing))
 }
 
 /// What a step of the sending says has to be sent.

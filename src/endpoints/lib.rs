@@ -151,7 +151,7 @@ pub struct ClientEndpoint {
     pub signing_region: Option<String>,
     /// How its requests are signed.
     pub auth: Auth,
-    /// Other properties than the ways to sign, as `backend`.
+    /// Its properties as the rules give them, the ways to sign among them.
     pub properties: Vec<(String, PropertyValue)>,
     /// Headers that requests get.
     pub headers: Vec<(String, String)>,
@@ -202,9 +202,6 @@ fn of_client(client: &Client<'_>, mut endpoint: Endpoint) -> Result<ClientEndpoi
         signing_name = signing_name.or(name);
         signing_region = signing_region.or(region);
     }
-    endpoint
-        .properties
-        .retain(|(name, _)| name != "authSchemes");
     Ok(ClientEndpoint {
         url: endpoint.url,
         signing_name: signing_name.unwrap_or_else(|| client.signing_name.to_owned()),

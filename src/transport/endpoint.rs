@@ -5,7 +5,7 @@ use std::fmt::Write as _;
 
 use aws_smithy_types::Document;
 use aws_smithy_types::endpoint::Endpoint as SdkEndpoint;
-use ferroboto_endpoints::{Auth, AuthScheme};
+use ferroboto_endpoints::{Auth, AuthScheme, PropertyValue};
 use ferroboto_sigv4::header_value;
 use http::{HeaderMap, HeaderName, HeaderValue};
 
@@ -136,6 +136,8 @@ pub struct EndpointParts {
     pub auth: Auth,
     /// Headers that its requests get.
     pub headers: Vec<(String, String)>,
+    /// Its properties as the rules give them.
+    pub properties: Vec<(String, PropertyValue)>,
 }
 
 impl From<ferroboto_endpoints::ClientEndpoint> for EndpointParts {
@@ -146,6 +148,7 @@ impl From<ferroboto_endpoints::ClientEndpoint> for EndpointParts {
             signing_region: endpoint.signing_region,
             auth: endpoint.auth,
             headers: endpoint.headers,
+            properties: endpoint.properties,
         }
     }
 }
@@ -171,6 +174,7 @@ pub struct Endpoint {
     pub(crate) auth: Auth,
     /// Headers that requests get.
     pub(crate) headers: HeaderMap,
+    properties: Vec<(String, PropertyValue)>,
 }
 
 impl Endpoint {
@@ -185,9 +189,11 @@ impl Endpoint {
             signing_region,
             auth,
             headers,
+            properties,
         } = parts;
         let mut endpoint = Self::new(url, signing_name, signing_region)?;
         endpoint.auth = auth;
+        endpoint.properties = properties;
         for (name, value) in headers {
             let name = HeaderName::try_from(name).map_err(|error| Error::HttpClient {
                 error: error.to_string(),
@@ -219,6 +225,12 @@ impl Endpoint {
     #[must_use]
     pub fn headers(&self) -> &HeaderMap {
         &self.headers
+    }
+
+    /// Its properties as the rules give them, where they are followed by the interpreter.
+    #[must_use]
+    pub fn properties(&self) -> &[(String, PropertyValue)] {
+        &self.properties
     }
 
     /// Name and region of the credential scope.
@@ -318,6 +330,7 @@ impl Endpoint {
             host: invalid(header_value(address.authority.as_bytes()))?,
             auth: Auth::Open,
             headers: HeaderMap::new(),
+            properties: Vec::new(),
             given: format!("{scheme}://{}", &url[root..end]),
             https: address.https,
             path: if has_path { path } else { "" }.to_owned(),

@@ -143,6 +143,11 @@ impl Transport {
         Ok(root + &endpoint.join(&request.uri))
     }
 
+    /// The endpoint of `request`.
+    pub fn endpoint_of<'e>(&'e self, request: &'e Request) -> Result<&'e Endpoint> {
+        self.inner.endpoint_of(request.endpoint.as_ref())
+    }
+
     /// Whether `request` goes over TLS.
     pub fn is_secure(&self, request: &Request) -> Result<bool> {
         let endpoint = self.inner.endpoint_of(request.endpoint.as_ref())?;

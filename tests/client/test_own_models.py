@@ -263,7 +263,7 @@ def test_versions_of_a_profile(home: Home, tmp_path: Path, monkeypatch: pytest.M
 
 
 def test_versions_without_a_botocore(home: Home, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("ferroboto._models.botocores_data", lambda: None)
+    monkeypatch.setattr("ferroboto._models.own.botocores_data", lambda: None)
     with pytest.raises(ferroboto.exceptions.DataNotFoundError) as raised:
         shown_of(ferroboto, "ec2", "2015-10-01")
     assert str(raised.value) == "Unable to load data for: ec2/2015-10-01/service-2"

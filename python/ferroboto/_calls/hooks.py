@@ -22,7 +22,7 @@ from ..awsrequest import (
 )
 from ..exceptions import ConnectionError, HTTPClientError
 from ..hooks import Handler, first_non_none_response
-from ..httpchecksum import expected_checksum, verify, verifying
+from ..httpchecksum import expected_checksum, note_checksums, verify, verifying
 from ..response import StreamingBody
 from . import replaced as _replaced
 from .builtin import (
@@ -52,6 +52,8 @@ if TYPE_CHECKING:
     from .headers import Headers
 
     Message = tuple[str, str, Headers, Any]
+    # Properties of an endpoint, and the kind of signature and the scope that they lead to.
+    EndpointFacts = tuple[dict[str, Any], str | None, dict[str, Any]]
 
 # Signatures that are part of the body, or whose headers others set as well.
 _SIGNED_HERE = frozenset({"v2", "v3", "v3https", "s3"})
@@ -147,6 +149,8 @@ class CallHooks:
         url: str,
         host_prefix: str | None,
         scope: tuple[str, str | None, str | None, bool],
+        endpoint: EndpointFacts,
+        auth_path: str | None,
         user_agent: str,
         max_attempts: int,
     ) -> bool:
@@ -161,7 +165,14 @@ class CallHooks:
             return False
         name, region, self._chosen, self._leaves_payload = scope
         self._signer = self._request_signer(name, region)
+        _note_endpoint(self._context, endpoint)
+        if "authSchemes" in endpoint[0]:
+            self._auth_type = self._context["auth_type"]
         self._request_dict = self._to_dict(message, url, host_prefix)
+        if auth_path is not None:
+            self._request_dict["auth_path"] = auth_path
+        if self._model.http_checksum or self._model.http_checksum_required:
+            note_checksums(self._context, self._model, self._params, self._request_dict)
         _, answer = self._events.emit_until_response(
             f"before-call.{self._name}",
             model=self._model,
@@ -249,6 +260,8 @@ class CallHooks:
         """Say what to send, given the headers after signing: a request, or nothing where there is an answer."""
         request = self._request
         headers = {name: value.decode("latin-1") for name, value in signed}
+        if "x-amz-date" in headers:
+            self._context["timestamp"] = headers["x-amz-date"]
         for name in _SIGNED:
             value = headers.get(name.lower())
             if value is not None:
@@ -439,11 +452,17 @@ class CallHooks:
         changed = auth_type != self._auth_type
         if self._leaves_payload if not changed else auth_type == "v4-unsigned-body":
             context["payload_signing_enabled"] = False
+        if not changed and self._chosen in ("v4a", "s3v4a"):
+            regions = self._meta.config.sigv4a_signing_region_set
+            signing = context.setdefault("signing", {})
+            signing["region"] = regions or signing.get("region") or "*"
+            signing.setdefault("signing_name", self._signer.signing_name)
         if changed:
             # A handler knows better.
             return UNSIGNED if auth_type == "none" else "v4" if auth_type == "v4-unsigned-body" else auth_type
         if self._chosen is None:
-            return UNSIGNED
+            # Where nothing but the client says so, handlers that come later may choose a signature.
+            return None if auth_type is None and version is UNSIGNED else UNSIGNED
         # Nothing but the client's version: handlers that come later may choose another.
         is_clients = version is not UNSIGNED and version.removesuffix("-query") == self._chosen
         return None if auth_type is None and is_clients else self._chosen
@@ -589,6 +608,10 @@ class _SignedRequest(AWSPreparedRequest):
         elif name == "context":
             value = _context(signed.meta, signed.meta.service_model.operation_model(signed.operation_name))
             headers = {key: text.decode("latin-1") for key, text in signed.headers}
+            if (facts := signed.endpoint_facts) is not None:
+                _note_endpoint(value, facts)
+            if "x-amz-date" in headers:
+                value["timestamp"] = headers["x-amz-date"]
             value["retries"] = {
                 "attempt": signed.attempt,
                 "invocation-id": headers[_RETRY_HEADERS[0]],
@@ -628,13 +651,28 @@ def _validation_asked(headers: HeadersDict, model: OperationModel) -> dict[str, 
     return {str(name): headers[header]} if header in headers else {}
 
 
+def _note_endpoint(context: dict[str, Any], facts: EndpointFacts) -> None:
+    """Note what the endpoint rules say of the endpoint of a call: its properties, and what they mean for signatures."""
+    properties, auth_type, signing = facts
+    if properties:
+        context["endpoint_properties"] = properties
+    if "authSchemes" in properties:
+        context["auth_type"] = auth_type
+        context["signing"] = {**context.get("signing", {}), **signing}
+
+
 def _context(meta: ClientMeta, model: OperationModel) -> dict[str, Any]:
     """Give what the events of one call share."""
+    auth_type: str | None = model.resolved_auth_type
+    if model.auth and meta.config.auth_scheme_preference:
+        from ..botocore.auth import resolve_auth_scheme_preference
+
+        auth_type = resolve_auth_scheme_preference(meta.config.auth_scheme_preference.split(","), model.auth)
     return {
         "client_region": meta.region_name,
         "client_config": meta.config,
         "has_streaming_input": model.has_streaming_input,
-        "auth_type": model.resolved_auth_type,
+        "auth_type": auth_type,
         "unsigned_payload": model.unsigned_payload,
         "auth_options": model.service_model.metadata.get("auth"),
     }
