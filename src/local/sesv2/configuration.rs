@@ -124,38 +124,12 @@ fn put_destination(call: &Call<'_>, operation: &str) -> Result<Output> {
         Some(destination),
         &["EventBridgeDestination", "PinpointDestination"],
     )?;
-    let kinds = destination
-        .get("MatchingEventTypes")
-        .and_then(Value::as_array);
-    let kinds: Vec<Value> = kinds
-        .into_iter()
-        .flatten()
-        .map(|kind| {
-            let known = EVENTS.iter().find(|(second, _)| kind == second);
-            known.map_or_else(|| kind.clone(), |(_, first)| Value::from(*first))
-        })
-        .collect();
-    let topic = destination
-        .get("SnsDestination")
-        .and_then(|sns| sns.get("TopicArn"));
-    let stream = destination.get("KinesisFirehoseDestination").map(|stream| {
-        json!({"DeliveryStreamARN": stream.get("DeliveryStreamArn"), "IAMRoleARN": stream.get("IamRoleArn")})
-    });
     let enabled = destination.get("Enabled").cloned();
-    let written = members([
+    let mut written = members([
         ("Name", given(call, "EventDestinationName")),
         ("Enabled", enabled.or_else(|| Some(json!(false)))),
-        ("MatchingEventTypes", Some(kinds.into())),
-        (
-            "SNSDestination",
-            topic.map(|topic| json!({"TopicARN": topic})),
-        ),
-        ("KinesisFirehoseDestination", stream),
-        (
-            "CloudWatchDestination",
-            destination.get("CloudWatchDestination").cloned(),
-        ),
     ]);
+    written.extend(respelled(destination, &SECOND, &FIRST));
     let mut input = named(call);
     input.insert("EventDestination".to_owned(), written.into());
     first(call, operation, input).map(nothing)
@@ -195,6 +169,41 @@ pub(super) fn destinations(call: &Call<'_>) -> Result<Output> {
 }
 
 fn shown(destination: &Value) -> Value {
+    let mut shown = members([
+        ("Name", destination.get("Name").cloned()),
+        ("Enabled", destination.get("Enabled").cloned()),
+    ]);
+    shown.extend(respelled(destination, &FIRST, &SECOND));
+    shown.into()
+}
+
+/// How an API spells the members of a destination.
+struct Spelling {
+    /// Which of a pair of [`EVENTS`] is its name of an event.
+    event: fn(&(&'static str, &'static str)) -> &'static str,
+    topic: &'static str,
+    topic_arn: &'static str,
+    stream_arn: &'static str,
+    role_arn: &'static str,
+}
+
+const FIRST: Spelling = Spelling {
+    event: |names| names.1,
+    topic: "SNSDestination",
+    topic_arn: "TopicARN",
+    stream_arn: "DeliveryStreamARN",
+    role_arn: "IAMRoleARN",
+};
+const SECOND: Spelling = Spelling {
+    event: |names| names.0,
+    topic: "SnsDestination",
+    topic_arn: "TopicArn",
+    stream_arn: "DeliveryStreamArn",
+    role_arn: "IamRoleArn",
+};
+
+/// What a destination hears of and where it is, in the spelling of the other API.
+fn respelled(destination: &Value, from: &Spelling, to: &Spelling) -> Members {
     let kinds = destination
         .get("MatchingEventTypes")
         .and_then(Value::as_array);
@@ -202,29 +211,24 @@ fn shown(destination: &Value) -> Value {
         .into_iter()
         .flatten()
         .map(|kind| {
-            let known = EVENTS.iter().find(|(_, first)| kind == first);
-            known.map_or_else(|| kind.clone(), |(second, _)| Value::from(*second))
+            let known = EVENTS.iter().find(|names| *kind == (from.event)(names));
+            known.map_or_else(|| kind.clone(), |names| (to.event)(names).into())
         })
         .collect();
     let topic = destination
-        .get("SNSDestination")
-        .and_then(|sns| sns.get("TopicARN"));
+        .get(from.topic)
+        .and_then(|topic| topic.get(from.topic_arn))
+        .map(|arn| json!({to.topic_arn: arn}));
     let stream = destination.get("KinesisFirehoseDestination").map(|stream| {
-        json!({"DeliveryStreamArn": stream.get("DeliveryStreamARN"), "IamRoleArn": stream.get("IAMRoleARN")})
+        json!({to.stream_arn: stream.get(from.stream_arn), to.role_arn: stream.get(from.role_arn)})
     });
     members([
-        ("Name", destination.get("Name").cloned()),
-        ("Enabled", destination.get("Enabled").cloned()),
         ("MatchingEventTypes", Some(kinds.into())),
-        (
-            "SnsDestination",
-            topic.map(|topic| json!({"TopicArn": topic})),
-        ),
+        (to.topic, topic),
         ("KinesisFirehoseDestination", stream),
         (
             "CloudWatchDestination",
             destination.get("CloudWatchDestination").cloned(),
         ),
     ])
-    .into()
 }
