@@ -14,6 +14,8 @@ use pyo3::prelude::*;
 use pyo3::types::PyBytes;
 use pythonize::pythonize;
 
+use crate::imports;
+
 /// Where signed requests for the embedded AWS say they go.
 pub const ENDPOINT_URL: &str = "http://local.ferroboto";
 
@@ -32,7 +34,7 @@ impl EmbeddedAws {
 
     /// The embedded AWS with the state of a file, which is read first.
     pub fn of_file(py: Python<'_>, world: &str) -> PyResult<Self> {
-        let opened = py.import("ferroboto._local.state")?.getattr("opened")?;
+        let opened = imports::STATE.get(py)?.getattr("opened")?;
         let name: String = opened.call1((world,))?.extract()?;
         Ok(Self::of(&name))
     }
@@ -60,7 +62,7 @@ fn in_process(body: Body) -> InProcessBody {
 pub fn offer_models() {
     ferroboto_local::find_models_with(|| {
         Python::attach(|py| {
-            let package = py.import("ferroboto_local_models").ok()?;
+            let package = imports::LOCAL_MODELS.get(py).ok()?;
             package
                 .call_method0("folder")
                 .ok()?
@@ -75,7 +77,9 @@ pub fn clean_up() {
     ferroboto_local::temporary::at_exit_with(|| {
         Python::attach(|py| {
             let remove = pyo3::wrap_pyfunction!(local_remove_temporary, py)?;
-            py.import("atexit")?.call_method1("register", (remove,))?;
+            imports::ATEXIT
+                .get(py)?
+                .call_method1("register", (remove,))?;
             PyResult::Ok(())
         })
         // Without it they stay until the system removes them.
@@ -105,7 +109,7 @@ pub fn local_written(py: Python<'_>, world: &str) {
 pub fn carry_mail() {
     ferroboto_local::carry_mail_with(|mail| {
         Python::attach(|py| {
-            let carry = py.import("ferroboto._local.smtp")?.getattr("carry")?;
+            let carry = imports::SMTP.get(py)?.getattr("carry")?;
             let eml = PyBytes::new(py, mail.eml.as_bytes());
             carry.call1((mail.server, mail.from, mail.recipients.to_vec(), eml))?;
             PyResult::Ok(())

@@ -1,18 +1,13 @@
 //! Raising what `ferroboto.exceptions` defines. The classes and their texts live in Python.
 
 use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyModule};
 
-use crate::surrogates;
-
-static MODULE: PyOnceLock<Py<PyModule>> = PyOnceLock::new();
+use crate::{imports, surrogates};
 
 /// The module of the classes.
 pub fn module(py: Python<'_>) -> PyResult<&Bound<'_, PyModule>> {
-    MODULE
-        .get_or_try_init(py, || py.import("ferroboto.exceptions").map(Bound::unbind))
-        .map(|module| module.bind(py))
+    imports::EXCEPTIONS.get(py)
 }
 
 fn instance(py: Python<'_>, class: &str, kwargs: &[(&str, Option<&str>)]) -> PyResult<PyErr> {
@@ -34,8 +29,8 @@ pub fn near(py: Python<'_>, error: PyErr, given: &str, names: &[&str]) -> PyErr 
     // Names with an underscore in front are asked for by tools, which take no hints.
     if !given.starts_with('_') {
         // The error itself is what counts.
-        let _ = py
-            .import("ferroboto._errors.notes")
+        let _ = imports::NOTES
+            .get(py)
             .and_then(|notes| notes.call_method1("add_nearest", (error.value(py), given, names)));
     }
     error
@@ -43,8 +38,8 @@ pub fn near(py: Python<'_>, error: PyErr, given: &str, names: &[&str]) -> PyErr 
 
 /// An error about parameters by position, with a note on how they are written.
 pub fn by_keyword(py: Python<'_>, error: PyErr, method: &str, names: &[&str]) -> PyErr {
-    let _ = py
-        .import("ferroboto._errors.notes")
+    let _ = imports::NOTES
+        .get(py)
         .and_then(|notes| notes.call_method1("add_keywords", (error.value(py), method, names)));
     error
 }

@@ -6,6 +6,7 @@ mod customize;
 mod display;
 mod embedded;
 mod exceptions;
+mod imports;
 mod params;
 mod session;
 mod surrogates;
@@ -73,6 +74,8 @@ mod _ferroboto {
     use crate::session::credentials::CredentialSource;
     #[pymodule_export]
     use crate::session::meta::ClientMeta;
+    #[pymodule_export]
+    use crate::session::variables::session_variables;
     #[pymodule_export]
     use crate::transfer::file::PartFile;
     #[pymodule_export]

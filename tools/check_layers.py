@@ -51,8 +51,11 @@ SIGNATURE = "ferroboto-sigv4"
 NAMES_AWS_SDK = {"ferroboto-sigv4", "ferroboto-transport", "ferroboto-config"}
 TOUCHES_PYTHON = {"ferroboto"}
 
+# The table of what the root crate takes from Python modules, which all its modules may use.
+IMPORTS = "imports"
 # Modules of the root crate: which modules and sibling crates each may use.
 MODULES = {
+    "imports": set(),
     "surrogates": set(),
     "exceptions": {"surrogates"},
     "params": {"wire", "ferroboto_model"},
@@ -90,6 +93,7 @@ MODULES = {
         "display",
         "embedded",
         "exceptions",
+        "imports",
         "params",
         "session",
         "transfer",
@@ -282,7 +286,7 @@ def breaches_of_names(path: str, tokens: list[Token], names: dict[str, str]) -> 
 
 def breaches_of_module(path: str, module: str, tokens: list[Token]) -> Iterator[Breach]:
     """A module of the root crate uses only those that it may use."""
-    allowed = MODULES[module] | {module}
+    allowed = MODULES[module] | {module, IMPORTS}
     texts = [token.text for token in tokens]
     for at, token in enumerate(tokens):
         named = None
@@ -292,6 +296,17 @@ def breaches_of_module(path: str, module: str, tokens: list[Token]) -> Iterator[
             named = texts[at + 3]
         if named is not None and named in _NAMEABLE and named not in allowed:
             yield Breach(path, token.line, f"the module {module} names {named}")
+
+
+def breaches_of_imports(path: str, tokens: list[Token]) -> Iterator[Breach]:
+    """No Python module is imported by its name. A variable may have the name of one."""
+    texts = [token.text for token in tokens]
+    for at, token in enumerate(tokens):
+        if texts[at : at + 3] == [".", "import", "("]:
+            end = texts.index(";", at)
+            close = next((place for place in range(at, end) if texts[place] == "?"), end)
+            if any(argument.is_string for argument in tokens[at:close]):
+                yield Breach(path, token.line, "imports a Python module by its name, which src/imports.rs is for")
 
 
 def breaches_of_crate(path: str, crate: str, tokens: list[Token], sdk: set[str]) -> Iterator[Breach]:
@@ -401,6 +416,8 @@ def rust_breaches(root: Path, names: dict[str, str]) -> Iterator[Breach]:
             module = inside.parts[1].removesuffix(".rs")
             if module in MODULES:
                 yield from breaches_of_module(path, module, tokens)
+                if module != IMPORTS:
+                    yield from breaches_of_imports(path, tokens)
             else:
                 yield Breach(path, 1, f"tools/check_layers.py has no rule for the module {module}")
 

@@ -12,7 +12,8 @@ use pyo3::types::PyString;
 
 use super::call::Step;
 
-static RUNNING_LOOP: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+use crate::imports;
+
 static BRIDGES: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
 
 /// What an event loop waits for.
@@ -121,8 +122,8 @@ impl Shared {
 fn bridge_of<'py>(py: Python<'py>, event_loop: &Bound<'py, PyAny>) -> PyResult<Bound<'py, Bridge>> {
     let bridges = BRIDGES
         .get_or_try_init(py, || -> PyResult<Py<PyAny>> {
-            let made = py
-                .import("weakref")?
+            let made = imports::WEAKREF
+                .get(py)?
                 .getattr("WeakKeyDictionary")?
                 .call0()?;
             Ok(made.unbind())
@@ -157,7 +158,7 @@ impl Bridge {
             watched: None,
         };
         let made = Bound::new(py, made)?;
-        let weak = py.import("weakref")?.getattr("ref")?;
+        let weak = imports::WEAKREF.get(py)?.getattr("ref")?;
         let bridge = weak.call1((&made,))?.unbind();
         if let Waker::Threadsafe(target) = &shared.waker {
             *target.lock().unwrap_or_else(PoisonError::into_inner) =
@@ -174,8 +175,8 @@ impl Bridge {
     ) -> PyResult<Option<Bound<'py, Self>>> {
         use std::os::fd::AsRawFd as _;
 
-        if py
-            .import("ferroboto.aio._bridge")?
+        if imports::AIO_BRIDGE
+            .get(py)?
             .getattr("THREADSAFE_ONLY")?
             .is_truthy()?
         {
@@ -259,9 +260,7 @@ pub fn begin(
     py: Python<'_>,
     begin: impl FnOnce(&Arc<Shared>, u64) -> PyResult<Box<dyn Step>>,
 ) -> PyResult<Pending> {
-    let event_loop = RUNNING_LOOP
-        .import(py, "asyncio", "get_running_loop")?
-        .call0()?;
+    let event_loop = imports::GET_RUNNING_LOOP.get(py)?.call0()?;
     let bridge = bridge_of(py, &event_loop)?;
     let future = event_loop.call_method0(pyo3::intern!(py, "create_future"))?;
     let this = bridge.get();

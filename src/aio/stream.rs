@@ -7,7 +7,6 @@ use bytes::{Buf as _, Bytes};
 use http::HeaderMap;
 use pyo3::exceptions::{PyRuntimeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
 
 use ferroboto_transport::{BackgroundBody, Error, Result as Sent};
 
@@ -17,9 +16,8 @@ use crate::client::call::Bodies;
 use crate::client::messages::CallMessages;
 use crate::client::raise;
 use crate::client::stream::{headers_of, joined};
+use crate::imports;
 use crate::wire::response::header_text;
-
-static STREAMING_BODY: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
 
 /// A response's body, not yet read.
 #[pyclass(frozen, module = "ferroboto.aio.response")]
@@ -123,12 +121,13 @@ impl Bodies for BackgroundBodies {
     }
 
     fn class(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
-        let class = STREAMING_BODY.import(py, "ferroboto.aio.response", "AioStreamingBody")?;
+        let class = imports::AIO_STREAMING_BODY.get(py)?;
         Ok(class.clone())
     }
 
     fn pump(py: Python<'_>, messages: &CallMessages) -> PyResult<()> {
-        py.import("ferroboto.aio._pump")?
+        imports::AIO_PUMP
+            .get(py)?
             .getattr("start")?
             .call1((&messages.events, &messages.sink))
             .map(drop)

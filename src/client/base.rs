@@ -10,16 +10,12 @@ use pyo3::types::{PyDict, PyTuple};
 
 use super::arguments::Parameters;
 use super::core::ClientCore;
-use super::{hooks, method, presign, settings};
+use super::{call, hooks, presign, settings};
 use crate::customize::method_aliases;
 use crate::exceptions;
+use crate::imports;
 use crate::params;
 use crate::surrogates;
-
-static EXCEPTIONS_MAKER: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-static PAGINATOR_MAKER: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-static WAITER_MAKER: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-static MAP_MAKER: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
 
 const fn all_required(function: &'static str, names: &'static [&'static str]) -> Parameters {
     Parameters {
@@ -130,8 +126,7 @@ impl BaseClient {
                     .filter_map(|shape| Some((shape.name, shape.error_code()?)))
                     .collect();
                 let name = format!("{}Exceptions", super::registry::class_name(service));
-                let make =
-                    EXCEPTIONS_MAKER.import(py, "ferroboto.errorfactory", "client_exceptions")?;
+                let make = imports::CLIENT_EXCEPTIONS.get(py)?;
                 Ok(make.call1((service.name, name, errors))?.unbind())
             })?;
         Ok(made.bind(py))
@@ -178,7 +173,7 @@ impl BaseClient {
         };
         let settings = settings::Paginator::new(this.service(), operation, paginator);
         let settings = settings::to_python(slf.py(), &settings)?;
-        let make = PAGINATOR_MAKER.import(slf.py(), "ferroboto.paginate", "client_paginator")?;
+        let make = imports::CLIENT_PAGINATOR.get(slf.py())?;
         make.call1((slf, operation.name, operation.method, settings))
     }
 
@@ -201,7 +196,7 @@ impl BaseClient {
                 exceptions::near(slf.py(), PyValueError::new_err(text), waiter_name, &names)
             })?;
         let settings = settings::to_python(slf.py(), &settings::Waiters::new(service))?;
-        let make = WAITER_MAKER.import(slf.py(), "ferroboto.waiter", "client_waiter")?;
+        let make = imports::CLIENT_WAITER.get(slf.py())?;
         make.call1((slf, waiter.name, settings))
     }
 
@@ -268,7 +263,7 @@ impl BaseClient {
             Some(given) => given.clone(),
             None => AT_A_TIME.into_pyobject(py)?.into_any(),
         };
-        let make = MAP_MAKER.import(py, "ferroboto._map.calls", "client_map")?;
+        let make = imports::CLIENT_MAP.get(py)?;
         make.call1((
             slf,
             operation_name,
@@ -332,15 +327,12 @@ impl BaseClient {
             .iter()
             .position(|operation| operation.name == operation_name)
             .ok_or_else(|| PyKeyError::new_err(operation_name.to_owned()))?;
-        method::invoke(slf, index, api_params)
+        call::call(slf, index, api_params)
     }
 
     /// What a copy is made of: the arguments that the client was made with.
     fn __reduce__<'py>(slf: &Bound<'py, Self>) -> PyResult<Bound<'py, PyAny>> {
-        let reduced = slf
-            .py()
-            .import("ferroboto._calls.client")?
-            .getattr("reduced")?;
+        let reduced = imports::CLIENT.get(slf.py())?.getattr("reduced")?;
         reduced.call1((slf,))
     }
 
@@ -364,7 +356,7 @@ impl BaseClient {
         // Not public in boto3 either, and yet programs read them.
         if name.starts_with('_') && !name.starts_with("__") {
             let class = slf.py().get_type::<Self>();
-            let private = slf.py().import("ferroboto._calls.private")?;
+            let private = imports::PRIVATE.get(slf.py())?;
             private.call_method0("attach")?;
             if class.hasattr(name)? {
                 return slf

@@ -9,6 +9,8 @@ use pyo3::types::{PyCFunction, PyDict, PyModule, PyString};
 
 use ferroboto_transport::clock;
 
+use crate::imports;
+
 /// The class that was found to be Python's own when it was looked at last.
 static ORIGINAL: AtomicPtr<pyo3::ffi::PyObject> = AtomicPtr::new(std::ptr::null_mut());
 
@@ -48,9 +50,7 @@ pub fn loaded<'py>(
     py: Python<'py>,
     name: &Bound<'py, PyString>,
 ) -> PyResult<Option<Bound<'py, PyModule>>> {
-    let modules = py
-        .import(intern!(py, "sys"))?
-        .getattr(intern!(py, "modules"))?;
+    let modules = imports::SYS.get(py)?.getattr(intern!(py, "modules"))?;
     let Ok(modules) = modules.cast_into::<PyDict>() else {
         return Ok(None);
     };
@@ -60,7 +60,7 @@ pub fn loaded<'py>(
 
 fn replaced_now() -> Option<SystemTime> {
     Python::try_attach(|py| {
-        let module = py.import(intern!(py, "datetime"))?;
+        let module = imports::DATETIME.get(py)?;
         let utc = module
             .getattr(intern!(py, "timezone"))?
             .getattr(intern!(py, "utc"))?;

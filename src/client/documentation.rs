@@ -7,6 +7,8 @@ use pyo3::prelude::*;
 
 use ferroboto_model::{HelpText, Operation, Service, help_text};
 
+use crate::imports;
+
 /// Paragraphs on an operation, and on its parameters.
 type Borrowed = (String, HashMap<String, String>);
 
@@ -46,7 +48,8 @@ fn borrowed(
     service: &'static Service,
     operation: &Operation,
 ) -> PyResult<Borrowed> {
-    py.import("ferroboto._models.documentation")?
+    imports::DOCUMENTATION
+        .get(py)?
         .call_method1(
             "of_operation",
             (service.name, service.metadata.api_version, operation.name),

@@ -9,6 +9,8 @@ use pyo3::types::{PyDict, PyList};
 use super::documentation::Documentation;
 use ferroboto_model::{Bound as Limit, Member, Operation, Service, Shape, ShapeKind};
 
+use crate::imports;
+
 const INDENT: &str = "    ";
 const WIDTH: usize = 100;
 
@@ -29,7 +31,7 @@ pub fn signature<'py>(
     service: &'static Service,
     operation: &Operation,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let inspect = py.import("inspect")?;
+    let inspect = imports::INSPECT.get(py)?;
     let class = inspect.getattr("Parameter")?;
     let (positional, keyword) = (
         class.getattr("POSITIONAL_ONLY")?,
@@ -76,9 +78,9 @@ fn annotation<'py>(
         ShapeKind::Byte | ShapeKind::Short | ShapeKind::Integer | ShapeKind::Long => "int",
         ShapeKind::Float | ShapeKind::Double => "float",
         ShapeKind::String | ShapeKind::Character => "str",
-        ShapeKind::Timestamp => return py.import("datetime")?.getattr("datetime"),
+        ShapeKind::Timestamp => return imports::DATETIME.get(py)?.getattr("datetime"),
     };
-    py.import("builtins")?.getattr(name)
+    imports::BUILTINS.get(py)?.getattr(name)
 }
 
 /// What to show of an operation that was called with positional arguments: the example of its page, or else the
@@ -109,8 +111,8 @@ pub fn expected(service: &'static Service, operation: &Operation) -> Vec<&'stati
 pub fn explain(py: Python<'_>, error: &PyErr) {
     if error.is_instance_of::<PyTypeError>(py) {
         // Only the note is lost where this fails.
-        let _ = py
-            .import("ferroboto._errors.notes")
+        let _ = imports::NOTES
+            .get(py)
             .and_then(|notes| notes.call_method1("add_binary", (error.value(py),)));
     }
 }

@@ -9,7 +9,6 @@ use http::{HeaderMap, HeaderName, Method};
 use pyo3::exceptions::PyValueError;
 use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyBytes, PyDict, PyList, PyString, PyTuple};
 
 use ferroboto_endpoints::Auth;
@@ -30,12 +29,9 @@ use super::request_body;
 use super::rule_handlers;
 use crate::customize::Flags;
 use crate::exceptions;
+use crate::imports;
 use crate::wire::response::WireBody;
 use crate::wire::{self, WireResponse};
-
-static CALL_HOOKS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-static SENDING_ONLY: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-static BEFORE_SEND: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
 
 pub(super) type PyHeaders<'py> = Vec<(String, Bound<'py, PyBytes>)>;
 /// Version of a signature, whether the body is no part of it, and its region and name.
@@ -72,14 +68,12 @@ pub fn client_emitter<'py>(
     core: &ClientCore,
     session_events: Option<&Bound<'py, PyAny>>,
 ) -> PyResult<Bound<'py, PyAny>> {
-    py.import("ferroboto._calls.emitters")?
-        .getattr("client_emitter")?
-        .call1((
-            session_events,
-            service_id(core.entry.graph.service),
-            core.listening.clone(),
-            rule_handlers::handlers(py, &core.entry)?,
-        ))
+    imports::HOOKS.get(py)?.getattr("client_emitter")?.call1((
+        session_events,
+        service_id(core.entry.graph.service),
+        core.listening.clone(),
+        rule_handlers::handlers(py, &core.entry)?,
+    ))
 }
 
 /// The class of a client whose session has an emitter, where handlers have a say in it.
@@ -90,16 +84,13 @@ pub fn client_class<'py>(
     asynchronous: bool,
 ) -> PyResult<Option<Bound<'py, PyAny>>> {
     let service = entry.graph.service;
-    let class = py
-        .import("ferroboto._calls.emitters")?
-        .getattr("client_class")?
-        .call1((
-            session_events,
-            service_id(service),
-            registry::class_name(service),
-            registry::base_class(py, asynchronous)?,
-            entry.methods(py, asynchronous)?,
-        ))?;
+    let class = imports::HOOKS.get(py)?.getattr("client_class")?.call1((
+        session_events,
+        service_id(service),
+        registry::class_name(service),
+        registry::base_class(py, asynchronous)?,
+        entry.methods(py, asynchronous)?,
+    ))?;
     Ok(Some(class).filter(|class| !class.is_none()))
 }
 
@@ -249,8 +240,8 @@ impl PythonHooks {
         let meta = this.meta(py);
         let service = this.core.entry.graph.service;
         let name = format!("{}.{}", service_id(service), operation.name);
-        let sending = SENDING_ONLY
-            .import(py, "ferroboto._calls.hooks", "sending_only")?
+        let sending = imports::SENDING_ONLY
+            .get(py)?
             .call1((meta.getattr(intern!(py, "events"))?, name))?;
         if let Ok(sending) = sending.cast::<PyTuple>()
             && sending.get_item(1)?.len()? == 0
@@ -304,14 +295,12 @@ impl PythonHooks {
             core: Arc::clone(&self.core),
             operation: self.operation,
         };
-        let made = CALL_HOOKS
-            .import(py, "ferroboto._calls.hooks", "CallHooks")?
-            .call1((
-                &self.meta,
-                self.operation.name,
-                parser,
-                (self.body_class)(py)?,
-            ))?;
+        let made = imports::CALL_HOOKS.get(py)?.call1((
+            &self.meta,
+            self.operation.name,
+            parser,
+            (self.body_class)(py)?,
+        ))?;
         self.full = Some(made.clone().unbind());
         Ok(made)
     }
@@ -339,9 +328,7 @@ impl PythonHooks {
             stream_output: self.core.streams(self.operation),
             endpoint: self.endpoint.clone(),
         };
-        let result = BEFORE_SEND
-            .import(py, "ferroboto._calls.hooks", "before_send")?
-            .call1((sending, signed))?;
+        let result = imports::BEFORE_SEND.get(py)?.call1((sending, signed))?;
         if result.is_none() {
             return Ok(Sending::AsSigned);
         }

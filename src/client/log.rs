@@ -6,16 +6,16 @@ use std::time::Instant;
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::PyDict;
 
 use ferroboto_model::Operation;
 use ferroboto_transport as transport;
 
 use super::core::ClientCore;
 
+use crate::imports;
+
 const DEBUG: u8 = 10;
 
-static MODULES: PyOnceLock<Py<PyDict>> = PyOnceLock::new();
 static LOGGER: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
 
 /// A call whose end has to be logged.
@@ -31,7 +31,7 @@ fn logger(py: Python<'_>) -> Option<&Bound<'_, PyAny>> {
         logger.bind(py)
     } else {
         // A program that never imports `logging` does not get it from here.
-        let modules = MODULES.import(py, "sys", "modules").ok()?;
+        let modules = imports::LOADED_MODULES.get(py).ok()?;
         let logging = modules.get_item(intern!(py, "logging")).ok()??;
         let made = logging
             .call_method1("getLogger", ("ferroboto.client",))

@@ -10,6 +10,7 @@ use ferroboto_frames::{Decoder, FramingError, HeaderValue};
 use ferroboto_model::{Operation, Shape};
 
 use super::registry::ServiceEntry;
+use crate::imports;
 use crate::wire::events;
 
 type Prelude = (u32, u32, u32);
@@ -81,7 +82,7 @@ fn header_value<'py>(py: Python<'py>, value: &HeaderValue) -> PyResult<Bound<'py
 
 fn raised(py: Python<'_>, error: &FramingError) -> PyErr {
     let made = || -> PyResult<Bound<'_, PyAny>> {
-        let module = py.import("ferroboto.eventstream")?;
+        let module = imports::EVENT_STREAM.get(py)?;
         match error {
             FramingError::Checksum {
                 expected,
@@ -160,7 +161,8 @@ pub fn of_raw<'py>(
         output: shape,
         stream: service.shape(service.members(shape)[place].shape),
     };
-    py.import("ferroboto.eventstream")?
+    imports::EVENT_STREAM
+        .get(py)?
         .getattr("over")?
         .call1((raw, parser, operation.name))
         .map(Some)

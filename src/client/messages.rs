@@ -13,7 +13,7 @@ use super::core::ClientCore;
 use super::registry::ServiceEntry;
 use crate::wire::events::{self, Event, EventHeader};
 use crate::wire::{Graph, WireRequest};
-use crate::{exceptions, params};
+use crate::{exceptions, imports, params};
 
 /// Why a program's events ended.
 #[pyclass(frozen, module = "ferroboto.eventstream")]
@@ -183,7 +183,8 @@ impl ClientCore {
 
 /// Sends a program's events on a thread of their own.
 pub fn pump(py: Python<'_>, messages: &CallMessages) -> PyResult<()> {
-    py.import("ferroboto._calls.pump")?
+    imports::PUMP
+        .get(py)?
         .getattr("start")?
         .call1((&messages.events, &messages.sink))
         .map(drop)

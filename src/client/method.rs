@@ -5,20 +5,18 @@ use std::sync::Arc;
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyDict, PyTuple, PyType};
+use pyo3::types::{PyDict, PyTuple};
 
 use super::base::BaseClient;
 use super::registry::ServiceEntry;
 use super::{call, help};
 use crate::exceptions;
+use crate::imports;
 
 /// Where tests of programs put a function of their own in place of every call.
 const MAKE_API_CALL: &str = "_make_api_call";
 
-static METHOD_TYPE: PyOnceLock<Py<PyType>> = PyOnceLock::new();
 static OWN_MAKE_API_CALL: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-static AIO_INVOKE: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-static AIO_MAKE_API_CALL: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
 
 /// Remembers what makes calls, before a program can put its own in its place.
 pub fn remember(py: Python<'_>) -> PyResult<()> {
@@ -26,7 +24,10 @@ pub fn remember(py: Python<'_>) -> PyResult<()> {
     let _ = OWN_MAKE_API_CALL.set(py, own.unbind());
     // A getter of this name would be hidden behind the text of the class.
     let page = wrap_pyfunction!(page, py)?;
-    let property = py.import("builtins")?.getattr("property")?.call1((page,))?;
+    let property = imports::BUILTINS
+        .get(py)?
+        .getattr("property")?
+        .call1((page,))?;
     py.get_type::<OperationMethod>()
         .setattr("__doc__", property)
 }
@@ -44,7 +45,7 @@ fn is_replaced(client: &Bound<'_, BaseClient>, asynchronous: bool) -> PyResult<b
     let name = pyo3::intern!(py, MAKE_API_CALL);
     let of_class = client.get_type().getattr(name)?;
     let own = if asynchronous {
-        Some(AIO_MAKE_API_CALL.import(py, "ferroboto.aio._client", "MAKE_API_CALL")?)
+        Some(imports::AIO_MAKE_API_CALL.get(py)?)
     } else {
         OWN_MAKE_API_CALL.get(py).map(|own| own.bind(py))
     };
@@ -57,15 +58,6 @@ fn is_replaced(client: &Bound<'_, BaseClient>, asynchronous: bool) -> PyResult<b
 
 /// What identifies a method: the service, the name of the method, and whether it is asyncio's.
 type MethodIdentity = (&'static str, &'static str, bool);
-
-/// Calls the operation at an index of the client's service.
-pub fn invoke<'py>(
-    client: &Bound<'py, BaseClient>,
-    index: usize,
-    params: &Bound<'py, PyDict>,
-) -> PyResult<Bound<'py, PyAny>> {
-    call::call(client, index, params)
-}
 
 /// An operation as a function of the client class.
 #[pyclass(frozen, module = "ferroboto._calls.client")]
@@ -99,9 +91,7 @@ impl OperationMethod {
     ) -> PyResult<Bound<'py, PyAny>> {
         let py = slf.py();
         match instance {
-            Some(instance) => METHOD_TYPE
-                .import(py, "types", "MethodType")?
-                .call1((slf, instance)),
+            Some(instance) => imports::METHOD_TYPE.get(py)?.call1((slf, instance)),
             None => Ok(slf.clone().into_any()),
         }
     }
@@ -140,11 +130,11 @@ impl OperationMethod {
             return client.call_method1(pyo3::intern!(py, MAKE_API_CALL), arguments);
         }
         if self.asynchronous {
-            return AIO_INVOKE
-                .import(py, "ferroboto.aio._client", "invoke")?
+            return imports::AIO_INVOKE
+                .get(py)?
                 .call1((client, self.index, params));
         }
-        invoke(&client, self.index, &params).inspect_err(|error| help::explain(py, error))
+        call::call(&client, self.index, &params).inspect_err(|error| help::explain(py, error))
     }
 
     #[getter]
@@ -154,9 +144,7 @@ impl OperationMethod {
 
     /// What a copy is made from.
     fn __reduce__<'py>(&self, py: Python<'py>) -> PyResult<(Bound<'py, PyAny>, MethodIdentity)> {
-        let again = py
-            .import("ferroboto._calls.client")?
-            .getattr("operation_method")?;
+        let again = imports::CLIENT.get(py)?.getattr("operation_method")?;
         let service = self.entry.graph.service.name;
         Ok((again, (service, self.operation().method, self.asynchronous)))
     }

@@ -18,6 +18,7 @@ use super::core::ClientCore;
 use super::{raise, request_body};
 use crate::customize;
 use crate::exceptions;
+use crate::imports;
 
 const CHECKSUM: &str = "x-amz-checksum-";
 const DEFAULT_ALGORITHM: ChecksumAlgorithm = ChecksumAlgorithm::Crc32;
@@ -176,7 +177,7 @@ impl PayloadRules {
             RequestBody::Streamed(body) => read_all(py, body)?,
         };
         let body = PyBytes::new(py, &body);
-        let compressed = py.import("gzip")?.call_method1("compress", (body,))?;
+        let compressed = imports::GZIP.get(py)?.call_method1("compress", (body,))?;
         let compressed = compressed.cast::<PyBytes>()?.as_bytes();
         request.body = Bytes::copy_from_slice(compressed).into();
         let before = request.headers.get(CONTENT_ENCODING);

@@ -12,6 +12,7 @@ use super::base::BaseClient;
 use super::method::OperationMethod;
 use crate::customize;
 use crate::customize::{OperationRules, Site, rules_of};
+use crate::imports;
 use crate::wire::Graph;
 use ferroboto_model::rules::RuleSet;
 
@@ -170,7 +171,7 @@ impl ServiceEntry {
 /// The base of the client classes.
 pub fn base_class(py: Python<'_>, asynchronous: bool) -> PyResult<Bound<'_, PyAny>> {
     if asynchronous {
-        py.import("ferroboto.aio._client")?.getattr("AioBaseClient")
+        imports::AIO_CLIENT.get(py)?.getattr("AioBaseClient")
     } else {
         Ok(py.get_type::<BaseClient>().into_any())
     }

@@ -11,6 +11,8 @@ use pyo3::types::{PyBytes, PyCFunction, PyDict, PyFunction, PyType};
 
 use ferroboto_transport::{ProgramSocket, ProgramSockets, Raised, SocketError, SourceError};
 
+use crate::imports;
+
 /// Methods that programs replace in the class, which has them from the class of C.
 const METHODS: [&str; 5] = ["connect", "sendall", "recv_into", "recv", "send"];
 
@@ -59,9 +61,7 @@ fn judge(py: Python<'_>) -> PyResult<bool> {
     {
         return Ok(false);
     }
-    let of_c = py
-        .import(intern!(py, "_socket"))?
-        .getattr(intern!(py, "socket"))?;
+    let of_c = imports::C_SOCKET.get(py)?.getattr(intern!(py, "socket"))?;
     if !is_original(names, &class, &lookup, &of_c)? {
         return Ok(true);
     }
@@ -112,8 +112,7 @@ pub fn replaced_sleep(py: Python<'_>) -> PyResult<Option<Bound<'_, PyAny>>> {
 
 /// `time.sleep`, as it is.
 pub fn sleep(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
-    py.import(intern!(py, "time"))?
-        .getattr(intern!(py, "sleep"))
+    imports::TIME.get(py)?.getattr(intern!(py, "sleep"))
 }
 
 /// Python's sockets, as they are at the moment of connecting.
@@ -129,8 +128,8 @@ impl ProgramSockets for PythonSockets {
     ) -> Result<Box<dyn ProgramSocket>, SocketError> {
         Python::attach(|py| {
             let timeout = timeout.map(|timeout| timeout.as_secs_f64());
-            let connection = py
-                .import("ferroboto._calls.sockets")?
+            let connection = imports::SOCKETS
+                .get(py)?
                 .getattr("connect")?
                 .call1((host, port, timeout, keepalive))?;
             Ok(Box::new(PythonSocket(connection.unbind())) as Box<dyn ProgramSocket>)

@@ -18,6 +18,7 @@ use super::interrupt::PythonSignals;
 use super::messages::{self, CallMessages};
 use super::raise;
 use super::sockets;
+use crate::imports;
 use crate::wire::response::{header_dict, header_text};
 
 /// A body of fewer bytes is not worth the care.
@@ -46,7 +47,8 @@ struct State {
 
 /// Headers as users hold them.
 pub fn headers_of<'py>(py: Python<'py>, headers: &HeaderMap) -> PyResult<Bound<'py, PyAny>> {
-    py.import("ferroboto.awsrequest")?
+    imports::AWS_REQUEST
+        .get(py)?
         .getattr("HeadersDict")?
         .call1((header_dict(py, headers)?,))
 }
@@ -61,7 +63,8 @@ fn streaming_body<'py>(
         headers: headers.clone(),
     };
     let length = header_text(py, headers, "content-length");
-    py.import("ferroboto.response")?
+    imports::RESPONSE
+        .get(py)?
         .getattr("StreamingBody")?
         .call1((raw, length))
 }
@@ -110,7 +113,7 @@ impl Bodies for BlockingBodies {
     }
 
     fn class(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
-        py.import("ferroboto.response")?.getattr("StreamingBody")
+        imports::RESPONSE.get(py)?.getattr("StreamingBody")
     }
 
     fn pump(py: Python<'_>, messages: &CallMessages) -> PyResult<()> {

@@ -5,10 +5,10 @@ use std::sync::OnceLock;
 
 use pyo3::exceptions::{PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyDict, PyTuple, PyType};
+use pyo3::types::{PyDict, PyTuple};
 
-static METHOD_TYPE: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+use crate::imports;
+
 static WHOLE: OnceLock<bool> = OnceLock::new();
 
 /// Set to anything, it leaves tracebacks whole.
@@ -106,9 +106,7 @@ impl Trimmed {
         _owner: Option<&Bound<'py, PyAny>>,
     ) -> PyResult<Bound<'py, PyAny>> {
         match instance {
-            Some(instance) => METHOD_TYPE
-                .import(slf.py(), "types", "MethodType")?
-                .call1((slf, instance)),
+            Some(instance) => imports::METHOD_TYPE.get(slf.py())?.call1((slf, instance)),
             None => Ok(slf.clone().into_any()),
         }
     }
@@ -144,8 +142,8 @@ impl Trimmed {
     /// Whether a caller has used an argument that the function does not have; then a note suggests another.
     fn is_about_arguments(&self, py: Python<'_>, error: &PyErr) -> bool {
         error.is_instance_of::<PyTypeError>(py)
-            && py
-                .import("ferroboto._errors.notes")
+            && imports::NOTES
+                .get(py)
                 .and_then(|notes| {
                     let arguments = (error.value(py), self.function.bind(py));
                     notes.call_method1("add_argument", arguments)?.extract()

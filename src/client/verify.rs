@@ -10,10 +10,8 @@ use pyo3::types::PyBytes;
 
 use ferroboto_model::Operation;
 use ferroboto_transport::{Checksum, ChecksumAlgorithm};
-use pyo3::sync::PyOnceLock;
 
-static VERIFYING: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-static VERIFY: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
+use crate::imports;
 
 /// From here on, a checksum is computed without the interpreter.
 const LARGE: usize = 16 * 1024;
@@ -40,8 +38,8 @@ pub fn verify(
     body: &Bytes,
     (algorithm, expected): (ChecksumAlgorithm, String),
 ) -> PyResult<()> {
-    VERIFY
-        .import(py, "ferroboto.httpchecksum", "verify")?
+    imports::VERIFY
+        .get(py)?
         .call1((PyBytes::new(py, body), algorithm.name(), expected))
         .map(drop)
 }
@@ -51,8 +49,8 @@ pub fn verifying<'py>(
     body: &Bound<'py, PyAny>,
     (algorithm, expected): (ChecksumAlgorithm, String),
 ) -> PyResult<Bound<'py, PyAny>> {
-    VERIFYING
-        .import(body.py(), "ferroboto.httpchecksum", "verifying")?
+    imports::VERIFYING
+        .get(body.py())?
         .call1((body, algorithm.name(), expected))
 }
 

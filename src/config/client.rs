@@ -2,9 +2,8 @@
 //! profile, in botocore's order, so that of several faults the same one is reported.
 
 use std::sync::Arc;
-use std::time::Duration;
 
-use ferroboto_transport::{Interrupt, Proxies, RetryMode, Tokens, Verify};
+use ferroboto_transport::{Connections, Interrupt, Retries, RetryMode, Tls, Tokens};
 use serde_json::{Map, Value as Json, json};
 
 use crate::credentials::{self, CredentialSource};
@@ -16,7 +15,7 @@ use crate::endpoint::{local_world, validate_endpoint_url, validate_region};
 use crate::environment::Environment;
 use crate::error::{Error, Result};
 use crate::monitoring::Monitoring;
-use crate::options::{ClientArguments, ClientCert, ClientOptions, truthy};
+use crate::options::{ClientArguments, ClientOptions, truthy};
 use crate::session::Session;
 use crate::variables as vars;
 
@@ -60,24 +59,10 @@ pub struct ClientSettings {
     pub use_fips: bool,
     /// Dual stack endpoints; never with an endpoint of the user's.
     pub use_dualstack: bool,
-    /// How certificates are judged.
-    pub verify: Verify,
-    /// Client certificate.
-    pub client_cert: Option<ClientCert>,
-    /// `None` waits for ever.
-    pub connect_timeout: Option<Duration>,
-    /// `None` waits for ever.
-    pub read_timeout: Option<Duration>,
-    /// Idle connections kept.
-    pub max_pool_connections: usize,
-    /// `SO_KEEPALIVE`.
-    pub tcp_keepalive: bool,
-    /// Proxies of `Config`, or those of the environment when the client was made.
-    pub proxies: Proxies,
-    /// Retry mode.
-    pub retry_mode: RetryMode,
-    /// Attempts in all, the first one counted.
-    pub max_attempts: u32,
+    /// How servers are reached.
+    pub connections: Connections,
+    /// How often a call is tried.
+    pub retries: Retries,
     /// Whether requests go out unsigned.
     pub unsigned: bool,
     /// Signature version set by `Config` or profile.
@@ -415,21 +400,27 @@ impl Resolution<'_> {
             use_ssl: arguments.use_ssl,
             use_fips: use_fips && !configured,
             use_dualstack: use_dualstack && !configured,
-            verify,
-            client_cert: options.client_cert.clone(),
-            connect_timeout: connect_limit,
-            read_timeout: read_limit,
-            max_pool_connections: self.max_pool_connections(),
-            tcp_keepalive,
-            proxies: self.proxies(),
-            retry_mode: retry_mode_kind,
-            max_attempts: max_attempts.map_or(
-                match retry_mode_kind {
-                    RetryMode::Legacy => service.legacy_attempts,
-                    RetryMode::Standard | RetryMode::Adaptive => service.attempts,
+            connections: Connections {
+                connect_timeout: connect_limit,
+                read_timeout: read_limit,
+                max_pool_connections: self.max_pool_connections(),
+                tcp_keepalive,
+                tls: Tls {
+                    verify,
+                    client_cert: options.client_cert.clone(),
                 },
-                |attempts| u32::try_from(attempts).unwrap_or(u32::MAX),
-            ),
+                proxies: self.proxies(),
+            },
+            retries: Retries {
+                mode: retry_mode_kind,
+                max_attempts: max_attempts.map_or(
+                    match retry_mode_kind {
+                        RetryMode::Legacy => service.legacy_attempts,
+                        RetryMode::Standard | RetryMode::Adaptive => service.attempts,
+                    },
+                    |attempts| u32::try_from(attempts).unwrap_or(u32::MAX),
+                ),
+            },
             unsigned: options.unsigned,
             signature_version,
             credentials,

@@ -13,7 +13,7 @@ use crate::defaults_mode;
 use crate::endpoint::{configured_endpoint_url, is_local};
 use crate::environment::Environment;
 use crate::error::{Error, Given, Result, repr_tuple};
-use crate::options::{ClientCert, display, truthy, type_name};
+use crate::options::{display, truthy, type_name};
 use crate::profiles::Section;
 use crate::python::{int, strip};
 use crate::session::is_true;
@@ -399,7 +399,7 @@ impl Resolution<'_> {
             http: of_scheme("http"),
             https: of_scheme("https"),
             ca_bundle: config.proxy_ca_bundle,
-            client_cert: config.proxy_client_cert.as_ref().map(ClientCert::parts),
+            client_cert: config.proxy_client_cert,
             use_forwarding_for_https: config.proxy_use_forwarding_for_https.unwrap_or(false),
         })
     }
@@ -430,15 +430,10 @@ pub(crate) fn check_retries(max_attempts: Option<i64>, mode: &str) -> Result<Ret
             min_value: 1,
         });
     }
-    match mode {
-        "legacy" => Ok(RetryMode::Legacy),
-        "standard" => Ok(RetryMode::Standard),
-        "adaptive" => Ok(RetryMode::Adaptive),
-        _ => Err(Error::InvalidRetryMode {
-            provided_retry_mode: mode.to_owned(),
-            valid_modes: RETRY_MODES,
-        }),
-    }
+    RetryMode::named(mode).ok_or_else(|| Error::InvalidRetryMode {
+        provided_retry_mode: mode.to_owned(),
+        valid_modes: RETRY_MODES,
+    })
 }
 
 pub(crate) fn check_verify(verify: Option<Verify>, environment: &Environment) -> Result<Verify> {

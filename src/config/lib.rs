@@ -16,7 +16,7 @@ mod python;
 mod s3;
 mod session;
 mod turn;
-mod variables;
+pub mod variables;
 
 pub mod credentials;
 
@@ -26,6 +26,6 @@ pub use environment::Environment;
 pub use error::{Argument, Error, Given, Result};
 pub use host::{Host, Proof, ServiceCall};
 pub use monitoring::Monitoring;
-pub use options::{ClientArguments, ClientCert, ClientOptions, ProxiesConfig, RetryOptions};
+pub use options::{ClientArguments, ClientOptions, ProxiesConfig, RetryOptions};
 pub use profiles::{FullConfig, Section, Value};
 pub use session::{Session, SessionArguments};

@@ -4,7 +4,7 @@
 use std::collections::HashMap;
 use std::path::PathBuf;
 
-use ferroboto_transport::Verify;
+use ferroboto_transport::{ClientCert, Verify};
 use serde::{Deserialize, Deserializer};
 use serde_json::Value;
 
@@ -61,25 +61,25 @@ impl std::fmt::Debug for ClientArguments {
     }
 }
 
-/// A certificate and its key, where the key is not in the same file.
-#[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
-#[serde(untagged)]
-pub enum ClientCert {
-    /// Certificate and key in one file.
-    One(PathBuf),
-    /// Certificate, key.
-    Pair(PathBuf, PathBuf),
-}
-
-impl ClientCert {
-    /// The certificate, and the key where it is in a file of its own.
-    #[must_use]
-    pub fn parts(&self) -> (PathBuf, Option<PathBuf>) {
-        match self {
-            Self::One(path) => (path.clone(), None),
-            Self::Pair(path, key) => (path.clone(), Some(key.clone())),
-        }
+/// `client_cert`: the path of a certificate, or such a path and that of the key.
+fn client_cert<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<ClientCert>, D::Error> {
+    #[derive(Deserialize)]
+    #[serde(untagged)]
+    enum Given {
+        One(PathBuf),
+        Pair(PathBuf, PathBuf),
     }
+    let given = Option::<Given>::deserialize(deserializer)?;
+    Ok(given.map(|given| match given {
+        Given::One(certificate) => ClientCert {
+            certificate,
+            key: None,
+        },
+        Given::Pair(certificate, key) => ClientCert {
+            certificate,
+            key: Some(key),
+        },
+    }))
 }
 
 /// The options that a user gave to `Config`: `Config._user_provided_options`, with
@@ -110,6 +110,7 @@ pub struct ClientOptions {
     pub s3: Option<Value>,
     pub s3_disable_express_session_auth: Option<Value>,
     pub retries: Option<RetryOptions>,
+    #[serde(deserialize_with = "client_cert")]
     pub client_cert: Option<ClientCert>,
     #[serde(deserialize_with = "given")]
     pub inject_host_prefix: Option<Value>,
@@ -146,6 +147,7 @@ pub struct ProxiesConfig {
     /// Roots for an `https` proxy's own certificate.
     pub proxy_ca_bundle: Option<PathBuf>,
     /// Certificate shown to an `https` proxy.
+    #[serde(deserialize_with = "client_cert")]
     pub proxy_client_cert: Option<ClientCert>,
     /// No tunnel: the proxy sees the request.
     pub proxy_use_forwarding_for_https: Option<bool>,

@@ -190,7 +190,7 @@ impl Session {
         }
         let file = |variable: Variable| {
             from_environment(variable, environment)
-                .or(variable.default)
+                .or(variable.default_text())
                 .unwrap_or_default()
         };
         let full = Arc::new(FullConfig::load(
@@ -240,7 +240,9 @@ impl Session {
                 return Ok(Some(value.clone()));
             }
         }
-        Ok(variable.default.map(|text| Value::Text(text.to_owned())))
+        Ok(variable
+            .default_text()
+            .map(|text| Value::Text(text.to_owned())))
     }
 
     /// A setting that is text; a block in its place is an error.

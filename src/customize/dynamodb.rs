@@ -3,7 +3,6 @@
 
 use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
 use pyo3::types::{
     PyBool, PyByteArray, PyBytes, PyDict, PyFloat, PyFrozenSet, PyInt, PyList, PyMapping, PySet,
     PyString, PyTuple, PyType,
@@ -13,12 +12,11 @@ use jiter::{Jiter, Peek};
 
 use ferroboto_model::Shape;
 
+use crate::imports;
 use crate::wire::json::{Detour, Direct, ShapeReader};
 use crate::wire::keys::KeyCache;
 use crate::wire::values::decode_base64;
 use crate::wire::{Graph, depth};
-
-static DECIMAL: PyOnceLock<Py<PyType>> = PyOnceLock::new();
 
 /// Digits of the longest number of 64 bits.
 const INTEGER_DIGITS: i64 = 20;
@@ -84,9 +82,7 @@ pub fn copy_values<'py>(
         || value.is_exact_instance_of::<PyInt>()
         || value.is_exact_instance_of::<PyBytes>()
         || value.is_exact_instance_of::<PyFloat>()
-        || value
-            .get_type()
-            .is(DECIMAL.import(py, "decimal", "Decimal")?)
+        || value.get_type().is(imports::DECIMAL.get(py)?)
     {
         return Ok(value.clone());
     }
@@ -188,8 +184,7 @@ fn follow<'py>(
 }
 
 fn is_mutable_sequence(value: &Bound<'_, PyAny>) -> PyResult<bool> {
-    static CLASS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    value.is_instance(CLASS.import(value.py(), "collections.abc", "MutableSequence")?)
+    value.is_instance(imports::MUTABLE_SEQUENCE.get(value.py())?)
 }
 
 /// Reads attribute values.
@@ -312,7 +307,7 @@ impl<'py> Writer<'py> {
         Ok(Self {
             otherwise,
             binary,
-            decimal_class: DECIMAL.import(py, "decimal", "Decimal")?,
+            decimal_class: imports::DECIMAL.get(py)?,
             decimal: context.getattr("create_decimal")?,
             keeps_integers: digits >= INTEGER_DIGITS && exponent >= INTEGER_DIGITS,
         })

@@ -7,6 +7,7 @@ use pyo3::types::{PyDict, PyString};
 
 use super::rule::{Flags, Site};
 use crate::exceptions;
+use crate::imports;
 use crate::wire::values::{percent_encode, python_display};
 
 /// A change of parameters.
@@ -106,9 +107,8 @@ fn bytes_of(value: Bound<'_, PyAny>) -> PyResult<Bound<'_, PyAny>> {
 }
 
 fn base64<'py>(value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-    static ENCODE: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    ENCODE
-        .import(value.py(), "base64", "b64encode")?
+    imports::B64_ENCODE
+        .get(value.py())?
         .call1((value,))?
         .call_method1("decode", ("utf-8",))
 }
@@ -133,7 +133,6 @@ fn rename(params: &Bound<'_, PyDict>, site: Site<'_>, member: &str, alias: &str)
 }
 
 fn key_with_digest(params: &Bound<'_, PyDict>, key: &str, digest: &str) -> PyResult<()> {
-    static MD5: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     let Some(value) = given(params, key)? else {
         return Ok(());
     };
@@ -144,9 +143,7 @@ fn key_with_digest(params: &Bound<'_, PyDict>, key: &str, digest: &str) -> PyRes
     let value = bytes_of(value)?;
     let options = PyDict::new(py);
     options.set_item("usedforsecurity", false)?;
-    let hash = MD5
-        .import(py, "hashlib", "md5")?
-        .call((&value,), Some(&options))?;
+    let hash = imports::MD5.get(py)?.call((&value,), Some(&options))?;
     let sum = base64(&hash.call_method0("digest")?)?;
     params.set_item(key, base64(&value)?)?;
     params.set_item(digest, sum)
@@ -165,7 +162,7 @@ fn search<'py>(
 ) -> PyResult<Option<Bound<'py, PyAny>>> {
     let py = text.py();
     let search = cell.get_or_try_init(py, || -> PyResult<_> {
-        let compiled = py.import("re")?.call_method1("compile", (pattern,))?;
+        let compiled = imports::RE.get(py)?.call_method1("compile", (pattern,))?;
         Ok(compiled.getattr("search")?.unbind())
     })?;
     let found = search.bind(py).call1((text,))?;

@@ -3,12 +3,13 @@
 use percent_encoding::percent_decode_str;
 use pyo3::exceptions::{PyAttributeError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBytes, PyDict, PyString};
 
 use ferroboto_model::{Member, Service, Shape, ShapeKind};
 
 use super::rule::{Flags, Site};
+
+use crate::imports;
 
 /// A change of a parsed response.
 #[derive(Clone, Copy, Debug)]
@@ -97,16 +98,18 @@ fn is_bad_value(py: Python<'_>, error: &PyErr) -> bool {
 fn ordered_json<'py>(text: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
     let py = text.py();
     let options = PyDict::new(py);
-    let ordered = py.import("collections")?.getattr("OrderedDict")?;
+    let ordered = imports::COLLECTIONS.get(py)?.getattr("OrderedDict")?;
     options.set_item("object_pairs_hook", ordered)?;
-    py.import("json")?
+    imports::JSON
+        .get(py)?
         .call_method("loads", (text,), Some(&options))
 }
 
 fn text_of_base64<'py>(text: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
     let py = text.py();
     let bytes = text.call_method1("encode", ("latin-1",))?;
-    py.import("base64")?
+    imports::BASE64
+        .get(py)?
         .call_method1("b64decode", (bytes,))?
         .call_method1("decode", ("utf-8", "replace"))
 }
@@ -116,7 +119,7 @@ fn root_text<'py>(
     member: &str,
     body: &Bound<'py, PyBytes>,
 ) -> PyResult<()> {
-    let tree = parsed.py().import("xml.etree.ElementTree")?;
+    let tree = imports::ELEMENT_TREE.get(parsed.py())?;
     let options = PyDict::new(parsed.py());
     options.set_item("target", tree.call_method0("TreeBuilder")?)?;
     options.set_item("encoding", "utf-8")?;
@@ -182,14 +185,10 @@ fn quoted_json(
 }
 
 fn json_of_quoted<'py>(text: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-    static UNQUOTE: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    static LOADS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     let py = text.py();
     let load = || {
-        let plain = UNQUOTE
-            .import(py, "urllib.parse", "unquote")?
-            .call1((text,))?;
-        LOADS.import(py, "json", "loads")?.call1((plain,))
+        let plain = imports::UNQUOTE.get(py)?.call1((text,))?;
+        imports::JSON_LOADS.get(py)?.call1((plain,))
     };
     match load() {
         Err(error)

@@ -3,10 +3,11 @@
 
 use bytes::Bytes;
 use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
 use pyo3::types::PyBytes;
 
 use super::rule::Site;
+
+use crate::imports;
 
 /// A change of a serialized request.
 #[derive(Clone, Copy, Debug)]
@@ -232,10 +233,7 @@ impl<'py> Hashes<'py> {
 }
 
 fn hash<'py>(py: Python<'py>, bytes: &[u8]) -> PyResult<Bound<'py, PyAny>> {
-    static SHA256: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    SHA256
-        .import(py, "hashlib", "sha256")?
-        .call1((PyBytes::new(py, bytes),))
+    imports::SHA256.get(py)?.call1((PyBytes::new(py, bytes),))
 }
 
 fn sha256(py: Python<'_>, bytes: &[u8]) -> PyResult<Digest> {

@@ -2,12 +2,12 @@
 
 use pyo3::exceptions::{PyAttributeError, PyRuntimeError, PyTypeError, PyValueError};
 use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBytes, PyDict};
 
 use ferroboto_model::ShapeKind;
 
 use super::rule::Site;
+use crate::imports;
 use crate::wire::{timestamps, xml};
 
 /// A change of a response.
@@ -134,7 +134,7 @@ fn warn_of_timestamp(
     member: &str,
     value: &Bound<'_, PyAny>,
 ) -> PyResult<()> {
-    let logging = py.import("logging")?;
+    let logging = imports::LOGGING.get(py)?;
     let logger = logging.call_method1("getLogger", ("ferroboto.handlers",))?;
     let text = format!(
         "Failed to parse the \"{header}\" member as a timestamp: %s. \
@@ -144,14 +144,13 @@ fn warn_of_timestamp(
 }
 
 fn oauth_message<'py>(py: Python<'py>, response: &mut dyn ResponseParts<'py>) -> PyResult<()> {
-    static LOADS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
     if response.status()? < 400 {
         return Ok(());
     }
     let Some(body) = response.body()? else {
         return Ok(());
     };
-    let body = LOADS.import(py, "json", "loads")?.call1((body,))?;
+    let body = imports::JSON_LOADS.get(py)?.call1((body,))?;
     let get = |name: &str| body.call_method1("get", (name,));
     let message = get("error_description")?;
     let own = match get("Message")? {
@@ -163,7 +162,7 @@ fn oauth_message<'py>(py: Python<'py>, response: &mut dyn ResponseParts<'py>) ->
     }
     let body = body.cast_into::<PyDict>()?;
     body.set_item("Message", message)?;
-    let text = py.import("json")?.call_method1("dumps", (body,))?;
+    let text = imports::JSON.get(py)?.call_method1("dumps", (body,))?;
     let bytes = text.call_method1("encode", ("utf-8",))?;
     response.set_body(bytes.cast_into()?)
 }

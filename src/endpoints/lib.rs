@@ -6,6 +6,7 @@ mod functions;
 mod interpret;
 pub mod listed;
 mod per_call;
+pub mod scheme;
 mod url;
 mod usage;
 mod value;

@@ -1,7 +1,7 @@
 //! Which signature a call gets: what botocore decides by what an endpoint offers, what the models of service and operation
 //! say, and what a program prefers.
 
-use ferroboto_endpoints::{Auth, AuthError};
+use crate::{Auth, AuthError};
 
 /// Ending of the names of versions that sign a URL.
 pub const URL: &str = "-query";
@@ -141,7 +141,10 @@ impl Choice {
 
 impl SignatureSettings {
     /// How the calls of an operation are signed.
-    pub(crate) fn choose(
+    ///
+    /// # Errors
+    /// When nothing that may be chosen is known.
+    pub fn choose(
         &self,
         operation: &OperationAuth,
         endpoint: &Auth,
@@ -175,7 +178,10 @@ impl SignatureSettings {
 
     /// How the URL of a call is signed, or a form, whose versions have an ending. Neither operations nor preferences have
     /// a say in it.
-    pub(crate) fn choose_for_url(
+    ///
+    /// # Errors
+    /// When what is chosen cannot sign a URL.
+    pub fn choose_for_url(
         &self,
         operation: &OperationAuth,
         endpoint: &Auth,
@@ -336,7 +342,7 @@ pub fn preferred(preference: &str, offered: &[&str]) -> Result<&'static str, Aut
 
 #[cfg(test)]
 mod tests {
-    use ferroboto_endpoints::AuthScheme;
+    use crate::AuthScheme;
 
     use super::*;
 

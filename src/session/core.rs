@@ -25,6 +25,7 @@ use crate::client::interrupt::{PythonSignals, Raises as _};
 use crate::client::registry::{self, ServiceEntry};
 use crate::embedded::captured;
 use crate::exceptions;
+use crate::imports;
 
 /// Settings and credentials that clients share.
 #[pyclass(frozen, module = "ferroboto.session")]
@@ -404,14 +405,14 @@ fn to_verify(verify: &Bound<'_, PyAny>) -> PyResult<Verify> {
 
 fn to_options(config: &Bound<'_, PyAny>) -> PyResult<ClientOptions> {
     let py = config.py();
-    let unsigned = py.import("ferroboto._unsigned")?.getattr("UNSIGNED")?;
+    let unsigned = imports::UNSIGNED.get(py)?;
     let given = config
         .getattr("_user_provided_options")?
         .cast_into::<PyDict>()?;
     let mut options = Map::with_capacity(given.len() + 1);
     for (name, value) in &given {
         let name: String = name.extract()?;
-        let is_unsigned = name == "signature_version" && value.is(&unsigned);
+        let is_unsigned = name == "signature_version" && value.is(unsigned);
         let option = if is_unsigned {
             options.insert("unsigned".to_owned(), Json::Bool(true));
             Json::Null

@@ -24,6 +24,7 @@ use crate::client::rules;
 use crate::client::sessions::ClientSessions;
 use crate::customize::signing;
 use crate::embedded::{ENDPOINT_URL, EmbeddedAws};
+use crate::imports;
 
 /// What settings depend on, of a service's model.
 pub fn description(entry: &ServiceEntry) -> config::Service<'_> {
@@ -100,7 +101,7 @@ pub fn client<'py>(
         sessions.belong_to(&client)?;
     }
     if let Some(monitoring) = monitoring {
-        let register = py.import("ferroboto.botocore.monitoring")?;
+        let register = imports::MONITORING.get(py)?;
         let agent = (monitoring.host, monitoring.port, monitoring.client_id);
         register.getattr("report")?.call1((&client, agent))?;
     }
@@ -113,8 +114,8 @@ fn warn_of_application_id(py: Python<'_>, settings: &ClientSettings) -> PyResult
     let id = settings.user_agent_appid.as_deref().unwrap_or_default();
     // No shorter one can be too long.
     if id.len() > LONGEST && id.chars().count() > LONGEST {
-        let logger = py
-            .import("logging")?
+        let logger = imports::LOGGING
+            .get(py)?
             .call_method1("getLogger", ("ferroboto.args",))?;
         let text = "The configured value for user_agent_appid exceeds the maximum length of %d characters.";
         logger.call_method1("warning", (text, LONGEST))?;
@@ -140,7 +141,7 @@ fn discover(
         return Ok(false);
     }
     let enabled = pythonize::pythonize(py, enabled)?;
-    let register = py.import("ferroboto.botocore.discovery")?;
+    let register = imports::DISCOVERY.get(py)?;
     register.getattr("register")?.call1((client, enabled))?;
     Ok(true)
 }
@@ -190,20 +191,9 @@ fn transport_settings(
     out.built_ins.clone_from(&special.built_ins);
     out.signatures = signatures(py, entry, settings)?;
     out.tokens = settings.tokens.clone();
-    out.retries = transport::Retries {
-        mode: settings.retry_mode,
-        max_attempts: settings.max_attempts,
-    };
+    out.retries = settings.retries;
     out.service_retries = &rules::retries(entry).retries;
-    out.connect_timeout = settings.connect_timeout;
-    out.read_timeout = settings.read_timeout;
-    out.max_pool_connections = settings.max_pool_connections;
-    out.tcp_keepalive = settings.tcp_keepalive;
-    out.tls = transport::Tls {
-        verify: settings.verify.clone(),
-        client_cert: settings.client_cert.as_ref().map(config::ClientCert::parts),
-    };
-    out.proxies = settings.proxies.clone();
+    out.connections = settings.connections.clone();
     out.user_agent = user_agent::of_client(py, settings, service.metadata.protocol);
     if let Some(world) = &settings.local {
         let embedded = match config::world_file(world) {
@@ -212,7 +202,7 @@ fn transport_settings(
         };
         out.in_process = Some(Arc::new(embedded));
         out.endpoint_url = Some(ENDPOINT_URL.to_owned());
-        out.proxies = transport::Proxies::Given(transport::ProxySettings::default());
+        out.connections.proxies = transport::Proxies::Given(transport::ProxySettings::default());
     }
     Ok(out)
 }

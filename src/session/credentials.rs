@@ -9,6 +9,7 @@ use ferroboto_config::credentials::CredentialSource as Source;
 
 use super::raise;
 use crate::client::interrupt::{PythonSignals, Raises as _};
+use crate::imports;
 
 /// A source whose keys are renewed before they expire.
 #[pyclass(frozen, module = "ferroboto.credentials")]
@@ -56,7 +57,7 @@ impl CredentialSource {
 
 /// The Python object for a source.
 pub fn to_python(py: Python<'_>, source: Arc<Source>) -> PyResult<Bound<'_, PyAny>> {
-    let module = py.import("ferroboto.credentials")?;
+    let module = imports::CREDENTIALS.get(py)?;
     if source.is_refreshable() {
         return module
             .getattr("RefreshableCredentials")?

@@ -2,17 +2,15 @@
 
 use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBytes, PyDict, PyString};
 
 use ferroboto_config::Environment;
 
-static OS: PyOnceLock<Py<PyModule>> = PyOnceLock::new();
+use crate::imports;
 
 /// The variables at this moment.
 pub fn environment(py: Python<'_>) -> PyResult<Environment> {
-    let os = OS.get_or_try_init(py, || py.import("os").map(Bound::unbind))?;
-    let os = os.bind(py);
+    let os = imports::OS.get(py)?;
     let environ = os.getattr(intern!(py, "environ"))?;
     let class = os.getattr(intern!(py, "_Environ"))?;
     let mut variables = Vec::new();
@@ -48,8 +46,8 @@ fn text(value: &Bound<'_, PyAny>) -> Option<String> {
 /// The home directory that the system knows, for an environment that names none.
 fn home(py: Python<'_>) -> Option<String> {
     let found = || -> PyResult<String> {
-        let user = py.import("os")?.call_method0("getuid")?;
-        let entry = py.import("pwd")?.call_method1("getpwuid", (user,))?;
+        let user = imports::OS.get(py)?.call_method0("getuid")?;
+        let entry = imports::PWD.get(py)?.call_method1("getpwuid", (user,))?;
         entry.getattr("pw_dir")?.extract()
     };
     // Neither is there on Windows, where a variable names it.

@@ -18,6 +18,7 @@ use super::{create, environment, raise};
 use crate::client::clock;
 use crate::client::interrupt::{PythonSignals, Raises as _};
 use crate::client::registry;
+use crate::imports;
 
 /// The program around the credential chain.
 pub struct PythonHost;
@@ -32,9 +33,7 @@ impl Host for PythonHost {
 
     fn parse_date(&self, text: &str) -> Result<SystemTime, Error> {
         let seconds = attached(|py| {
-            let read = py
-                .import("ferroboto._dates.timestamps")?
-                .getattr("parse_date")?;
+            let read = imports::TIMESTAMPS.get(py)?.getattr("parse_date")?;
             let date = read.call1((text,))?;
             if date.getattr(intern!(py, "tzinfo"))?.is_none() {
                 // boto3 finds out when it compares the date with the time.
@@ -51,13 +50,13 @@ impl Host for PythonHost {
     fn parse_json(&self, text: &[u8]) -> Result<Json, Error> {
         attached(|py| {
             let decoded = PyBytes::new(py, text).call_method1("decode", ("utf-8",))?;
-            to_json(&py.import("json")?.call_method1("loads", (decoded,))?)
+            to_json(&imports::JSON.get(py)?.call_method1("loads", (decoded,))?)
         })
     }
 
     fn mfa_code(&self, prompt: &str) -> Result<String, Error> {
         attached(|py| {
-            let getpass = py.import("getpass")?;
+            let getpass = imports::GETPASS.get(py)?;
             getpass.call_method1("getpass", (prompt,))?.extract()
         })
     }
@@ -79,7 +78,7 @@ pub fn attached<T>(work: impl FnOnce(Python<'_>) -> PyResult<T>) -> Result<T, Er
 /// The error that stands for an exception.
 fn held(py: Python<'_>, error: PyErr) -> Error {
     let refusal = || -> PyResult<Option<(String, Json)>> {
-        let class = py.import("ferroboto.exceptions")?.getattr("ClientError")?;
+        let class = imports::EXCEPTIONS.get(py)?.getattr("ClientError")?;
         let value = error.value(py);
         if !value.is_instance(&class)? {
             return Ok(None);

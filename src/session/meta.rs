@@ -16,6 +16,7 @@ use crate::client::description::ServiceDescription;
 use crate::client::hooks;
 use crate::client::raise::transport_error;
 use crate::customize::endpoints::Shown;
+use crate::imports;
 
 /// Everything about a client that is not an operation.
 #[pyclass(frozen, module = "ferroboto._calls.client")]
@@ -134,7 +135,7 @@ impl ClientMeta {
     #[getter]
     fn service_model<'py>(&self, py: Python<'py>) -> PyResult<&Bound<'py, PyAny>> {
         let made = self.service_model.get_or_try_init(py, || -> PyResult<_> {
-            let make = py.import("ferroboto.model")?.getattr("service_model")?;
+            let make = imports::MODEL.get(py)?.getattr("service_model")?;
             let description = ServiceDescription::new(self.core.entry.graph.service);
             Ok(make.call1((description,))?.unbind())
         })?;
@@ -157,9 +158,7 @@ impl ClientMeta {
             let decided = pythonize(py, &self.settings.config)?;
             decided.set_item("region_name", self.region_name())?;
             decided.set_item("user_agent", self.core.transport.user_agent())?;
-            let make = py
-                .import("ferroboto._calls.client")?
-                .getattr("config_in_force")?;
+            let make = imports::CLIENT.get(py)?.getattr("config_in_force")?;
             let version = auth::of_service(self.core.entry.graph.service).ok();
             Ok(make.call1((&self.user_config, decided, version))?.unbind())
         })?;

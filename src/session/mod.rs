@@ -11,3 +11,4 @@ mod models;
 mod program_keys;
 mod raise;
 mod user_agent;
+pub mod variables;

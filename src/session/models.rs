@@ -11,6 +11,7 @@ use pyo3::prelude::*;
 
 use crate::client::registry::{OwnModel, ServiceEntry};
 use crate::exceptions;
+use crate::imports;
 
 /// Where a session looks for models.
 pub struct Sources<'a, 'py> {
@@ -55,8 +56,8 @@ impl Sources<'_, '_> {
         if !self.may_have(Some(name)) && (api_version.is_none() || is_built_in()) {
             return Ok(None);
         }
-        let found: Option<Files> = py
-            .import("ferroboto._models.own")?
+        let found: Option<Files> = imports::MODELS
+            .get(py)?
             .call_method1("find", (self.loader, &self.data_path, name, api_version))?
             .extract()?;
         found.map(|files| compiled(py, name, files)).transpose()
@@ -68,8 +69,8 @@ impl Sources<'_, '_> {
             .map(str::to_owned)
             .collect();
         if self.may_have(None) {
-            let more: Vec<String> = py
-                .import("ferroboto._models.own")?
+            let more: Vec<String> = imports::MODELS
+                .get(py)?
                 .call_method1("names", (self.loader, &self.data_path))?
                 .extract()?;
             names.extend(more);

@@ -15,6 +15,7 @@ use ferroboto_transport::clock;
 
 use super::host;
 use crate::client::clock::time;
+use crate::imports;
 
 /// What is called for keys.
 const ASK: &str = "get_frozen_credentials";
@@ -95,7 +96,7 @@ impl Own {
     }
 
     fn read(py: Python<'_>) -> PyResult<Option<Self>> {
-        let module = py.import("ferroboto.credentials")?;
+        let module = imports::CREDENTIALS.get(py)?;
         let class = module
             .getattr("RefreshableCredentials")?
             .cast_into::<PyType>()?;

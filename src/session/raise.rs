@@ -11,6 +11,7 @@ use ferroboto_config::{Argument, Error};
 use ferroboto_transport::SourceError;
 
 use crate::client::raise::transport_error;
+use crate::imports;
 
 /// The exception that boto3 raises for this error.
 pub fn raised(py: Python<'_>, error: &Error) -> PyErr {
@@ -44,9 +45,7 @@ pub fn of_source(py: Python<'_>, error: &SourceError) -> PyErr {
 }
 
 fn instance(py: Python<'_>, error: &Error) -> PyResult<PyErr> {
-    let class = py
-        .import("ferroboto.exceptions")?
-        .getattr(error.class_name())?;
+    let class = imports::EXCEPTIONS.get(py)?.getattr(error.class_name())?;
     let kwargs = PyDict::new(py);
     for (name, value) in error.arguments() {
         match value {

@@ -34,11 +34,7 @@ pub fn of_client(py: Python<'_>, settings: &ClientSettings, protocol: Protocol) 
     let mut text = match &settings.user_agent {
         Some(given) => given.clone(),
         None => {
-            let mode = match settings.retry_mode {
-                RetryMode::Legacy => "legacy",
-                RetryMode::Standard => "standard",
-                RetryMode::Adaptive => "adaptive",
-            };
+            let mode = settings.retries.mode.name();
             let features = features(settings, protocol);
             let mut text = format!("{} m/{features} cfg/retry-mode#{mode}", base(py));
             if let Some(id) = settings
@@ -68,7 +64,7 @@ fn features(settings: &ClientSettings, protocol: Protocol) -> String {
         let asked = settings.config.get(name);
         asked.is_some_and(|value| value == "when_required")
     };
-    let mut found = vec![match settings.retry_mode {
+    let mut found = vec![match settings.retries.mode {
         RetryMode::Legacy => "D",
         RetryMode::Standard => "E",
         RetryMode::Adaptive => "F",

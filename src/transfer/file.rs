@@ -9,6 +9,8 @@ use std::sync::{Arc, Mutex, PoisonError};
 use pyo3::exceptions::PyOSError;
 use pyo3::prelude::*;
 
+use crate::imports;
+
 /// A file that a download writes: created when something is written, and reserved at the length that it will have.
 #[pyclass(frozen, module = "ferroboto._ferroboto")]
 pub struct PartFile {
@@ -113,7 +115,7 @@ pub fn os_error(error: &io::Error, path: Option<&Path>) -> PyErr {
     };
     Python::attach(|py| {
         let text = || -> PyResult<String> {
-            let text = py.import("os")?.call_method1("strerror", (number,))?;
+            let text = imports::OS.get(py)?.call_method1("strerror", (number,))?;
             text.extract()
         };
         match (text(), path) {

@@ -6,30 +6,28 @@
 //!   └────────────────────────────── sleep ─────────────────────────────┘
 //! ```
 
+mod outcome;
+mod signing;
+
 use std::borrow::Cow;
 use std::mem;
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
 use aws_smithy_types::date_time::{DateTime, Format};
-use ferroboto_sigv4::{
-    AccessKeys, ChunkSigner, STREAMING_UNSIGNED_PAYLOAD_TRAILER, Timestamp, header_value,
-};
+use ferroboto_sigv4::{AccessKeys, ChunkSigner, Timestamp, header_value};
 use http::header::{AUTHORIZATION, DATE, HOST, USER_AGENT};
 use http::{HeaderMap, HeaderName, HeaderValue};
 
+use crate::address::{Address, sent_target};
 use crate::channel::Channel;
-use crate::duplex::Outbound;
-use crate::endpoint::{Address, Endpoint, sent_target};
+use crate::endpoint::Endpoint;
 use crate::exchange::{Outgoing, Received};
-use crate::hooks::{
-    AddressedRequest, Judgement, Outcome, Question, Refusal, Reply, Sending, Signing, Steps,
-    Verdict,
-};
-use crate::relocate::{Failure, Relocate, Relocation};
-use crate::retry::{Classification, Kind, Usage};
+use crate::hooks::{AddressedRequest, Outcome, Question, Refusal, Reply, Sending, Signing, Steps};
+use crate::messages::Outbound;
+use crate::relocate::Relocate;
+use crate::retry::Usage;
 use crate::scheme::{Choice, SignatureVersion};
-use crate::sign::{self, SignError, put_token};
 use crate::{
     BearerToken, Body, BodyFailure, ChecksumPlace, Credentials, Error, Operation, OperationSpec,
     Request, RequestBody, Response, Result, RetryMode, StreamedBody,
@@ -106,7 +104,7 @@ pub(crate) struct Attempt<'a, S> {
     serialized: Option<(Outgoing, Option<String>)>,
     checksum: ChecksumPlace,
     modeled_path: Option<String>,
-    /// The credentials of a session, where the call is signed with such.
+    /// The credentials of the session of what the call is for, where there are sessions.
     session: Option<Credentials>,
     /// The kind of signature, where no hooks have chosen one.
     choice: Option<Cow<'a, Choice>>,
@@ -150,19 +148,8 @@ impl<'a, S> Attempt<'a, S> {
         } else {
             Some(channel.choice(operation, endpoint.as_deref())?)
         };
-        let session = match (request.session_key.take(), &channel.sessions) {
-            (Some(key), Some(sessions)) => {
-                let needs_session = match &choice {
-                    Some(choice) => choice.version == Some(SignatureVersion::Session),
-                    // Handlers choose the signature, from those that the endpoint offers.
-                    None => channel
-                        .choice(operation, endpoint.as_deref())
-                        .is_ok_and(|choice| choice.version == Some(SignatureVersion::Session)),
-                };
-                needs_session.then_some((key, sessions))
-            }
-            _ => None,
-        };
+        let session_key = request.session_key.take();
+        let session = session_key.zip(channel.sessions.as_ref());
         let (request, signed_target) = address(
             channel,
             endpoint.as_deref().unwrap_or(&channel.endpoint),
@@ -365,124 +352,6 @@ impl<'a, S> Attempt<'a, S> {
         ))
     }
 
-    /// What is needed to sign; nothing where nothing is signed.
-    fn needed(&self) -> Option<SignatureVersion> {
-        self.choice()?.version.filter(|_| self.channel.signs())
-    }
-
-    /// Names the body of a request without a signature, where services read it from the header alone.
-    fn name_payload(&mut self) {
-        let names = self.channel.signatures.names_with_plain_paths;
-        if self.checksum == ChecksumPlace::Trailer
-            && names.contains(&self.endpoint().signing_name.as_str())
-        {
-            let name = HeaderValue::from_static(STREAMING_UNSIGNED_PAYLOAD_TRAILER);
-            self.request.headers.insert(sign::CONTENT_SHA256, name);
-        }
-    }
-
-    fn signed(&mut self, identity: &Identity, now: SystemTime) -> Result<Step<S>> {
-        match self.sign(identity, now) {
-            Ok(()) => self.announced(now),
-            Err(SignError::Fatal(error)) => Err(error),
-            // boto3 notices when the request is sent, and tries again.
-            Err(SignError::Header(error)) => self.received(invalid(Err(error)), now),
-        }
-    }
-
-    /// The body whose hash the signature needs and nobody has computed.
-    fn unhashed(&self, identity: &Identity, now: SystemTime) -> Option<StreamedBody> {
-        let RequestBody::Streamed(body) = &self.request.body else {
-            return None;
-        };
-        let signed = matches!(identity, Identity::Keys(_)) && self.payload_hash.is_none();
-        let choice = self.choice().filter(|_| signed)?;
-        let hashed = self.signature(choice, now).covers_hash(&self.request);
-        hashed.then(|| body.clone())
-    }
-
-    /// The kind of signature of this attempt.
-    fn choice(&self) -> Option<&Choice> {
-        match &self.signing {
-            Signing::On {
-                choice: Some(choice),
-                ..
-            } => Some(choice),
-            Signing::On { choice: None, .. } => self.choice.as_deref(),
-            Signing::Off => None,
-        }
-    }
-
-    /// Where the access keys of this attempt come from.
-    pub(crate) fn credentials(&self) -> &Credentials {
-        self.session.as_ref().unwrap_or(&self.channel.credentials)
-    }
-
-    fn sign(&mut self, identity: &Identity, now: SystemTime) -> std::result::Result<(), SignError> {
-        let Some(choice) = self.choice().cloned() else {
-            return Ok(());
-        };
-        let https = self.endpoint().https;
-        let keys = match identity {
-            Identity::Keys(keys) => keys,
-            Identity::Token(token) => return put_token(&mut self.request, token, https),
-        };
-        if choice.version == Some(SignatureVersion::V2) && self.serialized.is_none() {
-            // The signature becomes a part of the body.
-            self.serialized = Some((self.request.clone(), self.signed_target.clone()));
-        }
-        // Taken out, since what it is signed by is borrowed from here as well.
-        let mut request = mem::take(&mut self.request);
-        let signed = self.signature(&choice, now).sign(&mut request, keys);
-        self.request = request;
-        self.chunk_signer = signed?;
-        Ok(())
-    }
-
-    /// What a signature of this moment depends on.
-    fn signature<'s>(&'s self, choice: &'s Choice, now: SystemTime) -> sign::Signing<'s> {
-        let endpoint = self.endpoint();
-        let (region, name) = match &self.signing {
-            Signing::On { region, name, .. } => (region.as_deref(), name.as_deref()),
-            Signing::Off => (None, None),
-        };
-        sign::Signing {
-            choice,
-            region: region.or(endpoint.signing_region.as_deref()),
-            service: name.unwrap_or(&endpoint.signing_name),
-            time: Timestamp::new(now),
-            target: self.signed_target.as_deref(),
-            modeled_path: self.modeled_path.as_deref(),
-            https: endpoint.https,
-            checksum: &self.checksum,
-            hash: self.payload_hash.as_deref(),
-            signs_payload: self.channel.signatures.signs_payload,
-            streams: self.operation.auth.streams,
-            has_messages: self.outbound.is_some(),
-        }
-    }
-
-    /// Adds the retry headers, after signing as botocore does, so that they are not part of the signature.
-    fn announced(&mut self, now: SystemTime) -> Result<Step<S>> {
-        let headers = &mut self.request.headers;
-        headers.insert(INVOCATION_ID, self.invocation_id.clone());
-        let retries = self.channel.retrier.settings;
-        let value = if self.attempts == 1 {
-            self.channel.first_attempt.clone()
-        } else {
-            let ttl = self
-                .ttl
-                .map(|ttl| format!("ttl={ttl}; "))
-                .unwrap_or_default();
-            let (attempt, max) = (self.attempts, retries.max_attempts);
-            invalid(header_value(
-                format!("{ttl}attempt={attempt}; max={max}").as_bytes(),
-            ))?
-        };
-        headers.insert(SDK_REQUEST, value);
-        Ok(self.await_rate(now))
-    }
-
     fn await_rate(&mut self, now: SystemTime) -> Step<S> {
         if let Some(limiter) = &self.channel.retrier.limiter
             && let Some(delay) = limiter.take_token(now)
@@ -502,197 +371,6 @@ impl<'a, S> Attempt<'a, S> {
             });
         }
         Step::Send
-    }
-
-    fn received(&mut self, mut result: Result<Received<S>>, now: SystemTime) -> Result<Step<S>> {
-        if let Err(error @ (Error::Interrupted | Error::Raised(_))) = result {
-            return Err(error);
-        }
-        // Hooks that judge have their own look at it.
-        if let (Some(is_error), Ok(received), false) =
-            (self.operation.is_error, &mut result, self.judging)
-            && let Body::Full(body) = &received.body
-            && is_error(received.status, body)
-        {
-            received.status = 500;
-        }
-        let outcome = self.judging.then(|| match &result {
-            Ok(received) => Outcome::Response {
-                status: received.status,
-                headers: received.headers.clone(),
-                body: match &received.body {
-                    Body::Full(bytes) => Some(bytes.clone()),
-                    Body::Stream(_) => None,
-                },
-            },
-            Err(error) => Outcome::Fault(error.clone()),
-        });
-        self.outcome = Some(result);
-        match outcome {
-            Some(outcome) => Ok(Step::Ask(Question::Received(outcome))),
-            None => self.decide(
-                Judgement {
-                    rules: true,
-                    ..Judgement::default()
-                },
-                now,
-            ),
-        }
-    }
-
-    /// Ends the call or tries again, by the rules and by what the hooks say of the attempt.
-    fn decide(&mut self, mut judgement: Judgement, now: SystemTime) -> Result<Step<S>> {
-        let (classification, code) = self.classify(judgement.response.take());
-        let retrier = &self.channel.retrier;
-        retrier.record(classification, now);
-        self.usage.max_attempts_reached = false;
-        self.usage.quota_reached = false;
-        // Messages that are gone cannot be sent again.
-        let repeatable = !self.outbound.as_ref().is_some_and(Outbound::taken);
-        let by_rules = (judgement.rules && repeatable)
-            .then(|| {
-                let name = &self.operation.name;
-                retrier.delay(&mut self.usage, name, self.attempts, classification)
-            })
-            .flatten();
-        let delay = match (judgement.before, by_rules, judgement.after) {
-            (Some(verdict), _, _) | (None, None, Some(verdict)) => match verdict {
-                Verdict::Retry(delay) => Some(delay),
-                Verdict::Stop => None,
-            },
-            (None, by_rules, _) => by_rules,
-        };
-        match delay {
-            Some(delay) => {
-                self.pause = Pause::Retry;
-                Ok(Step::Sleep(delay))
-            }
-            None => match self.relocate(code.as_deref(), repeatable) {
-                Some(step) => Ok(step),
-                None => self.end(judgement.before, judgement.rules, classification),
-            },
-        }
-    }
-
-    /// Ends the call, perhaps after a pause.
-    fn end(
-        &mut self,
-        before: Option<Verdict>,
-        rules: bool,
-        classification: Classification,
-    ) -> Result<Step<S>> {
-        let retrier = &self.channel.retrier;
-        match (self.usage.rest.take(), before, classification) {
-            (Some(rest), None, _) => {
-                self.pause = Pause::End;
-                Ok(Step::Sleep(rest))
-            }
-            (_, _, Classification::Retryable { kind, .. }) => match kind {
-                Kind::Damaged { expected, actual }
-                    if rules && retrier.settings.mode == RetryMode::Legacy =>
-                {
-                    Err(Error::Checksum { expected, actual })
-                }
-                _ => self.finish(),
-            },
-            _ => self.finish(),
-        }
-    }
-
-    /// Looks for another endpoint where the response says that this was the wrong one.
-    fn relocate(&mut self, code: Option<&str>, repeatable: bool) -> Option<Step<S>> {
-        let (Some(relocate), Some(Ok(received))) = (&self.relocate, &self.outcome) else {
-            return None;
-        };
-        if !repeatable || received.status < 300 {
-            return None;
-        }
-        let relocation = relocate.failed(&Failure {
-            status: received.status,
-            headers: &received.headers,
-            body: match &received.body {
-                Body::Full(body) => body,
-                Body::Stream(_) => &[],
-            },
-            code,
-        });
-        match relocation {
-            Relocation::Stay => None,
-            Relocation::Move(endpoint) => {
-                self.relocate = None;
-                Some(self.relocated(endpoint))
-            }
-            Relocation::Probe(probe) => Some(Step::Probe(probe)),
-        }
-    }
-
-    /// Goes on with another endpoint: the request is the same but for its host.
-    fn relocated(&mut self, endpoint: Arc<Endpoint>) -> Step<S> {
-        let serialized = self.serialized.as_mut().map(|(request, _)| request);
-        for request in serialized.into_iter().chain([&mut self.request]) {
-            request.authority.clone_from(&endpoint.authority);
-            request.headers.insert(HOST, endpoint.host.clone());
-        }
-        self.pause = Pause::Retry;
-        self.endpoint = Some(Arc::clone(&endpoint));
-        match self.hooks {
-            Some(Steps::All) => Step::Ask(Question::Relocated(endpoint)),
-            _ => Step::Sleep(Duration::ZERO),
-        }
-    }
-
-    /// What came of the attempt, and the code of its error; where the hooks have read the response, as they did.
-    fn classify(&self, judged: Option<(u16, Option<String>)>) -> (Classification, Option<String>) {
-        let Some(Ok(received)) = &self.outcome else {
-            return (Classification::NO_RESPONSE, None);
-        };
-        let status = judged
-            .as_ref()
-            .map_or(received.status, |(status, _)| *status);
-        let retrier = &self.channel.retrier;
-        if status < 300 {
-            let classification = match &received.body {
-                Body::Full(body) if !self.answered => {
-                    Classification::Success.or_damaged(retrier, &received.headers, body)
-                }
-                _ => Classification::Success,
-            };
-            return (classification, None);
-        }
-        let code = match (judged, &received.body) {
-            (Some((_, code)), _) => code,
-            (None, Body::Full(body)) => {
-                let reader = &self.operation.error_code;
-                reader.error_code(status, &received.headers, body)
-            }
-            (None, Body::Stream(_)) => None,
-        };
-        let classification = Classification::of_error(
-            retrier,
-            &self.operation.errors,
-            status,
-            &received.headers,
-            code.as_deref(),
-        );
-        let classification = match &received.body {
-            Body::Full(body) if !self.answered => {
-                classification.or_damaged(retrier, &received.headers, body)
-            }
-            _ => classification,
-        };
-        (classification, code)
-    }
-
-    fn finish(&mut self) -> Result<Step<S>> {
-        let received = self.outcome.take().unwrap_or(Err(Error::Stopped))?;
-        Ok(Step::Done(Response {
-            status: received.status,
-            headers: received.headers,
-            body: received.body,
-            retry_attempts: self.attempts.saturating_sub(1),
-            max_attempts_reached: self.usage.max_attempts_reached,
-            retry_quota_reached: self.usage.quota_reached,
-        }))
     }
 
     /// The service's time by the `Date` of its response, and the read timeout on top.

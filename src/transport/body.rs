@@ -9,10 +9,11 @@ use std::time::Duration;
 use bytes::Bytes;
 use tokio::sync::OwnedSemaphorePermit;
 
-use crate::conn::{BodyFault, Conn};
+use crate::conn::Conn;
+use crate::decoder::BodyDecoder;
 use crate::duplex::Inbound;
+use crate::fault::BodyFault;
 use crate::fork::generation;
-use crate::http1::BodyDecoder;
 use crate::pool::Pool;
 use crate::wait::{Calling, Patience, Wait};
 use crate::{Chunks, Error, Interrupt, Result, offload};

@@ -49,7 +49,7 @@ impl Channel {
             sessions: settings.sessions.clone(),
             signatures: settings.signatures.clone(),
             retrier: Retrier::new(retries, settings.service_retries, timing.now()),
-            read_timeout: settings.read_timeout,
+            read_timeout: settings.connections.read_timeout,
             exchange,
             timing,
         })

@@ -8,18 +8,15 @@ use http::header::EXPECT;
 use http::{HeaderMap, HeaderValue, Method};
 use tokio::io::Interest;
 
+use crate::decoder::BodyDecoder;
 use crate::exchange::Outgoing;
-use crate::fault::Fault;
-use crate::http1::{
-    Announced, BodyDecoder, LAST_CHUNK, Malformed, parse_continue, parse_head, write_chunk,
-    write_head,
-};
+use crate::fault::{BodyFault, Fault};
+use crate::http1::{Announced, LAST_CHUNK, parse_continue, parse_head, write_chunk, write_head};
 use crate::line::{Line, waits};
-use crate::program::Raised;
 use crate::socket::TICK;
 use crate::tls::os_error;
 use crate::wait::{Patience, Stop, Wait};
-use crate::{BodyFailure, RequestBody, StreamedBody};
+use crate::{RequestBody, StreamedBody};
 
 /// What is read at once, until more comes.
 const READ: usize = 8 * 1024;
@@ -55,25 +52,6 @@ pub(crate) struct Conn {
 pub(crate) struct Target<'a> {
     pub(crate) target: &'a str,
     pub(crate) proxy_authorization: Option<&'a HeaderValue>,
-}
-
-/// Why a body ended early.
-#[derive(Debug)]
-pub(crate) enum BodyFault {
-    /// Silence.
-    Timeout,
-    /// The caller no longer wants it.
-    Interrupted,
-    /// The connection was closed in good order before the announced end.
-    Eof,
-    /// The connection broke, or what came was no body.
-    Broken(String),
-    /// There is no memory for it.
-    Memory,
-    /// What was to be sent meanwhile could not be had.
-    Input,
-    /// A socket of the program's has raised an exception.
-    Raised(Raised),
 }
 
 impl Conn {
@@ -560,64 +538,12 @@ impl From<Broken> for Unsent {
     }
 }
 
-impl From<BodyFailure> for Fault {
-    fn from(failure: BodyFailure) -> Self {
-        match failure {
-            BodyFailure::Broken(error) => Self::Closed(error),
-            BodyFailure::Failed(error) | BodyFailure::Unseekable(error) => Self::Http(error),
-            BodyFailure::Stopped => Self::Input,
-        }
-    }
-}
-
 impl From<Broken> for BodyFault {
     fn from(broken: Broken) -> Self {
         match broken {
             Broken::Stop(stop) => stop.into(),
             Broken::Io(error) if error.kind() == io::ErrorKind::OutOfMemory => Self::Memory,
             Broken::Io(error) => Self::Broken(connection_broken(&error)),
-        }
-    }
-}
-
-impl From<Stop> for BodyFault {
-    fn from(stop: Stop) -> Self {
-        match stop {
-            Stop::Timeout => Self::Timeout,
-            Stop::Interrupted => Self::Interrupted,
-            Stop::Raised(raised) => Self::Raised(raised),
-        }
-    }
-}
-
-impl From<Malformed> for BodyFault {
-    fn from(malformed: Malformed) -> Self {
-        match malformed {
-            Malformed::Broken(error) | Malformed::Invalid(error) => Self::Broken(error),
-        }
-    }
-}
-
-impl From<Malformed> for Fault {
-    fn from(malformed: Malformed) -> Self {
-        match malformed {
-            Malformed::Broken(error) => Self::Closed(error),
-            Malformed::Invalid(error) => Self::Http(error),
-        }
-    }
-}
-
-impl From<BodyFault> for Fault {
-    fn from(fault: BodyFault) -> Self {
-        match fault {
-            BodyFault::Timeout => Self::ReadTimeout,
-            BodyFault::Interrupted => Self::Interrupted,
-            BodyFault::Eof => Self::Closed("IncompleteRead".into()),
-            BodyFault::Broken(error) => Self::Closed(error),
-            // The text of Python's `MemoryError` is empty.
-            BodyFault::Memory => Self::Http(String::new()),
-            BodyFault::Input => Self::Input,
-            BodyFault::Raised(raised) => Self::Raised(raised),
         }
     }
 }

@@ -9,9 +9,8 @@ use ferroboto_sigv4::{AccessKeys, PayloadHasher};
 use crate::attempt::{Attempt, Identity, Input, Step};
 use crate::background_body::BackgroundBody;
 use crate::channel::Channel;
-use crate::duplex::Outbound;
 use crate::hooks::{Asked, Asker, Refusal, Reply, Steps};
-use crate::messages::Framer;
+use crate::messages::{Framer, Outbound};
 use crate::wait::{Background, Wait as _};
 use crate::{
     BearerToken, Body, BodyFailure, BodyReader, Credentials, Error, Hooks, Interrupt, Look,

@@ -1,178 +1,37 @@
 //! A request and an answer that flow at the same time, over an HTTP/2 connection of their own, driven in the
 //! background: neither side waits for the other's reader or writer.
 
-use std::fmt;
 use std::future::poll_fn;
-use std::io::{self, IoSlice};
 use std::pin::{Pin, pin};
 use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, AtomicU32, Ordering};
-use std::task::{Context, Poll, ready};
+use std::sync::atomic::Ordering;
+use std::task::Poll;
 use std::time::Duration;
 
 use bytes::{Bytes, BytesMut};
-use ferroboto_frames::Message;
 use h2::client::SendRequest;
 use h2::{RecvStream, SendStream};
 use http::header::{CONTENT_LENGTH, HOST};
 use http::uri::Authority;
 use http::{HeaderMap, Request};
-use tokio::io::{AsyncRead, AsyncWrite, ReadBuf};
-use tokio::sync::{Mutex, mpsc, oneshot};
+use tokio::sync::{mpsc, oneshot};
 use tokio::task::AbortHandle;
 
-use crate::background::{self, Done, Ticket};
-use crate::conn::BodyFault;
 use crate::dial::Version;
 use crate::exchange::Exchange;
-use crate::fault::Fault;
+use crate::fault::{BodyFault, Fault};
 use crate::fork::generation;
-use crate::line::{Line, waits};
-use crate::messages::Framer;
-use crate::socket::Socket;
+use crate::messages::{Framer, Outbound};
 use crate::tls::os_error;
 use crate::wait::{Background, Patience, Stop, Wait};
+use crate::watched::{Activity, Watched};
 
-/// Messages that wait to be sent, before their source has to wait.
-const MESSAGES_AHEAD: usize = 8;
-/// What is read from the connection at once.
-const READ_AT_ONCE: usize = 16 * 1024;
 /// Pieces of the answer that wait to be read, before the connection has to wait.
 const PIECES_AHEAD: usize = 8;
 /// An error's text is not expected to be longer.
 const MAX_ERROR: usize = 16 * 1024 * 1024;
 /// How long a connection that is given up may take to say so.
 const FAREWELL: Duration = Duration::from_secs(1);
-
-/// Where the events of a request come from: the other end is its [`MessageSender`].
-#[derive(Clone)]
-pub struct Outbound {
-    messages: Arc<Mutex<mpsc::Receiver<Message>>>,
-    shared: Arc<Marks>,
-}
-
-#[derive(Default)]
-struct Marks {
-    failed: AtomicBool,
-    taken: AtomicBool,
-}
-
-/// Counts the moments when bytes moved, so that silence can be told from a slow answer.
-type Activity = Arc<AtomicU32>;
-
-/// Takes the events of a request, in order. Dropping it, with its clones, ends the request.
-#[derive(Clone)]
-pub struct MessageSender {
-    messages: mpsc::Sender<Message>,
-    shared: Arc<Marks>,
-}
-
-impl Outbound {
-    /// The events of one call, and where to put them.
-    #[must_use]
-    pub fn new() -> (MessageSender, Self) {
-        let (sender, receiver) = mpsc::channel(MESSAGES_AHEAD);
-        let shared = Arc::new(Marks::default());
-        let sender = MessageSender {
-            messages: sender,
-            shared: Arc::clone(&shared),
-        };
-        let outbound = Self {
-            messages: Arc::new(Mutex::new(receiver)),
-            shared,
-        };
-        (sender, outbound)
-    }
-
-    /// Whether an event is gone, so that the request cannot be made again.
-    pub(crate) fn taken(&self) -> bool {
-        self.shared.taken.load(Ordering::Relaxed)
-    }
-
-    fn failed(&self) -> bool {
-        self.shared.failed.load(Ordering::Acquire)
-    }
-
-    /// The framed events as an iterator that waits for them, for a thread that may.
-    pub(crate) fn into_chunks(
-        self,
-        mut framer: Framer,
-    ) -> Box<dyn Iterator<Item = io::Result<Bytes>> + Send> {
-        let mut over = false;
-        Box::new(std::iter::from_fn(move || {
-            if over {
-                return None;
-            }
-            let message = self.messages.blocking_lock().blocking_recv();
-            let bytes = match message {
-                Some(message) => {
-                    self.shared.taken.store(true, Ordering::Relaxed);
-                    framer.message(&message).map(Some)
-                }
-                None if self.failed() => {
-                    over = true;
-                    return Some(Err(io::Error::other("the events broke off")));
-                }
-                None => {
-                    over = true;
-                    framer.end()
-                }
-            };
-            bytes.map_err(io::Error::other).transpose()
-        }))
-    }
-}
-
-impl fmt::Debug for Outbound {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Outbound")
-    }
-}
-
-impl MessageSender {
-    /// Waits, without a runtime, until there is room; false when the stream takes no more.
-    pub fn send_blocking(&self, message: Message) -> bool {
-        self.messages.blocking_send(message).is_ok()
-    }
-
-    /// Sends at once if there is room; gives the message back if not. False when the stream takes no more.
-    pub fn try_send(&self, message: Message) -> Result<bool, Message> {
-        match self.messages.try_send(message) {
-            Ok(()) => Ok(true),
-            Err(mpsc::error::TrySendError::Closed(_)) => Ok(false),
-            Err(mpsc::error::TrySendError::Full(message)) => Err(message),
-        }
-    }
-
-    /// Sends in the background, when there is room; `done` is told when that has come to an end.
-    pub fn start_send(&self, message: Message, done: Done<()>) -> crate::Result<Ticket> {
-        let messages = self.messages.clone();
-        background::start(
-            async move {
-                let _ = messages.send(message).await;
-                Ok(())
-            },
-            done,
-        )
-    }
-
-    /// Whether the stream takes no more.
-    #[must_use]
-    pub fn is_closed(&self) -> bool {
-        self.messages.is_closed()
-    }
-
-    /// Breaks the request off: the call ends with [`Error::Stopped`](crate::Error::Stopped).
-    pub fn fail(self) {
-        self.shared.failed.store(true, Ordering::Release);
-    }
-}
-
-impl fmt::Debug for MessageSender {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("MessageSender")
-    }
-}
 
 /// The pieces of an answer as they arrive. Dropping it gives the stream up.
 pub(crate) struct Inbound {
@@ -353,11 +212,7 @@ impl Work {
         let line = dialer
             .dial(&mut Background, &host, port, Version::Http2)
             .await?;
-        let stream = Watched {
-            line,
-            ahead: Vec::new(),
-            activity: Activity::clone(&self.activity),
-        };
+        let stream = Watched::new(line, Activity::clone(&self.activity));
         let (requests, connection) = h2::client::handshake(stream)
             .await
             .map_err(|error| Fault::Closed(h2_text(&error)))?;
@@ -398,7 +253,7 @@ async fn send(
     let mut messages = outbound.messages.lock().await;
     let unframed = |error: crate::Error| Fault::Http(error.to_string());
     while let Some(message) = messages.recv().await {
-        outbound.shared.taken.store(true, Ordering::Relaxed);
+        outbound.take_one();
         let bytes = framer.message(&message).map_err(unframed)?;
         if !send_all(out, bytes).await {
             return Ok(());
@@ -498,106 +353,4 @@ fn h2_text(error: &h2::Error) -> String {
 
 fn text_of(fault: Fault) -> String {
     fault.into_error("", None).to_string()
-}
-
-/// The line as `h2` wants it, noting every moment when bytes moved.
-struct Watched {
-    line: Line,
-    /// What was read and there was no room for.
-    ahead: Vec<u8>,
-    activity: Activity,
-}
-
-impl Watched {
-    /// Turns having to wait into being woken.
-    fn or_wake<T>(
-        &self,
-        cx: &mut Context<'_>,
-        done: io::Result<T>,
-        readable: bool,
-    ) -> Poll<Option<io::Result<T>>> {
-        match (done, &self.line.socket) {
-            (Err(error), Socket::Registered(stream)) if waits(&error) => {
-                ready!(if readable {
-                    stream.poll_read_ready(cx)
-                } else {
-                    stream.poll_write_ready(cx)
-                })?;
-                Poll::Ready(None)
-            }
-            (done, _) => {
-                if done.is_ok() {
-                    self.activity.fetch_add(1, Ordering::Relaxed);
-                }
-                Poll::Ready(Some(done))
-            }
-        }
-    }
-}
-
-impl AsyncRead for Watched {
-    fn poll_read(
-        self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-        buf: &mut ReadBuf<'_>,
-    ) -> Poll<io::Result<()>> {
-        let this = self.get_mut();
-        while this.ahead.is_empty() {
-            this.ahead.reserve(READ_AT_ONCE);
-            let read = this.line.read(&mut this.ahead);
-            match ready!(this.or_wake(cx, read, true)) {
-                Some(Ok(0)) => return Poll::Ready(Ok(())),
-                Some(done) => drop(done?),
-                None => {}
-            }
-        }
-        let length = buf.remaining().min(this.ahead.len());
-        buf.put_slice(this.ahead.get(..length).unwrap_or_default());
-        this.ahead.drain(..length);
-        Poll::Ready(Ok(()))
-    }
-}
-
-impl AsyncWrite for Watched {
-    fn poll_write(
-        self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-        buf: &[u8],
-    ) -> Poll<io::Result<usize>> {
-        self.poll_write_vectored(cx, &[IoSlice::new(buf)])
-    }
-
-    fn poll_write_vectored(
-        self: Pin<&mut Self>,
-        cx: &mut Context<'_>,
-        parts: &[IoSlice<'_>],
-    ) -> Poll<io::Result<usize>> {
-        let this = self.get_mut();
-        loop {
-            let written = this.line.write(parts);
-            if let Some(done) = ready!(this.or_wake(cx, written, false)) {
-                return Poll::Ready(done);
-            }
-        }
-    }
-
-    fn is_write_vectored(&self) -> bool {
-        true
-    }
-
-    fn poll_flush(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        let this = self.get_mut();
-        loop {
-            let flushed = this.line.flush();
-            if let Some(done) = ready!(this.or_wake(cx, flushed, false)) {
-                return Poll::Ready(done);
-            }
-        }
-    }
-
-    fn poll_shutdown(self: Pin<&mut Self>, cx: &mut Context<'_>) -> Poll<io::Result<()>> {
-        let this = self.get_mut();
-        this.line.say_goodbye();
-        Pin::new(this).poll_flush(cx)
-    }
 }

@@ -13,11 +13,12 @@ use tokio::sync::OwnedSemaphorePermit;
 use crate::background_body::BackgroundBody;
 use crate::body::{BodyReader, Flow, Source};
 use crate::conn::{Conn, Target};
+use crate::decoder::BodyDecoder;
 use crate::dial::Dialer;
-use crate::duplex::{self, Outbound};
+use crate::duplex;
 use crate::fault::Fault;
-use crate::http1::{Announced, BodyDecoder};
-use crate::messages::Framer;
+use crate::http1::Announced;
+use crate::messages::{Framer, Outbound};
 use crate::pool::Pool;
 use crate::request_body::StreamedBody;
 use crate::tls::os_error;
@@ -328,7 +329,7 @@ fn announced(headers: &HeaderMap) -> Option<u64> {
 /// Names the host where that is left to the transport.
 pub(crate) fn add_host<B>(request: &mut Request<B>) -> crate::Result<()> {
     if !request.headers().contains_key(HOST) {
-        let address = crate::endpoint::Address::parse(&request.uri().to_string())?;
+        let address = crate::address::Address::parse(&request.uri().to_string())?;
         let value = ferroboto_sigv4::header_value(address.authority.as_bytes());
         let value = crate::attempt::invalid(value)?;
         request.headers_mut().insert(HOST, value);

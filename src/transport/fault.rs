@@ -1,8 +1,9 @@
 //! What can go wrong between the first packet and the last byte, before it is known for which URL.
 
-use crate::Error;
+use crate::http1::Malformed;
 use crate::program::Raised;
 use crate::wait::Stop;
+use crate::{BodyFailure, Error};
 
 /// A failure of an exchange.
 #[derive(Debug)]
@@ -70,6 +71,77 @@ impl From<Stop> for Fault {
             Stop::Timeout => Self::ReadTimeout,
             Stop::Interrupted => Self::Interrupted,
             Stop::Raised(raised) => Self::Raised(raised),
+        }
+    }
+}
+
+/// Why a body ended early.
+#[derive(Debug)]
+pub(crate) enum BodyFault {
+    /// Silence.
+    Timeout,
+    /// The caller no longer wants it.
+    Interrupted,
+    /// The connection was closed in good order before the announced end.
+    Eof,
+    /// The connection broke, or what came was no body.
+    Broken(String),
+    /// There is no memory for it.
+    Memory,
+    /// What was to be sent meanwhile could not be had.
+    Input,
+    /// A socket of the program's has raised an exception.
+    Raised(Raised),
+}
+
+impl From<BodyFailure> for Fault {
+    fn from(failure: BodyFailure) -> Self {
+        match failure {
+            BodyFailure::Broken(error) => Self::Closed(error),
+            BodyFailure::Failed(error) | BodyFailure::Unseekable(error) => Self::Http(error),
+            BodyFailure::Stopped => Self::Input,
+        }
+    }
+}
+
+impl From<Stop> for BodyFault {
+    fn from(stop: Stop) -> Self {
+        match stop {
+            Stop::Timeout => Self::Timeout,
+            Stop::Interrupted => Self::Interrupted,
+            Stop::Raised(raised) => Self::Raised(raised),
+        }
+    }
+}
+
+impl From<Malformed> for BodyFault {
+    fn from(malformed: Malformed) -> Self {
+        match malformed {
+            Malformed::Broken(error) | Malformed::Invalid(error) => Self::Broken(error),
+        }
+    }
+}
+
+impl From<Malformed> for Fault {
+    fn from(malformed: Malformed) -> Self {
+        match malformed {
+            Malformed::Broken(error) => Self::Closed(error),
+            Malformed::Invalid(error) => Self::Http(error),
+        }
+    }
+}
+
+impl From<BodyFault> for Fault {
+    fn from(fault: BodyFault) -> Self {
+        match fault {
+            BodyFault::Timeout => Self::ReadTimeout,
+            BodyFault::Interrupted => Self::Interrupted,
+            BodyFault::Eof => Self::Closed("IncompleteRead".into()),
+            BodyFault::Broken(error) => Self::Closed(error),
+            // The text of Python's `MemoryError` is empty.
+            BodyFault::Memory => Self::Http(String::new()),
+            BodyFault::Input => Self::Input,
+            BodyFault::Raised(raised) => Self::Raised(raised),
         }
     }
 }

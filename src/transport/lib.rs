@@ -20,6 +20,7 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test may panic"))]
 
+mod address;
 mod attempt;
 mod aws_chunked;
 mod background;
@@ -29,6 +30,7 @@ mod channel;
 mod checksum;
 pub mod clock;
 mod conn;
+mod decoder;
 mod dial;
 mod drive;
 mod duplex;
@@ -53,7 +55,6 @@ mod rate;
 mod relocate;
 mod request_body;
 mod retry;
-pub mod scheme;
 mod services;
 mod settings;
 mod sign;
@@ -63,6 +64,7 @@ mod test;
 mod tls;
 mod transport;
 mod wait;
+mod watched;
 
 pub use aws_chunked::AwsChunked;
 pub use background::{Done, Ticket};
@@ -70,9 +72,11 @@ pub use background_body::BackgroundBody;
 pub use body::BodyReader;
 pub use checksum::{Checksum, ChecksumAlgorithm};
 pub use drive::Control;
-pub use duplex::{MessageSender, Outbound};
 pub use endpoint::{Endpoint, EndpointParts};
 pub use error::{Error, Result, SourceError};
+pub use ferroboto_endpoints::scheme::{
+    self, Choice, OperationAuth, SignatureSettings, SignatureVersion,
+};
 pub use ferroboto_sigv4::{
     AccessKeys, InvalidHeaderValue, NEVER_SIGNED, PayloadHasher, header_value,
 };
@@ -85,6 +89,7 @@ pub use message::{
     Body, ChecksumPlace, Chunks, ErrorCode, InProcess, InProcessBody, Interrupt, NeverInterrupted,
     Request, Response,
 };
+pub use messages::{MessageSender, Outbound};
 pub use plain::PlainHttp;
 pub use presign::Presigning;
 pub use program::{ProgramSocket, ProgramSockets, Raised, SocketError};
@@ -92,9 +97,8 @@ pub use relocate::{Failure, Relocate, Relocation};
 pub use request_body::{
     BodyFailure, BodySource, FileRange, Look, MemoryRange, RequestBody, StreamedBody,
 };
-pub use scheme::{Choice, OperationAuth, SignatureSettings, SignatureVersion};
 pub use settings::{
-    Credentials, EnvironmentProxies, ModeledError, OperationSpec, Proxies, ProxySettings, Retries,
-    RetryMode, ServiceRetries, Tls, TransportSettings, Verify,
+    ClientCert, Connections, Credentials, EnvironmentProxies, ModeledError, OperationSpec, Proxies,
+    ProxySettings, Retries, RetryMode, ServiceRetries, Tls, TransportSettings, Verify,
 };
 pub use transport::{Operation, Transport, has_compiled_rules};

@@ -13,7 +13,7 @@ use crate::exchange::{Exchange, Outgoing, add_host};
 use crate::pool::Pool;
 use crate::tls::Factory;
 use crate::wait::{Calling, Wait};
-use crate::{Error, Interrupt, Proxies, Result, Verify, proxy};
+use crate::{Error, Interrupt, Proxies, Result, Tls, Verify, proxy};
 
 /// Sends requests one by one.
 #[derive(Clone)]
@@ -30,7 +30,10 @@ impl PlainHttp {
         Self {
             timeout,
             proxies,
-            tls: Arc::new(Factory::new(verify, None)),
+            tls: Arc::new(Factory::new(Tls {
+                verify,
+                client_cert: None,
+            })),
         }
     }
 

@@ -10,8 +10,9 @@ use ferroboto_sigv4::{
 use http::HeaderMap;
 use http::header::HOST;
 
+use crate::address::Address;
 use crate::attempt::invalid;
-use crate::endpoint::{Address, Endpoint};
+use crate::endpoint::Endpoint;
 use crate::scheme::SignatureVersion;
 use crate::{Error, Result};
 

@@ -6,7 +6,7 @@ use base64::engine::general_purpose::STANDARD;
 use http::{HeaderValue, Uri};
 
 use crate::tls::Factory;
-use crate::{EnvironmentProxies, Error, Proxies, ProxySettings, Verify};
+use crate::{EnvironmentProxies, Error, Proxies, ProxySettings, Tls, Verify};
 
 /// The proxy of one transport.
 #[derive(Clone)]
@@ -54,7 +54,11 @@ pub(crate) fn with_tls(
             Some(path) => Verify::CaBundle(path.clone()),
             None => verify.clone(),
         };
-        let factory = Factory::new(verify, proxy.settings.client_cert.clone());
+        let client_cert = proxy.settings.client_cert.clone();
+        let factory = Factory::new(Tls {
+            verify,
+            client_cert,
+        });
         (proxy, factory)
     }))
 }

@@ -58,18 +58,8 @@ pub struct TransportSettings {
     pub retries: Retries,
     /// What else is tried again.
     pub service_retries: &'static ServiceRetries,
-    /// Limit for opening a connection, TLS handshake included; `None` waits for ever.
-    pub connect_timeout: Option<Duration>,
-    /// Limit for silence on an open connection; `None` waits for ever.
-    pub read_timeout: Option<Duration>,
-    /// Idle connections kept, as `max_pool_connections`.
-    pub max_pool_connections: usize,
-    /// Whether sockets get `SO_KEEPALIVE`.
-    pub tcp_keepalive: bool,
-    /// Certificates.
-    pub tls: Tls,
-    /// Proxies.
-    pub proxies: Proxies,
+    /// How servers are reached.
+    pub connections: Connections,
     /// The complete `User-Agent` header.
     pub user_agent: String,
     /// Answers requests instead of a socket (local AWS).
@@ -102,12 +92,7 @@ impl TransportSettings {
             sessions: None,
             retries: Retries::default(),
             service_retries: &ServiceRetries::NONE,
-            connect_timeout: Some(Duration::from_mins(1)),
-            read_timeout: Some(Duration::from_mins(1)),
-            max_pool_connections: 10,
-            tcp_keepalive: false,
-            tls: Tls::default(),
-            proxies: Proxies::default(),
+            connections: Connections::default(),
             user_agent: String::new(),
             in_process: None,
         }
@@ -210,13 +195,71 @@ pub enum RetryMode {
     Adaptive,
 }
 
+impl RetryMode {
+    /// The mode of a name.
+    #[must_use]
+    pub fn named(name: &str) -> Option<Self> {
+        let mut modes = [Self::Legacy, Self::Standard, Self::Adaptive].into_iter();
+        modes.find(|mode| mode.name() == name)
+    }
+
+    /// The name of the mode.
+    #[must_use]
+    pub fn name(self) -> &'static str {
+        match self {
+            Self::Legacy => "legacy",
+            Self::Standard => "standard",
+            Self::Adaptive => "adaptive",
+        }
+    }
+}
+
+/// How servers are reached.
+#[derive(Clone, Debug)]
+pub struct Connections {
+    /// Limit for opening a connection, TLS handshake included; `None` waits for ever.
+    pub connect_timeout: Option<Duration>,
+    /// Limit for silence on an open connection; `None` waits for ever.
+    pub read_timeout: Option<Duration>,
+    /// Idle connections kept, as `max_pool_connections`.
+    pub max_pool_connections: usize,
+    /// Whether sockets get `SO_KEEPALIVE`.
+    pub tcp_keepalive: bool,
+    /// Certificates.
+    pub tls: Tls,
+    /// Proxies.
+    pub proxies: Proxies,
+}
+
+impl Default for Connections {
+    fn default() -> Self {
+        Self {
+            connect_timeout: Some(Duration::from_mins(1)),
+            read_timeout: Some(Duration::from_mins(1)),
+            max_pool_connections: 10,
+            tcp_keepalive: false,
+            tls: Tls::default(),
+            proxies: Proxies::default(),
+        }
+    }
+}
+
 /// TLS options.
 #[derive(Clone, Debug, Default)]
 pub struct Tls {
     /// How a server's certificate is judged.
     pub verify: Verify,
-    /// Client certificate (PEM) and its key, where the key is not in the same file.
-    pub client_cert: Option<(PathBuf, Option<PathBuf>)>,
+    /// Client certificate.
+    pub client_cert: Option<ClientCert>,
+}
+
+/// A certificate (PEM) and its key, where the key is not in the same file.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct ClientCert {
+    /// File of the certificate.
+    pub certificate: PathBuf,
+    /// File of the key.
+    pub key: Option<PathBuf>,
 }
 
 /// How a server's certificate is judged.
@@ -278,7 +321,7 @@ pub struct ProxySettings {
     /// `proxy_ca_bundle`: roots for an `https` proxy's own certificate.
     pub ca_bundle: Option<PathBuf>,
     /// `proxy_client_cert`: certificate shown to an `https` proxy.
-    pub client_cert: Option<(PathBuf, Option<PathBuf>)>,
+    pub client_cert: Option<ClientCert>,
     /// `proxy_use_forwarding_for_https`: no tunnel, the proxy sees the request.
     pub use_forwarding_for_https: bool,
 }

@@ -3,7 +3,7 @@
 
 use std::fmt;
 use std::io;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 use std::sync::{Arc, OnceLock};
 
 use rustls::client::WebPkiServerVerifier;
@@ -17,28 +17,26 @@ use rustls::{
 };
 use webpki::EndEntityCert;
 
-use crate::Verify;
 use crate::fault::Fault;
 use crate::fork::ForkSafe;
+use crate::{ClientCert, Tls, Verify};
 
 /// Makes the TLS configuration when it is first needed; a failure is not remembered.
 pub(crate) struct Factory {
-    verify: Verify,
-    client_cert: Option<(PathBuf, Option<PathBuf>)>,
+    tls: Tls,
     made: ForkSafe<OnceLock<Arc<ClientConfig>>>,
 }
 
 impl Factory {
-    pub(crate) fn new(verify: Verify, client_cert: Option<(PathBuf, Option<PathBuf>)>) -> Self {
+    pub(crate) fn new(tls: Tls) -> Self {
         Self {
-            verify,
-            client_cert,
+            tls,
             made: ForkSafe::new(),
         }
     }
 
     pub(crate) fn verify(&self) -> &Verify {
-        &self.verify
+        &self.tls.verify
     }
 
     pub(crate) fn config(&self) -> Result<Arc<ClientConfig>, Fault> {
@@ -60,7 +58,7 @@ impl Factory {
 
     fn make(&self) -> Result<ClientConfig, Fault> {
         let provider = Arc::new(ring::default_provider());
-        let verifier: Arc<dyn ServerCertVerifier> = match &self.verify {
+        let verifier: Arc<dyn ServerCertVerifier> = match &self.tls.verify {
             Verify::Off => Arc::new(NoVerifier(Arc::clone(&provider))),
             Verify::Default => Arc::new(Verifier::new(system_roots()?, &provider)?),
             Verify::CaBundle(path) => Arc::new(Verifier::new(bundle(path)?, &provider)?),
@@ -70,16 +68,16 @@ impl Factory {
             .map_err(|error| Fault::Ssl(error.to_string()))?
             .dangerous()
             .with_custom_certificate_verifier(verifier);
-        let mut config = match &self.client_cert {
+        let mut config = match &self.tls.client_cert {
             None => builder.with_no_client_auth(),
-            Some((chain, key)) => {
-                let key = key.as_deref().unwrap_or(chain);
-                for path in [chain.as_path(), key] {
+            Some(ClientCert { certificate, key }) => {
+                let key = key.as_ref().unwrap_or(certificate);
+                for path in [certificate, key] {
                     // urllib3 lets this one surface as a broken connection.
                     std::fs::File::open(path).map_err(|error| Fault::Closed(os_error(&error)))?;
                 }
                 builder
-                    .with_client_auth_cert(certificates(chain)?, private_key(key)?)
+                    .with_client_auth_cert(certificates(certificate)?, private_key(key)?)
                     .map_err(|error| Fault::Ssl(error.to_string()))?
             }
         };

@@ -4,20 +4,21 @@ use std::fmt;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::{Arc, OnceLock};
 
+use crate::address;
 use crate::background::{self, Done, Ticket};
 use crate::background_body::BackgroundBody;
 use crate::channel::Channel;
 use crate::dial::Dialer;
 use crate::drive::{self, Control, ProgramTiming, Timing};
-use crate::endpoint::{self, Endpoint};
+use crate::endpoint::Endpoint;
 use crate::exchange::Exchange;
 use crate::hooks::Asker;
 use crate::pool::Pool;
 use crate::scheme::{Choice, OperationAuth, SignatureVersion};
 use crate::tls::Factory;
 use crate::{
-    Body, Credentials, Error, Hooks, Interrupt, OperationSpec, Presigning, Request, Response,
-    Result, TransportSettings, presign, proxy, services,
+    Body, Connections, Credentials, Error, Hooks, Interrupt, OperationSpec, Presigning, Request,
+    Response, Result, TransportSettings, presign, proxy, services,
 };
 
 /// Sends the calls of one client; cheap to make, opens nothing until the first call, usable from any thread.
@@ -58,7 +59,7 @@ impl Transport {
         timing: Arc<dyn Timing>,
     ) -> Result<Self> {
         match &settings.endpoint_url {
-            Some(url) => endpoint::check(url)?,
+            Some(url) => address::check(url)?,
             None if !services::known(&settings.service)
                 && !settings.has_own_model
                 && !ferroboto_endpoints::knows(&settings.service) =>
@@ -69,7 +70,7 @@ impl Transport {
             }
             None => {}
         }
-        let pool = Arc::new(Pool::new(settings.max_pool_connections));
+        let pool = Arc::new(Pool::new(settings.connections.max_pool_connections));
         Ok(Self {
             inner: Arc::new(Inner {
                 settings,
@@ -281,25 +282,29 @@ impl Inner {
 
     fn open(&self) -> Result<Channel> {
         let settings = &self.settings;
+        let Connections {
+            connect_timeout,
+            read_timeout,
+            tcp_keepalive,
+            ref tls,
+            ref proxies,
+            ..
+        } = settings.connections;
         let endpoint = self.endpoint()?.clone();
         let proxy = if settings.in_process.is_some() {
             None
         } else {
-            proxy::with_tls(&settings.proxies, &endpoint.url, &settings.tls.verify)?
+            proxy::with_tls(proxies, &endpoint.url, &tls.verify)?
         };
-        let tls = Factory::new(
-            settings.tls.verify.clone(),
-            settings.tls.client_cert.clone(),
-        );
         let exchange = Exchange {
             dialer: Arc::new(Dialer {
                 https: endpoint.https,
-                connect_timeout: settings.connect_timeout,
-                tcp_keepalive: settings.tcp_keepalive,
-                tls: Arc::new(tls),
+                connect_timeout,
+                tcp_keepalive,
+                tls: Arc::new(Factory::new(tls.clone())),
                 proxy,
             }),
-            read_timeout: settings.read_timeout,
+            read_timeout,
             in_process: settings.in_process.clone(),
             pool: Arc::clone(&self.pool),
         };

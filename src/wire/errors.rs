@@ -11,6 +11,7 @@ use super::graph::Graph;
 use super::response::{WireResponse, header_text, request_id, rest_metadata};
 use super::{cbor, json, lenient, rest, xml};
 use crate::exceptions;
+use crate::imports;
 
 /// Parses a response whose status says that it is an error.
 pub fn parse<'py>(
@@ -64,7 +65,7 @@ fn generic<'py>(
     status: u16,
     metadata: Bound<'py, PyDict>,
 ) -> PyResult<Bound<'py, PyDict>> {
-    let responses = py.import("http.client")?.getattr("responses")?;
+    let responses = imports::HTTP_CLIENT.get(py)?.getattr("responses")?;
     let error = PyDict::new(py);
     error.set_item("Code", status.to_string())?;
     error.set_item("Message", responses.call_method1("get", (status, ""))?)?;

@@ -15,6 +15,7 @@ use super::rest::raw_body;
 use super::values::named;
 use super::{cbor, json, timestamps, xml};
 use crate::exceptions;
+use crate::imports;
 
 /// Content type of a stream.
 pub const EVENT_STREAM: &str = "application/vnd.amazon.eventstream";
@@ -326,8 +327,8 @@ pub fn initial_response(stream: &Bound<'_, PyAny>) -> PyResult<Vec<u8>> {
     let message = stream
         .call_method0("get_initial_response")
         .map_err(|error| {
-            let missing = py
-                .import("ferroboto.eventstream")
+            let missing = imports::EVENT_STREAM
+                .get(py)
                 .and_then(|module| module.getattr("NoInitialResponseError"));
             match missing {
                 Ok(class) if error.matches(py, &class).unwrap_or_default() => {

@@ -19,7 +19,9 @@ pub struct Graph {
 }
 
 /// Something for each shape that needs it, made when it is first asked for. Cells come in runs, as shapes do.
-struct Cells<T>(Box<[OnceLock<Box<[OnceLock<T>]>>]>);
+struct Cells<T>(Box<[OnceLock<Run<T>>]>);
+
+type Run<T> = Box<[OnceLock<T>]>;
 
 impl<T> Cells<T> {
     fn new(service: &Service) -> Self {

@@ -17,6 +17,8 @@ use super::request::{QUERY_MODE, WireRequest};
 use super::values::{decode_base64, dict_of, is_decimal, named, special_float, write_base64};
 use super::{depth, lenient, timestamps};
 
+use crate::imports;
+
 const TARGET: HeaderName = HeaderName::from_static("x-amz-target");
 
 /// Serializes the parameters as one JSON object.
@@ -86,7 +88,7 @@ pub fn write_body(
 /// `json.dumps(value)`, compact or not, for values that no shape describes.
 pub fn python_dumps(value: &Bound<'_, PyAny>, compact: bool) -> PyResult<String> {
     let py = value.py();
-    let dumps = py.import("json")?.getattr("dumps")?;
+    let dumps = imports::JSON.get(py)?.getattr("dumps")?;
     let text = if compact {
         let options = PyDict::new(py);
         options.set_item("separators", (",", ":"))?;

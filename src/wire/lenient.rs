@@ -10,6 +10,7 @@ use super::graph::Graph;
 use super::values::is_json_value_header;
 use super::{depth, timestamps};
 use crate::exceptions;
+use crate::imports;
 
 /// The body as Python objects; what is not JSON is the message of an error.
 pub fn load<'py>(py: Python<'py>, body: &[u8]) -> PyResult<Bound<'py, PyAny>> {
@@ -17,7 +18,7 @@ pub fn load<'py>(py: Python<'py>, body: &[u8]) -> PyResult<Bound<'py, PyAny>> {
         return Ok(PyDict::new(py).into_any());
     }
     let text = pyo3::types::PyBytes::new(py, body).call_method1("decode", ("utf-8",))?;
-    match py.import("json")?.call_method1("loads", (&text,)) {
+    match imports::JSON.get(py)?.call_method1("loads", (&text,)) {
         Ok(parsed) => Ok(parsed),
         Err(error) if error.is_instance_of::<pyo3::exceptions::PyValueError>(py) => {
             let message = PyDict::new(py);
@@ -73,7 +74,7 @@ impl Walker<'_> {
                 }
                 Ok(parsed.into_any())
             }
-            ShapeKind::Blob => py.import("base64")?.call_method1("b64decode", (value,)),
+            ShapeKind::Blob => imports::BASE64.get(py)?.call_method1("b64decode", (value,)),
             ShapeKind::Timestamp => timestamps::parse_timestamp(value),
             _ if !self.rest => Ok(value.clone()),
             ShapeKind::Boolean => Ok(PyBool::new(py, ensure_boolean(value)?)
@@ -179,11 +180,11 @@ pub fn json_header<'py>(
         return Ok(value);
     }
     let py = value.py();
-    let text = py
-        .import("base64")?
+    let text = imports::BASE64
+        .get(py)?
         .call_method1("b64decode", (value,))?
         .call_method1("decode", ("utf-8",))?;
-    py.import("json")?.call_method1("loads", (text,))
+    imports::JSON.get(py)?.call_method1("loads", (text,))
 }
 
 /// What boto3 makes of a union member that its model does not know.

@@ -3,29 +3,15 @@
 
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyModule, PyString};
+use pyo3::types::PyString;
 
 use ferroboto_model::TimestampFormat;
 
-const MODULE: &str = "ferroboto._dates.timestamps";
-
-fn call<'py>(
-    cell: &'static PyOnceLock<Py<PyAny>>,
-    function: &str,
-    value: &Bound<'py, PyAny>,
-) -> PyResult<Bound<'py, PyAny>> {
-    let py = value.py();
-    let function = cell.get_or_try_init(py, || -> PyResult<Py<PyAny>> {
-        Ok(py.import(MODULE)?.getattr(function)?.unbind())
-    })?;
-    function.bind(py).call1((value,))
-}
+use crate::imports;
 
 /// A datetime from what a service sent.
 pub fn parse_timestamp<'py>(value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-    static CELL: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    call(&CELL, "parse_timestamp", value)
+    imports::PARSE_TIMESTAMP.get(value.py())?.call1((value,))
 }
 
 /// A datetime from the text that a service sent.
@@ -79,18 +65,13 @@ fn plain_iso(text: &str) -> Option<Fields> {
 
 /// The moment in UTC; none where it is no moment, or where Python has to choose the zone.
 fn in_utc(py: Python<'_>, fields: Fields) -> PyResult<Option<Bound<'_, PyAny>>> {
-    static MODULE: PyOnceLock<Py<PyModule>> = PyOnceLock::new();
-    static ZONE: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    let zone = ZONE
-        .import(py, "ferroboto._dates.zones", "utc_zone")?
-        .call0()?;
+    let zone = imports::UTC_ZONE.get(py)?.call0()?;
     if zone.is_none() {
         return Ok(None);
     }
     // Looked up each time: a program that freezes time replaces the class.
-    let class = MODULE
-        .get_or_try_init(py, || py.import("datetime").map(Bound::unbind))?
-        .bind(py)
+    let class = imports::DATETIME
+        .get(py)?
         .getattr(pyo3::intern!(py, "datetime"))?;
     let [year, month, day, hour, minute, second, microsecond] = fields;
     match class.call1((year, month, day, hour, minute, second, microsecond, zone)) {
@@ -102,8 +83,7 @@ fn in_utc(py: Python<'_>, fields: Fields) -> PyResult<Option<Bound<'_, PyAny>>> 
 
 /// An aware datetime from what a user gave.
 pub fn parse_to_aware_datetime<'py>(value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
-    static CELL: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    call(&CELL, "parse_to_aware_datetime", value)
+    imports::PARSE_TO_AWARE.get(value.py())?.call1((value,))
 }
 
 /// A user's timestamp in the format of the wire: text, or a number of seconds.
@@ -111,12 +91,10 @@ pub fn format<'py>(
     value: &Bound<'py, PyAny>,
     format: TimestampFormat,
 ) -> PyResult<Bound<'py, PyAny>> {
-    static ISO8601: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    static RFC822: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    static UNIX: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    match format {
-        TimestampFormat::Iso8601 => call(&ISO8601, "format_iso8601", value),
-        TimestampFormat::Rfc822 => call(&RFC822, "format_rfc822", value),
-        TimestampFormat::UnixTimestamp => call(&UNIX, "format_unixtimestamp", value),
-    }
+    let function = match format {
+        TimestampFormat::Iso8601 => &imports::FORMAT_ISO8601,
+        TimestampFormat::Rfc822 => &imports::FORMAT_RFC822,
+        TimestampFormat::UnixTimestamp => &imports::FORMAT_UNIX,
+    };
+    function.get(value.py())?.call1((value,))
 }

@@ -4,19 +4,16 @@ use std::borrow::Cow;
 
 use pyo3::exceptions::PyKeyError;
 use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyByteArray, PyBytes, PyDict, PyFloat, PyString, PyType};
+use pyo3::types::{PyByteArray, PyBytes, PyDict, PyFloat, PyString};
 
 use base64_simd::STANDARD;
 use ferroboto_model::{Location, Member, Shape, ShapeKind};
 
-use crate::surrogates;
-
-static DECIMAL: PyOnceLock<Py<PyType>> = PyOnceLock::new();
+use crate::{imports, surrogates};
 
 /// Whether the value is a `decimal.Decimal`.
 pub fn is_decimal(value: &Bound<'_, PyAny>) -> PyResult<bool> {
-    value.is_instance(DECIMAL.import(value.py(), "decimal", "Decimal")?)
+    value.is_instance(imports::DECIMAL.get(value.py())?)
 }
 
 /// JSON that travels inside a header.
@@ -38,10 +35,7 @@ pub fn reported(value: &Bound<'_, PyAny>) -> PyResult<String> {
 }
 
 fn formatted<'py>(value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyString>> {
-    static FORMAT: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-    let shown = FORMAT
-        .import(value.py(), "builtins", "format")?
-        .call1((value,))?;
+    let shown = imports::FORMAT.get(value.py())?.call1((value,))?;
     Ok(shown.cast_into::<PyString>()?)
 }
 
@@ -95,9 +89,8 @@ pub fn write_base64(out: &mut Vec<u8>, value: &Bound<'_, PyAny>) -> PyResult<()>
     } else if let Ok(bytes) = value.cast::<PyByteArray>() {
         STANDARD.encode_append(bytes.to_vec(), out);
     } else {
-        let encoded = value
-            .py()
-            .import("base64")?
+        let encoded = imports::BASE64
+            .get(value.py())?
             .call_method1("b64encode", (value,))?;
         out.extend_from_slice(encoded.cast::<PyBytes>()?.as_bytes());
     }
@@ -117,7 +110,7 @@ pub fn decode_base64<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, Py
     if let Ok(bytes) = STANDARD.decode_to_vec(text) {
         return Ok(PyBytes::new(py, &bytes).into_any());
     }
-    py.import("base64")?.call_method1("b64decode", (text,))
+    imports::BASE64.get(py)?.call_method1("b64decode", (text,))
 }
 
 const HEX: &[u8; 16] = b"0123456789ABCDEF";

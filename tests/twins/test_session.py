@@ -95,7 +95,8 @@ def test_settings(files: Path) -> None:
         found = [session.get_config_variable(name) for name in NAMES]
         for methods in (("env",), ("config",), ("instance", "config")):
             found += [session.get_config_variable(name, methods=methods) for name in NAMES if name != "region"]
-        return [found, sorted(session.SESSION_VARIABLES), session.LOG_FORMAT]
+        table = {name: row[:3] for name, row in sorted(session.SESSION_VARIABLES.items())}
+        return [found, table, session.LOG_FORMAT]
 
     same(called)
 

@@ -6,6 +6,8 @@ import os
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any
 
+from .._ferroboto import session_variables
+
 
 def flag(value: Any) -> bool:
     """Whether a setting says yes."""
@@ -14,84 +16,10 @@ def flag(value: Any) -> bool:
 
 # Name of a setting: its key in a profile, its environment variables, its default and its type.
 Variable = tuple["str | None", "str | list[str] | None", Any, "Callable[[Any], Any] | None"]
+_CONVERT: dict[str | None, Callable[[Any], Any] | None] = {None: None, "number": int, "flag": flag}
 BOTOCORE_DEFAUT_SESSION_VARIABLES: dict[str, Variable] = {
-    "profile": (None, ["AWS_DEFAULT_PROFILE", "AWS_PROFILE"], None, None),
-    "region": ("region", "AWS_DEFAULT_REGION", None, None),
-    "config_file": (None, "AWS_CONFIG_FILE", "~/.aws/config", None),
-    "credentials_file": (None, "AWS_SHARED_CREDENTIALS_FILE", "~/.aws/credentials", None),
-    "data_path": ("data_path", "AWS_DATA_PATH", None, None),
-    "ca_bundle": ("ca_bundle", "AWS_CA_BUNDLE", None, None),
-    "api_versions": ("api_versions", None, {}, None),
-    "metadata_service_timeout": ("metadata_service_timeout", "AWS_METADATA_SERVICE_TIMEOUT", 1, int),
-    "metadata_service_num_attempts": ("metadata_service_num_attempts", "AWS_METADATA_SERVICE_NUM_ATTEMPTS", 1, int),
-    "ec2_metadata_service_endpoint": ("ec2_metadata_service_endpoint", "AWS_EC2_METADATA_SERVICE_ENDPOINT", None, None),
-    "ec2_metadata_service_endpoint_mode": (
-        "ec2_metadata_service_endpoint_mode",
-        "AWS_EC2_METADATA_SERVICE_ENDPOINT_MODE",
-        None,
-        None,
-    ),
-    "ec2_metadata_v1_disabled": ("ec2_metadata_v1_disabled", "AWS_EC2_METADATA_V1_DISABLED", False, flag),
-    "imds_use_ipv6": ("imds_use_ipv6", "AWS_IMDS_USE_IPV6", False, flag),
-    "parameter_validation": ("parameter_validation", None, True, None),
-    "csm_enabled": ("csm_enabled", "AWS_CSM_ENABLED", False, flag),
-    "csm_host": ("csm_host", "AWS_CSM_HOST", "127.0.0.1", None),
-    "csm_port": ("csm_port", "AWS_CSM_PORT", 31000, int),
-    "csm_client_id": ("csm_client_id", "AWS_CSM_CLIENT_ID", "", None),
-    "endpoint_discovery_enabled": ("endpoint_discovery_enabled", "AWS_ENDPOINT_DISCOVERY_ENABLED", "auto", None),
-    "sts_regional_endpoints": ("sts_regional_endpoints", "AWS_STS_REGIONAL_ENDPOINTS", "regional", None),
-    "sigv4a_signing_region_set": ("sigv4a_signing_region_set", "AWS_SIGV4A_SIGNING_REGION_SET", None, None),
-    "disable_host_prefix_injection": (
-        "disable_host_prefix_injection",
-        "AWS_DISABLE_HOST_PREFIX_INJECTION",
-        None,
-        flag,
-    ),
-    "s3_disable_express_session_auth": (
-        "s3_disable_express_session_auth",
-        "AWS_S3_DISABLE_EXPRESS_SESSION_AUTH",
-        None,
-        None,
-    ),
-    "retry_mode": ("retry_mode", "AWS_RETRY_MODE", "standard", None),
-    "max_attempts": ("max_attempts", "AWS_MAX_ATTEMPTS", None, int),
-    "defaults_mode": ("defaults_mode", "AWS_DEFAULTS_MODE", "legacy", None),
-    "user_agent_appid": ("sdk_ua_app_id", "AWS_SDK_UA_APP_ID", None, None),
-    "use_dualstack_endpoint": ("use_dualstack_endpoint", "AWS_USE_DUALSTACK_ENDPOINT", None, flag),
-    "use_fips_endpoint": ("use_fips_endpoint", "AWS_USE_FIPS_ENDPOINT", None, flag),
-    "ignore_configured_endpoint_urls": (
-        "ignore_configured_endpoint_urls",
-        "AWS_IGNORE_CONFIGURED_ENDPOINT_URLS",
-        None,
-        flag,
-    ),
-    "tcp_keepalive": ("tcp_keepalive", "BOTOCORE_TCP_KEEPALIVE", None, flag),
-    "request_min_compression_size_bytes": (
-        "request_min_compression_size_bytes",
-        "AWS_REQUEST_MIN_COMPRESSION_SIZE_BYTES",
-        10240,
-        None,
-    ),
-    "disable_request_compression": (
-        "disable_request_compression",
-        "AWS_DISABLE_REQUEST_COMPRESSION",
-        False,
-        flag,
-    ),
-    "request_checksum_calculation": (
-        "request_checksum_calculation",
-        "AWS_REQUEST_CHECKSUM_CALCULATION",
-        "when_supported",
-        None,
-    ),
-    "response_checksum_validation": (
-        "response_checksum_validation",
-        "AWS_RESPONSE_CHECKSUM_VALIDATION",
-        "when_supported",
-        None,
-    ),
-    "account_id_endpoint_mode": ("account_id_endpoint_mode", "AWS_ACCOUNT_ID_ENDPOINT_MODE", "preferred", None),
-    "auth_scheme_preference": ("auth_scheme_preference", "AWS_AUTH_SCHEME_PREFERENCE", None, None),
+    name: (key, variables, default, _CONVERT[kind])
+    for name, (key, variables, default, kind) in session_variables().items()
 }
 NEW_RETRIES_ENABLED = True
 

@@ -3,14 +3,12 @@
 use pyo3::basic::CompareOp;
 use pyo3::exceptions::{PyAttributeError, PyIndexError};
 use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PySlice, PyString, PyType};
+use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PySlice, PyString};
 
 use super::parser::Node;
 use super::{Expref, functions};
+use crate::imports;
 use crate::wire::depth;
-
-static NUMBER: PyOnceLock<Py<PyType>> = PyOnceLock::new();
 
 type Found<'py> = PyResult<Bound<'py, PyAny>>;
 
@@ -248,7 +246,7 @@ fn is_number(value: &Bound<'_, PyAny>) -> PyResult<bool> {
     if value.is_instance_of::<PyInt>() || value.is_instance_of::<PyFloat>() {
         return Ok(true);
     }
-    value.is_instance(NUMBER.import(value.py(), "numbers", "Number")?)
+    value.is_instance(imports::NUMBER.get(value.py())?)
 }
 
 /// What counts as false: nothing, false, and what is empty. Zero is true.

@@ -1,12 +1,14 @@
 //! The functions of expressions, with their arguments checked by the names of Python's types.
 
+use pyo3::IntoPyObjectExt;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyString};
-use pyo3::{IntoPyObjectExt, intern};
 
 use super::evaluate::Evaluation;
 use super::{Expref, fault};
+
+use crate::imports;
 
 type Args<'a, 'py> = &'a [Bound<'py, PyAny>];
 type Found<'py> = PyResult<Bound<'py, PyAny>>;
@@ -46,7 +48,7 @@ static FUNCTIONS: &[Function] = &[
         }
     }),
     function("ceil", &[&["number"]], |on, args| {
-        on.py.import("math")?.call_method1("ceil", (&args[0],))
+        imports::MATH.get(on.py)?.call_method1("ceil", (&args[0],))
     }),
     function("contains", &[&["array", "string"], &[]], |on, args| {
         args[0].contains(&args[1])?.into_bound_py_any(on.py)
@@ -55,7 +57,7 @@ static FUNCTIONS: &[Function] = &[
         args[0].call_method1("endswith", (&args[1],))
     }),
     function("floor", &[&["number"]], |on, args| {
-        on.py.import("math")?.call_method1("floor", (&args[0],))
+        imports::MATH.get(on.py)?.call_method1("floor", (&args[0],))
     }),
     function("join", &[&["string"], &["array-string"]], |_, args| {
         args[0].call_method1("join", (&args[1],))
@@ -138,8 +140,8 @@ static FUNCTIONS: &[Function] = &[
         let options = PyDict::new(on.py);
         options.set_item("separators", (",", ":"))?;
         options.set_item("default", on.py.get_type::<PyString>())?;
-        on.py
-            .import("json")?
+        imports::JSON
+            .get(on.py)?
             .call_method("dumps", (&args[0],), Some(&options))
     }),
     function("type", &[&[]], |on, args| match type_of(&args[0]) {
@@ -266,9 +268,7 @@ fn type_of(value: &Bound<'_, PyAny>) -> Option<&'static str> {
 }
 
 fn builtin<'py>(on: &Evaluation<'py>, name: &str, arg: &Bound<'py, PyAny>) -> Found<'py> {
-    on.py
-        .import(intern!(on.py, "builtins"))?
-        .call_method1(name, (arg,))
+    imports::BUILTINS.get(on.py)?.call_method1(name, (arg,))
 }
 
 fn of_any<'py>(on: &Evaluation<'py>, name: &str, array: &Bound<'py, PyAny>) -> Found<'py> {
@@ -307,7 +307,7 @@ fn keys_of<'py>(
 }
 
 fn indices<'py>(on: &Evaluation<'py>, keys: &Bound<'py, PyList>, how: &str) -> Found<'py> {
-    let builtins = on.py.import("builtins")?;
+    let builtins = imports::BUILTINS.get(on.py)?;
     let options = PyDict::new(on.py);
     options.set_item("key", keys.getattr("__getitem__")?)?;
     builtins.call_method(

@@ -6,6 +6,8 @@ use pyo3::types::{PyInt, PyString};
 
 use super::fault;
 
+use crate::imports;
+
 /// What a token is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Kind {
@@ -248,7 +250,7 @@ impl Reader<'_, '_> {
 
     fn literal(&mut self, start: usize) -> PyResult<Py<PyAny>> {
         let text = self.quoted(start, '`')?.replace("\\`", "`");
-        let loads = self.py.import("json")?.getattr("loads")?;
+        let loads = imports::JSON.get(self.py)?.getattr("loads")?;
         let invalid = |error: &PyErr| error.is_instance_of::<PyValueError>(self.py);
         match loads.call1((&text,)) {
             Err(error) if invalid(&error) => {}
@@ -275,7 +277,11 @@ impl Reader<'_, '_> {
 
     fn name(&mut self, start: usize) -> PyResult<Py<PyAny>> {
         let text = format!("\"{}\"", self.quoted(start, '"')?);
-        match self.py.import("json")?.getattr("loads")?.call1((&text,)) {
+        match imports::JSON
+            .get(self.py)?
+            .getattr("loads")?
+            .call1((&text,))
+        {
             Err(error) if error.is_instance_of::<PyValueError>(self.py) => {
                 let reason = error.value(self.py).to_string();
                 let reason = reason.split(':').next().unwrap_or_default();

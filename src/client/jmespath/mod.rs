@@ -14,6 +14,8 @@ use pyo3::prelude::*;
 use evaluate::Evaluation;
 use parser::Node;
 
+use crate::imports;
+
 /// A compiled expression.
 #[pyclass(frozen, module = "ferroboto.jmespath")]
 pub struct ParsedResult {
@@ -47,7 +49,8 @@ pub struct Expref(Arc<Node>);
 
 /// An error of `ferroboto.jmespath`.
 fn fault<'py>(py: Python<'py>, class: &str, args: impl PyCallArgs<'py>) -> PyErr {
-    py.import("ferroboto.jmespath")
+    imports::JMESPATH
+        .get(py)
         .and_then(|module| module.getattr(class)?.call1(args))
         .map_or_else(|error| error, PyErr::from_value)
 }

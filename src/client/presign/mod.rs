@@ -1,34 +1,32 @@
 //! `generate_presigned_url`: a call up to its signature, which goes into the URL.
 
+mod draft;
+mod form;
+
 use std::borrow::Cow;
 use std::sync::Arc;
 
 use ferroboto_model::{Operation, Protocol};
-use ferroboto_transport::{self as transport, Presigning, SignatureVersion, scheme};
+use ferroboto_transport::{self as transport, SignatureVersion, scheme};
 use http::header::CONTENT_TYPE;
-use percent_encoding::percent_decode_str;
-use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyBytes, PyDict, PyList, PyString};
+use pyo3::types::{PyDict, PyString};
 
-use super::base::BaseClient;
-use super::clock;
-use super::core::ClientCore;
-use super::hooks;
-use super::interrupt::{PythonSignals, Raises as _};
-use super::raise;
-use super::request_body;
+use crate::client::base::BaseClient;
+use crate::client::clock;
+use crate::client::core::ClientCore;
+use crate::client::hooks;
+use crate::client::interrupt::{PythonSignals, Raises as _};
+use crate::client::raise;
+use crate::client::request_body;
+use draft::{Data, Draft, presigning};
+pub use form::{PlaceOfForm, place_of_form};
+
 use crate::exceptions;
-use crate::wire::values::{percent_encode, python_str};
+use crate::imports;
+use crate::wire::values::python_str;
 
 const DEFAULT_EXPIRES: &str = "3600";
-/// Says nothing once the form stands in the URL.
-const FORM: &[u8] = b"application/x-www-form-urlencoded; charset=utf-8";
-
-static HOOKS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-static UNKNOWN: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
-static JSON_LOADS: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
 
 /// What `generate_presigned_url` takes.
 pub struct Arguments<'py> {
@@ -40,23 +38,6 @@ pub struct Arguments<'py> {
     pub expires_in: Option<Bound<'py, PyAny>>,
     /// In place of the operation's own.
     pub http_method: Option<Bound<'py, PyAny>>,
-}
-
-/// A request before its parameters are joined.
-struct Draft<'py> {
-    version: SignatureVersion,
-    method: Bound<'py, PyAny>,
-    url: String,
-    headers: http::HeaderMap,
-    data: Data<'py>,
-    /// Region and service of the scope, where they are not the client's.
-    scope: (Option<String>, Option<String>),
-}
-
-/// What moves from the body into the URL.
-enum Data<'py> {
-    Form(String),
-    Other(Bound<'py, PyAny>),
 }
 
 /// The URL that makes a call when it is opened.
@@ -72,8 +53,8 @@ pub fn url(client: &Bound<'_, BaseClient>, arguments: Arguments<'_>) -> PyResult
         None => PyDict::new(py).into_any(),
     };
     let handlers = if core.listening.get() {
-        let made = HOOKS
-            .import(py, "ferroboto._calls.presign", "PresignHooks")?
+        let made = imports::PRESIGN_HOOKS
+            .get(py)?
             .call1((this.meta(py), operation.name))?;
         params = made.call_method1("parameters", (params,))?;
         Some(made)
@@ -203,61 +184,11 @@ fn operation(core: &ClientCore, method: &Bound<'_, PyAny>) -> PyResult<usize> {
             let made = || -> PyResult<PyErr> {
                 let kwargs = PyDict::new(method.py());
                 kwargs.set_item("method_name", method)?;
-                let class = UNKNOWN.import(
-                    method.py(),
-                    "ferroboto.exceptions",
-                    "UnknownClientMethodError",
-                )?;
+                let class = imports::UNKNOWN_METHOD.get(method.py())?;
                 Ok(PyErr::from_value(class.call((), Some(&kwargs))?))
             };
             made().unwrap_or_else(|error| error)
         })
-}
-
-/// Where a form is posted to: the URL of a call, and the kind of its signature, if it gets one, with region and name.
-pub type PlaceOfForm = (String, Option<&'static str>, Option<String>, String);
-
-/// Where a form is posted to that does what a call does.
-pub fn place_of_form(
-    client: &Bound<'_, BaseClient>,
-    method: &Bound<'_, PyAny>,
-    params: &Bound<'_, PyDict>,
-) -> PyResult<PlaceOfForm> {
-    let py = client.py();
-    let this = client.get();
-    let core = &this.core;
-    let index = operation(core, method)?;
-    let operation = core.operation(index);
-    clock::observe(py);
-    let mut params = params.clone();
-    if core.listening.get() {
-        let handlers = HOOKS
-            .import(py, "ferroboto._calls.presign", "PresignHooks")?
-            .call1((this.meta(py), operation.name))?;
-        let given = handlers.call_method1("parameters", (params,))?;
-        params = given.cast_into::<PyDict>()?;
-    }
-    let raise = |error| core.transport_error(py, &error);
-    let scope = core.transport.signing_scope().map_err(raise)?;
-    let endpoint = match core.addressing(py)? {
-        Some(addressing) => Some(addressing.of_url(index, &params, scope)?),
-        None => None,
-    };
-    let mut request = core.request(operation, &params)?;
-    request.endpoint.clone_from(&endpoint);
-    let url = core.transport.url(&request).map_err(raise)?;
-    let auth = core.operation_auth(operation).unwrap_or_default();
-    let version = core
-        .transport
-        .version_of_url(&auth, &request, scheme::FORM)
-        .map_err(raise)?;
-    let (name, region) = endpoint.as_ref().map_or(scope, |it| it.signing_scope());
-    Ok((
-        url,
-        version.map(SignatureVersion::name),
-        region.map(str::to_owned),
-        name.to_owned(),
-    ))
 }
 
 /// The kind of signature that handlers have chosen.
@@ -317,159 +248,4 @@ fn handled<'py>(
         data: Data::Other(data),
         scope: (region, name),
     }))
-}
-
-/// Moves the body into the URL where the signature is one of version 4, as `SigV4QueryAuth` of botocore does.
-fn presigning(
-    mut draft: Draft<'_>,
-    endpoint: Option<Arc<transport::Endpoint>>,
-    expires: String,
-) -> PyResult<Presigning> {
-    if draft.version == SignatureVersion::S3 {
-        let method = draft.method.call_method0("upper")?.extract()?;
-        let url = draft.url.split('#').next().unwrap_or_default().to_owned();
-        return Ok(of_draft(method, url, draft, endpoint, expires));
-    }
-    if draft
-        .headers
-        .get(CONTENT_TYPE)
-        .is_some_and(|found| found.as_bytes() == FORM)
-    {
-        draft.headers.remove(CONTENT_TYPE);
-    }
-    let url = draft.url.split('#').next().unwrap_or_default();
-    let (mut url, query) = match url.split_once('?') {
-        Some((url, query)) => (url.to_owned(), query),
-        None => (url.to_owned(), ""),
-    };
-    let mut pairs = Pairs::default();
-    for (key, value) in split(query) {
-        // Of a key that comes more than once the first value counts.
-        let key = decode(key);
-        if pairs.find(&key).is_none() {
-            pairs.put(key, vec![decode(value)]);
-        }
-    }
-    match &draft.data {
-        Data::Form(body) => {
-            for (key, value) in split(body) {
-                pairs.put(decode(key), vec![decode(value)]);
-            }
-        }
-        Data::Other(data) => pairs.update(data)?,
-    }
-    pairs.write(&mut url);
-    let method = draft.method.call_method0("upper")?.extract()?;
-    Ok(of_draft(method, url, draft, endpoint, expires))
-}
-
-fn of_draft(
-    method: String,
-    url: String,
-    draft: Draft<'_>,
-    endpoint: Option<Arc<transport::Endpoint>>,
-    expires: String,
-) -> Presigning {
-    let (region, name) = draft.scope;
-    Presigning {
-        method,
-        url,
-        headers: draft.headers,
-        expires,
-        endpoint,
-        region,
-        name,
-        version: draft.version,
-        modeled_path: None,
-        session_key: None,
-    }
-}
-
-/// A key or value, decoded as Python decodes it.
-fn decode(text: &str) -> String {
-    let spaced = text.replace('+', " ");
-    percent_decode_str(&spaced).decode_utf8_lossy().into_owned()
-}
-
-fn split(query: &str) -> impl Iterator<Item = (&str, &str)> {
-    query
-        .split('&')
-        .filter(|pair| !pair.is_empty())
-        .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
-}
-
-/// Parameters in their order.
-#[derive(Default)]
-struct Pairs(Vec<(String, Vec<String>)>);
-
-impl Pairs {
-    fn find(&mut self, key: &str) -> Option<&mut Vec<String>> {
-        let found = self.0.iter_mut().find(|(known, _)| known == key);
-        found.map(|(_, values)| values)
-    }
-
-    fn put(&mut self, key: String, values: Vec<String>) {
-        match self.find(&key) {
-            Some(found) => *found = values,
-            None => self.0.push((key, values)),
-        }
-    }
-
-    /// Adds a dict, or JSON of one.
-    fn update(&mut self, data: &Bound<'_, PyAny>) -> PyResult<()> {
-        let py = data.py();
-        if !data.is_truthy()? {
-            return Ok(());
-        }
-        let loaded = if data.is_instance_of::<PyDict>() {
-            data.clone()
-        } else {
-            let loads = JSON_LOADS.import(py, "json", "loads")?;
-            match data.cast::<PyBytes>() {
-                Ok(bytes) => loads.call1((bytes.call_method1("decode", ("utf-8",))?,))?,
-                Err(_) => loads.call1((data,))?,
-            }
-        };
-        let loaded = match loaded.cast_into::<PyDict>() {
-            Ok(dict) => dict,
-            Err(other) => {
-                let dict = PyDict::new(py);
-                dict.call_method1("update", (other.into_inner(),))?;
-                dict
-            }
-        };
-        for (key, value) in loaded.iter() {
-            let values = match value.cast::<PyList>() {
-                Ok(list) => list
-                    .iter()
-                    .map(|item| text(&item))
-                    .collect::<PyResult<_>>()?,
-                Err(_) => vec![text(&value)?],
-            };
-            self.put(text(&key)?, values);
-        }
-        Ok(())
-    }
-
-    fn write(&self, url: &mut String) {
-        let mut joint = '?';
-        for (key, values) in &self.0 {
-            for value in values {
-                url.push(joint);
-                percent_encode(url, key, false);
-                url.push('=');
-                percent_encode(url, value, false);
-                joint = '&';
-            }
-        }
-    }
-}
-
-/// A value as it stands in a query string.
-fn text(value: &Bound<'_, PyAny>) -> PyResult<String> {
-    if let Ok(bytes) = value.cast::<PyBytes>() {
-        return String::from_utf8(bytes.as_bytes().to_vec())
-            .map_err(|error| PyTypeError::new_err(error.to_string()));
-    }
-    Ok(python_str(value)?.into_owned())
 }

@@ -7,8 +7,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 use ferroboto_config::{
-    Argument, ClientArguments, ClientCert, ClientOptions, ClientSettings, Environment, Error,
-    Service, Session, SessionArguments, resolve_client,
+    Argument, ClientArguments, ClientOptions, ClientSettings, Environment, Error, Service, Session,
+    SessionArguments, resolve_client,
 };
 use ferroboto_transport::{NeverInterrupted, Verify};
 use serde_json::{Map, Value, json};
@@ -220,11 +220,11 @@ fn observe_client(settings: &ClientSettings, options: Option<&ClientOptions>) ->
         }
         shown
     });
-    let (cert, key) = match &settings.client_cert {
-        None => (None, None),
-        Some(ClientCert::One(cert)) => (Some(cert), None),
-        Some(ClientCert::Pair(cert, key)) => (Some(cert), Some(key)),
-    };
+    let connections = &settings.connections;
+    let client_cert = connections.tls.client_cert.as_ref();
+    let (cert, key) = client_cert
+        .map(|given| (&given.certificate, &given.key))
+        .unzip();
     let mut config = settings.config.clone();
     for name in [
         "region_name",
@@ -244,18 +244,18 @@ fn observe_client(settings: &ClientSettings, options: Option<&ClientOptions>) ->
         "endpoint_url": settings.endpoint_url,
         "use_fips": settings.use_fips,
         "use_dualstack": settings.use_dualstack,
-        "verify": match &settings.verify {
+        "verify": match &connections.tls.verify {
             Verify::Default => json!(true),
             Verify::Off => json!(false),
             Verify::CaBundle(path) => json!(path),
         },
-        "client_cert": [cert, key],
+        "client_cert": [cert, key.and_then(Option::as_ref)],
         // Python's queue takes any size; no more than "without limit" can be compared.
-        "max_pool_connections": match settings.max_pool_connections {
+        "max_pool_connections": match connections.max_pool_connections {
             usize::MAX => given_pool.unwrap(),
             size => json!(size),
         },
-        "tcp_keepalive": settings.tcp_keepalive,
+        "tcp_keepalive": connections.tcp_keepalive,
         "parameter_validation": settings.parameter_validation,
         "unsigned": settings.unsigned,
         "credentials": credentials,

@@ -82,7 +82,7 @@ fn main() -> Result<(), Box<dyn std::error::Error>> {
     settings.endpoint_url = Some(format!("http://{}", address.trim()));
     settings.credentials = Credentials::fixed("AKIDEXAMPLE", "secret", None);
     settings.user_agent = "Boto3/1.44.5 md/Botocore#1.44.5 ua/2.1".into();
-    settings.proxies = Proxies::Given(ProxySettings::default());
+    settings.connections.proxies = Proxies::Given(ProxySettings::default());
     let started = Instant::now();
     let transport = Transport::new(settings)?;
     let made = started.elapsed();

@@ -143,7 +143,7 @@ fn silence_is_noticed_in_time_where_patience_is_short() {
         answer(200, "", "late")
     });
     let mut settings = settings(&server.url());
-    settings.read_timeout = Some(Duration::from_millis(20));
+    settings.connections.read_timeout = Some(Duration::from_millis(20));
     let error = Client::new(settings).call().unwrap_err();
     assert!(matches!(error, Error::ReadTimeout { .. }), "{error:?}");
 }

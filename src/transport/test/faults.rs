@@ -23,7 +23,7 @@ fn server(bytes: &'static [u8], hold: bool) -> Server {
 fn fault(bytes: &'static [u8], hold: bool) -> (Error, usize) {
     let server = server(bytes, hold);
     let mut settings = settings(&server.url());
-    settings.read_timeout = Some(Duration::from_millis(200));
+    settings.connections.read_timeout = Some(Duration::from_millis(200));
     let error = Client::new(settings).call().unwrap_err();
     (error, server.connections())
 }
@@ -76,7 +76,7 @@ fn slow_but_moving_answers_are_waited_for() {
         }
     });
     let mut settings = settings(&server.url());
-    settings.read_timeout = Some(Duration::from_millis(150));
+    settings.connections.read_timeout = Some(Duration::from_millis(150));
     assert_eq!(text(Client::new(settings).call().unwrap()), "0123456789");
 }
 
@@ -143,7 +143,7 @@ fn connect_timeout() {
         assert!(filler.len() < 10_000);
     }
     let mut settings = settings(&format!("http://{address}"));
-    settings.connect_timeout = Some(Duration::from_millis(100));
+    settings.connections.connect_timeout = Some(Duration::from_millis(100));
     settings.retries = Retries {
         mode: RetryMode::Standard,
         max_attempts: 1,

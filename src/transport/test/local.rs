@@ -45,7 +45,7 @@ impl InProcess for Echo {
 fn client(port: u16) -> Client {
     let mut settings = settings(&format!("http://local:{port}"));
     settings.in_process = Some(Arc::new(Echo));
-    settings.read_timeout = Some(Duration::from_millis(300));
+    settings.connections.read_timeout = Some(Duration::from_millis(300));
     settings.retries.max_attempts = 1;
     Client::new(settings)
 }

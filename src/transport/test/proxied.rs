@@ -37,12 +37,12 @@ fn tunnelling(status: &'static str) -> (Server, Arc<Mutex<Vec<Seen>>>) {
 
 fn through(url: &str, proxy: &str) -> TransportSettings {
     let mut settings = settings(url);
-    settings.proxies = Proxies::Given(ProxySettings {
+    settings.connections.proxies = Proxies::Given(ProxySettings {
         http: Some(proxy.to_owned()),
         https: Some(proxy.to_owned()),
         ..ProxySettings::default()
     });
-    settings.tls = Tls {
+    settings.connections.tls = Tls {
         verify: Verify::Off,
         client_cert: None,
     };

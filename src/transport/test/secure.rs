@@ -11,7 +11,7 @@ use rustls::server::WebPkiClientVerifier;
 use rustls::{RootCertStore, ServerConfig, ServerConnection, StreamOwned};
 
 use super::support::{Client, Server, answer, read_request, settings, text};
-use crate::{Error, Result, Tls, Verify};
+use crate::{ClientCert, Error, Result, Tls, Verify};
 
 pub(crate) struct Authority {
     issuer: CertifiedIssuer<'static, KeyPair>,
@@ -106,7 +106,7 @@ impl Drop for Scrap {
 
 fn call(server: &Server, host: &str, tls: Tls) -> Result<String> {
     let mut settings = settings(&format!("https://{host}:{}", server.port));
-    settings.tls = tls;
+    settings.connections.tls = tls;
     settings.retries.max_attempts = 1;
     let client = Client::new(settings);
     client.call()?;
@@ -192,20 +192,23 @@ fn client_certificates() {
     assert!(call(&server, "127.0.0.1", verify(Verify::Off)).is_err());
     let missing = Tls {
         verify: Verify::Off,
-        client_cert: Some(("/nonexistent/client.pem".into(), None)),
+        client_cert: Some(ClientCert {
+            certificate: "/nonexistent/client.pem".into(),
+            key: None,
+        }),
     };
     let error = call(&server, "127.0.0.1", missing).unwrap_err();
     assert!(matches!(error, Error::ConnectionClosed { .. }), "{error:?}");
     let pair = authority.issue("client");
     let (chain, key) = (Scrap::new(&pair.chain), Scrap::new(&pair.key));
     let both = Scrap::new(&format!("{}{}", pair.key, pair.chain));
-    for client_cert in [
-        (chain.0.clone(), Some(key.0.clone())),
-        (both.0.clone(), None),
-    ] {
+    for (certificate, key) in [(&chain, Some(&key)), (&both, None)] {
         let tls = Tls {
             verify: Verify::Off,
-            client_cert: Some(client_cert),
+            client_cert: Some(ClientCert {
+                certificate: certificate.0.clone(),
+                key: key.map(|key| key.0.clone()),
+            }),
         };
         assert_eq!(call(&server, "127.0.0.1", tls).unwrap(), "secret");
     }

@@ -94,7 +94,7 @@ fn early_ends() {
             }
         });
         let mut settings = settings(&server.url());
-        settings.read_timeout = Some(Duration::from_millis(100));
+        settings.connections.read_timeout = Some(Duration::from_millis(100));
         let mut reader = reader(Client::new(settings).stream().unwrap());
         assert_eq!(drain(&mut reader), (3, Some(expected)));
         assert_eq!(drain(&mut reader), (3, None));

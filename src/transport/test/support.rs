@@ -191,9 +191,9 @@ pub(crate) fn settings(url: &str) -> TransportSettings {
     settings.endpoint_url = Some(url.to_owned());
     settings.credentials = Credentials::fixed("AKIDEXAMPLE", "secret", None);
     settings.user_agent = "agent".into();
-    settings.connect_timeout = Some(Duration::from_secs(2));
-    settings.read_timeout = Some(Duration::from_secs(2));
-    settings.proxies = Proxies::Given(ProxySettings::default());
+    settings.connections.connect_timeout = Some(Duration::from_secs(2));
+    settings.connections.read_timeout = Some(Duration::from_secs(2));
+    settings.connections.proxies = Proxies::Given(ProxySettings::default());
     settings
 }
 

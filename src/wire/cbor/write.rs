@@ -7,6 +7,7 @@ use pyo3::types::{PyByteArray, PyBytes, PyFloat, PyInt, PyString};
 
 use ferroboto_model::{Member, ShapeKind, TimestampFormat};
 
+use crate::imports;
 use crate::wire::graph::Graph;
 use crate::wire::values::{dict_of, named};
 use crate::wire::{depth, timestamps};
@@ -180,8 +181,8 @@ impl Writer<'_> {
             None => {
                 value.eq(f64::INFINITY)?
                     || value.eq(f64::NEG_INFINITY)?
-                    || py
-                        .import("math")?
+                    || imports::MATH
+                        .get(py)?
                         .call_method1("isnan", (value,))?
                         .is_truthy()?
             }
@@ -204,7 +205,9 @@ impl Writer<'_> {
             return Ok(());
         }
         let format = if size == DOUBLE { ">d" } else { ">f" };
-        let packed = py.import("struct")?.call_method1("pack", (format, value))?;
+        let packed = imports::STRUCT
+            .get(py)?
+            .call_method1("pack", (format, value))?;
         self.out
             .extend_from_slice(packed.cast::<PyBytes>()?.as_bytes());
         Ok(())

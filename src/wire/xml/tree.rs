@@ -8,13 +8,14 @@ use pyo3::types::{PyBytes, PyDict, PyFloat, PyInt, PyList, PyString};
 use ferroboto_model::{Location, Member, Protocol, Shape, ShapeKind};
 
 use crate::exceptions;
+use crate::imports;
 use crate::wire::graph::Graph;
 use crate::wire::lenient::{json_header, several_union_members, unknown_union_member};
 use crate::wire::{depth, timestamps};
 
 /// Python's parser of XML.
-pub fn module(py: Python<'_>) -> PyResult<Bound<'_, PyAny>> {
-    Ok(py.import("xml.etree.ElementTree")?.into_any())
+pub fn module(py: Python<'_>) -> PyResult<&Bound<'_, PyModule>> {
+    imports::ELEMENT_TREE.get(py)
 }
 
 /// The root element; raises `ResponseParserError` where the body is no XML.
@@ -186,7 +187,7 @@ impl Walker<'_> {
                     ShapeKind::Integer | ShapeKind::Long => py.get_type::<PyInt>().call1((text,)),
                     ShapeKind::Float | ShapeKind::Double => py.get_type::<PyFloat>().call1((text,)),
                     ShapeKind::Timestamp => timestamps::parse_timestamp(&text),
-                    ShapeKind::Blob => py.import("base64")?.call_method1("b64decode", (text,)),
+                    ShapeKind::Blob => imports::BASE64.get(py)?.call_method1("b64decode", (text,)),
                     _ => match self.graph.service.metadata.protocol {
                         Protocol::RestXml => json_header(member, shape, text),
                         _ => Ok(text),
