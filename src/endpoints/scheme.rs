@@ -341,6 +341,7 @@ pub fn preferred(preference: &str, offered: &[&str]) -> Result<&'static str, Aut
 }
 
 #[cfg(test)]
+#[allow(clippy::unwrap_used)] // a test may
 mod tests {
     use crate::AuthScheme;
 
