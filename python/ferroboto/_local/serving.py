@@ -14,15 +14,15 @@ from .state import close
 class Server:
     """A world that is served over HTTP, as returned by :func:`serve`."""
 
-    def __init__(self, door: _ferroboto.LocalServer, world: str) -> None:
+    def __init__(self, listener: _ferroboto.LocalServer, world: str) -> None:
         """Show where a server is."""
-        self._door = door
+        self._door = listener
         #: The world that is served.
         self.world = world
-        self.port: int = door.port
-        host = door.host if ":" not in door.host else f"[{door.host}]"
+        self.port: int = listener.port
+        host = listener.host if ":" not in listener.host else f"[{listener.host}]"
         #: What to give to clients as ``endpoint_url``, or as ``AWS_ENDPOINT_URL``.
-        self.endpoint_url = f"http://{host}:{door.port}"
+        self.endpoint_url = f"http://{host}:{listener.port}"
 
     def __repr__(self) -> str:
         """Show where it is."""
@@ -68,11 +68,11 @@ def serve(
         world = f"{WORLD}:{os.path.abspath(state)}"
     try:
         name = named(world)
-        door = _ferroboto.LocalServer(name, host, port, access_key, secret_key, list(hostnames), list(deliver_to))
+        listener = _ferroboto.LocalServer(name, host, port, access_key, secret_key, list(hostnames), list(deliver_to))
         try:
-            yield Server(door, world or name)
+            yield Server(listener, world or name)
         finally:
-            door.stop()
+            listener.stop()
     finally:
         if state is not None and world is not None:
             close(world)

@@ -16,7 +16,7 @@ use tokio::sync::{OwnedSemaphorePermit, mpsc, oneshot};
 use tokio::time::timeout;
 
 use crate::body::{Reply, tell};
-use crate::house::{House, whole};
+use crate::connections::{Shared, whole};
 
 /// Streams that are open at the same time; each has a thread.
 pub(crate) const MAX_STREAMS: usize = 64;
@@ -24,7 +24,7 @@ pub(crate) const MAX_STREAMS: usize = 64;
 const AHEAD: usize = 4;
 
 /// Answers a request whose events are still coming.
-pub(crate) async fn converse(house: Arc<House>, head: Head, body: Incoming) -> Response<Reply> {
+pub(crate) async fn converse(shared: Arc<Shared>, head: Head, body: Incoming) -> Response<Reply> {
     let busy = || {
         ServiceError::new(
             "ServiceUnavailable",
@@ -32,46 +32,46 @@ pub(crate) async fn converse(house: Arc<House>, head: Head, body: Incoming) -> R
             "The local AWS has too many streams open; try again.",
         )
     };
-    let Ok(place) = Arc::clone(&house.streams).try_acquire_owned() else {
+    let Ok(place) = Arc::clone(&shared.streams).try_acquire_owned() else {
         return whole(head.refuse(&busy()));
     };
     let refusal = head.refuse(&busy());
-    let response = flow(house, body, place, move |house, chunks| {
-        head.answer_events(&house.world, chunks, house.access_key.as_ref())
+    let response = flow(shared, body, place, move |shared, chunks| {
+        head.answer_events(&shared.world, chunks, shared.access_key.as_ref())
     });
     response.await.unwrap_or_else(|| whole(refusal))
 }
 
 /// Stores what a request brings, as it comes. Uploads wait for their turn.
-pub(crate) async fn store(house: Arc<House>, head: Head, body: Incoming) -> Response<Reply> {
+pub(crate) async fn store(shared: Arc<Shared>, head: Head, body: Incoming) -> Response<Reply> {
     let error = ServiceError::new("SlowDown", 503, "Please reduce your request rate.");
     let refusal = head.refuse(&error);
-    let turn = Arc::clone(&house.uploads).acquire_owned();
-    let Ok(Ok(place)) = timeout(house.patience.body, turn).await else {
+    let turn = Arc::clone(&shared.uploads).acquire_owned();
+    let Ok(Ok(place)) = timeout(shared.patience.body, turn).await else {
         return whole(refusal);
     };
-    let response = flow(house, body, place, move |house, chunks| {
-        head.answer_content(&house.world, chunks, house.access_key.as_ref())
+    let response = flow(shared, body, place, move |shared, chunks| {
+        head.answer_content(&shared.world, chunks, shared.access_key.as_ref())
     });
     response.await.unwrap_or_else(|| whole(refusal))
 }
 
 /// Answers on a thread that waits for the body, if there is one to be had.
 async fn flow(
-    house: Arc<House>,
+    shared: Arc<Shared>,
     body: Incoming,
     place: OwnedSemaphorePermit,
-    answer: impl FnOnce(&House, Chunks) -> Response<Body> + Send + 'static,
+    answer: impl FnOnce(&Shared, Chunks) -> Response<Body> + Send + 'static,
 ) -> Option<Response<Reply>> {
     let (sender, receiver) = mpsc::channel(AHEAD);
-    tokio::spawn(pump(body, sender, house.patience.body));
+    tokio::spawn(pump(body, sender, shared.patience.body));
     let (told, first) = oneshot::channel();
     let runtime = Handle::current();
     let thread = thread::Builder::new().name("ferroboto-local-stream".to_owned());
     let started = thread.spawn(move || {
         let _place = place;
-        let response = answer(&house, chunks(receiver));
-        tell(told, response, &runtime, house.patience.answer);
+        let response = answer(&shared, chunks(receiver));
+        tell(told, response, &runtime, shared.patience.answer);
     });
     match started {
         Ok(_) => first.await.ok(),

@@ -3,10 +3,10 @@
 
 #![cfg_attr(test, allow(clippy::unwrap_used, reason = "a test may panic"))]
 
+mod access;
 mod body;
-mod door;
+mod connections;
 mod events;
-mod house;
 mod pages;
 
 use std::io;
@@ -76,7 +76,7 @@ impl Server {
         world.set_outward(!address.ip().is_loopback());
         let runtime = tokio::runtime::Builder::new_current_thread()
             .enable_all()
-            .max_blocking_threads(house::MAX_AT_WORK)
+            .max_blocking_threads(connections::MAX_AT_WORK)
             .thread_name("ferroboto-local")
             .build()?;
         let listener = {
@@ -84,11 +84,11 @@ impl Server {
             tokio::net::TcpListener::from_std(listener)?
         };
         let (stop, stopped) = watch::channel(false);
-        let house = house::House::new(world, options);
+        let shared = connections::Shared::new(world, options);
         let thread = thread::Builder::new()
             .name("ferroboto-local-server".to_owned())
             .spawn(move || {
-                runtime.block_on(house::live(Arc::new(house), listener, stopped));
+                runtime.block_on(connections::live(Arc::new(shared), listener, stopped));
                 runtime.shutdown_timeout(FAREWELL);
             })?;
         Ok(Self {

@@ -103,7 +103,7 @@ impl State {
     pub(super) fn send(&mut self, mut parcel: Parcel) {
         if matches!(parcel.extra, Extra::Web { .. }) {
             let base = self.base().to_owned();
-            parcel.serial = self.courier.take(&parcel, &self.signer, base);
+            parcel.serial = self.deliveries.take(&parcel, &self.signer, base);
         }
         if matches!(parcel.extra, Extra::Queue { .. }) {
             self.for_queues.push(parcel.clone());

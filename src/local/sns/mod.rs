@@ -7,7 +7,7 @@ mod arn;
 mod attributes;
 mod batch;
 mod confirm;
-mod courier;
+mod delivery;
 mod delivery_policy;
 mod endpoints;
 mod envelope;
@@ -64,7 +64,7 @@ pub(crate) struct State {
     #[serde(skip)]
     for_queues: Vec<parcel::Parcel>,
     #[serde(skip)]
-    courier: courier::Courier,
+    deliveries: delivery::Deliveries,
 }
 
 /// What SNS remembers in one region.
@@ -116,16 +116,16 @@ impl State {
 
     /// Which web servers messages may be sent to.
     pub(crate) fn reach(&mut self) -> &mut webpost::Reach {
-        &mut self.courier.reach
+        &mut self.deliveries.reach
     }
 
-    pub(crate) fn waiter(&self) -> courier::Waiter {
-        self.courier.waiter()
+    pub(crate) fn waiter(&self) -> delivery::Waiter {
+        self.deliveries.waiter()
     }
 
     pub(crate) fn set_pace(&mut self, second: Duration) {
-        self.courier = self.courier.successor();
-        self.courier.pace = second;
+        self.deliveries = self.deliveries.successor();
+        self.deliveries.pace = second;
     }
 
     pub(crate) fn advance(&mut self, time: Duration) {

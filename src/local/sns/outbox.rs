@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::State;
-use super::courier::Outcome;
+use super::delivery::Outcome;
 use super::parcel::SERIAL;
 use crate::outbox::Outbox;
 
@@ -13,7 +13,7 @@ impl State {
         for parcel in std::mem::take(&mut self.sent) {
             outbox.push(parcel.open(&self.signer, self.base()));
         }
-        for outcome in self.courier.outcomes() {
+        for outcome in self.deliveries.outcomes() {
             let Outcome {
                 serial,
                 parcel,
@@ -40,10 +40,10 @@ impl State {
     /// Forgets everything but the settings of the world itself.
     pub(crate) fn reset(&mut self) {
         let base = self.base.take();
-        let courier = self.courier.successor();
+        let deliveries = self.deliveries.successor();
         *self = Self {
             base,
-            courier,
+            deliveries,
             ..Self::default()
         };
     }

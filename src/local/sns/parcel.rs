@@ -6,7 +6,7 @@ use std::sync::Arc;
 use serde_json::{Value, json};
 
 use super::arn;
-use super::courier::Report;
+use super::delivery::Report;
 use super::delivery_policy::DeliveryPolicy;
 use super::envelope::Frame;
 use super::message::{Kind as Purpose, Message};

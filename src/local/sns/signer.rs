@@ -86,7 +86,7 @@ impl Signer {
     }
 }
 
-/// The signer of a world, shared with its courier. Debug shows nothing of the key.
+/// The signer of a world, shared with its deliveries. Debug shows nothing of the key.
 #[derive(Clone, Default)]
 pub(super) struct Shared(Arc<OnceLock<Option<Signer>>>);
 

@@ -1,4 +1,4 @@
-//! Polly and Rekognition through the door, as a client would reach them.
+//! Polly and Rekognition by requests, as a client would call them.
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;

@@ -4,12 +4,12 @@
 
 mod delivery;
 mod devices;
-mod door;
 mod engines;
 mod filters;
 mod hostile;
 mod publish;
 mod recorded;
+mod routing;
 mod storage;
 mod subscriptions;
 mod support;

@@ -1,4 +1,4 @@
-//! Speech through the public door: formats checked by independent decoders, voices by their
+//! Speech through the public functions: formats checked by independent decoders, voices by their
 //! fundamental frequency, and texts that mean harm.
 
 #![allow(clippy::unwrap_used)]

@@ -7,7 +7,7 @@ use std::time::Instant;
 use base64::Engine as _;
 use ferroboto_local_rekognition as rekognition;
 use serde_json::json;
-use support::{House, Operation};
+use support::{Operation, TestHome};
 
 #[path = "../tests/support/mod.rs"]
 #[allow(dead_code, clippy::unwrap_used)]
@@ -20,7 +20,7 @@ fn main() {
     let only = arguments
         .next_if(|name| ["faces", "labels", "text", "compare"].contains(&name.as_str()))
         .unwrap_or_default();
-    let house = House::default();
+    let home = TestHome::default();
     for path in arguments {
         let bytes = std::fs::read(&path).expect("a readable file");
         let image = json!({"Bytes": base64::engine::general_purpose::STANDARD.encode(bytes)});
@@ -43,7 +43,7 @@ fn main() {
                 continue;
             }
             let first = Instant::now();
-            let answer = house.call(operation, &params);
+            let answer = home.call(operation, &params);
             let first = first.elapsed();
             match answer {
                 Ok(answer) => println!("{answer}"),
@@ -53,7 +53,7 @@ fn main() {
             let mut walls: Vec<_> = (0..10)
                 .map(|_| {
                     let wall = Instant::now();
-                    let _ = house.call(operation, &params);
+                    let _ = home.call(operation, &params);
                     wall.elapsed()
                 })
                 .collect();

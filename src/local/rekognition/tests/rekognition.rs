@@ -16,7 +16,7 @@ use base64::engine::general_purpose::STANDARD;
 use ferroboto_local_rekognition as rekognition;
 use ferroboto_local_rekognition::{Call, ServiceError};
 use serde_json::{Map, Value, json};
-use support::House;
+use support::TestHome;
 
 /// The service in a world where nothing is.
 fn call(
@@ -27,7 +27,7 @@ fn call(
         params,
         region: "us-east-1",
         account: "000000000000",
-        home: &House::default(),
+        home: &TestHome::default(),
     })
 }
 

@@ -3,30 +3,30 @@
 use ferroboto_local_rekognition as rekognition;
 use serde_json::{Value, json};
 
-use crate::support::{House, Operation, PHOTOS, image};
+use crate::support::{Operation, PHOTOS, TestHome, image};
 
 /// The woman on the right of the first photograph is the one in the middle of the third.
 const FIRST: &str = "people/sample1.jpg";
 const THIRD: &str = "people/sample3.jpg";
 
-fn house() -> House {
+fn home() -> TestHome {
     crate::install();
-    House::default()
+    TestHome::default()
 }
 
-fn answer(house: &House, operation: Operation, params: Value) -> Value {
-    house.call(operation, &params).unwrap()
+fn answer(home: &TestHome, operation: Operation, params: Value) -> Value {
+    home.call(operation, &params).unwrap()
 }
 
-fn refused(house: &House, operation: Operation, params: Value) -> String {
-    let error = house.call(operation, &params).unwrap_err();
+fn refused(home: &TestHome, operation: Operation, params: Value) -> String {
+    let error = home.call(operation, &params).unwrap_err();
     error.split(':').next().unwrap().to_owned()
 }
 
 /// A collection with the faces of some photographs.
-fn indexed(house: &House, photos: &[&str]) -> Vec<Value> {
+fn indexed(home: &TestHome, photos: &[&str]) -> Vec<Value> {
     answer(
-        house,
+        home,
         rekognition::create_collection,
         json!({"CollectionId": "people"}),
     );
@@ -37,7 +37,7 @@ fn indexed(house: &House, photos: &[&str]) -> Vec<Value> {
             "Image": image(photo),
             "ExternalImageId": photo.rsplit('/').next().unwrap(),
         });
-        let found = answer(house, rekognition::index_faces, params);
+        let found = answer(home, rekognition::index_faces, params);
         records.extend(found["FaceRecords"].as_array().unwrap().clone());
     }
     records
@@ -52,14 +52,14 @@ fn ids(records: &[Value]) -> Vec<&str> {
 
 #[test]
 fn one_person_is_like_herself_and_unlike_others() {
-    let house = house();
+    let home = home();
     let compare = |source: &str, target: &str, threshold: f32| {
         let params = json!({
             "SourceImage": image(source),
             "TargetImage": image(target),
             "SimilarityThreshold": threshold,
         });
-        answer(&house, rekognition::compare_faces, params)
+        answer(&home, rekognition::compare_faces, params)
     };
     let found = compare("formats/turned.jpg", "astronaut.jpg", 80.0);
     assert_eq!(found["FaceMatches"].as_array().unwrap().len(), 1);
@@ -84,12 +84,12 @@ fn one_person_is_like_herself_and_unlike_others() {
 
 /// How alike each face is to each other one in a collection of its own.
 fn likenesses(photos: &[&str]) -> Vec<f64> {
-    let house = house();
-    let records = indexed(&house, photos);
+    let home = home();
+    let records = indexed(&home, photos);
     let mut found = Vec::new();
     for id in ids(&records) {
         let params = json!({"CollectionId": "people", "FaceId": id, "FaceMatchThreshold": 0});
-        let answer = answer(&house, rekognition::search_faces, params);
+        let answer = answer(&home, rekognition::search_faces, params);
         let matches = answer["FaceMatches"].as_array().unwrap();
         found.extend(
             matches
@@ -123,29 +123,29 @@ fn the_default_threshold_parts_one_person_from_two() {
 
 #[test]
 fn a_search_finds_the_same_person_on_another_photograph() {
-    let house = house();
-    let records = indexed(&house, &[FIRST, "people/sample4.jpg", "astronaut.jpg"]);
+    let home = home();
+    let records = indexed(&home, &[FIRST, "people/sample4.jpg", "astronaut.jpg"]);
     assert_eq!(records.len(), 8);
     let counted = answer(
-        &house,
+        &home,
         rekognition::describe_collection,
         json!({"CollectionId": "people"}),
     );
     assert_eq!(counted["FaceCount"], 8);
 
     let params = json!({"CollectionId": "people", "Image": image("formats/cmyk.jpg")});
-    let found = answer(&house, rekognition::search_faces_by_image, params);
+    let found = answer(&home, rekognition::search_faces_by_image, params);
     let matches = found["FaceMatches"].as_array().unwrap();
     assert_eq!(matches.len(), 1, "{matches:?}");
     assert_eq!(matches[0]["Face"]["ExternalImageId"], "astronaut.jpg");
 
     // The largest face of the third photograph is not hers, so all its faces are taken in.
     let params = json!({"CollectionId": "people", "Image": image(THIRD)});
-    let others = answer(&house, rekognition::index_faces, params);
+    let others = answer(&home, rekognition::index_faces, params);
     let mut hers = Vec::new();
     for record in others["FaceRecords"].as_array().unwrap() {
         let params = json!({"CollectionId": "people", "FaceId": record["Face"]["FaceId"]});
-        let found = answer(&house, rekognition::search_faces, params);
+        let found = answer(&home, rekognition::search_faces, params);
         hers.extend(found["FaceMatches"].as_array().unwrap().clone());
     }
     assert_eq!(hers.len(), 1, "{hers:?}");
@@ -154,9 +154,9 @@ fn a_search_finds_the_same_person_on_another_photograph() {
 
 #[test]
 fn what_is_not_indexed_says_why() {
-    let house = house();
+    let home = home();
     answer(
-        &house,
+        &home,
         rekognition::create_collection,
         json!({"CollectionId": "people"}),
     );
@@ -165,7 +165,7 @@ fn what_is_not_indexed_says_why() {
         for (name, value) in more.as_object().unwrap() {
             params[name] = value.clone();
         }
-        let found = answer(&house, rekognition::index_faces, params);
+        let found = answer(&home, rekognition::index_faces, params);
         let kept = found["FaceRecords"].as_array().unwrap().len();
         (kept, found["UnindexedFaces"].as_array().unwrap().clone())
     };
@@ -188,9 +188,9 @@ fn what_is_not_indexed_says_why() {
 #[test]
 #[allow(clippy::too_many_lines)] // It is one story.
 fn users_own_faces() {
-    let house = house();
+    let home = home();
     let records = indexed(
-        &house,
+        &home,
         &["astronaut.jpg", "formats/turned.jpg", "people/sample4.jpg"],
     );
     let ids = ids(&records);
@@ -202,14 +202,14 @@ fn users_own_faces() {
         params
     };
     for name in ["eileen", "other"] {
-        answer(&house, rekognition::create_user, user(name, json!({})));
+        answer(&home, rekognition::create_user, user(name, json!({})));
     }
     assert_eq!(
-        refused(&house, rekognition::create_user, user("other", json!({}))),
+        refused(&home, rekognition::create_user, user("other", json!({}))),
         "ConflictException"
     );
     let listed = answer(
-        &house,
+        &home,
         rekognition::list_users,
         json!({"CollectionId": "people"}),
     );
@@ -222,20 +222,20 @@ fn users_own_faces() {
         "eileen",
         json!({"FaceIds": [ids[0]], "ClientRequestToken": "a"}),
     );
-    let joined = answer(&house, rekognition::associate_faces, first.clone());
+    let joined = answer(&home, rekognition::associate_faces, first.clone());
     assert_eq!(joined["UserStatus"], "ACTIVE");
-    assert_eq!(answer(&house, rekognition::associate_faces, first), joined);
+    assert_eq!(answer(&home, rekognition::associate_faces, first), joined);
     let reused = user(
         "eileen",
         json!({"FaceIds": [ids[1]], "ClientRequestToken": "a"}),
     );
     assert_eq!(
-        refused(&house, rekognition::associate_faces, reused),
+        refused(&home, rekognition::associate_faces, reused),
         "IdempotentParameterMismatchException"
     );
     let more = json!({"FaceIds": [ids[0], ids[1], ids[2], "00000000-0000-0000-0000-000000000000"]});
     let joined = answer(
-        &house,
+        &home,
         rekognition::associate_faces,
         user("eileen", more.clone()),
     );
@@ -248,7 +248,7 @@ fn users_own_faces() {
         .collect();
     assert_eq!(reasons, ["LOW_MATCH_CONFIDENCE", "FACE_NOT_FOUND"]);
     let taken = answer(
-        &house,
+        &home,
         rekognition::associate_faces,
         user("other", json!({"FaceIds": [ids[0]]})),
     );
@@ -256,37 +256,37 @@ fn users_own_faces() {
     assert_eq!(reason, "ASSOCIATED_TO_A_DIFFERENT_USER");
 
     let params = json!({"CollectionId": "people", "Image": image("formats/cmyk.jpg")});
-    let found = answer(&house, rekognition::search_users_by_image, params);
+    let found = answer(&home, rekognition::search_users_by_image, params);
     assert_eq!(found["UserMatches"][0]["User"]["UserId"], "eileen");
     let by_face = json!({"CollectionId": "people", "FaceId": ids[0]});
-    let found = answer(&house, rekognition::search_users, by_face);
+    let found = answer(&home, rekognition::search_users, by_face);
     assert!(found["UserMatches"][0]["Similarity"].as_f64().unwrap() > 95.0);
     let neither = json!({"CollectionId": "people"});
     assert_eq!(
-        refused(&house, rekognition::search_users, neither),
+        refused(&home, rekognition::search_users, neither),
         "InvalidParameterException"
     );
 
-    let owned = answer(&house, rekognition::list_faces, user("eileen", json!({})));
+    let owned = answer(&home, rekognition::list_faces, user("eileen", json!({})));
     assert_eq!(owned["Faces"].as_array().unwrap().len(), 2);
     let params = json!({"CollectionId": "people", "FaceIds": [ids[0], ids[2]]});
-    let deleted = answer(&house, rekognition::delete_faces, params);
+    let deleted = answer(&home, rekognition::delete_faces, params);
     assert_eq!(deleted["DeletedFaces"], json!([ids[2]]));
     let kept = &deleted["UnsuccessfulFaceDeletions"][0];
     assert_eq!(kept["Reasons"], json!(["ASSOCIATED_TO_AN_EXISTING_USER"]));
     let parted = answer(
-        &house,
+        &home,
         rekognition::disassociate_faces,
         user("eileen", json!({"FaceIds": [ids[0]]})),
     );
     assert_eq!(parted["DisassociatedFaces"], json!([{"FaceId": ids[0]}]));
-    answer(&house, rekognition::delete_user, user("eileen", json!({})));
+    answer(&home, rekognition::delete_user, user("eileen", json!({})));
     assert_eq!(
-        refused(&house, rekognition::delete_user, user("eileen", json!({}))),
+        refused(&home, rekognition::delete_user, user("eileen", json!({}))),
         "ResourceNotFoundException"
     );
     let counted = answer(
-        &house,
+        &home,
         rekognition::describe_collection,
         json!({"CollectionId": "people"}),
     );
@@ -298,18 +298,18 @@ fn users_own_faces() {
 
 #[test]
 fn images_lie_in_buckets() {
-    let mut house = house();
-    house.buckets = Some(PHOTOS.into());
+    let mut home = home();
+    home.buckets = Some(PHOTOS.into());
     let detect = |bucket: &str, name: &str| {
         let image = json!({"S3Object": {"Bucket": bucket, "Name": name}});
-        house.call(rekognition::detect_faces, &json!({"Image": image}))
+        home.call(rekognition::detect_faces, &json!({"Image": image}))
     };
     let found = detect("people", "sample1.jpg").unwrap();
     assert_eq!(found["FaceDetails"].as_array().unwrap().len(), 3);
     let versioned = json!({"Bucket": "people", "Name": "sample1.jpg", "Version": "1"});
     let params = json!({"Image": {"S3Object": versioned}});
     assert_eq!(
-        refused(&house, rekognition::detect_faces, params),
+        refused(&home, rekognition::detect_faces, params),
         "InvalidS3ObjectException"
     );
     for (bucket, name) in [("nobody", "sample1.jpg"), ("people", "none.jpg")] {
@@ -323,10 +323,10 @@ fn images_lie_in_buckets() {
 
 #[test]
 fn the_state_survives_being_written_down() {
-    let before = house();
+    let before = home();
     let records = indexed(&before, &["astronaut.jpg"]);
     let written = serde_json::to_string(&*before.state.lock().unwrap()).unwrap();
-    let after = House {
+    let after = TestHome {
         state: std::sync::Mutex::new(serde_json::from_str(&written).unwrap()),
         buckets: None,
     };
@@ -340,18 +340,18 @@ fn the_state_survives_being_written_down() {
 
 #[test]
 fn pictures_without_a_face_cannot_be_sought() {
-    let house = house();
-    indexed(&house, &[]);
+    let home = home();
+    indexed(&home, &[]);
     let params = json!({"CollectionId": "people", "Image": image("coffee.jpg")});
     assert_eq!(
-        refused(&house, rekognition::search_faces_by_image, params.clone()),
+        refused(&home, rekognition::search_faces_by_image, params.clone()),
         "InvalidParameterException"
     );
-    let indexed = answer(&house, rekognition::index_faces, params);
+    let indexed = answer(&home, rekognition::index_faces, params);
     assert_eq!(indexed["FaceRecords"], json!([]));
     let params = json!({"SourceImage": image("coffee.jpg"), "TargetImage": image("cat.jpg")});
     assert_eq!(
-        refused(&house, rekognition::compare_faces, params),
+        refused(&home, rekognition::compare_faces, params),
         "InvalidParameterException"
     );
 }

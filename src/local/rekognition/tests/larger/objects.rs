@@ -3,12 +3,12 @@
 use ferroboto_local_rekognition::detect_labels;
 use serde_json::{Value, json};
 
-use crate::support::{House, image};
+use crate::support::{TestHome, image};
 
 fn labels(path: &str) -> Vec<Value> {
     crate::install();
     let params = json!({"Image": image(path)});
-    let answer = House::default().call(detect_labels, &params).unwrap();
+    let answer = TestHome::default().call(detect_labels, &params).unwrap();
     answer["Labels"].as_array().unwrap().clone()
 }
 

@@ -5,7 +5,7 @@ use base64::engine::general_purpose::STANDARD;
 use ferroboto_local_rekognition::detect_text;
 use serde_json::{Value, json};
 
-use crate::support::{House, image, photo};
+use crate::support::{TestHome, image, photo};
 
 fn found(more: Value) -> Vec<Value> {
     crate::install();
@@ -13,7 +13,7 @@ fn found(more: Value) -> Vec<Value> {
     for (name, value) in more.as_object().unwrap() {
         params[name] = value.clone();
     }
-    let answer = House::default().call(detect_text, &params).unwrap();
+    let answer = TestHome::default().call(detect_text, &params).unwrap();
     answer["TextDetections"].as_array().unwrap().clone()
 }
 
@@ -89,7 +89,7 @@ fn page() -> Vec<u8> {
 fn a_full_page_gives_its_first_hundred_words() {
     crate::install();
     let params = json!({"Image": {"Bytes": STANDARD.encode(page())}});
-    let answer = House::default().call(detect_text, &params).unwrap();
+    let answer = TestHome::default().call(detect_text, &params).unwrap();
     let found = answer["TextDetections"].as_array().unwrap();
     assert_eq!(texts(found, "WORD").len(), 100);
     assert_eq!(

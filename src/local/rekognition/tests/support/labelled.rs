@@ -12,7 +12,7 @@ use base64::engine::general_purpose::STANDARD;
 use ferroboto_local_rekognition::{detect_faces, pixels};
 use serde_json::{Value, json};
 
-use super::{House, image, photo};
+use super::{TestHome, image, photo};
 
 /// Left, top, right and bottom.
 pub type Edges = [f64; 4];
@@ -93,7 +93,7 @@ fn overlap(a: Edges, b: Edges) -> f64 {
 
 fn found(path: &str) -> Vec<Edges> {
     let params = json!({"Image": image(path)});
-    let answer = House::default().call(detect_faces, &params).unwrap();
+    let answer = TestHome::default().call(detect_faces, &params).unwrap();
     let edges = |face: &Value| {
         let part = |name: &str| face["BoundingBox"][name].as_f64().unwrap();
         let (left, top) = (part("Left"), part("Top"));
@@ -177,7 +177,7 @@ pub fn filling() -> (usize, usize) {
                     (face[3] + y) / height,
                 ];
                 let params = json!({"Image": {"Bytes": STANDARD.encode(cut(path, edges))}});
-                let answer = House::default().call(detect_faces, &params).unwrap();
+                let answer = TestHome::default().call(detect_faces, &params).unwrap();
                 let part = |face: &Value, name: &str| face["BoundingBox"][name].as_f64().unwrap();
                 let mut found = answer["FaceDetails"].as_array().unwrap().iter();
                 right += usize::from(

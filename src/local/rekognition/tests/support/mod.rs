@@ -18,12 +18,12 @@ pub const PHOTOS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../../tests/ph
 pub type Operation = fn(&Call<'_>) -> Result<Map<String, Value>>;
 
 #[derive(Default)]
-pub struct House {
+pub struct TestHome {
     pub state: Mutex<State>,
     pub buckets: Option<PathBuf>,
 }
 
-impl Home for House {
+impl Home for TestHome {
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap()
     }
@@ -45,7 +45,7 @@ impl Home for House {
     }
 }
 
-impl House {
+impl TestHome {
     /// What an operation answers, or the code of its error.
     pub fn call(&self, operation: Operation, params: &Value) -> std::result::Result<Value, String> {
         operation(&Call {

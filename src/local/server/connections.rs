@@ -23,7 +23,7 @@ use tokio::time::{sleep, timeout};
 
 use crate::body::{Reply, tell};
 use crate::events::{MAX_STREAMS, converse, store};
-use crate::{FAREWELL, Options, Patience, door, pages};
+use crate::{FAREWELL, Options, Patience, access, pages};
 
 /// Calls that are answered at the same time.
 pub(crate) const MAX_AT_WORK: usize = 16;
@@ -50,24 +50,24 @@ const PREFACE_LOOKS: u32 = 100;
 const PREFACE_PAUSE: Duration = Duration::from_millis(20);
 
 /// What connections share.
-pub(crate) struct House {
+pub(crate) struct Shared {
     pub(crate) world: Arc<World>,
     pub(crate) access_key: Option<AccessKey>,
     pub(crate) patience: Patience,
     pub(crate) streams: Arc<Semaphore>,
     pub(crate) uploads: Arc<Semaphore>,
     waiters: Arc<Semaphore>,
-    hosts: door::Hosts,
+    hosts: access::Hosts,
     memory: Arc<Semaphore>,
     turns: Arc<Semaphore>,
     waiting: AtomicUsize,
 }
 
-impl House {
+impl Shared {
     pub(crate) fn new(world: Arc<World>, options: Options) -> Self {
         Self {
             world,
-            hosts: door::Hosts::new(&options.hostnames),
+            hosts: access::Hosts::new(&options.hostnames),
             access_key: options.access_key,
             patience: options.patience,
             memory: Arc::new(Semaphore::new(MEMORY)),
@@ -82,7 +82,7 @@ impl House {
 
 /// Accepts connections until told to stop, then sees the open ones to their end.
 pub(crate) async fn live(
-    house: Arc<House>,
+    shared: Arc<Shared>,
     listener: TcpListener,
     mut stopped: watch::Receiver<bool>,
 ) {
@@ -105,18 +105,18 @@ pub(crate) async fn live(
         };
         // Without it small answers wait for nothing.
         let _ = socket.set_nodelay(true);
-        let house = Arc::clone(&house);
+        let shared = Arc::clone(&shared);
         let mut stopped = stopped.clone();
         connections.spawn(async move {
             let _place = place;
             let two = tokio::select! {
-                two = timeout(house.patience.head, speaks_http2(&socket)) => two,
+                two = timeout(shared.patience.head, speaks_http2(&socket)) => two,
                 _ = stopped.wait_for(|stop| *stop) => return,
             };
             // A connection that breaks is the client's to notice.
             match two {
-                Ok(true) => serve_http2(house, socket, stopped).await,
-                Ok(false) => serve_http1(house, socket, stopped).await,
+                Ok(true) => serve_http2(shared, socket, stopped).await,
+                Ok(false) => serve_http1(shared, socket, stopped).await,
                 Err(_) => {}
             }
         });
@@ -159,9 +159,9 @@ async fn see_through(connection: impl GracefulConnection, mut stopped: watch::Re
     let _ = connection.await;
 }
 
-async fn serve_http1(house: Arc<House>, socket: TcpStream, stopped: watch::Receiver<bool>) {
-    let head = house.patience.head;
-    let service = service_fn(move |request| respond(Arc::clone(&house), request));
+async fn serve_http1(shared: Arc<Shared>, socket: TcpStream, stopped: watch::Receiver<bool>) {
+    let head = shared.patience.head;
+    let service = service_fn(move |request| respond(Arc::clone(&shared), request));
     let connection = http1::Builder::new()
         .timer(TokioTimer::new())
         .header_read_timeout(head)
@@ -170,9 +170,9 @@ async fn serve_http1(house: Arc<House>, socket: TcpStream, stopped: watch::Recei
     see_through(connection, stopped).await;
 }
 
-async fn serve_http2(house: Arc<House>, socket: TcpStream, stopped: watch::Receiver<bool>) {
-    let head = house.patience.head;
-    let service = service_fn(move |request| respond(Arc::clone(&house), request));
+async fn serve_http2(shared: Arc<Shared>, socket: TcpStream, stopped: watch::Receiver<bool>) {
+    let head = shared.patience.head;
+    let service = service_fn(move |request| respond(Arc::clone(&shared), request));
     let connection = http2::Builder::new(TokioExecutor::new())
         .timer(TokioTimer::new())
         .keep_alive_interval(head)
@@ -186,7 +186,7 @@ async fn serve_http2(house: Arc<House>, socket: TcpStream, stopped: watch::Recei
 }
 
 async fn respond(
-    house: Arc<House>,
+    shared: Arc<Shared>,
     request: Request<Incoming>,
 ) -> Result<Response<Reply>, Infallible> {
     let (mut parts, body) = request.into_parts();
@@ -198,7 +198,7 @@ async fn respond(
         parts.headers.insert(http::header::HOST, host);
     }
     let head = Head::of(parts);
-    if let Err(reason) = door::check(&head, &house.hosts) {
+    if let Err(reason) = access::check(&head, &shared.hosts) {
         return Ok(pages::refuse(StatusCode::FORBIDDEN, "AccessDenied", reason));
     }
     let parts = head.parts();
@@ -222,14 +222,14 @@ async fn respond(
         return Ok(whole(head.refuse(&error)));
     }
     if head.takes_events() {
-        return Ok(converse(house, head, body).await);
+        return Ok(converse(shared, head, body).await);
     }
     if head.takes_content() {
-        return Ok(store(house, head, body).await);
+        return Ok(store(shared, head, body).await);
     }
     let version = parts.version;
-    Ok(match read(&house, body).await {
-        Ok((body, memory)) => work(house, head.with_body(body), memory).await,
+    Ok(match read(&shared, body).await {
+        Ok((body, memory)) => work(shared, head.with_body(body), memory).await,
         Err(error) => {
             let mut response = whole(head.refuse(&error));
             // The rest of the body was not read.
@@ -245,7 +245,7 @@ async fn respond(
 
 /// Reads a body within the limits of size, time and memory.
 async fn read(
-    house: &House,
+    shared: &Shared,
     body: Incoming,
 ) -> Result<(Bytes, OwnedSemaphorePermit), ServiceError> {
     let busy = || {
@@ -262,7 +262,7 @@ async fn read(
             format!("Request must be smaller than {MAX_REQUEST} bytes"),
         )
     };
-    let mut memory = Arc::clone(&house.memory)
+    let mut memory = Arc::clone(&shared.memory)
         .try_acquire_many_owned(0)
         .map_err(|_| busy())?;
     let size = hyper::body::Body::size_hint(&body);
@@ -285,7 +285,7 @@ async fn read(
             let wanted = (read.len() + data.len()).div_ceil(1024);
             let more = u32::try_from(wanted.saturating_sub(memory.num_permits()));
             if let Ok(more @ 1..) = more {
-                let more = Arc::clone(&house.memory)
+                let more = Arc::clone(&shared.memory)
                     .try_acquire_many_owned(more)
                     .map_err(|_| busy())?;
                 memory.merge(more);
@@ -294,17 +294,23 @@ async fn read(
         }
         Ok((read.freeze(), memory))
     };
-    timeout(house.patience.body, all).await.unwrap_or_else(|_| {
-        Err(ServiceError::new(
-            "RequestTimeout",
-            408,
-            "The body of the request did not arrive in time.",
-        ))
-    })
+    timeout(shared.patience.body, all)
+        .await
+        .unwrap_or_else(|_| {
+            Err(ServiceError::new(
+                "RequestTimeout",
+                408,
+                "The body of the request did not arrive in time.",
+            ))
+        })
 }
 
 /// Answers a request on a thread of its own, when it is its turn.
-async fn work(house: Arc<House>, request: Routed, memory: OwnedSemaphorePermit) -> Response<Reply> {
+async fn work(
+    shared: Arc<Shared>,
+    request: Routed,
+    memory: OwnedSemaphorePermit,
+) -> Response<Reply> {
     let unavailable = |request: &Routed| {
         let error = ServiceError::new(
             "ServiceUnavailable",
@@ -314,14 +320,14 @@ async fn work(house: Arc<House>, request: Routed, memory: OwnedSemaphorePermit) 
         whole(request.refuse(&error))
     };
     if request.head().may_wait() {
-        return wait(house, request, memory).await;
+        return wait(shared, request, memory).await;
     }
-    if house.waiting.fetch_add(1, Ordering::Relaxed) >= MAX_WAITING {
-        house.waiting.fetch_sub(1, Ordering::Relaxed);
+    if shared.waiting.fetch_add(1, Ordering::Relaxed) >= MAX_WAITING {
+        shared.waiting.fetch_sub(1, Ordering::Relaxed);
         return unavailable(&request);
     }
-    let turn = Arc::clone(&house.turns).acquire_owned().await;
-    house.waiting.fetch_sub(1, Ordering::Relaxed);
+    let turn = Arc::clone(&shared.turns).acquire_owned().await;
+    shared.waiting.fetch_sub(1, Ordering::Relaxed);
     let Ok(turn) = turn else {
         return unavailable(&request);
     };
@@ -329,21 +335,25 @@ async fn work(house: Arc<House>, request: Routed, memory: OwnedSemaphorePermit) 
     let runtime = Handle::current();
     tokio::task::spawn_blocking(move || {
         let _turn = turn;
-        answer(&house, request, memory, told, &runtime);
+        answer(&shared, request, memory, told, &runtime);
     });
     head.await.unwrap_or_else(|_| failed())
 }
 
 /// Answers a request that may wait for something to happen: on a thread of its own, so that those who
 /// wait take nobody's turn.
-async fn wait(house: Arc<House>, request: Routed, memory: OwnedSemaphorePermit) -> Response<Reply> {
+async fn wait(
+    shared: Arc<Shared>,
+    request: Routed,
+    memory: OwnedSemaphorePermit,
+) -> Response<Reply> {
     let busy = ServiceError::new(
         "ServiceUnavailable",
         503,
         "Too many requests wait for something to happen; try again.",
     );
     let refusal = request.refuse(&busy);
-    let Ok(place) = Arc::clone(&house.waiters).try_acquire_owned() else {
+    let Ok(place) = Arc::clone(&shared.waiters).try_acquire_owned() else {
         return whole(refusal);
     };
     let (told, head) = oneshot::channel();
@@ -351,7 +361,7 @@ async fn wait(house: Arc<House>, request: Routed, memory: OwnedSemaphorePermit) 
     let thread = std::thread::Builder::new().name("ferroboto-local-wait".to_owned());
     let started = thread.spawn(move || {
         let _place = place;
-        answer(&house, request, memory, told, &runtime);
+        answer(&shared, request, memory, told, &runtime);
     });
     match started {
         Ok(_) => head.await.unwrap_or_else(|_| failed()),
@@ -361,26 +371,26 @@ async fn wait(house: Arc<House>, request: Routed, memory: OwnedSemaphorePermit) 
 
 /// Checks and answers a request on this thread.
 fn answer(
-    house: &House,
+    shared: &Shared,
     request: Routed,
     memory: OwnedSemaphorePermit,
     told: oneshot::Sender<Response<Reply>>,
     runtime: &Handle,
 ) {
-    if let Some(key) = &house.access_key
+    if let Some(key) = &shared.access_key
         && !pages::is_open(request.head())
-        && let Err(error) = request.check_signature(key, &house.world)
+        && let Err(error) = request.check_signature(key, &shared.world)
     {
         let _ = told.send(whole(request.refuse(&error)));
         return;
     }
     if request.head().is_page() {
-        let _ = told.send(pages::answer(&house.world, request.head().parts()));
+        let _ = told.send(pages::answer(&shared.world, request.head().parts()));
         return;
     }
-    let response = request.answer(&house.world);
+    let response = request.answer(&shared.world);
     drop(memory);
-    tell(told, response, runtime, house.patience.answer);
+    tell(told, response, runtime, shared.patience.answer);
 }
 
 fn failed() -> Response<Reply> {

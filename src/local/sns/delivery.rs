@@ -106,9 +106,9 @@ impl Waiter {
     }
 }
 
-/// The courier of a world.
+/// Deliveries to web servers, of a world.
 #[derive(Debug)]
-pub(super) struct Courier {
+pub(super) struct Deliveries {
     desk: Waiter,
     thread: Option<(u32, mpsc::Sender<Job>)>,
     serial: u64,
@@ -118,7 +118,7 @@ pub(super) struct Courier {
     pub(super) reach: Reach,
 }
 
-impl Default for Courier {
+impl Default for Deliveries {
     fn default() -> Self {
         Self {
             desk: Waiter::default(),
@@ -130,8 +130,8 @@ impl Default for Courier {
     }
 }
 
-impl Courier {
-    /// Another courier with the same settings and nothing to do.
+impl Deliveries {
+    /// Another with the same settings and nothing to do.
     pub(super) fn successor(&self) -> Self {
         Self {
             pace: self.pace,

@@ -1,4 +1,4 @@
-//! The door: routing, what is not offered, worlds and threads.
+//! Routing, operations that are not supported, worlds and threads.
 
 use std::sync::Arc;
 use std::thread;
