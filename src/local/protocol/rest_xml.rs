@@ -36,9 +36,14 @@ pub(crate) fn find(
         .filter(|operation| operation.http_method == parts.method.as_str())
         .filter_map(|operation| {
             let labels = labels(operation.request_uri, &path)?;
-            let asked = wanted(operation, query)? + required(service, operation, query, parts)?;
-            Some((operation, labels, asked))
+            let wanted = wanted(operation, query)?;
+            let required = required(service, operation, query, parts);
+            // A request for a subresource never falls to an operation of the object or bucket itself, even if it
+            // lacks a required parameter.
+            let fits = wanted > 0 || required.is_some();
+            fits.then_some((operation, labels, (wanted, required)))
         });
+    // `None` is less than any number: an operation that lacks a required parameter comes last.
     let best = asked.min_by_key(|(operation, _, asked)| (Reverse(*asked), operation.deprecated));
     let (operation, labels, _) = best.ok_or_else(|| {
         ServiceError::new(
@@ -437,6 +442,42 @@ mod tests {
                 "CreateMultipartUpload Bucket=pets Key=a",
             ),
             ("POST", "/pets?delete=", &[], "DeleteObjects Bucket=pets"),
+            (
+                "PUT",
+                "/pets/a?annotation",
+                &[],
+                "PutObjectAnnotation Bucket=pets Key=a",
+            ),
+            (
+                "DELETE",
+                "/pets/a?annotation",
+                &[],
+                "DeleteObjectAnnotation Bucket=pets Key=a",
+            ),
+            (
+                "PUT",
+                "/pets/a?renameObject",
+                &[],
+                "RenameObject Bucket=pets Key=a",
+            ),
+            (
+                "DELETE",
+                "/pets?analytics",
+                &[],
+                "DeleteBucketAnalyticsConfiguration Bucket=pets",
+            ),
+            (
+                "GET",
+                "/pets?analytics",
+                &[],
+                "ListBucketAnalyticsConfigurations Bucket=pets",
+            ),
+            (
+                "GET",
+                "/pets?analytics&id=1",
+                &[],
+                "GetBucketAnalyticsConfiguration Bucket=pets",
+            ),
             ("POST", "/pets", &[], "MethodNotAllowed"),
             ("GET", "/pets/%ff", &[], "InvalidURI"),
         ] {
