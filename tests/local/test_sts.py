@@ -28,6 +28,13 @@ def server(ferroboto_local: World) -> Iterator[Server]:
         yield server
 
 
+@pytest.fixture
+def open_server(ferroboto_local: World) -> Iterator[Server]:
+    """Another server of the same world, which checks no signatures: only such a server exchanges tokens."""
+    with serve(world=ferroboto_local.endpoint_url) as server:
+        yield server
+
+
 def client(library: Any, service: str, server: Server, keys: dict[str, str] = KEY) -> Any:
     return library.Session(**keys, region_name="eu-west-1").client(service, endpoint_url=server.endpoint_url)
 
@@ -191,8 +198,11 @@ def assertion(role: str = ROLE, until: str = "2099-01-01T00:00:00Z") -> dict[str
 
 
 @LIBRARIES
-def test_an_assertion_gives_credentials(library: Any, server: Server) -> None:
-    sts = client(library, "sts", server)
+def test_an_assertion_gives_credentials(library: Any, server: Server, open_server: Server) -> None:
+    assert (
+        refused(client(library, "sts", server).assume_role_with_saml, **assertion())[0] == "MissingAuthenticationToken"
+    )
+    sts = client(library, "sts", open_server)
     answer = sts.assume_role_with_saml(**assertion())
     assert answer["AssumedRoleUser"]["Arn"] == "arn:aws:sts::123456789012:assumed-role/deploy/ann@example.com"
     told = {name: answer[name] for name in ("Subject", "SubjectType", "Issuer", "Audience", "NameQualifier")}
