@@ -40,7 +40,8 @@ fn is_replaced(py: Python<'_>) -> PyResult<bool> {
 /// `datetime.datetime`, if the program has imported it.
 fn class(py: Python<'_>) -> PyResult<Option<Bound<'_, PyAny>>> {
     match loaded(py, intern!(py, "datetime"))? {
-        Some(module) => module.getattr(intern!(py, "datetime")).map(Some),
+        // Where another thread is importing it, it has no class yet.
+        Some(module) => module.getattr_opt(intern!(py, "datetime")),
         None => Ok(None),
     }
 }
@@ -56,6 +57,16 @@ pub fn loaded<'py>(
     };
     let module = modules.get_item(name)?;
     Ok(module.and_then(|module| module.cast_into().ok()))
+}
+
+/// Whether another thread is in the middle of importing a module, so that it lacks what it will have.
+pub fn is_loading(module: &Bound<'_, PyModule>) -> bool {
+    let py = module.py();
+    module
+        .getattr(intern!(py, "__spec__"))
+        .and_then(|spec| spec.getattr(intern!(py, "_initializing")))
+        .and_then(|loading| loading.is_truthy())
+        .unwrap_or(false)
 }
 
 fn replaced_now() -> Option<SystemTime> {

@@ -44,6 +44,7 @@ fn judge(py: Python<'_>) -> PyResult<bool> {
     let names = match NAMES.get(py) {
         Some(names) => names.bind(py),
         None => match super::clock::loaded(py, intern!(py, "socket"))? {
+            Some(module) if super::clock::is_loading(&module) => return Ok(false),
             Some(module) => NAMES.get_or_init(py, || module.dict().unbind()).bind(py),
             None => return Ok(false),
         },

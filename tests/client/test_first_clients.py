@@ -173,7 +173,8 @@ HALF = textwrap.dedent(
 
 
 @pytest.mark.parametrize(
-    "name", ["datetime", "logging", "botocore.handlers", "botocore.awsrequest", "ferroboto._calls.replaced"]
+    "name",
+    ["datetime", "socket", "logging", "botocore.handlers", "botocore.awsrequest", "ferroboto._calls.replaced"],
 )
 def test_a_module_that_another_thread_is_importing(server: CaptureServer, name: str) -> None:
     """It is in `sys.modules` before it has what it will have."""
