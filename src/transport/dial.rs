@@ -12,6 +12,7 @@ use crate::fault::Fault;
 use crate::line::{Line, waits};
 use crate::program::{ProgramSockets, SocketError};
 use crate::proxy::Proxy;
+use crate::proxy_url::bad_label;
 use crate::socket::{Socket, begin_connect};
 use crate::tls::{Factory, os_error};
 use crate::wait::{Patience, Stop, Wait};
@@ -92,6 +93,9 @@ impl Dialer {
     }
 
     async fn tcp(&self, wait: &mut impl Wait, host: &str, port: u16) -> Result<Socket, Fault> {
+        if let Some(text) = bad_label(host) {
+            return Err(Fault::Http(format!("Failed to parse: {text}")));
+        }
         if let Some(sockets) = wait.sockets() {
             return self.connect_by(sockets, host, port);
         }
@@ -164,6 +168,7 @@ impl Dialer {
         factory: &Factory,
         (host, port): (&str, u16),
     ) -> Result<Line, Fault> {
+        proxy.check_files(factory)?;
         let to_proxy = async {
             let mut line = Line::new(self.tcp(wait, &proxy.host, proxy.port).await?);
             if proxy.https {

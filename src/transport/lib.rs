@@ -51,6 +51,7 @@ mod pool;
 mod presign;
 mod program;
 mod proxy;
+mod proxy_url;
 mod rate;
 mod relocate;
 mod request_body;

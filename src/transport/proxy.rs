@@ -3,8 +3,10 @@
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use http::{HeaderValue, Uri};
+use http::HeaderValue;
 
+use crate::fault::Fault;
+use crate::proxy_url::{ProxyUrl, UrlFault};
 use crate::tls::Factory;
 use crate::{EnvironmentProxies, Error, Proxies, ProxySettings, Tls, Verify};
 
@@ -21,8 +23,8 @@ pub(crate) struct Proxy {
     pub(crate) settings: ProxySettings,
 }
 
-/// Finds the proxy for `endpoint`, if there is one; `Err` holds a proxy URL that cannot be read.
-pub(crate) fn find(proxies: &Proxies, endpoint: &str) -> Result<Option<Proxy>, String> {
+/// Finds the proxy for `endpoint`, if there is one.
+pub(crate) fn find(proxies: &Proxies, endpoint: &str) -> Result<Option<Proxy>, Error> {
     let settings = match proxies {
         Proxies::Given(settings) => settings.clone(),
         Proxies::Environment(found) => found.for_endpoint(endpoint),
@@ -33,7 +35,9 @@ pub(crate) fn find(proxies: &Proxies, endpoint: &str) -> Result<Option<Proxy>, S
         &settings.http
     };
     match url {
-        Some(url) if !url.is_empty() => parse(&fix(url), settings.clone()).map(Some),
+        Some(url) if !url.is_empty() => {
+            parse(&fix(url), settings.clone(), endpoint.starts_with("https:")).map(Some)
+        }
         _ => Ok(None),
     }
 }
@@ -44,10 +48,7 @@ pub(crate) fn with_tls(
     endpoint: &str,
     verify: &Verify,
 ) -> Result<Option<(Proxy, Factory)>, Error> {
-    let proxy = find(proxies, endpoint).map_err(|proxy_url| Error::ProxyConnection {
-        proxy_url,
-        error: "not a URL".into(),
-    })?;
+    let proxy = find(proxies, endpoint)?;
     Ok(proxy.map(|proxy| {
         // An https proxy without settings of its own is judged as urllib3 does: by the client's.
         let verify = match &proxy.settings.ca_bundle {
@@ -132,14 +133,45 @@ fn fix(url: &str) -> String {
     }
 }
 
-fn parse(url: &str, settings: ProxySettings) -> Result<Proxy, String> {
-    let uri: Uri = url.parse().map_err(|_| mask(url))?;
-    let authority = uri.authority().ok_or_else(|| mask(url))?;
-    let https = uri.scheme_str() == Some("https");
-    let authorization = authority
-        .as_str()
-        .rsplit_once('@')
-        .and_then(|(user_info, _)| user_info.split_once(':'))
+/// Why a proxy cannot be used: boto3 has all of these as one class.
+const INVALID_SETTINGS: &str = "Invalid configuration value(s) provided for proxies_config.";
+
+impl ProxySettings {
+    /// Whether they say anything about TLS.
+    fn has_files(&self) -> bool {
+        self.ca_bundle.is_some() || self.client_cert.is_some()
+    }
+}
+
+impl Proxy {
+    /// Reads the files of `proxies_config`, which boto3 does for proxies without TLS too.
+    pub(crate) fn check_files(&self, factory: &Factory) -> Result<(), Fault> {
+        if !self.settings.has_files() {
+            return Ok(());
+        }
+        factory.config().map(drop).map_err(|fault| match fault {
+            Fault::Ssl(_) | Fault::Closed(_) => Fault::Http(INVALID_SETTINGS.to_owned()),
+            other => other,
+        })
+    }
+}
+
+fn parse(url: &str, settings: ProxySettings, tunnels: bool) -> Result<Proxy, Error> {
+    let shown = mask(url);
+    let parts = ProxyUrl::read(url, &shown).map_err(|fault| Error::HttpClient {
+        error: match fault {
+            UrlFault::Python(text) => text,
+            UrlFault::Location(_) if settings.has_files() => INVALID_SETTINGS.to_owned(),
+            UrlFault::Location(text) => format!("Failed to parse: {text}"),
+        },
+    })?;
+    if parts.host.is_empty() && !tunnels {
+        let error = "No host specified.".to_owned();
+        return Err(Error::HttpClient { error });
+    }
+    let authorization = parts
+        .user_info
+        .and_then(|user_info| user_info.split_once(':'))
         .filter(|(user, password)| !user.is_empty() && !password.is_empty())
         .and_then(|(user, password)| {
             let pair = format!("{}:{}", unquote(user), unquote(password));
@@ -149,14 +181,11 @@ fn parse(url: &str, settings: ProxySettings) -> Result<Proxy, String> {
             Some(value)
         });
     Ok(Proxy {
-        https,
-        host: authority
-            .host()
-            .trim_matches(['[', ']'])
-            .to_ascii_lowercase(),
-        port: authority.port_u16().unwrap_or(if https { 443 } else { 80 }),
+        https: parts.https,
+        host: parts.host,
+        port: parts.port,
         authorization,
-        shown: mask(url),
+        shown,
         settings,
     })
 }
@@ -244,7 +273,12 @@ mod tests {
 
     #[test]
     fn parts() {
-        let proxy = parse("http://us%65r:p%40ss@Proxy:3128/", ProxySettings::default()).unwrap();
+        let proxy = parse(
+            "http://us%65r:p%40ss@Proxy:3128/",
+            ProxySettings::default(),
+            false,
+        )
+        .unwrap();
         assert_eq!((proxy.host.as_str(), proxy.port), ("proxy", 3128));
         assert_eq!(
             proxy.authorization.unwrap(),

@@ -21,6 +21,9 @@ use crate::fault::Fault;
 use crate::fork::ForkSafe;
 use crate::{ClientCert, Tls, Verify};
 
+/// What Python says of a name of a file that no system call takes.
+const NUL_IN_NAME: &str = "embedded null byte";
+
 /// Makes the TLS configuration when it is first needed; a failure is not remembered.
 pub(crate) struct Factory {
     tls: Tls,
@@ -72,12 +75,16 @@ impl Factory {
             None => builder.with_no_client_auth(),
             Some(ClientCert { certificate, key }) => {
                 let key = key.as_ref().unwrap_or(certificate);
-                for path in [certificate, key] {
-                    // urllib3 lets this one surface as a broken connection.
-                    std::fs::File::open(path).map_err(|error| Fault::Closed(os_error(&error)))?;
-                }
+                // urllib3 lets a file that cannot be read surface as a broken connection, the key's first.
+                let unread = |error: io::Error| Fault::Closed(os_error(&error));
+                let pem = read(key)?.map_err(unread)?;
+                let certificates = certificates(&read(certificate)?.map_err(unread)?);
+                let key = PrivateKeyDer::from_pem_slice(&pem);
+                let (Ok(certificates), Ok(key)) = (certificates, key) else {
+                    return Err(Fault::Ssl("[SSL] PEM lib".into()));
+                };
                 builder
-                    .with_client_auth_cert(certificates(certificate)?, private_key(key)?)
+                    .with_client_auth_cert(certificates, key)
                     .map_err(|error| Fault::Ssl(error.to_string()))?
             }
         };
@@ -96,22 +103,14 @@ fn system_roots() -> Result<Vec<CertificateDer<'static>>, Fault> {
     Ok(found.certs)
 }
 
-/// Roots from a PEM file, or from every file in a directory.
+/// Roots from a PEM file.
 fn bundle(path: &Path) -> Result<Vec<CertificateDer<'static>>, Fault> {
-    if !path.is_dir() {
-        return certificates(path);
-    }
-    let entries = std::fs::read_dir(path).map_err(|error| no_file(&error))?;
-    Ok(entries
-        .flatten()
-        .filter_map(|entry| certificates(&entry.path()).ok())
-        .flatten()
-        .collect())
+    let pem = read(path)?.map_err(|error| Fault::Ssl(os_error(&error)))?;
+    certificates(&pem)
 }
 
-fn certificates(path: &Path) -> Result<Vec<CertificateDer<'static>>, Fault> {
-    let pem = std::fs::read(path).map_err(|error| no_file(&error))?;
-    let found: Vec<_> = CertificateDer::pem_slice_iter(&pem)
+fn certificates(pem: &[u8]) -> Result<Vec<CertificateDer<'static>>, Fault> {
+    let found: Vec<_> = CertificateDer::pem_slice_iter(pem)
         .collect::<Result<_, pem::Error>>()
         .map_err(|_| Fault::Ssl("[X509] PEM lib".into()))?;
     if found.is_empty() {
@@ -122,14 +121,12 @@ fn certificates(path: &Path) -> Result<Vec<CertificateDer<'static>>, Fault> {
     Ok(found)
 }
 
-fn private_key(path: &Path) -> Result<PrivateKeyDer<'static>, Fault> {
-    let pem = std::fs::read(path).map_err(|error| no_file(&error))?;
-    PrivateKeyDer::from_pem_slice(&pem).map_err(|_| Fault::Ssl("[SSL] PEM lib".into()))
-}
-
-/// Python's words for a file that cannot be read.
-fn no_file(error: &io::Error) -> Fault {
-    Fault::Ssl(os_error(error))
+/// A file's bytes, or what the system says of it; a name with NUL is none.
+fn read(path: &Path) -> Result<io::Result<Vec<u8>>, Fault> {
+    if path.as_os_str().as_encoded_bytes().contains(&0) {
+        return Err(Fault::Http(NUL_IN_NAME.to_owned()));
+    }
+    Ok(std::fs::read(path))
 }
 
 /// An I/O error as Python prints it: `[Errno 2] No such file or directory`.

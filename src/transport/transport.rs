@@ -296,12 +296,16 @@ impl Inner {
         } else {
             proxy::with_tls(proxies, &endpoint.url, &tls.verify)?
         };
+        let mut tls = tls.clone();
+        // An empty name stands for none, as in boto3.
+        tls.client_cert
+            .take_if(|files| files.certificate.as_os_str().is_empty());
         let exchange = Exchange {
             dialer: Arc::new(Dialer {
                 https: endpoint.https,
                 connect_timeout,
                 tcp_keepalive,
-                tls: Arc::new(Factory::new(tls.clone())),
+                tls: Arc::new(Factory::new(tls)),
                 proxy,
             }),
             read_timeout,
