@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use ferroboto_transport::ErrorCode;
+use ferroboto_transport::{ErrorCode, Unreadable};
 use http::HeaderMap;
 use pyo3::prelude::*;
 
@@ -15,7 +15,12 @@ use crate::wire::response::WireBody;
 pub struct ProtocolErrorCode(pub Arc<ServiceEntry>);
 
 impl ErrorCode for ProtocolErrorCode {
-    fn error_code(&self, status: u16, headers: &HeaderMap, body: &[u8]) -> Option<String> {
+    fn error_code(
+        &self,
+        status: u16,
+        headers: &HeaderMap,
+        body: &[u8],
+    ) -> Result<Option<String>, Unreadable> {
         // Errors are rare, and Python's parsers have the last word on their documents.
         Python::try_attach(|py| {
             let response = WireResponse {
@@ -23,7 +28,8 @@ impl ErrorCode for ProtocolErrorCode {
                 headers,
                 body: WireBody::Bytes(body),
             };
-            errors::code(py, &self.0.graph, &response)
-        })?
+            errors::code(py, &self.0.graph, &response).map_err(|_| Unreadable)
+        })
+        .unwrap_or(Ok(None))
     }
 }

@@ -88,7 +88,7 @@ pub use hooks::{
 pub use identity::{BearerToken, CredentialSource, Sessions, TokenSource, Tokens};
 pub use message::{
     Body, ChecksumPlace, Chunks, ErrorCode, InProcess, InProcessBody, Interrupt, NeverInterrupted,
-    Request, Response,
+    Request, Response, Unreadable,
 };
 pub use messages::{MessageSender, Outbound};
 pub use plain::PlainHttp;

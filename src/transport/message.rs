@@ -134,10 +134,19 @@ impl Interrupt for NeverInterrupted {
     }
 }
 
+/// The document of an error response cannot be parsed: boto3 raises at once, whatever the status.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Unreadable;
+
 /// Reads the error code from a failed response; the wire module knows how.
 pub trait ErrorCode: Send + Sync {
     /// `Error.Code` as boto3 would parse it; asked only for a status of 300 and above.
-    fn error_code(&self, status: u16, headers: &HeaderMap, body: &[u8]) -> Option<String>;
+    fn error_code(
+        &self,
+        status: u16,
+        headers: &HeaderMap,
+        body: &[u8],
+    ) -> std::result::Result<Option<String>, Unreadable>;
 }
 
 /// Answers requests in place of the network.

@@ -43,11 +43,20 @@ pub fn parse<'py>(
     }
 }
 
-/// The code of an error response; none where its document cannot be parsed or has no code.
-pub fn code(py: Python<'_>, graph: &Graph, response: &WireResponse<'_, '_>) -> Option<String> {
-    let parsed = parse(py, graph, response).ok()?;
-    let error = parsed.get_item("Error").ok().flatten()?;
-    error.get_item("Code").ok()?.extract().ok()
+/// The code of an error response, where it has one; `Err` where boto3 fails to parse its document, or to look the code
+/// up among those that are retried.
+pub fn code(
+    py: Python<'_>,
+    graph: &Graph,
+    response: &WireResponse<'_, '_>,
+) -> PyResult<Option<String>> {
+    let parsed = parse(py, graph, response)?;
+    let error = parsed.get_item("Error").ok().flatten();
+    let Some(code) = error.and_then(|error| error.get_item("Code").ok()) else {
+        return Ok(None);
+    };
+    code.hash()?;
+    Ok(code.extract().ok())
 }
 
 /// Whether something in between answered: an HTML page, or nothing at all.

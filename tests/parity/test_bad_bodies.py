@@ -47,7 +47,7 @@ READS = {
 
 
 @pytest.mark.parametrize("service", READS)
-@pytest.mark.parametrize("status", [200, 400])
+@pytest.mark.parametrize("status", [200, 400, 503])
 @pytest.mark.parametrize("body", NO_DOCUMENTS)
 def test_responses_that_are_no_documents(twin: TwinFactory, service: str, status: int, body: str) -> None:
     """The class, the text and the number of attempts are boto3's; a parser's own words are not."""

@@ -12,7 +12,7 @@ use crate::hooks::{Judgement, Outcome, Question, Steps, Verdict};
 use crate::messages::Outbound;
 use crate::relocate::{Failure, Relocation};
 use crate::retry::{Classification, Kind};
-use crate::{Body, Error, Response, Result, RetryMode};
+use crate::{Body, Error, Response, Result, RetryMode, Unreadable};
 
 impl<S> Attempt<'_, S> {
     pub(super) fn received(
@@ -181,7 +181,10 @@ impl<S> Attempt<'_, S> {
             (Some((_, code)), _) => code,
             (None, Body::Full(body)) => {
                 let reader = &self.operation.error_code;
-                reader.error_code(status, &received.headers, body)
+                match reader.error_code(status, &received.headers, body) {
+                    Ok(code) => code,
+                    Err(Unreadable) => return (Classification::Failure, None),
+                }
             }
             (None, Body::Stream(_)) => None,
         };

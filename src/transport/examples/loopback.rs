@@ -10,15 +10,15 @@ use std::time::{Duration, Instant};
 use bytes::Bytes;
 use ferroboto_transport::{
     Control, Credentials, ErrorCode, NeverInterrupted, OperationSpec, Proxies, ProxySettings,
-    Request, Transport, TransportSettings,
+    Request, Transport, TransportSettings, Unreadable,
 };
 use http::{HeaderMap, HeaderValue, Method};
 
 struct NoCode;
 
 impl ErrorCode for NoCode {
-    fn error_code(&self, _: u16, _: &HeaderMap, _: &[u8]) -> Option<String> {
-        None
+    fn error_code(&self, _: u16, _: &HeaderMap, _: &[u8]) -> Result<Option<String>, Unreadable> {
+        Ok(None)
     }
 }
 

@@ -12,7 +12,7 @@ use http::HeaderMap;
 use crate::drive::Timing;
 use crate::{
     Body, Control, Credentials, ErrorCode, Interrupt, NeverInterrupted, Operation, OperationSpec,
-    Proxies, ProxySettings, Request, Response, Result, Transport, TransportSettings,
+    Proxies, ProxySettings, Request, Response, Result, Transport, TransportSettings, Unreadable,
 };
 
 /// A request as it arrived.
@@ -151,8 +151,13 @@ impl Drop for Server {
 pub(crate) struct BodyIsCode;
 
 impl ErrorCode for BodyIsCode {
-    fn error_code(&self, _: u16, _: &HeaderMap, body: &[u8]) -> Option<String> {
-        (!body.is_empty()).then(|| String::from_utf8_lossy(body).into_owned())
+    fn error_code(
+        &self,
+        _: u16,
+        _: &HeaderMap,
+        body: &[u8],
+    ) -> std::result::Result<Option<String>, Unreadable> {
+        Ok((!body.is_empty()).then(|| String::from_utf8_lossy(body).into_owned()))
     }
 }
 
