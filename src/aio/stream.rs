@@ -74,6 +74,8 @@ fn streaming_body<'py>(
 pub struct BackgroundBodies;
 
 impl Bodies for BackgroundBodies {
+    const IN_LOOP: bool = true;
+
     type Stream = BackgroundBody;
 
     fn of_stream<'py>(

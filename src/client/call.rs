@@ -27,6 +27,9 @@ const API_VERSION: HeaderName = HeaderName::from_static("x-amz-api-version");
 
 /// How one kind of client waits for bodies, and for what it sends in pieces.
 pub trait Bodies {
+    /// Whether calls are begun in an event loop, which nothing may hold up.
+    const IN_LOOP: bool;
+
     /// A body that is still on its connection.
     type Stream;
 
@@ -166,10 +169,15 @@ impl Call {
             match &mut hooks {
                 Some(hooks) if hooks.is_full() => {
                     hooks.serialized(py, &mut request)?;
-                    core.payload.finish(py, operation, plan, &mut request)?;
+                    core.payload
+                        .finish(py, core, operation, plan, &mut request)?;
                     hooks.replace_serialized(py, &request)?;
                 }
-                _ => core.payload.finish(py, operation, plan, &mut request)?,
+                _ => {
+                    let plan = plan.later(B::IN_LOOP);
+                    core.payload
+                        .finish(py, core, operation, plan, &mut request)?;
+                }
             }
         }
         let logged = log::sending(py, core, operation, &request)?;

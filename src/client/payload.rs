@@ -53,6 +53,15 @@ impl Default for PayloadRules {
 pub struct BodyPlan {
     compresses: bool,
     checksum: Option<ChecksumPlan>,
+    /// Whether the transport computes checksums that take long.
+    later: bool,
+}
+
+impl BodyPlan {
+    /// The same, with checksums that take long left to the transport.
+    pub fn later(self, later: bool) -> Self {
+        Self { later, ..self }
+    }
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -83,6 +92,7 @@ impl PayloadRules {
         Ok(Some(BodyPlan {
             compresses,
             checksum,
+            later: false,
         }))
     }
 
@@ -129,24 +139,19 @@ impl PayloadRules {
     pub fn finish(
         self,
         py: Python<'_>,
-        operation: &Operation,
+        core: &ClientCore,
+        operation: &'static Operation,
         plan: BodyPlan,
         request: &mut Request,
     ) -> PyResult<()> {
         if plan.compresses {
-            self.compress(py, operation, request)?;
+            self.compress(py, core, operation, request)?;
         }
         let Some(checksum) = plan.checksum else {
             return Ok(());
         };
-        let header = checksum.algorithm.header();
-        if checksum.in_trailer && !request.headers.contains_key(header) {
-            encode(request, checksum.algorithm)?;
-        } else if !request.headers.contains_key(header) {
-            let digest = digest(py, &request.body, checksum.algorithm)?;
-            let name = HeaderName::from_static(header);
-            request.headers.insert(name.clone(), value(&digest)?);
-            request.checksum = ChecksumPlace::Header(name);
+        if !request.headers.contains_key(checksum.algorithm.header()) {
+            put_checksum(py, checksum, plan.later, request)?;
         }
         if let Some(name) = checksum.member_header {
             let name = HeaderName::try_from(name)
@@ -160,15 +165,17 @@ impl PayloadRules {
     fn compress(
         self,
         py: Python<'_>,
-        operation: &Operation,
+        core: &ClientCore,
+        operation: &'static Operation,
         request: &mut Request,
     ) -> PyResult<()> {
         const ENCODING: &str = "gzip";
         let Some(least) = self.compress_from else {
             return Ok(());
         };
-        let length = request.body.length().unwrap_or_default();
-        if length < least as u64 || !operation.request_compression.contains(&ENCODING) {
+        if !operation.request_compression.contains(&ENCODING)
+            || !is_worth_it(py, core, operation, &request.body, least)?
+        {
             return Ok(());
         }
         // Python's own library, so that the bytes are those that boto3 sends.
@@ -187,6 +194,38 @@ impl PayloadRules {
         };
         request.headers.insert(CONTENT_ENCODING, value(&encoding)?);
         Ok(())
+    }
+}
+
+/// Whether a body is large enough to be compressed, which streams always are where their length need not be known.
+fn is_worth_it(
+    py: Python<'_>,
+    core: &ClientCore,
+    operation: &'static Operation,
+    body: &RequestBody,
+    least: usize,
+) -> PyResult<bool> {
+    if let RequestBody::Streamed(streamed) = body
+        && !request_body::is_read(py, streamed)?
+    {
+        return Ok(false);
+    }
+    let service = core.entry.graph.service;
+    let streaming = service.streaming_input(operation).and_then(|place| {
+        let members = service.members(service.root(operation.input)?);
+        members.get(place)
+    });
+    Ok(match streaming {
+        Some(member) => !member.traits().requires_length,
+        None => body.length().unwrap_or_default() >= least as u64,
+    })
+}
+
+/// Whether an event loop would notice that a checksum is computed: the body is large, or a program reads it.
+fn takes_long(body: &RequestBody) -> bool {
+    match body {
+        RequestBody::Whole(bytes) => bytes.len() >= LARGE,
+        RequestBody::Streamed(_) => true,
     }
 }
 
@@ -262,6 +301,28 @@ fn known(py: Python<'_>, algorithm: &str) -> PyResult<ChecksumAlgorithm> {
     })
 }
 
+/// Puts the checksum of a body where it is planned, or leaves that to the transport.
+fn put_checksum(
+    py: Python<'_>,
+    plan: ChecksumPlan,
+    later: bool,
+    request: &mut Request,
+) -> PyResult<()> {
+    let algorithm = plan.algorithm;
+    if plan.in_trailer {
+        return encode(request, algorithm);
+    }
+    if later && takes_long(&request.body) {
+        request.checksum = ChecksumPlace::Pending(algorithm);
+        return Ok(());
+    }
+    let digest = digest(py, &request.body, algorithm)?;
+    let name = HeaderName::from_static(algorithm.header());
+    request.headers.insert(name.clone(), value(&digest)?);
+    request.checksum = ChecksumPlace::Header(name);
+    Ok(())
+}
+
 /// Puts a body into chunks with a checksum in the trailer.
 fn encode(request: &mut Request, algorithm: ChecksumAlgorithm) -> PyResult<()> {
     const ENCODING: &str = "aws-chunked";
@@ -298,8 +359,15 @@ fn digest(py: Python<'_>, body: &RequestBody, algorithm: ChecksumAlgorithm) -> P
 }
 
 fn read_all(py: Python<'_>, body: &StreamedBody) -> PyResult<Bytes> {
-    py.detach(|| body.collect())
-        .map_err(|failure| unreadable(py, body, failure))
+    let goes_back = request_body::goes_back(py, body)?;
+    py.detach(|| {
+        let whole = body.collect()?;
+        if goes_back {
+            body.with(|source| source.rewind())?;
+        }
+        Ok(whole)
+    })
+    .map_err(|failure| unreadable(py, body, failure))
 }
 
 /// What reading a body has raised.

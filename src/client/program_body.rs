@@ -9,6 +9,7 @@ use std::os::fd::{AsFd as _, BorrowedFd};
 use std::sync::{Arc, Mutex, PoisonError};
 
 use bytes::Bytes;
+use pyo3::call::PyCallArgs;
 use pyo3::exceptions::{PyAttributeError, PyException, PyOSError, PyRuntimeError, PyTypeError};
 use pyo3::intern;
 use pyo3::prelude::*;
@@ -101,6 +102,10 @@ fn length_of(object: &Bound<'_, PyAny>) -> PyResult<Option<u64>> {
 impl PythonBody {
     pub(super) fn new(object: &Bound<'_, PyAny>) -> PyResult<Self> {
         let py = object.py();
+        let reads = object.hasattr(intern!(py, "read"))?;
+        if reads && let Some(event_loop) = loop_of(object)? {
+            return Self::of_coroutines(object, event_loop);
+        }
         let length = length_of(object)?;
         let start = match object.call_method0(intern!(py, "tell")) {
             Ok(start) => Some(start.unbind()),
@@ -110,7 +115,7 @@ impl PythonBody {
         let position = start
             .as_ref()
             .and_then(|start| start.extract::<u64>(py).ok());
-        let reading = if !object.hasattr(intern!(py, "read"))? {
+        let reading = if !reads {
             Reading::Iterate(None)
         } else if let (Some(position), Some(length)) = (position, length)
             && let Some(reading) = Reading::native(object, position, length)?
@@ -120,10 +125,7 @@ impl PythonBody {
             Reading::Read
         };
         Ok(Self {
-            event_loop: match reading {
-                Reading::Read => loop_of(object)?,
-                _ => None,
-            },
+            event_loop: None,
             object: object.clone().unbind(),
             reading,
             start,
@@ -132,8 +134,47 @@ impl PythonBody {
         })
     }
 
+    /// A body whose `read` is a coroutine; its other methods may be, so that they are called only where the loop
+    /// does not wait for them.
+    fn of_coroutines(object: &Bound<'_, PyAny>, event_loop: Py<PyAny>) -> PyResult<Self> {
+        Ok(Self {
+            object: object.clone().unbind(),
+            reading: Reading::Read,
+            start: None,
+            length: object.len().ok().map(|length| length as u64),
+            event_loop: Some(event_loop),
+            raised: BodyError::default(),
+        })
+    }
+
+    /// Calls a method of the object, and awaits what a coroutine returns.
+    fn call<'py>(
+        &self,
+        py: Python<'py>,
+        name: &Bound<'py, PyString>,
+        arguments: impl PyCallArgs<'py>,
+    ) -> PyResult<Bound<'py, PyAny>> {
+        let returned = self.object.bind(py).call_method1(name, arguments)?;
+        match &self.event_loop {
+            Some(event_loop) if is_awaitable(&returned)? => awaited(returned, event_loop.bind(py)),
+            _ => Ok(returned),
+        }
+    }
+
+    /// Notes where the object is before anything is read of it, where nobody could wait for that before.
+    fn note_start(&mut self, py: Python<'_>) -> PyResult<()> {
+        if self.event_loop.is_some()
+            && self.start.is_none()
+            && self.object.bind(py).hasattr(intern!(py, "tell"))?
+        {
+            self.start = Some(self.call(py, intern!(py, "tell"), ())?.unbind());
+        }
+        Ok(())
+    }
+
     /// The next piece of the object itself.
     fn read_object(&mut self, py: Python<'_>, into: &mut Vec<u8>, most: usize) -> PyResult<usize> {
+        self.note_start(py)?;
         let object = self.object.bind(py);
         loop {
             let piece = match &mut self.reading {
@@ -172,17 +213,14 @@ impl PythonBody {
 
     /// The next piece of the object for what is computed from it, which takes bytes only.
     fn look_object(
-        &self,
+        &mut self,
         py: Python<'_>,
         into: &mut Vec<u8>,
         most: usize,
         purpose: Look,
     ) -> PyResult<usize> {
-        let object = self.object.bind(py);
-        let mut piece = object.call_method1(intern!(py, "read"), (most,))?;
-        if let Some(event_loop) = &self.event_loop {
-            piece = awaited(piece, event_loop.bind(py))?;
-        }
+        self.note_start(py)?;
+        let piece = self.call(py, intern!(py, "read"), (most,))?;
         let before = into.len();
         if piece.is_instance_of::<PyString>() || PyMemoryView::from(&piece).is_err() {
             let class = piece.get_type().name()?;
@@ -217,10 +255,9 @@ impl PythonBody {
 
     /// Puts the object where it was when the call began.
     fn seek_to_start(&self, py: Python<'_>) -> PyResult<()> {
-        let object = self.object.bind(py);
         match &self.start {
-            Some(start) => object.call_method1(intern!(py, "seek"), (start,))?,
-            None => object.call_method1(intern!(py, "seek"), (0,))?,
+            Some(start) => self.call(py, intern!(py, "seek"), (start,))?,
+            None => self.call(py, intern!(py, "seek"), (0,))?,
         };
         Ok(())
     }
@@ -298,6 +335,10 @@ fn loop_of(object: &Bound<'_, PyAny>) -> PyResult<Option<Py<PyAny>>> {
     Ok(running.ok().map(Bound::unbind))
 }
 
+fn is_awaitable(object: &Bound<'_, PyAny>) -> PyResult<bool> {
+    object.hasattr(intern!(object.py(), "__await__"))
+}
+
 /// What a coroutine returns that is run in a loop of another thread.
 fn awaited<'py>(
     coroutine: Bound<'py, PyAny>,
@@ -361,7 +402,7 @@ impl BodySource for PythonBody {
             let begun = match object.hasattr(intern!(py, "seek")) {
                 Ok(false) if purpose == Look::Signature => Err(PyTypeError::new_err(NO_BUFFER)),
                 Err(error) => Err(error),
-                Ok(_) => object.call_method0(intern!(py, "tell")),
+                Ok(_) => self.call(py, intern!(py, "tell"), ()),
             };
             match begun {
                 Ok(start) => {

@@ -143,6 +143,17 @@ pub fn is_read(py: Python<'_>, streamed: &StreamedBody) -> PyResult<bool> {
     }
 }
 
+/// Whether a body can be put back to where it was.
+pub fn goes_back(py: Python<'_>, streamed: &StreamedBody) -> PyResult<bool> {
+    match object_of(py, streamed) {
+        Some(object) => {
+            let object = object.bind(py);
+            Ok(object.hasattr(intern!(py, "seek"))? && object.hasattr(intern!(py, "tell"))?)
+        }
+        None => Ok(true),
+    }
+}
+
 /// Looks at the source that reads a program's object, where there is one under a body.
 fn of_program<T>(streamed: &StreamedBody, look: impl FnOnce(&PythonBody) -> T) -> Option<T> {
     let raw = streamed.with(|source| {

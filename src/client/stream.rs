@@ -73,6 +73,8 @@ fn streaming_body<'py>(
 pub struct BlockingBodies;
 
 impl Bodies for BlockingBodies {
+    const IN_LOOP: bool = false;
+
     type Stream = BodyReader;
 
     fn of_stream<'py>(

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
 use ferroboto_sigv4::{AccessKeys, PayloadHasher};
+use http::{HeaderName, HeaderValue};
 
 use crate::attempt::{Attempt, Identity, Input, Step};
 use crate::background_body::BackgroundBody;
@@ -13,9 +14,9 @@ use crate::hooks::{Asked, Asker, Refusal, Reply, Steps};
 use crate::messages::{Framer, Outbound};
 use crate::wait::{Background, Wait as _};
 use crate::{
-    BearerToken, Body, BodyFailure, BodyReader, Credentials, Error, Hooks, Interrupt, Look,
-    NeverInterrupted, OperationSpec, Request, Response, Result, StreamedBody, Tokens, clock,
-    offload,
+    BearerToken, Body, BodyFailure, BodyReader, Checksum, ChecksumAlgorithm, ChecksumPlace,
+    Credentials, Error, Hooks, Interrupt, Look, NeverInterrupted, OperationSpec, Request,
+    RequestBody, Response, Result, StreamedBody, Tokens, clock, offload,
 };
 
 /// How long a waiting call may not look for an interrupt.
@@ -182,9 +183,12 @@ fn fresh_token(tokens: &Tokens) -> Result<Option<Arc<BearerToken>>> {
 pub(crate) async fn background(
     channel: Arc<Channel>,
     operation: Arc<OperationSpec>,
-    request: Request,
+    mut request: Request,
     control: Control<Asker>,
 ) -> Result<Response<Body<BackgroundBody>>> {
+    if let ChecksumPlace::Pending(algorithm) = request.checksum {
+        add_checksum(&mut request, algorithm).await?;
+    }
     let Control {
         hooks,
         steps,
@@ -260,6 +264,23 @@ async fn keys_in_background(credentials: &Credentials) -> Result<Arc<AccessKeys>
             message: "the source of credentials broke off".into(),
         }),
     }
+}
+
+/// Computes the checksum of a body where neither an event loop nor the driving thread waits for it.
+async fn add_checksum(request: &mut Request, algorithm: ChecksumAlgorithm) -> Result<()> {
+    let body = request.body.clone();
+    let computed = elsewhere(move || match &body {
+        RequestBody::Whole(bytes) => Ok(Checksum::of(algorithm, bytes)),
+        RequestBody::Streamed(streamed) => streamed.checksum(algorithm),
+    });
+    let checksum = computed.await.map_err(BodyFailure::into_error)?;
+    let value = HeaderValue::try_from(checksum).map_err(|error| Error::Internal {
+        message: error.to_string(),
+    })?;
+    let name = HeaderName::from_static(algorithm.header());
+    request.headers.insert(name.clone(), value);
+    request.checksum = ChecksumPlace::Header(name);
+    Ok(())
 }
 
 /// The SHA-256 of a body, as signatures have it.

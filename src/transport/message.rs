@@ -12,7 +12,7 @@ use crate::body::BodyReader;
 use crate::endpoint::Endpoint;
 use crate::program::ProgramSockets;
 use crate::relocate::Relocate;
-use crate::{RequestBody, Result};
+use crate::{ChecksumAlgorithm, RequestBody, Result};
 
 /// A serialized request, not yet addressed or signed.
 #[derive(Clone)]
@@ -47,6 +47,8 @@ pub enum ChecksumPlace {
     Unstated,
     /// In the header of this name.
     Header(HeaderName),
+    /// In the header of this algorithm, once it has been computed, which the driver of the call does.
+    Pending(ChecksumAlgorithm),
     /// In the trailer of a body in chunks (`aws-chunked`); such a body is not part of the signature.
     Trailer,
 }

@@ -266,7 +266,7 @@ impl Signing<'_> {
         let header = match self.checksum {
             ChecksumPlace::Trailer => return false,
             ChecksumPlace::Header(name) => name,
-            ChecksumPlace::Unstated => &CONTENT_MD5,
+            ChecksumPlace::Unstated | ChecksumPlace::Pending(_) => &CONTENT_MD5,
         };
         self.signs_payload.unwrap_or_else(|| {
             let vouched = self.https && request.headers.contains_key(header);

@@ -1,5 +1,6 @@
 //! Calls against loopback servers that behave and misbehave.
 
+mod bodies;
 mod drivers;
 mod faults;
 mod hooks;
