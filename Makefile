@@ -91,11 +91,12 @@ soak: develop
 	$(BIN)/python benches/soak_transfers.py $(MINUTES)
 
 TARGET ?= ssml
-fuzz: ## fuzz TARGET (see fuzz/README.md) for MINUTES; needs cargo-fuzz
+fuzz: ## fuzz TARGET (see fuzz/README.md) for MINUTES, with SANITIZER; needs cargo-fuzz
+fuzz: SANITIZER ?= address
 fuzz: FUZZ_MINUTES = $(if $(filter command line environment,$(origin MINUTES)),$(MINUTES),3)
 fuzz:
 	mkdir -p fuzz/corpus/$(TARGET) fuzz/seeds/$(TARGET)
-	cd fuzz && RUSTC_BOOTSTRAP=1 cargo fuzz run -s none $(if $(filter ssml lexicon speech,$(TARGET)),--no-default-features) \
+	cd fuzz && RUSTC_BOOTSTRAP=1 cargo fuzz run -s $(SANITIZER) $(if $(filter ssml lexicon speech,$(TARGET)),--no-default-features) \
 		$(TARGET) corpus/$(TARGET) seeds/$(TARGET) -- -max_total_time=$$(($(FUZZ_MINUTES) * 60)) -timeout=20
 
 wheel: ## build the optimized wheels into dist/
