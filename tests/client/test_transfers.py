@@ -15,6 +15,7 @@ import threading
 import time
 from collections.abc import Iterator
 from pathlib import Path
+from types import SimpleNamespace
 from typing import Any
 from unittest import mock
 
@@ -140,6 +141,28 @@ def test_an_upload_that_is_given_up_while_it_is_created_is_aborted(
     assert server.uploads == {}
 
 
+def test_an_upload_that_is_interrupted_while_its_thread_starts_is_aborted(
+    s3: Any, server: ObjectServer, tmp_path: Path
+) -> None:
+    (tmp_path / "source").write_bytes(DATA)
+    threads = []
+
+    class Thread(threading.Thread):
+        def start(self) -> None:
+            super().start()
+            threads.append(self)
+            raise KeyboardInterrupt
+
+    module = importlib.import_module("ferroboto.s3transfer._transfer")
+    changed = SimpleNamespace(**{**vars(threading), "Thread": Thread})
+    with mock.patch.object(module, "threading", changed), pytest.raises(KeyboardInterrupt):
+        s3.upload_file(tmp_path / "source", "bucket", "new")
+    for thread in threads:
+        thread.join(10)
+    assert [seen.kind() for seen in server.take()] == ["POST uploads", "DELETE uploadId"]
+    assert server.uploads == {}
+
+
 @pytest.mark.parametrize("size", [3 * MB, 12 * MB])
 def test_a_full_disk_is_reported_and_leaves_nothing(server: ObjectServer, tmp_path: Path, size: int) -> None:
     server.objects["/bucket/key"] = DATA[:size]
@@ -171,10 +194,11 @@ def hang_up_within_bodies(listener: socket.socket) -> None:
                 sock.recv(65536)
 
 
-def test_a_connection_that_is_closed_raises_no_signal(tmp_path: Path) -> None:
+@pytest.mark.parametrize("size", [7 * MB, 12 * MB])
+def test_a_connection_that_is_closed_raises_no_signal(tmp_path: Path, size: int) -> None:
     """Python ignores SIGPIPE; programs for pipes have it end them."""
     path = tmp_path / "source"
-    path.write_bytes(DATA)
+    path.write_bytes(DATA[:size])
     with socket.create_server(("127.0.0.1", 0)) as listener:
         threading.Thread(target=hang_up_within_bodies, args=(listener,), daemon=True).start()
         code = f"import signal\nsignal.signal(signal.SIGPIPE, signal.SIG_DFL)\n{PROGRAM}"

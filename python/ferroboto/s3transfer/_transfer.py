@@ -182,8 +182,10 @@ class _Creation:
             return
         self._transfer.coordinator.add_cancel_callback(self._awake.set)
         # Not a daemon: it has to abort what it has begun.
-        threading.Thread(target=self._run, daemon=False).start()
+        thread = threading.Thread(target=self._run, daemon=False)
         try:
+            # Ctrl-C may come before this returns, while the request is being made.
+            thread.start()
             self._awake.wait()
         finally:
             self._over.wait(self._MOMENT)
