@@ -68,6 +68,8 @@ impl BodyPlan {
 struct ChecksumPlan {
     algorithm: ChecksumAlgorithm,
     in_trailer: bool,
+    /// Whether the signature is likely to cover the hash of the body, which is then computed at once.
+    with_hash: bool,
     /// The header that names the algorithm where the caller did not choose it.
     member_header: Option<&'static str>,
 }
@@ -122,15 +124,15 @@ impl PayloadRules {
             return Ok(None);
         };
         let service = core.entry.graph.service;
-        let in_trailer = service.streaming_input(operation).is_some()
-            && core.transport.signature_version() != "s3"
-            && core
-                .transport
-                .is_secure(request)
-                .map_err(|error| core.transport_error(params.py(), &error))?;
+        let streams = service.streaming_input(operation).is_some()
+            && core.transport.signature_version() != "s3";
+        let secure = || core.transport.is_secure(request);
+        let in_trailer =
+            streams && secure().map_err(|error| core.transport_error(params.py(), &error))?;
         Ok(Some(ChecksumPlan {
             algorithm,
             in_trailer,
+            with_hash: streams && core.transport.hashes_bodies(),
             member_header,
         }))
     }
@@ -316,7 +318,7 @@ fn put_checksum(
         request.checksum = ChecksumPlace::Pending(algorithm);
         return Ok(());
     }
-    let digest = digest(py, &request.body, algorithm)?;
+    let digest = digest(py, &request.body, plan)?;
     let name = HeaderName::from_static(algorithm.header());
     request.headers.insert(name.clone(), value(&digest)?);
     request.checksum = ChecksumPlace::Header(name);
@@ -348,12 +350,19 @@ fn encode(request: &mut Request, algorithm: ChecksumAlgorithm) -> PyResult<()> {
 }
 
 /// The checksum of a body, which is left at its start.
-fn digest(py: Python<'_>, body: &RequestBody, algorithm: ChecksumAlgorithm) -> PyResult<String> {
+fn digest(py: Python<'_>, body: &RequestBody, plan: ChecksumPlan) -> PyResult<String> {
+    let algorithm = plan.algorithm;
     match body {
         RequestBody::Whole(bytes) if bytes.len() < LARGE => Ok(Checksum::of(algorithm, bytes)),
         RequestBody::Whole(bytes) => Ok(py.detach(|| Checksum::of(algorithm, bytes))),
         RequestBody::Streamed(body) => py
-            .detach(|| body.checksum(algorithm))
+            .detach(|| {
+                if plan.with_hash {
+                    body.checksum_and_hash(algorithm)
+                } else {
+                    body.checksum(algorithm)
+                }
+            })
             .map_err(|failure| unreadable(py, body, failure)),
     }
 }

@@ -1,5 +1,7 @@
 //! Downloads of the parts of a file: each is requested, received and written by one thread, in small pieces.
 
+use std::fs::File;
+
 use bytes::Bytes;
 use pyo3::exceptions::PyKeyError;
 use pyo3::prelude::*;
@@ -14,6 +16,9 @@ use crate::client::base::BaseClient;
 use crate::client::raise;
 use crate::client::stream::RawStream;
 use crate::client::verify::BodyChecksum;
+
+/// What is written at once: what a core's cache holds, and what progress is reported by.
+const PIECE: usize = 256 * 1024;
 
 /// The parts of a file to be received.
 struct Receive {
@@ -85,22 +90,12 @@ impl Receive {
             Ok((response.unbind(), body))
         })?;
         let file = Python::attach(|py| self.file.bind(py).get().opened()).map_err(Failure::Own)?;
-        loop {
-            let next = body.next(lane);
-            let Some(piece) = next.map_err(|error| Failure::Request(raised(&error)))? else {
-                body.verify().map_err(Failure::Request)?;
-                return Ok(response);
-            };
-            let length = piece.len() as u64;
-            let setting = lane.setting;
-            if let Some(rate) = &setting.rate {
-                rate.pass(length, || lane.interrupted());
-            }
-            file::write(&file, &piece, *position).map_err(Failure::Own)?;
-            *position += length;
-            lane.passed(i64::try_from(length).unwrap_or_default())
-                .map_err(Failure::Own)?;
-        }
+        let mut piece = std::mem::take(&mut lane.buffer);
+        let written = write_all(&mut body, &mut piece, &file, position, lane);
+        lane.buffer = piece;
+        written?;
+        body.verify().map_err(Failure::Request)?;
+        Ok(response)
     }
 
     /// Checks a response, and takes its body.
@@ -147,17 +142,45 @@ struct PartBody {
     verified: Option<(Py<BodyChecksum>, Py<PyAny>)>,
 }
 
+/// Writes all of a body at `position`, piece by piece.
+fn write_all(
+    body: &mut PartBody,
+    piece: &mut Vec<u8>,
+    file: &File,
+    position: &mut u64,
+    lane: &mut Lane<'_>,
+) -> Result<(), Failure> {
+    loop {
+        let filled = body.fill(piece, lane);
+        filled.map_err(|error| Failure::Request(raised(&error)))?;
+        if piece.is_empty() {
+            return Ok(());
+        }
+        let length = piece.len() as u64;
+        let setting = lane.setting;
+        if let Some(rate) = &setting.rate {
+            rate.pass(length, || lane.interrupted());
+        }
+        file::write(file, piece, *position).map_err(Failure::Own)?;
+        *position += length;
+        lane.passed(i64::try_from(length).unwrap_or_default())
+            .map_err(Failure::Own)?;
+    }
+}
+
 impl PartBody {
-    fn next(&mut self, lane: &mut Lane<'_>) -> transport::Result<Option<Bytes>> {
-        let piece = match (self.ahead.take(), &mut self.reader) {
-            (Some(piece), _) => Some(piece),
-            (None, Some(reader)) => reader.next_chunk(lane)?,
-            (None, None) => None,
-        };
-        if let (Some(piece), Some((checksum, _))) = (&piece, &self.verified) {
+    /// Puts the next piece in place of the last one; nothing at the end.
+    fn fill(&mut self, piece: &mut Vec<u8>, lane: &mut Lane<'_>) -> transport::Result<()> {
+        piece.clear();
+        match (self.ahead.take(), &mut self.reader) {
+            (Some(ahead), _) => piece.extend_from_slice(&ahead),
+            (None, Some(reader)) => reader.fill(piece, PIECE, lane)?,
+            (None, None) => {}
+        }
+        if let Some((checksum, _)) = &self.verified {
             checksum.get().add(piece);
         }
-        Ok(piece)
+        Ok(())
     }
 
     /// Raises where the checksum of the response does not match.

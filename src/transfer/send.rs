@@ -2,7 +2,6 @@
 
 use std::any::Any;
 use std::fs::File;
-use std::os::unix::fs::FileExt as _;
 use std::path::PathBuf;
 use std::sync::atomic::{AtomicBool, AtomicI64, Ordering};
 use std::sync::{Arc, Mutex, PoisonError};
@@ -11,7 +10,7 @@ use pyo3::exceptions::{PyKeyError, PyOSError};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
-use ferroboto_transport::{BodyFailure, BodySource, Look, StreamedBody};
+use ferroboto_transport::{BodyFailure, BodySource, Look, SentRange, StreamedBody, append_at};
 
 use super::file;
 use super::limits::Rate;
@@ -89,20 +88,23 @@ impl PartBody {
         let left = self.length.saturating_sub(self.read);
         let wanted = usize::try_from(left).map_or(most, |left| left.min(most));
         let before = into.len();
-        into.resize(before + wanted, 0);
-        let place = into.get_mut(before..).unwrap_or_default();
-        let read = self.file.read_exact_at(place, self.start + self.read);
+        let read = append_at(&self.file, into, wanted, self.start + self.read);
         if let Err(error) = read {
-            into.truncate(before);
-            return Err(self.fail(match error.kind() {
-                std::io::ErrorKind::UnexpectedEof => {
-                    PyOSError::new_err("the file became shorter while it was uploaded")
-                }
-                _ => file::os_error(&error, None),
-            }));
+            return Err(self.fail(file::os_error(&error, None)));
+        }
+        if into.len() - before < wanted {
+            let text = "the file became shorter while it was uploaded";
+            return Err(self.fail(PyOSError::new_err(text)));
         }
         self.read += wanted as u64;
         Ok(wanted)
+    }
+
+    /// Counts bytes as sent.
+    fn count(&mut self, length: u64) {
+        self.counted += length;
+        self.passed
+            .fetch_add(i64::try_from(length).unwrap_or_default(), Ordering::AcqRel);
     }
 
     /// Waits for the share of the bandwidth.
@@ -134,10 +136,26 @@ impl BodySource for PartBody {
     fn read(&mut self, into: &mut Vec<u8>, most: usize) -> Result<usize, BodyFailure> {
         let length = self.next(into, most)?;
         self.pace(length as u64)?;
-        self.counted += length as u64;
-        self.passed
-            .fetch_add(i64::try_from(length).unwrap_or_default(), Ordering::AcqRel);
+        self.count(length as u64);
         Ok(length)
+    }
+
+    fn file_range(&mut self) -> Result<Option<SentRange>, BodyFailure> {
+        if self.stopped.load(Ordering::Acquire) {
+            return Err(BodyFailure::Stopped);
+        }
+        // What is limited passes in small pieces.
+        let range = self.rate.is_none().then(|| SentRange {
+            file: Arc::clone(&self.file),
+            start: self.start + self.read,
+            length: self.length.saturating_sub(self.read),
+        });
+        Ok(range)
+    }
+
+    fn range_sent(&mut self, length: u64) {
+        self.read += length;
+        self.count(length);
     }
 
     fn look(

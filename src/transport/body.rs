@@ -87,6 +87,29 @@ impl Source {
     }
 }
 
+impl Source {
+    /// Appends the next bytes, until there are some `wanted`; none at the end.
+    async fn fill(
+        &mut self,
+        wait: &mut impl Wait,
+        limit: Option<Duration>,
+        (into, wanted): (&mut Vec<u8>, usize),
+    ) -> std::result::Result<(), BodyFault> {
+        if let Kind::Network(flow) = &mut self.kind {
+            let Flow { conn, body, .. } = &mut **flow;
+            let mut patience = Patience::new(limit);
+            return conn.fill(wait, body, (into, wanted), &mut patience).await;
+        }
+        while into.len() < wanted {
+            let Some(piece) = self.next(wait, limit).await? else {
+                break;
+            };
+            into.extend_from_slice(&piece);
+        }
+        Ok(())
+    }
+}
+
 /// A body in one process: what is left of it, how long silence may last, and how much was read.
 pub(crate) struct Stream {
     source: Source,
@@ -113,27 +136,65 @@ impl Stream {
 
     /// The next piece as it arrives; `None` at the end. After an error the body is over.
     pub(crate) async fn next(&mut self, wait: &mut impl Wait) -> Result<Option<Bytes>> {
-        if self.generation != generation() {
-            self.close();
-            return Err(Error::ResponseStreaming {
-                error: "the body is read by another process".into(),
-            });
-        }
+        self.check_process()?;
         match self.source.next(wait, self.limit).await {
             Ok(Some(piece)) => {
                 self.read += piece.len() as u64;
                 Ok(Some(piece))
             }
             Ok(None) => {
-                if let Kind::Network(flow) = self.take().kind {
-                    flow.pool.put(flow.conn);
-                }
+                self.end();
                 Ok(None)
             }
             Err(fault) => {
                 self.close();
                 Err(self.error(fault))
             }
+        }
+    }
+
+    /// Puts the next bytes in place of what is in `into`, some `wanted` unless the body ends; none at the end.
+    async fn fill(
+        &mut self,
+        wait: &mut impl Wait,
+        into: &mut Vec<u8>,
+        wanted: usize,
+    ) -> Result<()> {
+        self.check_process()?;
+        into.clear();
+        let filled = self
+            .source
+            .fill(wait, self.limit, (&mut *into, wanted))
+            .await;
+        self.read += into.len() as u64;
+        match filled {
+            Ok(()) => {
+                if into.is_empty() {
+                    self.end();
+                }
+                Ok(())
+            }
+            Err(fault) => {
+                self.close();
+                Err(self.error(fault))
+            }
+        }
+    }
+
+    fn check_process(&mut self) -> Result<()> {
+        if self.generation == generation() {
+            return Ok(());
+        }
+        self.close();
+        Err(Error::ResponseStreaming {
+            error: "the body is read by another process".into(),
+        })
+    }
+
+    /// Leaves the connection to others.
+    fn end(&mut self) {
+        if let Kind::Network(flow) = self.take().kind {
+            flow.pool.put(flow.conn);
         }
     }
 
@@ -200,6 +261,18 @@ impl BodyReader {
     /// with [`Error::ResponseStreaming`], silence with [`Error::ReadTimeout`]; after an error it is over.
     pub fn next_chunk(&mut self, interrupt: &mut dyn Interrupt) -> Result<Option<Bytes>> {
         Calling::run(self.stream.next(&mut Calling(interrupt)))
+            .map_err(|fault| fault.into_error("", None))?
+    }
+
+    /// Puts the next bytes in place of what is in `into`: some `wanted` unless the body ends, none at its end. It fails
+    /// as [`next_chunk`](Self::next_chunk) does.
+    pub fn fill(
+        &mut self,
+        into: &mut Vec<u8>,
+        wanted: usize,
+        interrupt: &mut dyn Interrupt,
+    ) -> Result<()> {
+        Calling::run(self.stream.fill(&mut Calling(interrupt), into, wanted))
             .map_err(|fault| fault.into_error("", None))?
     }
 

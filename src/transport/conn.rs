@@ -22,6 +22,8 @@ use crate::{RequestBody, StreamedBody};
 const READ: usize = 8 * 1024;
 /// What is read at once of a body that comes fast: more would cost memory and gain nothing.
 const MOST_READ: usize = 128 * 1024;
+/// What the kernel is asked to send at once of a file.
+const AT_ONCE: u64 = 1024 * 1024;
 /// How long a server may take to say that it wants a body.
 const PATIENCE_FOR_CONTINUE: Duration = Duration::from_secs(1);
 /// What `http.client` says of a connection that is closed instead of a response.
@@ -234,6 +236,9 @@ impl Conn {
         };
         let mut buffers = Default::default();
         let mut looked = Instant::now();
+        if !chunked && wait.sends_files() {
+            left -= self.send_file(wait, body, left, patience).await?;
+        }
         loop {
             let source = body.clone();
             let read = move || source.next_piece(buffers, chunked);
@@ -268,6 +273,46 @@ impl Conn {
                 Ok(())
             }
         }
+    }
+
+    /// Has the kernel send what it can of a body; how much, is what is returned.
+    async fn send_file(
+        &mut self,
+        wait: &mut impl Wait,
+        body: &StreamedBody,
+        most: u64,
+        patience: &mut Patience,
+    ) -> Result<u64, Unsent> {
+        let mut sent = 0;
+        let mut looked = Instant::now();
+        while sent < most {
+            let range = body.with(|source| source.file_range());
+            let Some(range) = range.map_err(|failure| Unsent::Other(failure.into()))? else {
+                break;
+            };
+            let length = range.length.min(most - sent).min(AT_ONCE);
+            let mut start = range.start;
+            let length = usize::try_from(length).unwrap_or(MOST_READ);
+            match self.line.send_file(&range.file, &mut start, length) {
+                // The file became shorter, which its reader reports, or the kernel cannot.
+                None | Some(Ok(0)) => break,
+                Some(Ok(length)) => {
+                    body.with(|source| source.range_sent(length as u64));
+                    sent += length as u64;
+                    patience.renew();
+                }
+                Some(Err(error)) if waits(&error) => wait
+                    .ready(&mut self.line.socket, Interest::WRITABLE, patience)
+                    .await
+                    .map_err(Broken::Stop)?,
+                Some(Err(error)) => return Err(Broken::Io(error).into()),
+            }
+            if looked.elapsed() > TICK {
+                wait.look().map_err(Broken::Stop)?;
+                looked = Instant::now();
+            }
+        }
+        Ok(sent)
     }
 
     /// Waits for the head of a response.
@@ -323,6 +368,42 @@ impl Conn {
                 }
             }
         }
+    }
+
+    /// Appends the next bytes of a body, until there are some `wanted`; none at its end. The bytes go straight to their
+    /// place where the length of the body is known.
+    pub(crate) async fn fill(
+        &mut self,
+        wait: &mut impl Wait,
+        body: &mut BodyDecoder,
+        (into, wanted): (&mut Vec<u8>, usize),
+        patience: &mut Patience,
+    ) -> Result<(), BodyFault> {
+        while into.len() < wanted {
+            let rest = self.arrived.get(self.taken..).unwrap_or_default();
+            let known = body.left().filter(|_| rest.is_empty());
+            let Some(left) = known else {
+                let Some(piece) = self.chunk(wait, body, patience).await? else {
+                    break;
+                };
+                into.extend_from_slice(&piece);
+                continue;
+            };
+            if left == 0 {
+                break;
+            }
+            wait.begin(&mut self.line.socket, patience);
+            let room = (wanted - into.len()) as u64;
+            if self
+                .read_into(into, left.min(room), body, wait, patience)
+                .await?
+                == 0
+            {
+                self.keep_alive = false;
+                return Err(BodyFault::Eof);
+            }
+        }
+        Ok(())
     }
 
     /// A piece of the body that has arrived.

@@ -4,7 +4,7 @@
 use std::sync::Arc;
 use std::time::{Duration, Instant, SystemTime};
 
-use ferroboto_sigv4::{AccessKeys, PayloadHasher};
+use ferroboto_sigv4::AccessKeys;
 use http::{HeaderName, HeaderValue};
 
 use crate::attempt::{Attempt, Identity, Input, Step};
@@ -15,8 +15,8 @@ use crate::messages::{Framer, Outbound};
 use crate::wait::{Background, Wait as _};
 use crate::{
     BearerToken, Body, BodyFailure, BodyReader, Checksum, ChecksumAlgorithm, ChecksumPlace,
-    Credentials, Error, Hooks, Interrupt, Look, NeverInterrupted, OperationSpec, Request,
-    RequestBody, Response, Result, StreamedBody, Tokens, clock, offload,
+    Credentials, Error, Hooks, Interrupt, NeverInterrupted, OperationSpec, Request, RequestBody,
+    Response, Result, Tokens, clock, offload,
 };
 
 /// How long a waiting call may not look for an interrupt.
@@ -116,7 +116,7 @@ pub(crate) fn blocking(
                 channel.timing.sleep(delay, interrupt)?;
                 Input::Awake
             }
-            Step::Hash(body) => Input::Hashed(hash(&body)),
+            Step::Hash(body) => Input::Hashed(body.hash()),
             Step::Restart(body) => Input::Restarted(body.restart()),
             Step::Send => {
                 let received = match &outbound {
@@ -225,7 +225,7 @@ pub(crate) async fn background(
                 tokio::time::sleep(delay).await;
                 Input::Awake
             }
-            Step::Hash(body) => Input::Hashed(elsewhere(move || hash(&body)).await),
+            Step::Hash(body) => Input::Hashed(elsewhere(move || body.hash()).await),
             Step::Restart(body) => Input::Restarted(elsewhere(move || body.restart()).await),
             Step::Send => {
                 let received = match &outbound {
@@ -281,13 +281,6 @@ async fn add_checksum(request: &mut Request, algorithm: ChecksumAlgorithm) -> Re
     request.headers.insert(name.clone(), value);
     request.checksum = ChecksumPlace::Header(name);
     Ok(())
-}
-
-/// The SHA-256 of a body, as signatures have it.
-fn hash(body: &StreamedBody) -> std::result::Result<String, BodyFailure> {
-    let mut hasher = PayloadHasher::default();
-    body.look_over(Look::Signature, |piece| hasher.update(piece))?;
-    Ok(hasher.finish())
 }
 
 /// Reads a body where the driving thread need not wait for it.

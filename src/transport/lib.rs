@@ -59,6 +59,7 @@ mod retry;
 mod services;
 mod settings;
 mod sign;
+mod sigpipe;
 mod socket;
 #[cfg(test)]
 mod test;
@@ -96,10 +97,12 @@ pub use presign::Presigning;
 pub use program::{ProgramSocket, ProgramSockets, Raised, SocketError};
 pub use relocate::{Failure, Relocate, Relocation};
 pub use request_body::{
-    BodyFailure, BodySource, FileRange, Look, MemoryRange, RequestBody, StreamedBody,
+    BodyFailure, BodySource, FileRange, Look, MemoryRange, RequestBody, SentRange, StreamedBody,
+    append_at,
 };
 pub use settings::{
     ClientCert, Connections, Credentials, EnvironmentProxies, ModeledError, OperationSpec, Proxies,
     ProxySettings, Retries, RetryMode, ServiceRetries, Tls, TransportSettings, Verify,
 };
+pub use sigpipe::block_sigpipe;
 pub use transport::{Operation, Transport, has_compiled_rules};

@@ -2,6 +2,7 @@
 //!
 //! rustls does no I/O; what it has to send and wants to receive is moved here, the same way for all drivers.
 
+use std::fs::File;
 use std::io::{self, BufRead as _, IoSlice, Write};
 use std::sync::Arc;
 
@@ -51,6 +52,19 @@ impl Line {
     /// Writes from the front of `parts`; how much, is what is returned.
     pub(crate) fn write(&mut self, parts: &[IoSlice<'_>]) -> io::Result<usize> {
         push(&self.socket, &mut self.layers, parts)
+    }
+
+    /// Has the kernel send from a file; see [`Socket::send_file`]. `None` through TLS.
+    pub(crate) fn send_file(
+        &mut self,
+        file: &File,
+        start: &mut u64,
+        length: usize,
+    ) -> Option<io::Result<usize>> {
+        if !self.layers.is_empty() {
+            return None;
+        }
+        self.socket.send_file(file, start, length)
     }
 
     /// Sends what TLS still holds.

@@ -4,10 +4,11 @@ use std::any::Any;
 use std::fmt;
 use std::fs::File;
 use std::io;
-use std::os::unix::fs::FileExt as _;
 use std::sync::{Arc, Mutex, OnceLock, PoisonError};
 
 use bytes::Bytes;
+use ferroboto_sigv4::PayloadHasher;
+use rustix::buffer::spare_capacity;
 
 use crate::Chunks;
 use crate::http1::write_chunk;
@@ -17,6 +18,10 @@ use crate::{Checksum, ChecksumAlgorithm, Error};
 const PIECE: usize = 128 * 1024;
 /// The data of a chunk, as urllib3 reads and sends it.
 const CHUNK: usize = 128 * 1024;
+/// What is read at once of a body that is hashed only, as botocore has it.
+const LOOK: usize = 1024 * 1024;
+/// The same where no program can see it: what a core's cache holds beside the copy.
+const QUICK_LOOK: usize = 256 * 1024;
 
 /// The body of a request.
 #[derive(Clone)]
@@ -86,6 +91,14 @@ pub trait BodySource: Send {
         self.read(into, most)
     }
 
+    /// The next bytes as a range of a file, for a kernel that sends them by itself; `None` where they have to be read.
+    fn file_range(&mut self) -> Result<Option<SentRange>, BodyFailure> {
+        Ok(None)
+    }
+
+    /// So many bytes of the [`file_range`](Self::file_range) were sent.
+    fn range_sent(&mut self, _length: u64) {}
+
     /// Whether the next bytes are at hand, so that nobody waits for a program.
     fn is_quick(&self) -> bool {
         true
@@ -103,11 +116,23 @@ pub trait BodySource: Send {
     fn as_any(&self) -> &dyn Any;
 }
 
+/// A range of a file that is sent without being read.
+pub struct SentRange {
+    /// The file.
+    pub file: Arc<File>,
+    /// Where the range begins.
+    pub start: u64,
+    /// How many bytes it has.
+    pub length: u64,
+}
+
 /// A body that is read from a source; clones read the same source.
 #[derive(Clone)]
 pub struct StreamedBody {
     source: Arc<Mutex<dyn BodySource>>,
     length: Option<u64>,
+    /// The SHA-256 of a signature, where it was computed together with a checksum.
+    hash: Arc<OnceLock<String>>,
 }
 
 impl StreamedBody {
@@ -116,6 +141,7 @@ impl StreamedBody {
         Self {
             length: source.length(),
             source: Arc::new(Mutex::new(source)),
+            hash: Arc::default(),
         }
     }
 
@@ -133,13 +159,13 @@ impl StreamedBody {
 
     /// Passes all of the body to `each`, in pieces, and goes back to the start.
     pub fn look_over(&self, purpose: Look, mut each: impl FnMut(&[u8])) -> Result<(), BodyFailure> {
-        const PIECE: usize = 1024 * 1024;
         let mut piece = Vec::new();
         self.with(|source| {
             source.begin_look(purpose)?;
+            let most = if source.is_quick() { QUICK_LOOK } else { LOOK };
             loop {
                 piece.clear();
-                if source.look(&mut piece, PIECE, purpose)? == 0 {
+                if source.look(&mut piece, most, purpose)? == 0 {
                     return source.rewind();
                 }
                 each(&piece);
@@ -203,6 +229,31 @@ impl StreamedBody {
         let mut checksum = Checksum::new(algorithm);
         self.look_over(Look::Checksum(algorithm), |piece| checksum.update(piece))?;
         Ok(checksum.text())
+    }
+
+    /// The same, and the hash of a signature, which is kept. A body that a program may watch is read for each by itself.
+    pub fn checksum_and_hash(&self, algorithm: ChecksumAlgorithm) -> Result<String, BodyFailure> {
+        if !self.is_quick() {
+            return self.checksum(algorithm);
+        }
+        let mut hasher = PayloadHasher::default();
+        let mut checksum = Checksum::new(algorithm);
+        self.look_over(Look::Checksum(algorithm), |piece| {
+            hasher.update(piece);
+            checksum.update(piece);
+        })?;
+        let _ = self.hash.set(hasher.finish());
+        Ok(checksum.text())
+    }
+
+    /// The SHA-256 of the body, as signatures have it.
+    pub(crate) fn hash(&self) -> Result<String, BodyFailure> {
+        if let Some(hash) = self.hash.get() {
+            return Ok(hash.clone());
+        }
+        let mut hasher = PayloadHasher::default();
+        self.look_over(Look::Signature, |piece| hasher.update(piece))?;
+        Ok(hasher.finish())
     }
 
     /// All of the body.
@@ -305,13 +356,11 @@ impl BodySource for FileRange {
         let left = self.length.saturating_sub(self.read);
         let wanted = usize::try_from(left).map_or(most, |left| left.min(most));
         let before = into.len();
-        into.resize(before + wanted, 0);
-        let place = into.get_mut(before..).unwrap_or_default();
-        let read = read_at(&self.file, place, self.start + self.read);
-        let length = *read.as_ref().unwrap_or(&0);
-        into.truncate(before + length);
+        let read = append_at(&self.file, into, wanted, self.start + self.read);
+        let length = into.len() - before;
         self.read += length as u64;
-        read.map_err(|error| BodyFailure::Broken(error.to_string()))
+        read.map_err(|error| BodyFailure::Broken(error.to_string()))?;
+        Ok(length)
     }
 
     fn rewind(&mut self) -> Result<(), BodyFailure> {
@@ -324,18 +373,26 @@ impl BodySource for FileRange {
     }
 }
 
-/// Fills `place` from an offset of a file, as far as the file reaches.
-fn read_at(file: &File, place: &mut [u8], offset: u64) -> io::Result<usize> {
-    let mut filled = 0;
-    while let Some(rest) = place.get_mut(filled..).filter(|rest| !rest.is_empty()) {
-        match file.read_at(rest, offset + filled as u64) {
+/// Appends `wanted` bytes from an offset of a file, or as many as there are.
+pub fn append_at(
+    file: &File,
+    into: &mut Vec<u8>,
+    wanted: usize,
+    mut offset: u64,
+) -> io::Result<()> {
+    into.reserve(wanted);
+    let end = into.len() + wanted;
+    while into.len() < end {
+        match rustix::io::pread(file, spare_capacity(into), offset) {
             Ok(0) => break,
-            Ok(length) => filled += length,
-            Err(error) if error.kind() == io::ErrorKind::Interrupted => {}
-            Err(error) => return Err(error),
+            Ok(length) => offset += length as u64,
+            Err(rustix::io::Errno::INTR) => {}
+            Err(error) => return Err(error.into()),
         }
     }
-    Ok(filled)
+    // There may have been more room than was asked for.
+    into.truncate(end);
+    Ok(())
 }
 
 /// A range of bytes in memory that is read like a file.

@@ -2,6 +2,7 @@
 
 use std::cell::Cell;
 use std::fmt;
+use std::fs::File;
 use std::io::{self, IoSlice};
 use std::net::{SocketAddr, TcpStream};
 use std::os::fd::{AsFd, BorrowedFd, OwnedFd};
@@ -150,6 +151,31 @@ impl Socket {
                 going(stopped, || socket.write(first.map_or(&[], |part| part)))
             }
         }
+    }
+
+    /// Has the kernel send from a file, and moves `start`; how much it has sent, is what is returned. `None` where it
+    /// cannot. It may raise a signal where the other side has gone.
+    #[cfg(any(target_os = "linux", target_os = "android"))]
+    pub(crate) fn send_file(
+        &self,
+        file: &File,
+        start: &mut u64,
+        length: usize,
+    ) -> Option<io::Result<usize>> {
+        let Self::Blocking { stream, .. } = self else {
+            return None;
+        };
+        match rustix::fs::sendfile(stream, file, Some(start), length) {
+            // Of some kinds of files it cannot.
+            Err(Errno::INVAL | Errno::NOSYS | Errno::OPNOTSUPP) => None,
+            sent => Some(sent.map_err(io::Error::from)),
+        }
+    }
+
+    /// There is no way to have the kernel send from a file.
+    #[cfg(not(any(target_os = "linux", target_os = "android")))]
+    pub(crate) fn send_file(&self, _: &File, _: &mut u64, _: usize) -> Option<io::Result<usize>> {
+        None
     }
 
     /// Whether it is open and nothing has arrived. An idle connection with something to read was closed by the

@@ -155,6 +155,12 @@ impl Transport {
         Ok(endpoint.https)
     }
 
+    /// Whether the program has signatures cover the hashes of bodies, or leaves it open.
+    #[must_use]
+    pub fn hashes_bodies(&self) -> bool {
+        self.inner.settings.signatures.signs_payload != Some(false)
+    }
+
     /// The name of the signature version that the program or the model asks for.
     #[must_use]
     pub fn signature_version(&self) -> &str {
