@@ -79,10 +79,14 @@ impl Bodies for BlockingBodies {
 
     fn of_stream<'py>(
         py: Python<'py>,
-        reader: BodyReader,
+        mut reader: BodyReader,
         headers: &HeaderMap,
     ) -> PyResult<Bound<'py, PyAny>> {
-        streaming_body(py, State::new(Some(reader), Bytes::new()), headers)
+        let state = match reader.take_arrived() {
+            Some(bytes) => State::new(None, bytes),
+            None => State::new(Some(reader), Bytes::new()),
+        };
+        streaming_body(py, state, headers)
     }
 
     fn of_bytes<'py>(
@@ -251,13 +255,16 @@ impl RawStream {
         joined(py, &self.take(py, usize::MAX, false)?).map(|_| bytes)
     }
 
-    /// What was asked for, if it has arrived and nobody else is reading: then nothing has to wait.
+    /// What was asked for, if it has arrived or nothing more will, and nobody else is reading: then nothing has to wait,
+    /// and no other thread has to get the interpreter meanwhile.
     fn at_hand<'py>(&self, py: Python<'py>, wanted: usize) -> Option<Bound<'py, PyBytes>> {
         let mut state = self.state.try_lock().ok()?;
-        if state.pending || wanted == 0 || wanted > state.ahead.len() {
+        let may_wait = state.reader.is_some() && (wanted == 0 || wanted > state.ahead.len());
+        if state.pending || may_wait {
             return None;
         }
-        let part = state.ahead.split_to(wanted);
+        let length = wanted.min(state.ahead.len());
+        let part = state.ahead.split_to(length);
         state.position += part.len() as u64;
         Some(PyBytes::new(py, &part))
     }
@@ -313,13 +320,14 @@ impl RawStream {
         let wanted = amt
             .and_then(|amt| usize::try_from(amt).ok())
             .unwrap_or(usize::MAX);
+        if let Some(bytes) = self.at_hand(py, wanted) {
+            return Ok(bytes);
+        }
         if wanted == usize::MAX {
             let left = self.lock(py)?.left();
             if let Some(left) = left {
                 return self.read_all(py, left);
             }
-        } else if let Some(bytes) = self.at_hand(py, wanted) {
-            return Ok(bytes);
         }
         // Who asks for a part gets what there is; the streaming body counts it.
         joined(py, &self.take(py, wanted, wanted != usize::MAX)?)

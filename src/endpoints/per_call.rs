@@ -1,6 +1,8 @@
 //! Endpoints of services whose rules depend on the call: on what an operation is, on what it is given, or on the account
 //! of the credentials. What is fixed for a client is looked up once.
 
+use std::sync::OnceLock;
+
 use ferroboto_model::rules::Parameter;
 
 use crate::{
@@ -37,6 +39,8 @@ struct Fixed {
     context: Option<ParameterValue>,
     /// The setting that stands behind it.
     built_in: Option<ParameterValue>,
+    /// Whether some rule looks at it. Where none does, finding out takes a walk through all of them.
+    looked_at: OnceLock<bool>,
 }
 
 impl CallRules {
@@ -61,6 +65,7 @@ impl CallRules {
                 Ok(Fixed {
                     context: set.map(|(_, value)| value.clone()),
                     built_in,
+                    looked_at: OnceLock::new(),
                 })
             })
             .collect::<Result<_>>()?;
@@ -86,9 +91,12 @@ impl CallRules {
     }
 
     fn place(&self, is: impl Fn(&Parameter<'_>) -> bool) -> Option<u16> {
-        let place = self.rules.parameters.iter().position(is)?;
-        let place = u16::try_from(place).ok()?;
-        crate::usage::looks_at(self.rules, place).then_some(place)
+        let index = self.rules.parameters.iter().position(is)?;
+        let place = u16::try_from(index).ok()?;
+        let looked_at = &self.parameters.get(index)?.looked_at;
+        looked_at
+            .get_or_init(|| crate::usage::looks_at(self.rules, place))
+            .then_some(place)
     }
 
     /// A setting as the client has it.

@@ -10,7 +10,7 @@ use std::time::Duration;
 use pyo3::exceptions::{PyInterruptedError, PyRuntimeError};
 use pyo3::prelude::*;
 
-use ferroboto_transport::{self as transport, Interrupt};
+use ferroboto_transport::Interrupt;
 
 use super::limits::{Bandwidth, Rate, TurnCount, Turns};
 use crate::client::interrupt::{Raises, StopSign};
@@ -86,8 +86,6 @@ pub struct Lane<'a> {
     raised: Option<PyErr>,
     /// Memory for what is received, from one part to the next.
     pub buffer: Vec<u8>,
-    /// Whether the thread gets no SIGPIPE.
-    sends_files: bool,
 }
 
 impl Lane<'_> {
@@ -109,10 +107,6 @@ impl Interrupt for Lane<'_> {
                     .err();
         }
         self.raised.is_some() || self.setting.is_stopped()
-    }
-
-    fn sends_files(&self) -> bool {
-        self.sends_files
     }
 }
 
@@ -164,7 +158,6 @@ impl<J: Job> Shared<J> {
             waiting,
             raised: None,
             buffer: Vec::new(),
-            sends_files: !waiting && transport::block_sigpipe(),
         };
         while let Some(_turn) = self.setting.turns.take(&self.setting.stopped) {
             let index = self.next.fetch_add(1, Ordering::Relaxed);

@@ -29,6 +29,7 @@ enum Kind {
     Network(Box<Flow>),
     Made(Chunks),
     Events(Inbound),
+    Arrived(Bytes),
     Done,
 }
 
@@ -49,6 +50,10 @@ impl Source {
         Self::new(Kind::Network(Box::new(flow)))
     }
 
+    pub(crate) fn arrived(bytes: Bytes) -> Self {
+        Self::new(Kind::Arrived(bytes))
+    }
+
     pub(crate) fn made(chunks: Chunks) -> Self {
         Self::new(Kind::Made(chunks))
     }
@@ -59,7 +64,20 @@ impl Source {
 
     /// Keeps the call's turn until the body is over.
     pub(crate) fn keep(&mut self, turn: OwnedSemaphorePermit) {
-        self.turn = Some(turn);
+        if !matches!(self.kind, Kind::Arrived(_)) {
+            self.turn = Some(turn);
+        }
+    }
+
+    /// All of the body, where it is here already.
+    fn take_arrived(&mut self) -> Option<Bytes> {
+        match std::mem::replace(&mut self.kind, Kind::Done) {
+            Kind::Arrived(bytes) => Some(bytes),
+            other => {
+                self.kind = other;
+                None
+            }
+        }
     }
 
     /// The next piece as it arrives; `None` at the end.
@@ -70,6 +88,7 @@ impl Source {
     ) -> std::result::Result<Option<Bytes>, BodyFault> {
         match &mut self.kind {
             Kind::Done => Ok(None),
+            Kind::Arrived(_) => Ok(self.take_arrived()),
             Kind::Network(flow) => {
                 let mut patience = Patience::new(limit);
                 flow.conn.chunk(wait, &mut flow.body, &mut patience).await
@@ -181,6 +200,13 @@ impl Stream {
         }
     }
 
+    /// All of the body, where it has arrived with the head and was not read yet.
+    fn take_arrived(&mut self) -> Option<Bytes> {
+        let bytes = self.source.take_arrived()?;
+        self.read += bytes.len() as u64;
+        Some(bytes)
+    }
+
     fn check_process(&mut self) -> Result<()> {
         if self.generation == generation() {
             return Ok(());
@@ -274,6 +300,11 @@ impl BodyReader {
     ) -> Result<()> {
         Calling::run(self.stream.fill(&mut Calling(interrupt), into, wanted))
             .map_err(|fault| fault.into_error("", None))?
+    }
+
+    /// All of the body, if it has arrived with the head and was not read yet: then nothing is left to wait for.
+    pub fn take_arrived(&mut self) -> Option<Bytes> {
+        self.stream.take_arrived()
     }
 
     /// Value of the `Content-Length` header.

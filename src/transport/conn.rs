@@ -22,8 +22,9 @@ use crate::{RequestBody, StreamedBody};
 const READ: usize = 8 * 1024;
 /// What is read at once of a body that comes fast: more would cost memory and gain nothing.
 const MOST_READ: usize = 128 * 1024;
-/// What the kernel is asked to send at once of a file.
-const AT_ONCE: u64 = 1024 * 1024;
+/// What the kernel is asked to send at once of a file: what it passes on in one step, for each of which it waits as long
+/// as for a write.
+const AT_ONCE: usize = 64 * 1024;
 /// How long a server may take to say that it wants a body.
 const PATIENCE_FOR_CONTINUE: Duration = Duration::from_secs(1);
 /// What `http.client` says of a connection that is closed instead of a response.
@@ -236,7 +237,7 @@ impl Conn {
         };
         let mut buffers = Default::default();
         let mut looked = Instant::now();
-        if !chunked && wait.sends_files() {
+        if !chunked {
             left -= self.send_file(wait, body, left, patience).await?;
         }
         loop {
@@ -290,9 +291,9 @@ impl Conn {
             let Some(range) = range.map_err(|failure| Unsent::Other(failure.into()))? else {
                 break;
             };
-            let length = range.length.min(most - sent).min(AT_ONCE);
+            let length = range.length.min(most - sent);
+            let length = usize::try_from(length).map_or(AT_ONCE, |length| length.min(AT_ONCE));
             let mut start = range.start;
-            let length = usize::try_from(length).unwrap_or(MOST_READ);
             match self.line.send_file(&range.file, &mut start, length) {
                 // The file became shorter, which its reader reports, or the kernel cannot.
                 None | Some(Ok(0)) => break,
@@ -379,7 +380,13 @@ impl Conn {
         (into, wanted): (&mut Vec<u8>, usize),
         patience: &mut Patience,
     ) -> Result<(), BodyFault> {
+        let mut looked = Instant::now();
         while into.len() < wanted {
+            // Of bytes that drip in, nobody has to wait for the next.
+            if looked.elapsed() > TICK {
+                wait.look()?;
+                looked = Instant::now();
+            }
             let rest = self.arrived.get(self.taken..).unwrap_or_default();
             let known = body.left().filter(|_| rest.is_empty());
             let Some(left) = known else {
@@ -404,6 +411,15 @@ impl Conn {
             }
         }
         Ok(())
+    }
+
+    /// All of a body, if it has arrived with the head; nothing is taken of one that has not.
+    pub(crate) fn arrived_whole(&mut self, body: &mut BodyDecoder) -> Option<Bytes> {
+        let there = self.arrived.len().saturating_sub(self.taken) as u64;
+        if body.left().is_none_or(|left| left == 0 || left > there) {
+            return None;
+        }
+        self.arrived_piece(body).ok()?
     }
 
     /// A piece of the body that has arrived.

@@ -169,17 +169,28 @@ impl Exchange {
                 self.pool.put(conn);
                 Body::Full(body)
             }
-            Found::Rest(body) => Body::Stream(Source::network(Flow {
-                conn,
-                body,
-                pool: Arc::clone(&self.pool),
-            })),
+            Found::Rest(body) => Body::Stream(self.rest(conn, body)),
         };
         Ok(Received {
             status,
             headers,
             body,
         })
+    }
+
+    /// What is left of a response. A short body has arrived with the head: then the connection serves the next call.
+    fn rest(&self, mut conn: Conn, mut body: BodyDecoder) -> Source {
+        match conn.arrived_whole(&mut body) {
+            Some(bytes) => {
+                self.pool.put(conn);
+                Source::arrived(bytes)
+            }
+            None => Source::network(Flow {
+                conn,
+                body,
+                pool: Arc::clone(&self.pool),
+            }),
+        }
     }
 
     /// Has a server in this process answer a request whose body it reads as it likes.

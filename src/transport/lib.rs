@@ -59,6 +59,7 @@ mod retry;
 mod services;
 mod settings;
 mod sign;
+#[cfg(any(target_os = "linux", target_os = "android"))]
 mod sigpipe;
 mod socket;
 #[cfg(test)]
@@ -104,5 +105,4 @@ pub use settings::{
     ClientCert, Connections, Credentials, EnvironmentProxies, ModeledError, OperationSpec, Proxies,
     ProxySettings, Retries, RetryMode, ServiceRetries, Tls, TransportSettings, Verify,
 };
-pub use sigpipe::block_sigpipe;
 pub use transport::{Operation, Transport, has_compiled_rules};

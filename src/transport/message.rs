@@ -120,11 +120,6 @@ pub trait Interrupt {
         None
     }
 
-    /// Whether this thread gets no signal for a connection that is closed, so that the kernel may send files by itself.
-    fn sends_files(&self) -> bool {
-        false
-    }
-
     /// Sleeps where the program has its own way to; `None` where it has not.
     fn sleep(&mut self, _delay: Duration) -> Option<Result<()>> {
         None

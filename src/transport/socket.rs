@@ -154,7 +154,7 @@ impl Socket {
     }
 
     /// Has the kernel send from a file, and moves `start`; how much it has sent, is what is returned. `None` where it
-    /// cannot. It may raise a signal where the other side has gone.
+    /// cannot.
     #[cfg(any(target_os = "linux", target_os = "android"))]
     pub(crate) fn send_file(
         &self,
@@ -165,9 +165,10 @@ impl Socket {
         let Self::Blocking { stream, .. } = self else {
             return None;
         };
-        match rustix::fs::sendfile(stream, file, Some(start), length) {
-            // Of some kinds of files it cannot.
-            Err(Errno::INVAL | Errno::NOSYS | Errno::OPNOTSUPP) => None,
+        let write = || rustix::fs::sendfile(stream, file, Some(start), length);
+        match crate::sigpipe::without(write) {
+            // Of some kinds of files it cannot, and some systems forbid it.
+            Err(Errno::INVAL | Errno::NOSYS | Errno::OPNOTSUPP | Errno::PERM) => None,
             sent => Some(sent.map_err(io::Error::from)),
         }
     }

@@ -155,10 +155,12 @@ impl Transport {
         Ok(endpoint.https)
     }
 
-    /// Whether the program has signatures cover the hashes of bodies, or leaves it open.
+    /// Whether there are signatures, and the program has them cover the hashes of bodies or leaves it open.
     #[must_use]
     pub fn hashes_bodies(&self) -> bool {
-        self.inner.settings.signatures.signs_payload != Some(false)
+        let settings = &self.inner.settings;
+        !matches!(settings.credentials, Credentials::Unsigned)
+            && settings.signatures.signs_payload != Some(false)
     }
 
     /// The name of the signature version that the program or the model asks for.

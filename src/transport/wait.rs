@@ -121,11 +121,6 @@ pub(crate) trait Wait {
         work: impl FnOnce() -> T + Send + 'static,
     ) -> Result<Option<T>, Stop>;
 
-    /// Whether the kernel may send files by itself.
-    fn sends_files(&self) -> bool {
-        false
-    }
-
     /// Whether the caller still wants what takes long, though nothing has to be waited for.
     fn look(&mut self) -> Result<(), Stop>;
 
@@ -260,10 +255,6 @@ impl Wait for Calling<'_> {
         work: impl FnOnce() -> T + Send + 'static,
     ) -> Result<Option<T>, Stop> {
         Ok(Some(work()))
-    }
-
-    fn sends_files(&self) -> bool {
-        self.0.sends_files()
     }
 
     fn look(&mut self) -> Result<(), Stop> {
