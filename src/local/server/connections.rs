@@ -10,7 +10,7 @@ use bytes::{Bytes, BytesMut};
 use ferroboto_local::{AccessKey, Body, Head, MAX_REQUEST, Routed, ServiceError, World};
 use http::{Request, Response, StatusCode};
 use http_body_util::BodyExt;
-use hyper::body::Incoming;
+use hyper::body::{Body as _, Incoming};
 use hyper::server::conn::{http1, http2};
 use hyper::service::service_fn;
 use hyper_util::rt::{TokioExecutor, TokioIo, TokioTimer};
@@ -22,7 +22,7 @@ use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
 
 use crate::body::{Reply, tell};
-use crate::events::{MAX_STREAMS, converse, store};
+use crate::events::{MAX_STREAMS, closing, converse, store};
 use crate::{FAREWELL, Options, Patience, access, pages};
 
 /// Calls that are answered at the same time.
@@ -185,6 +185,14 @@ async fn serve_http2(shared: Arc<Shared>, socket: TcpStream, stopped: watch::Rec
     see_through(connection, stopped).await;
 }
 
+/// A response to a request whose body was not looked at.
+fn unread(response: Response<Reply>, head: &Head, body: &Incoming) -> Response<Reply> {
+    if body.is_end_stream() {
+        return response;
+    }
+    closing(response, head.parts().version)
+}
+
 async fn respond(
     shared: Arc<Shared>,
     request: Request<Incoming>,
@@ -199,7 +207,8 @@ async fn respond(
     }
     let head = Head::of(parts);
     if let Err(reason) = access::check(&head, &shared.hosts) {
-        return Ok(pages::refuse(StatusCode::FORBIDDEN, "AccessDenied", reason));
+        let response = pages::refuse(StatusCode::FORBIDDEN, "AccessDenied", reason);
+        return Ok(unread(response, &head, &body));
     }
     let parts = head.parts();
     let size: usize = parts
@@ -219,7 +228,7 @@ async fn respond(
             431,
             "Your request header section exceeds the maximum allowed size.",
         );
-        return Ok(whole(head.refuse(&error)));
+        return Ok(unread(whole(head.refuse(&error)), &head, &body));
     }
     if head.takes_events() {
         return Ok(converse(shared, head, body).await);
@@ -231,14 +240,8 @@ async fn respond(
     Ok(match read(&shared, body).await {
         Ok((body, memory)) => work(shared, head.with_body(body), memory).await,
         Err(error) => {
-            let mut response = whole(head.refuse(&error));
             // The rest of the body was not read.
-            if version < http::Version::HTTP_2 {
-                response
-                    .headers_mut()
-                    .insert("connection", http::HeaderValue::from_static("close"));
-            }
-            response
+            closing(whole(head.refuse(&error)), version)
         }
     })
 }
@@ -265,7 +268,7 @@ async fn read(
     let mut memory = Arc::clone(&shared.memory)
         .try_acquire_many_owned(0)
         .map_err(|_| busy())?;
-    let size = hyper::body::Body::size_hint(&body);
+    let size = body.size_hint();
     if size.lower() > u64::try_from(MAX_REQUEST).unwrap_or(u64::MAX) {
         return Err(too_large());
     }

@@ -3,14 +3,15 @@
 
 use std::io;
 use std::sync::Arc;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::thread;
 use std::time::Duration;
 
 use bytes::Bytes;
 use ferroboto_local::{Body, Chunks, Head, ServiceError};
-use http::Response;
+use http::{HeaderValue, Response, Version, header};
 use http_body_util::BodyExt;
-use hyper::body::Incoming;
+use hyper::body::{Body as _, Incoming};
 use tokio::runtime::Handle;
 use tokio::sync::{OwnedSemaphorePermit, mpsc, oneshot};
 use tokio::time::timeout;
@@ -36,7 +37,8 @@ pub(crate) async fn converse(shared: Arc<Shared>, head: Head, body: Incoming) ->
         return whole(head.refuse(&busy()));
     };
     let refusal = head.refuse(&busy());
-    let response = flow(shared, body, place, move |shared, chunks| {
+    let ended = Arc::default();
+    let response = flow(shared, body, place, &ended, move |shared, chunks| {
         head.answer_events(&shared.world, chunks, shared.access_key.as_ref())
     });
     response.await.unwrap_or_else(|| whole(refusal))
@@ -47,13 +49,30 @@ pub(crate) async fn store(shared: Arc<Shared>, head: Head, body: Incoming) -> Re
     let error = ServiceError::new("SlowDown", 503, "Please reduce your request rate.");
     let refusal = head.refuse(&error);
     let turn = Arc::clone(&shared.uploads).acquire_owned();
+    let version = head.parts().version;
     let Ok(Ok(place)) = timeout(shared.patience.body, turn).await else {
-        return whole(refusal);
+        return closing(whole(refusal), version);
     };
-    let response = flow(shared, body, place, move |shared, chunks| {
+    let ended = Arc::new(AtomicBool::new(body.is_end_stream()));
+    let response = flow(shared, body, place, &ended, move |shared, chunks| {
         head.answer_content(&shared.world, chunks, shared.access_key.as_ref())
     });
-    response.await.unwrap_or_else(|| whole(refusal))
+    let response = response.await.unwrap_or_else(|| whole(refusal));
+    if ended.load(Ordering::Acquire) {
+        response
+    } else {
+        closing(response, version)
+    }
+}
+
+/// A response to a request whose body was not read to its end. A client that waited for `100 Continue` may leave the
+/// body out, so that what follows on the connection cannot be told from it.
+pub(crate) fn closing(mut response: Response<Reply>, version: Version) -> Response<Reply> {
+    if version < Version::HTTP_2 {
+        let close = HeaderValue::from_static("close");
+        response.headers_mut().insert(header::CONNECTION, close);
+    }
+    response
 }
 
 /// Answers on a thread that waits for the body, if there is one to be had.
@@ -61,10 +80,12 @@ async fn flow(
     shared: Arc<Shared>,
     body: Incoming,
     place: OwnedSemaphorePermit,
+    ended: &Arc<AtomicBool>,
     answer: impl FnOnce(&Shared, Chunks) -> Response<Body> + Send + 'static,
 ) -> Option<Response<Reply>> {
     let (sender, receiver) = mpsc::channel(AHEAD);
-    tokio::spawn(pump(body, sender, shared.patience.body));
+    let pumped = pump(body, sender, Arc::clone(ended), shared.patience.body);
+    tokio::spawn(pumped);
     let (told, first) = oneshot::channel();
     let runtime = Handle::current();
     let thread = thread::Builder::new().name("ferroboto-local-stream".to_owned());
@@ -79,14 +100,23 @@ async fn flow(
     }
 }
 
-/// Hands on what arrives, and says when that was all; without that word the request broke off.
+/// Passes on what arrives, and `None` at its end, unless the request broke off. Stops when nobody reads any more.
 async fn pump(
     mut body: Incoming,
     sender: mpsc::Sender<Option<io::Result<Bytes>>>,
+    ended: Arc<AtomicBool>,
     patience: Duration,
 ) {
     loop {
-        let piece = match timeout(patience, body.frame()).await {
+        let frame = tokio::select! {
+            biased;
+            frame = timeout(patience, body.frame()) => frame,
+            () = sender.closed() => return,
+        };
+        if matches!(frame, Ok(None)) || body.is_end_stream() {
+            ended.store(true, Ordering::Release);
+        }
+        let piece = match frame {
             Ok(None) => None,
             Ok(Some(Ok(frame))) => match frame.into_data() {
                 Ok(data) => Some(Ok(data)),

@@ -279,3 +279,45 @@ fn the_end_closes_everything() {
     assert_eq!(told(&mut idle), "");
     assert!(TcpStream::connect(address).is_err());
 }
+
+/// A PUT for S3, which says that its body comes when the server asks for it.
+fn put(path: &str, body: &str) -> String {
+    format!(
+        "PUT {path} HTTP/1.1\r\nHost: localhost\r\nExpect: 100-continue\r\nContent-Length: {}\r\n\
+         Authorization: AWS4-HMAC-SHA256 Credential=A/20200101/us-east-1/s3/aws4_request\r\n\r\n{body}",
+        body.len()
+    )
+}
+
+#[test]
+fn a_body_that_may_not_come_closes_the_connection() {
+    let server = server(Patience::default());
+    for head in [
+        put("/missing/a", "a"),
+        put("/missing/a", "a").replace("localhost", "evil.example"),
+    ] {
+        // A client that has its response sends no body, and would send its next request instead.
+        let answer = ask(&server, head.strip_suffix('a').unwrap());
+        assert!(
+            answer.contains(" 404 ") || answer.contains(" 403 "),
+            "{answer}"
+        );
+        assert!(answer.contains("connection: close"), "{answer}");
+    }
+    let mut stream = connect(&server);
+    for request in [
+        put("/pets", ""),
+        put("/pets/a", "abc"),
+        put("/pets/b", "abc"),
+    ] {
+        stream.write_all(request.as_bytes()).unwrap();
+        let mut answer = String::new();
+        while !answer.contains(" 200 OK") || !answer.ends_with("\r\n\r\n") {
+            let mut piece = [0; 4096];
+            let read = stream.read(&mut piece).unwrap();
+            assert!(read > 0, "{answer}");
+            answer.push_str(std::str::from_utf8(&piece[..read]).unwrap());
+        }
+        assert!(!answer.contains("connection: close"), "{answer}");
+    }
+}
