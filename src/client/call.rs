@@ -18,6 +18,7 @@ use super::hooks::PythonHooks;
 use super::interrupt::{PythonSignals, Raises};
 use super::log;
 use super::messages::{self, CallMessages, MessageFailure};
+use super::payload::BodyPlan;
 use super::request_body;
 use super::stream::BlockingBodies;
 use crate::customize::Flags;
@@ -166,19 +167,7 @@ impl Call {
             return hooks.finish(py, core, operation).map(Begun::Answered);
         }
         if let Some(plan) = plan {
-            match &mut hooks {
-                Some(hooks) if hooks.is_full() => {
-                    hooks.serialized(py, &mut request)?;
-                    core.payload
-                        .finish(py, core, operation, plan, &mut request)?;
-                    hooks.replace_serialized(py, &request)?;
-                }
-                _ => {
-                    let plan = plan.later(B::IN_LOOP);
-                    core.payload
-                        .finish(py, core, operation, plan, &mut request)?;
-                }
-            }
+            finish_body::<B>(py, core, operation, plan, &mut hooks, &mut request)?;
         }
         let logged = log::sending(py, core, operation, &request)?;
         let (outbound, failure) = match messages {
@@ -314,4 +303,24 @@ pub fn call_until<'py>(
         transport.call(operation, outgoing.request, control, signals)
     });
     call.end::<BlockingBodies>(py, sent, signals.take_raised())
+}
+
+/// Compresses the body and adds its checksum; handlers of all events see the request as it was serialized, and may change it.
+fn finish_body<B: Bodies>(
+    py: Python<'_>,
+    core: &ClientCore,
+    operation: &'static Operation,
+    plan: BodyPlan,
+    hooks: &mut Option<PythonHooks>,
+    request: &mut transport::Request,
+) -> PyResult<()> {
+    let payload = core.payload;
+    match hooks {
+        Some(hooks) if hooks.is_full() => {
+            hooks.serialized(py, request)?;
+            payload.finish(py, core, operation, plan, request)?;
+            hooks.replace_serialized(py, request)
+        }
+        _ => payload.finish(py, core, operation, plan.later(B::IN_LOOP), request),
+    }
 }

@@ -104,7 +104,7 @@ impl PythonBody {
         let py = object.py();
         let reads = object.hasattr(intern!(py, "read"))?;
         if reads && let Some(event_loop) = loop_of(object)? {
-            return Self::of_coroutines(object, event_loop);
+            return Ok(Self::of_coroutines(object, event_loop));
         }
         let length = length_of(object)?;
         let start = match object.call_method0(intern!(py, "tell")) {
@@ -136,15 +136,15 @@ impl PythonBody {
 
     /// A body whose `read` is a coroutine; its other methods may be, so that they are called only where the loop
     /// does not wait for them.
-    fn of_coroutines(object: &Bound<'_, PyAny>, event_loop: Py<PyAny>) -> PyResult<Self> {
-        Ok(Self {
+    fn of_coroutines(object: &Bound<'_, PyAny>, event_loop: Py<PyAny>) -> Self {
+        Self {
             object: object.clone().unbind(),
             reading: Reading::Read,
             start: None,
             length: object.len().ok().map(|length| length as u64),
             event_loop: Some(event_loop),
             raised: BodyError::default(),
-        })
+        }
     }
 
     /// Calls a method of the object, and awaits what a coroutine returns.
