@@ -334,6 +334,7 @@ class EventAliaser(BaseEventHooks):
         self._emitter = event_emitter
         self._event_aliases = _aliases() if event_aliases is None else event_aliases
         self._aliased: dict[str, str] = {}
+        self._origin: object = None
 
     def emit(self, event_name: str, **kwargs: Any) -> list[Response]:
         return self._emitter.emit(self._alias_event_name(event_name), **kwargs)

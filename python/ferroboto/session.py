@@ -175,7 +175,7 @@ class Session(Makes):
         if "_events" not in vars(self):
             from ._calls.emitters import session_emitter
 
-            vars(self).setdefault("_events", session_emitter())
+            self._own.use_events(vars(self).setdefault("_events", session_emitter()))
         events: EventAliaser = vars(self)["_events"]
         return events
 
@@ -250,6 +250,8 @@ class Session(Makes):
         if self._below is not None:
             return self._below.get_credentials()
         if self._found is None:
+            if _takes_part(sys.modules):
+                self.events  # noqa: B018  # The handlers for every session see the calls for credentials too.
             self._found = self._own.get_credentials()
         return self._found
 

@@ -31,6 +31,7 @@ use crate::imports;
 #[pyclass(frozen, module = "ferroboto.session")]
 pub struct SessionCore {
     session: Session,
+    host: Arc<PythonHost>,
     /// The world of the local AWS that clients reach instead of AWS.
     world: PyOnceLock<String>,
     /// The loader whose folders are searched for models.
@@ -66,10 +67,12 @@ impl SessionCore {
             variables,
             hidden,
         };
-        let session = Session::new(arguments, &environment(py)?, Arc::new(PythonHost))
+        let host = Arc::new(PythonHost::default());
+        let session = Session::new(arguments, &environment(py)?, host.clone())
             .map_err(|error| raise::raised(py, &error))?;
         Ok(Self {
             session,
+            host,
             world: PyOnceLock::new(),
             loader: PyOnceLock::new(),
         })
@@ -78,6 +81,11 @@ impl SessionCore {
     /// Has clients reach a world of the local AWS. Only the first one counts.
     fn use_world(&self, py: Python<'_>, world: String) {
         let _ = self.world.set(py, world);
+    }
+
+    /// Has the handlers of the session's emitter see the calls that its credentials come from.
+    fn use_events(&self, events: &Bound<'_, PyAny>) -> PyResult<()> {
+        self.host.use_events(events)
     }
 
     /// Has requests signed with what an object's `get_frozen_credentials()` gives at that moment.

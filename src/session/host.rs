@@ -1,11 +1,14 @@
 //! What the credential chain needs of Python and of the services: calls, dates, JSON, the user at the terminal.
 
+use std::sync::{Mutex, PoisonError};
 use std::time::SystemTime;
 
 use pyo3::exceptions::{PyException, PyTypeError};
 use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyBytes, PyCFunction, PyDict, PyList, PyString, PyTuple};
+use pyo3::types::{
+    PyBool, PyBytes, PyCFunction, PyDict, PyList, PyString, PyTuple, PyWeakrefReference,
+};
 use serde_json::{Map, Number, Value as Json};
 
 use ferroboto_config::{
@@ -20,13 +23,31 @@ use crate::client::interrupt::{PythonSignals, Raises as _};
 use crate::client::registry;
 use crate::imports;
 
-/// The program around the credential chain.
-pub struct PythonHost;
+/// The program around the credential chain of a session.
+#[derive(Default)]
+pub struct PythonHost {
+    /// The session's emitter, weakly: its handlers may refer to the session.
+    events: Mutex<Option<Py<PyWeakrefReference>>>,
+}
+
+impl PythonHost {
+    /// Has the handlers of an emitter see the calls that credentials come from.
+    pub fn use_events(&self, events: &Bound<'_, PyAny>) -> PyResult<()> {
+        let weak = PyWeakrefReference::new(events)?.unbind();
+        *self.events.lock().unwrap_or_else(PoisonError::into_inner) = Some(weak);
+        Ok(())
+    }
+
+    fn events<'py>(&self, py: Python<'py>) -> Option<Bound<'py, PyAny>> {
+        let kept = self.events.lock().unwrap_or_else(PoisonError::into_inner);
+        kept.as_ref()?.bind(py).upgrade()
+    }
+}
 
 impl Host for PythonHost {
     fn call(&self, session: &Session, call: &ServiceCall<'_>) -> Result<Json, Error> {
         attached(|py| {
-            let response = response(py, session, call)?;
+            let response = response(py, session, self.events(py).as_ref(), call)?;
             to_json(&response)
         })
     }
@@ -104,6 +125,7 @@ fn held(py: Python<'_>, error: PyErr) -> Error {
 fn response<'py>(
     py: Python<'py>,
     session: &Session,
+    events: Option<&Bound<'py, PyAny>>,
     call: &ServiceCall<'_>,
 ) -> PyResult<Bound<'py, PyAny>> {
     let mut arguments = ClientArguments::new(call.service);
@@ -140,7 +162,7 @@ fn response<'py>(
     let operations = &entry.graph.service.operations;
     let operation = operations.iter().find(|found| found.name == call.operation);
     let method = operation.map_or(call.operation, |operation| operation.method);
-    let client = create::client(py, &entry, settings, None, None, false)?;
+    let client = create::client(py, &entry, settings, None, events, false)?;
     if let Some(proof) = &call.proof {
         add_proof(&client, call, proof)?;
     }

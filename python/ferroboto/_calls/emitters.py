@@ -106,7 +106,10 @@ def client_emitter(
     rules: list[tuple[str, int, Handler]],
 ) -> EventAliaser:
     """Make the emitter of a client from its session's as it is now."""
-    events = session_emitter() if events is None else copy.copy(events)
+    origin = events
+    events = session_emitter() if origin is None else copy.copy(origin)
+    # Calls for credentials have the handlers of the session's, which nobody else may have any more.
+    events._origin = origin
     events._emitter.register_rules(rules)
     created = f"request-created.{service_id}"
     events._emitter.register_builtins(

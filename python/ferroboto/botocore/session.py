@@ -474,7 +474,7 @@ class Session(metaclass=_replaced.Watched):
             finally:
                 self._made = None
         region = None if "region" in own else self._instance_variables.get("region")
-        return SessionCore(
+        made = SessionCore(
             None if keys is None else keys.access_key,
             None if keys is None else keys.secret_key,
             None if keys is None else keys.token,
@@ -485,6 +485,8 @@ class Session(metaclass=_replaced.Watched):
             # Their keys were looked at by now, if a program still has them.
             [key for name in own if (key := BOTOCORE_DEFAUT_SESSION_VARIABLES[name][0]) is not None],
         )
+        made.use_events(self._emitter)
+        return made
 
     def _told(self) -> Iterator[tuple[str, str | None]]:
         """The settings that were set on this session, as variables of the environment."""
