@@ -10,6 +10,9 @@ CARGO_PROFILE ?= dev
 CARGO := PYO3_BUILD_EXTENSION_MODULE=1 \
 	PYO3_CONFIG_FILE="$$(ls -t "$${CARGO_TARGET_DIR:-$(CURDIR)/target}"/maturin/pyo3-config-*.txt | head -n 1)" cargo
 
+# Modules are compiled when they are first imported, and most never are.
+export PIP_NO_COMPILE ?= 1
+
 .DEFAULT_GOAL := help
 .PHONY: help guide test test-services bench lint format check-format models wheel sdist release audit notebooks check-notebooks docs \
 	develop clean soak count fuzz
