@@ -44,7 +44,7 @@ def unload_ipython_extension(ipython: Any) -> None:
 
 
 class _Options(argparse.ArgumentParser):
-    """Options of a magic: what is wrong is told in the cell, and does not end the kernel."""
+    """Options of a magic: what is wrong is shown in the cell, and does not end the kernel."""
 
     def error(self, message: str) -> Any:
         from IPython.core.error import UsageError

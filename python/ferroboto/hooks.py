@@ -130,7 +130,7 @@ class HierarchicalEmitter(BaseEventHooks):
         self._listeners = 0
         # How many of them every session begins with.
         self._given = 0
-        self._told: Callable[[bool], object] | None = None
+        self._observer: Callable[[bool], object] | None = None
         # Rules of services that are registered, and those that a program has taken away beforehand, each with its event.
         self._rules: list[tuple[str, Handler]] = []
         self._rules_removed: list[tuple[str, Handler]] = []
@@ -172,7 +172,7 @@ class HierarchicalEmitter(BaseEventHooks):
 
     def tell(self, listener: Callable[[bool], object]) -> None:
         """Let ``listener`` know, now and at every change, whether there are handlers of a user's."""
-        self._told = listener
+        self._observer = listener
         listener(self._listeners != 0 or _replaced.anything())
 
     def register_builtins(self, builtins: Iterable[tuple[str, Builtin, str | None, bool]]) -> None:
@@ -313,8 +313,8 @@ class HierarchicalEmitter(BaseEventHooks):
 
     def _count(self, change: int) -> None:
         self._listeners += change
-        if self._told is not None:
-            self._told(self._listeners != 0 or _replaced.anything())
+        if self._observer is not None:
+            self._observer(self._listeners != 0 or _replaced.anything())
 
     def __copy__(self) -> HierarchicalEmitter:
         other = self.__class__()

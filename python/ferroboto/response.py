@@ -161,7 +161,7 @@ class StreamingBody(IOBase):
 
             player = player_of(self)
         except Exception:  # noqa: BLE001
-            # What is wrong is told to whoever reads.
+            # What is wrong is raised where the body is read.
             return shown
         if player is not None:
             shown["text/html"] = player._repr_html_()

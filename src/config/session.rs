@@ -30,9 +30,9 @@ pub struct SessionArguments {
     pub region_name: Option<String>,
     /// Profile; giving one turns credentials of the environment off.
     pub profile_name: Option<String>,
-    /// What the session was told in place of the environment's variables; see [`Session::environment`].
+    /// What was set on the session in place of the environment's variables; see [`Session::environment`].
     pub variables: Vec<(String, Option<String>)>,
-    /// Keys of profiles that the session was told not to look at.
+    /// Keys of profiles that the session does not look at.
     pub hidden: Vec<String>,
 }
 
@@ -110,7 +110,7 @@ impl Session {
         }
     }
 
-    /// The environment as it is for this session: with the variables that it was told.
+    /// The environment as it is for this session: with the variables that were set on it.
     #[must_use]
     pub fn environment(&self, environment: Environment) -> Environment {
         environment.with(&self.settings.variables)

@@ -29,7 +29,7 @@ pub struct RulePartition<'a> {
     /// Its regions.
     #[serde(borrow)]
     pub regions: Vec<&'a str>,
-    /// What is told of it.
+    /// What the function `aws.partition` returns for its regions.
     #[serde(borrow)]
     pub outputs: Vec<(&'a str, Output<'a>)>,
 }

@@ -44,7 +44,7 @@ impl SessionCore {
     #[pyo3(signature = (access_key, secret_key, token, region_name, profile_name, account_id, variables = Vec::new(), hidden = Vec::new()))]
     #[expect(
         clippy::too_many_arguments,
-        reason = "boto3's, and what a session below was told"
+        reason = "boto3's, and what was set on a session below"
     )]
     fn new(
         py: Python<'_>,
@@ -289,7 +289,7 @@ impl SessionCore {
 }
 
 impl SessionCore {
-    /// The environment at this moment, with what the session was told.
+    /// The environment at this moment, with what was set on the session.
     fn environment(&self, py: Python<'_>) -> PyResult<Environment> {
         Ok(self.session.environment(environment(py)?))
     }

@@ -125,9 +125,9 @@ class _Reading:
 
     __slots__ = (
         "at",
-        "century_told",
         "dates",
         "day",
+        "has_century",
         "hour",
         "microsecond",
         "minute",
@@ -148,7 +148,7 @@ class _Reading:
         self.dates: list[int] = []  # the parts of the date, in the order of the text
         self.year_at: int | None = None
         self.month_at: int | None = None
-        self.century_told = False
+        self.has_century = False
         self.year: int | None = None
         self.month: int | None = None
         self.day: int | None = None
@@ -232,7 +232,7 @@ class _Reading:
         if long:
             if self.year_at is not None:
                 raise ValueError(value)
-            self.century_told = True
+            self.has_century = True
             self.year_at = len(self.dates)
         self.dates.append(int(value))
 
@@ -359,11 +359,11 @@ class _Reading:
     def _order(self) -> str:
         """Which part of the date is which, one letter each."""
         dates, month_at = self.dates, self.month_at
-        told = {at: part for at, part in ((self.year_at, "y"), (month_at, "m")) if at is not None}
+        known = {at: part for at, part in ((self.year_at, "y"), (month_at, "m")) if at is not None}
         if len(dates) > 3:
             raise ValueError(dates)
-        if len(told) == len(dates) or (len(told) == 2 and len(dates) == 3):
-            return "".join(told.get(at, "d") for at in range(len(dates)))
+        if len(known) == len(dates) or (len(known) == 2 and len(dates) == 3):
+            return "".join(known.get(at, "d") for at in range(len(dates)))
         if len(dates) == 1:
             return "y" if dates[0] > 31 else "d"
         if len(dates) == 2:
@@ -386,7 +386,7 @@ class _Reading:
     def _settle_date(self) -> None:
         for part, number in zip(self._order(), self.dates):
             if part == "y":
-                self.year = number if self.century_told else _century_added(number)
+                self.year = number if self.has_century else _century_added(number)
             elif part == "m":
                 self.month = number
             else:

@@ -224,7 +224,7 @@ def utc_zone() -> datetime.tzinfo | None:
 
 
 def in_zone(naive: datetime.datetime, name: str | None, offset: int | None) -> datetime.datetime:
-    """Give `naive` the zone that its text told by name, by offset in seconds, by both or not at all."""
+    """Give `naive` the zone that its text gives by name, by offset in seconds, by both or not at all."""
     if name == "GMT":
         return naive.replace(tzinfo=tzutc())
     if name in time.tzname:

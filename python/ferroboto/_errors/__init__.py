@@ -1,1 +1,1 @@
-"""What is told about errors beyond what boto3 tells."""
+"""Notes on errors: what is said beyond what boto3 says."""

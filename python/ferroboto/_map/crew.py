@@ -91,7 +91,7 @@ class Crew:
             self._work.notify_all()
 
     def join(self) -> None:
-        """Wait for the threads, which have been told to stop."""
+        """Wait for the threads, which were asked to stop."""
         for thread in self._threads:
             thread.join(1)
 

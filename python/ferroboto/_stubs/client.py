@@ -127,14 +127,14 @@ def _methods(service: Service, defs: TypeDefs, function: str, answers: dict[str,
         fields = defs.parameters(operation)
         shown = signature(map(_either, fields) if function.startswith("async") else fields)
         head = f"    {function} {xform_name(operation)}({shown}) -> {answers.get(answer, answer)}:"
-        told = service.docstring(operation)
-        end = "\n" if "\n" in told else ""
-        docstring = indent(f'"""{told}{end}"""', " " * 8)
-        yield head + (f"\n{docstring}" if told else " ...")
+        text = service.docstring(operation)
+        end = "\n" if "\n" in text else ""
+        docstring = indent(f'"""{text}{end}"""', " " * 8)
+        yield head + (f"\n{docstring}" if text else " ...")
 
 
 def _getters(names: dict[str, str], method: str, argument: str, prefix: str) -> Iterator[str]:
-    """``get_paginator`` or ``get_waiter``, told apart by the literal; other names are none, which the base allows."""
+    """``get_paginator`` or ``get_waiter``, distinguished by the literal; other names are none, which the base allows."""
     for place, alias in enumerate(names):
         narrows = "" if place else "  # type: ignore[override]"
         several = len(names) > 1

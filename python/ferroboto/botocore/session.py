@@ -456,8 +456,8 @@ class Session(metaclass=_replaced.Watched):
         return self._made
 
     def _core_with(self, keys: Credentials | None) -> SessionCore:
-        """Make what reads files and makes clients, with what this session was told."""
-        variables: dict[str, str | None] = dict(self._told())
+        """Make what reads files and makes clients, with the settings of this session."""
+        variables: dict[str, str | None] = dict(self._variables_set())
         own = [name for name in self._config_store.providers if name in BOTOCORE_DEFAUT_SESSION_VARIABLES]
         own += [
             name
@@ -488,7 +488,7 @@ class Session(metaclass=_replaced.Watched):
         made.use_events(self._emitter)
         return made
 
-    def _told(self) -> Iterator[tuple[str, str | None]]:
+    def _variables_set(self) -> Iterator[tuple[str, str | None]]:
         """The settings that were set on this session, as variables of the environment."""
         for name, value in self._instance_variables.items():
             if name in BOTOCORE_DEFAUT_SESSION_VARIABLES and name not in GIVEN and value is not None:

@@ -10,7 +10,7 @@ from ...exceptions import CapacityNotAvailableError as CapacityNotAvailableError
 
 
 class Clock:
-    """Tells the time, and waits."""
+    """A clock, and pauses by it."""
 
     def sleep(self, amount: float) -> None:
         """Wait for so many seconds."""

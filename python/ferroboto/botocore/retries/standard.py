@@ -80,7 +80,7 @@ class RetryEventAdapter:
 
 
 class MaxAttemptsSeeder:
-    """A handler of ``request-created`` that tells requests how many attempts there may be."""
+    """A handler of ``request-created`` that notes in requests how many attempts there may be."""
 
     def __init__(self, max_attempts: int) -> None:
         """Keep the number."""
@@ -345,7 +345,7 @@ class ModeledRetryableChecker(BaseRetryableChecker):
 
 
 class ThrottlingErrorDetector:
-    """Tells throttling by code, model and status."""
+    """Recognizes throttling by code, model and status."""
 
     def __init__(self, retry_event_adapter: RetryEventAdapter) -> None:
         """Keep what reads events."""

@@ -25,13 +25,13 @@ function countParts() {
 async function showOutbox() {
   if (!local) return;
   const messages = await outbox().catch(() => []);
-  const told = messages.map((message) => {
+  const rows = messages.map((message) => {
     const { Message, PhoneNumber, message: text, recipient, kind, timestamp, ...rest } = message;
     const to = PhoneNumber ?? message.phone_number ?? recipient ?? "";
     const body = Message ?? text ?? JSON.stringify(rest);
     return element("li", { textContent: body }, element("small", { textContent: [kind ?? "sms", to, timestamp ?? message.Timestamp].filter(Boolean).join(" · ") }));
   });
-  $("outbox").replaceChildren(...(told.length ? told : [element("li", { className: "none", textContent: "No messages." })]));
+  $("outbox").replaceChildren(...(rows.length ? rows : [element("li", { className: "none", textContent: "No messages." })]));
 }
 
 async function send() {
