@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import inspect
 import json
 import re
 import sys
@@ -182,6 +183,19 @@ def test_what_stubs_name_can_be_imported(service: str) -> None:
                     assert isinstance(getattr(module, alias.name), type), alias.name
         with pytest.raises(AttributeError, match=f"module '{name}' has no attribute 'NoSuchPaginator'"):
             module.NoSuchPaginator  # noqa: B018
+
+
+def test_options_of_map_are_those_that_it_takes() -> None:
+    stub = ast.parse((TYPES / "_pages.pyi").read_text())
+    options = {
+        field.target.id
+        for node in stub.body
+        if isinstance(node, ast.ClassDef) and node.name in ("MapOptions", "AllMapOptions")
+        for field in node.body
+        if isinstance(field, ast.AnnAssign) and isinstance(field.target, ast.Name)
+    }
+    parameters = inspect.signature(ferroboto.client("sns", region_name="us-east-1").map).parameters.values()
+    assert options == {it.name for it in parameters if it.kind is it.KEYWORD_ONLY}
 
 
 def test_a_client_is_what_its_type_says() -> None:
