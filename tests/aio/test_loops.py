@@ -240,7 +240,7 @@ def test_a_cancelled_read_loses_nothing(server: CaptureServer, waking: str) -> N
 
 
 def test_a_body_is_an_asynchronous_context(server: CaptureServer) -> None:
-    server.script([Answer(body=b"x" * 5000, headers=(("Content-Type", "audio/mpeg"),))])
+    server.script([Answer(body=b"x" * 500_000, headers=(("Content-Type", "audio/mpeg"),))])
 
     async def main() -> tuple[int, int]:
         polly = client(server, "polly")

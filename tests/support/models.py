@@ -29,7 +29,7 @@ class Operation:
         return f"{self.service}.{self.method}"
 
 
-class _OwnCopies(JSONFileLoader):  # type: ignore[misc] # botocore has no types
+class OwnCopies(JSONFileLoader):  # type: ignore[misc] # botocore has no types
     """Reads files anew where tests share what they have read: botocore's handlers of S3 change the models of clients."""
 
     load_file = JSONFileLoader.load_file
@@ -38,7 +38,7 @@ class _OwnCopies(JSONFileLoader):  # type: ignore[misc] # botocore has no types
 @functools.cache
 def service_model(service: str) -> Any:
     session = botocore.session.Session()
-    session.get_component("data_loader").file_loader = _OwnCopies()
+    session.get_component("data_loader").file_loader = OwnCopies()
     return session.get_service_model(service)
 
 
