@@ -12,7 +12,7 @@ pub const LENGTH: usize = 16;
 
 /// An element that knows its place.
 pub trait Placed {
-    /// Tells it.
+    /// Records its place.
     fn set_place(&mut self, place: usize);
 }
 

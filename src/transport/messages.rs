@@ -121,7 +121,7 @@ impl MessageSender {
         }
     }
 
-    /// Sends in the background, when there is room; `done` is told when that has come to an end.
+    /// Sends in the background, when there is room; `done` is called at the end.
     pub fn start_send(&self, message: Message, done: Done<()>) -> Result<Ticket> {
         let messages = self.messages.clone();
         background::start(

@@ -49,7 +49,7 @@ def joined(headers: Headers) -> dict[str, str]:
 
 
 def retry_facts(header: str) -> dict[str, Any]:
-    """Read what the transport tells the service of its retries."""
+    """Read what the request says of its attempts."""
     facts = dict(part.split("=", 1) for part in header.split("; "))
     return {name: value if name == "ttl" else int(value) for name, value in facts.items()}
 

@@ -1,4 +1,4 @@
-"""The bar that tells how far ``client.map`` is."""
+"""The progress bar of ``client.map``."""
 
 from __future__ import annotations
 

@@ -218,7 +218,7 @@ fn none() -> ServiceError {
     )
 }
 
-/// Tells until when a version is retained.
+/// Returns until when a version is retained.
 pub(super) fn retention(call: &Call<'_>) -> Result<Output> {
     with_version(call, "GET", |version| {
         let (mode, until) = (version.members.get(MODE), version.members.get(UNTIL));
@@ -266,7 +266,7 @@ pub(super) fn put_retention(call: &Call<'_>) -> Result<Output> {
     })
 }
 
-/// Tells whether a hold is on a version.
+/// Returns whether a hold is on a version.
 pub(super) fn hold(call: &Call<'_>) -> Result<Output> {
     with_version(call, "GET", |version| {
         let status = version.members.get(HOLD).ok_or_else(none)?;

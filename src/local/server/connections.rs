@@ -29,7 +29,7 @@ use crate::{FAREWELL, Options, Patience, access, pages};
 pub(crate) const MAX_AT_WORK: usize = 16;
 /// Calls that wait for something to happen, such as a message in a queue; each has a thread.
 const MAX_WAITERS: usize = 256;
-/// Calls that wait for their turn; more are told to come again.
+/// Calls that wait for their turn; more are refused until later.
 const MAX_WAITING: usize = 1024;
 /// Connections that are held; more wait to be accepted.
 const MAX_CONNECTIONS: usize = 1024;
@@ -80,7 +80,7 @@ impl Shared {
     }
 }
 
-/// Accepts connections until told to stop, then sees the open ones to their end.
+/// Accepts connections until it is stopped, then sees the open ones to their end.
 pub(crate) async fn live(
     shared: Arc<Shared>,
     listener: TcpListener,

@@ -66,7 +66,7 @@ pub(crate) async fn store(shared: Arc<Shared>, head: Head, body: Incoming) -> Re
 }
 
 /// A response to a request whose body was not read to its end. A client that waited for `100 Continue` may leave the
-/// body out, so that what follows on the connection cannot be told from it.
+/// body out, so that what follows on the connection cannot be distinguished from it.
 pub(crate) fn closing(mut response: Response<Reply>, version: Version) -> Response<Reply> {
     if version < Version::HTTP_2 {
         let close = HeaderValue::from_static("close");
