@@ -12,12 +12,10 @@ from collections.abc import Callable, Iterator
 from typing import Any
 
 import pytest
-from botocore.loaders import JSONFileLoader
 
 from tests.parity.test_moto import reset, without_drawn
 from tests.support.compare import differences
 from tests.support.libraries import Library, reference, subject
-from tests.support.models import OwnCopies
 from tests.support.moto import served
 from tests.support.twin import outcome_of
 
@@ -38,9 +36,7 @@ TIME = re.compile(r"\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}[.\d]*Z?")
 
 @pytest.fixture(scope="module")
 def moto() -> Iterator[str]:
-    """moto's server, beside a botocore that reads its own models: moto adds errors to those that it reads."""
-    with pytest.MonkeyPatch.context() as patch, served() as url:
-        patch.setattr(JSONFileLoader, "load_file", OwnCopies.load_file)
+    with served() as url:
         yield url
 
 

@@ -1,4 +1,4 @@
-"""The wire of AWS's own models: every service of the rarer protocols and a sample of the others, drawn anew in each run.
+"""The wire of AWS's own models: every service of the rarer protocols and a sample of the others, drawn anew for each commit.
 
 A model is taken under a made-up name and without the traits that other modules answer for (endpoints, signatures,
 checksums, compression), so that no rule of boto3 for the service applies: what is compared is the protocol alone.
@@ -9,10 +9,9 @@ from __future__ import annotations
 
 import functools
 import json
-import os
 from collections.abc import Iterator
 from pathlib import Path
-from random import Random, SystemRandom
+from random import Random
 from typing import Any
 
 import botocore.session
@@ -21,12 +20,12 @@ from botocore.loaders import Loader
 
 from tests.support import protocols
 from tests.support.answers import Writer
+from tests.support.models import OwnCopies
 from tests.support.params import File, Generator, Reader
 from tests.support.protocols import MadeUpTwin, accepting, least
+from tests.support.sample import SEED, TAKES_ALL
 from tests.support.server import CaptureServer
 
-SEED = os.environ.get("FERROBOTO_SEED") or str(SystemRandom().randrange(10**9))
-EVERYTHING = os.environ.get("FERROBOTO_SERVICES") == "all"
 # All services of the protocols that few services have, and one with a member that is signed as the hash of the body.
 ALWAYS = (
     "codeartifact",
@@ -65,12 +64,13 @@ _SHAPE = ("contextParam", "documentation", "hostLabel")
 @functools.cache
 def loader() -> Loader:
     found: Loader = botocore.session.Session().get_component("data_loader")
+    found.file_loader = OwnCopies()
     return found
 
 
 def services() -> list[str]:
     known = [name for name in loader().list_available_services("service-2") if name not in KNOWN_TO_DIFFER]
-    if EVERYTHING:
+    if TAKES_ALL:
         return known
     return [*ALWAYS, *Random(SEED).sample([name for name in known if name not in ALWAYS], SAMPLE)]
 
@@ -115,7 +115,6 @@ def pair(
     tmp_path: Path,
     monkeypatch: pytest.MonkeyPatch,
 ) -> Iterator[MadeUpTwin]:
-    print(f"FERROBOTO_SEED={SEED}")
     model = plain_model(request.param)
     path = tmp_path / protocols.name_of(request.param) / model["metadata"]["apiVersion"] / "service-2.json"
     path.parent.mkdir(parents=True)
@@ -134,7 +133,7 @@ def chosen(pair: MadeUpTwin) -> list[Any]:
         if hasattr(pair.reference, found.method)
         and not (found.model.has_event_stream_input or found.model.has_event_stream_output)
     ]
-    if EVERYTHING or len(operations) <= OPERATIONS:
+    if TAKES_ALL or len(operations) <= OPERATIONS:
         return operations
     return Random(f"{SEED}/{pair.service}").sample(operations, OPERATIONS)
 

@@ -9,7 +9,13 @@ from collections.abc import Iterator
 from typing import Any
 
 from botocore.handlers import BUILTIN_HANDLERS
+from moto.core.loaders import Loader
 from moto.server import ThreadedMotoServer
+
+from tests.support.models import OwnCopies
+
+# moto adds errors and operations to the models that it reads, which tests share with boto3's clients.
+Loader.FILE_LOADER_CLASS = OwnCopies
 
 _ASIDE: list[Any] = []
 
