@@ -7,6 +7,7 @@ upload and download files of all sizes, cancel some of them, and compare what co
 from __future__ import annotations
 
 import argparse
+import gc
 import hashlib
 import io
 import multiprocessing
@@ -192,6 +193,8 @@ def main() -> int:
         thread.start()
     while any(thread.is_alive() for thread in threads):
         time.sleep(0.5)
+        # A raised error refers to the frame that keeps its transfer and the bytes of it, until cycles are collected.
+        gc.collect()
         memory.append(resident())
     for thread in threading.enumerate():
         # Those that abort what a transfer had begun when it was cancelled.

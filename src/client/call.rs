@@ -149,8 +149,9 @@ impl Call {
         if let Some(rules) = rules {
             rules.address(py, core, operation, &mut request)?;
         }
-        if let (Some(hooks), Some(flags)) = (&mut hooks, flags) {
-            hooks.flags = flags;
+        if let Some(hooks) = &mut hooks {
+            hooks.flags = flags.unwrap_or_default();
+            hooks.note_body(&params, rules)?;
         }
         let plan = core.payload.plan(core, operation, &params, &mut request)?;
         let verifies = match operation.checksum_mode_member {

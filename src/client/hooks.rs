@@ -9,7 +9,7 @@ use http::{HeaderMap, HeaderName, Method};
 use pyo3::exceptions::PyValueError;
 use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyBytes, PyDict, PyList, PyString, PyTuple};
+use pyo3::types::{PyBool, PyByteArray, PyBytes, PyDict, PyList, PyString, PyTuple};
 
 use ferroboto_endpoints::Auth;
 use ferroboto_model::{Operation, Protocol, Service};
@@ -23,11 +23,12 @@ use super::call::Bodies;
 use super::core::ClientCore;
 use super::endpoint::property;
 use super::message_stream;
+use super::payload;
 use super::raise;
 use super::registry::{self, ServiceEntry};
-use super::request_body;
+use super::request_body::{self, GivenBody};
 use super::rule_handlers;
-use crate::customize::Flags;
+use crate::customize::{Flags, OperationRules};
 use crate::exceptions;
 use crate::imports;
 use crate::wire::response::WireBody;
@@ -158,6 +159,8 @@ pub struct SignedRequest {
     #[pyo3(get)]
     encoding_type_auto_set: bool,
     endpoint: Option<Arc<transport::Endpoint>>,
+    /// The body as handlers see it, where that is an object of its own.
+    shown: Option<Py<PyAny>>,
 }
 
 #[pymethods]
@@ -182,6 +185,9 @@ impl SignedRequest {
         let RequestBody::Whole(body) = &self.request.body else {
             return Some(request_body::to_python(py, &self.request.body));
         };
+        if let Some(shown) = &self.shown {
+            return Some(shown.bind(py).clone());
+        }
         match std::str::from_utf8(body) {
             _ if body.is_empty() => None,
             Ok(text) if self.form => Some(PyString::new(py, text).into_any()),
@@ -227,6 +233,10 @@ pub struct PythonHooks {
     endpoint: Option<Arc<transport::Endpoint>>,
     /// What the rules of the service have noted.
     pub flags: Flags,
+    /// The parameter that the body was made of.
+    given: Option<GivenBody>,
+    /// Whether handlers see bytes as a file.
+    as_file: bool,
 }
 
 impl PythonHooks {
@@ -261,6 +271,8 @@ impl PythonHooks {
             body: RequestBody::default(),
             endpoint: None,
             flags: Flags::default(),
+            given: None,
+            as_file: false,
         };
         if hooks.sending.is_none() {
             hooks.full(py)?;
@@ -315,6 +327,7 @@ impl PythonHooks {
     ) -> Result<Sending, NoAnswer> {
         let graph = &self.core.entry.graph;
         self.body = request.body.clone();
+        let shown = self.shown(py, &request.body)?;
         let signed = SignedRequest {
             request,
             attempt,
@@ -327,6 +340,7 @@ impl PythonHooks {
             encoding_type_auto_set: self.flags.encoding_added,
             stream_output: self.core.streams(self.operation),
             endpoint: self.endpoint.clone(),
+            shown,
         };
         let result = imports::BEFORE_SEND.get(py)?.call1((sending, signed))?;
         if result.is_none() {
@@ -342,6 +356,38 @@ impl PythonHooks {
             .full(py)?
             .call_method1(intern!(py, "adopt"), (kind, what, attempt, attempts))?;
         sending_of(&what, &self.body)
+    }
+
+    /// Notes what handlers see of the body.
+    pub fn note_body(
+        &mut self,
+        params: &Bound<'_, PyDict>,
+        rules: Option<&OperationRules>,
+    ) -> PyResult<()> {
+        let given = payload::given(&self.core, self.operation, params)?;
+        self.given = given.map(GivenBody::new);
+        self.as_file = self.given.is_some() && rules.is_some_and(|it| it.bytes_as_file.is_some());
+        Ok(())
+    }
+
+    /// The program's own object, where the body is the bytes in it.
+    fn object_given<'py>(&self, py: Python<'py>, body: &RequestBody) -> Option<Bound<'py, PyAny>> {
+        self.given.as_ref()?.of(py, body.bytes()?)
+    }
+
+    /// The body as the handlers of the sending see it, where that is an object of its own.
+    fn shown(&self, py: Python<'_>, body: &RequestBody) -> PyResult<Option<Py<PyAny>>> {
+        let Some(bytes) = body.bytes() else {
+            return Ok(None);
+        };
+        let given = self.object_given(py, body);
+        let is_array = |given: &Bound<'_, PyAny>| given.is_instance_of::<PyByteArray>();
+        if self.as_file && !given.as_ref().is_some_and(is_array) {
+            let bytes = PyBytes::new(py, bytes);
+            return Ok(Some(request_body::as_file(bytes.as_any())?.unbind()));
+        }
+        // Nothing stands for a body without bytes.
+        Ok(given.filter(|_| !bytes.is_empty()).map(Bound::unbind))
     }
 
     /// The parameters as handlers leave them.
@@ -375,7 +421,10 @@ impl PythonHooks {
             request.method.as_str(),
             request.uri.as_str(),
             headers_list(py, &request.headers)?,
-            request_body::to_python(py, &request.body),
+            match self.object_given(py, &request.body) {
+                Some(given) => given,
+                None => request_body::to_python(py, &request.body),
+            },
         );
         let url = core.transport.url(request).map_err(raise)?;
         let scope = match &request.endpoint {

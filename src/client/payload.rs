@@ -265,7 +265,7 @@ fn expect(
 }
 
 /// The value that a program has given for the body.
-fn given<'py>(
+pub fn given<'py>(
     core: &ClientCore,
     operation: &'static Operation,
     params: &Bound<'py, PyDict>,

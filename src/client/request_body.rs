@@ -4,12 +4,13 @@ use bytes::Bytes;
 use pyo3::exceptions::PyOSError;
 use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::types::PyBytes;
+use pyo3::types::{PyByteArray, PyBytes};
 
 use ferroboto_transport::{AwsChunked, BodyFailure, RequestBody, StreamedBody};
 
 use super::program_body::PythonBody;
 use crate::exceptions;
+use crate::imports;
 
 /// A body that is read without an object of a program, where parameters have it.
 #[pyclass(frozen, module = "ferroboto._calls.client")]
@@ -72,6 +73,33 @@ pub fn to_python<'py>(py: Python<'py>, body: &RequestBody) -> Bound<'py, PyAny> 
             };
             shown.unwrap_or_else(|_| py.None()).into_bound(py)
         }
+    }
+}
+
+/// Bytes as a file.
+pub fn as_file<'py>(bytes: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
+    imports::BYTES_IO.get(bytes.py())?.call1((bytes,))
+}
+
+/// The bytes that a parameter is the whole body of, as the object that the program has given.
+pub struct GivenBody(Py<PyAny>);
+
+impl GivenBody {
+    /// The object of a parameter.
+    pub fn new(object: Bound<'_, PyAny>) -> Self {
+        Self(object.unbind())
+    }
+
+    /// It, where this is the body that it has become.
+    pub fn of<'py>(&self, py: Python<'py>, body: &[u8]) -> Option<Bound<'py, PyAny>> {
+        let given = self.0.bind(py);
+        let same = match given.cast::<PyBytes>() {
+            Ok(bytes) => bytes.as_bytes() == body,
+            Err(_) => given
+                .cast::<PyByteArray>()
+                .is_ok_and(|array| array.to_vec() == body),
+        };
+        same.then(|| given.clone())
     }
 }
 

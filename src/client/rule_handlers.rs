@@ -10,6 +10,7 @@ use pyo3::types::{PyBytes, PyDict, PyString, PyTuple};
 
 use super::hooks::service_id;
 use super::registry::{self, ServiceEntry};
+use super::request_body;
 use super::rule_dicts::{DictRequest, DictResponse};
 use super::rules::{FORM, root_of_member, split_root};
 use crate::customize::params::ParamsRule;
@@ -101,6 +102,7 @@ impl ServiceRule {
         };
         match self.rule.action {
             Action::Params(rule) => self.run_params(rule, &given)?,
+            Action::BytesAsFile { member } => show_as_file(&given.first("params")?, member)?,
             Action::Request(rule) => self.run_request(rule, &given)?,
             Action::Address(AddressRule::QueryAsForm) => form_of_request(&given.first("request")?)?,
             Action::Address(AddressRule::EndpointInBody { member }) => {
@@ -272,6 +274,21 @@ impl ServiceRule {
                 Ok(())
             }
         })
+    }
+}
+
+/// Puts a file in place of bytes or text.
+fn show_as_file(params: &Bound<'_, PyAny>, member: &str) -> PyResult<()> {
+    let params = params.cast::<PyDict>()?;
+    match params.get_item(member)? {
+        Some(value) if value.is_instance_of::<PyBytes>() => {
+            params.set_item(member, request_body::as_file(&value)?)
+        }
+        Some(value) if value.is_instance_of::<PyString>() => {
+            let bytes = value.call_method1("encode", ("utf-8",))?;
+            params.set_item(member, request_body::as_file(&bytes)?)
+        }
+        _ => Ok(()),
     }
 }
 

@@ -2,7 +2,7 @@
 
 const SERVICE: &str = "s3";
 /// Operations whose bytes are handled like files.
-const LIKE_FILES: [&str; 2] = ["PutObject", "UploadPart"];
+pub const LIKE_FILES: [&str; 2] = ["PutObject", "UploadPart"];
 
 /// Whether `Expect: 100-continue` goes before the bodies of a service that are read from files.
 pub fn is_asked(service: &str) -> bool {

@@ -87,6 +87,11 @@ pub enum Place {
 pub enum Action {
     /// Changes the parameters.
     Params(ParamsRule),
+    /// Has handlers see bytes as a file. Without handlers they are sent as they are.
+    BytesAsFile {
+        /// The member of the parameters.
+        member: &'static str,
+    },
     /// Changes the serialized request.
     Request(RequestRule),
     /// Changes where and how a request goes.
@@ -105,7 +110,7 @@ impl Action {
     /// The first part of the event that botocore has a handler of this kind on.
     pub fn event(&self) -> &'static str {
         match self {
-            Self::Params(_) => "before-parameter-build",
+            Self::Params(_) | Self::BytesAsFile { .. } => "before-parameter-build",
             Self::Request(_) => "before-call",
             Self::Address(_) => "request-created",
             Self::Unsigned => "choose-signer",
@@ -137,6 +142,8 @@ pub struct Flags {
 pub struct OperationRules {
     /// Of parameters.
     pub params: Vec<ParamsRule>,
+    /// The member whose bytes handlers see as a file.
+    pub bytes_as_file: Option<&'static str>,
     /// Of requests.
     pub request: Vec<RequestRule>,
     /// Of addresses.
@@ -167,7 +174,10 @@ impl OperationRules {
                     Action::Parsed(rule) => rule.concerns(site),
                     // Natively a response has but one status.
                     Action::StatusOfParsed => false,
-                    Action::Request(_) | Action::Address(_) | Action::Unsigned => true,
+                    Action::BytesAsFile { .. }
+                    | Action::Request(_)
+                    | Action::Address(_)
+                    | Action::Unsigned => true,
                 };
                 concerns.then_some((rank, rule.place, rule))
             })
@@ -180,6 +190,7 @@ impl OperationRules {
         for (_, _, rule) in held {
             match rule.action {
                 Action::Params(rule) => found.params.push(rule),
+                Action::BytesAsFile { member } => found.bytes_as_file = Some(member),
                 Action::Request(rule) => found.request.push(rule),
                 Action::Address(rule) => found.address.push(rule),
                 Action::Unsigned => found.unsigned = true,

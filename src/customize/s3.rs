@@ -1,5 +1,6 @@
 //! Amazon S3: keys of customers, copies, listings, errors in responses of success, and dates that are none.
 
+use super::expect::LIKE_FILES;
 use super::params::ParamsRule::{AsciiMap, KeyEncoding, KeyWithDigest, ObjectPath};
 use super::parsed::ParsedRule::{EncodedKeys, RootText};
 use super::request::RequestRule::EscapedLines;
@@ -56,6 +57,12 @@ pub const RULES: &[Rule] = &[
         CUSTOMER_KEY,
     ),
     Rule::of(&COPIES, "copy_source_sse_md5", SOURCE_KEY),
+    Rule::of(
+        &LIKE_FILES,
+        "convert_body_to_file_like_object",
+        Action::BytesAsFile { member: "Body" },
+    )
+    .at(Place::Last),
     Rule::of(
         &["DeleteObjects", "PutBucketLifecycleConfiguration"],
         "escape_xml_payload",

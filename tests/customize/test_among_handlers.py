@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import copy
+import io
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
@@ -72,6 +74,120 @@ _VOLATILE = ("User-Agent", "ResponseMetadata")
 @pytest.mark.parametrize("name", CALLS)
 def test_what_handlers_see(name: str, how: str, scope: int) -> None:
     same(lambda library: seen(library, name, how, scope), f"{name}, {how}, {scope}")
+
+
+BODIES: dict[str, Any] = {
+    "bytes": b"hello",
+    "no bytes": b"",
+    "text": "hällo",
+    "array": bytearray(b"hello"),
+    "no array": bytearray(),
+    "file": io.BytesIO(b"hello"),
+    "many bytes": bytes(70_000),
+}
+WITH_BODY: dict[str, tuple[str, str, str, dict[str, Any]]] = {
+    "object": ("s3", "put_object", "Body", {"Bucket": "bucket", "Key": "k"}),
+    "part": ("s3", "upload_part", "Body", {"Bucket": "bucket", "Key": "k", "UploadId": "u", "PartNumber": 1}),
+    "payload": ("lambda", "invoke", "Payload", {"FunctionName": "f"}),
+    "container": ("mediastore-data", "put_object", "Body", {"Path": "a"}),
+    "record": ("kinesis", "put_record", "Data", {"StreamName": "s", "PartitionKey": "k"}),
+}
+BODY_STEPS = (
+    "provide-client-params",
+    "before-parameter-build",
+    "before-call",
+    "request-created",
+    "before-sign",
+    "before-send",
+)
+
+
+def body_seen(library: Library, server: CaptureServer, name: str, body: Any, steps: Sequence[str]) -> Any:
+    """What handlers of some steps see of a body, and what is sent."""
+    service, method, member, parameters = WITH_BODY[name]
+    client = library.client(service, server.url)
+    server.take()
+    log: list[Any] = []
+
+    def note(step: str, value: Any) -> None:
+        read = hasattr(value, "read")
+        shown = (value.tell(), value.getvalue()) if read else bytes(value) if isinstance(value, bytearray) else value
+        log.append((step, type(value).__name__, shown, value is body))
+
+    def look(event_name: str, **given: Any) -> None:
+        step = event_name.partition(".")[0]
+        if "request" in given:
+            note(step, given["request"].body)
+            note(step, getattr(given["request"], "data", None))
+        else:
+            note(step, given["params"].get("body" if step == "before-call" else member))
+
+    for step in steps:
+        client.meta.events.register(f"{step}.{service.partition('-')[0]}", look)
+    getattr(client, method)(**parameters, **{member: body})
+    return log, [request.body for request in server.take()], getattr(body, "closed", None)
+
+
+@pytest.mark.parametrize("steps", [BODY_STEPS, ("before-call",), ("before-send",)], ids=["all", "call", "send"])
+@pytest.mark.parametrize("body", BODIES)
+@pytest.mark.parametrize("name", WITH_BODY)
+def test_bodies_that_handlers_see(server: CaptureServer, name: str, body: str, steps: Sequence[str]) -> None:
+    same(lambda library: body_seen(library, server, name, copy.deepcopy(BODIES[body]), steps), f"{name}, {body}")
+
+
+@pytest.mark.parametrize("steps", [BODY_STEPS, ("before-send",)], ids=["all", "send"])
+@pytest.mark.parametrize("body", ["bytes", "array"])
+def test_bodies_of_a_second_attempt(server: CaptureServer, body: str, steps: Sequence[str]) -> None:
+    def action(library: Library) -> Any:
+        server.script([Answer(status=503, body=b""), Answer()])
+        return body_seen(library, server, "object", copy.deepcopy(BODIES[body]), steps)
+
+    same(action)
+
+
+@pytest.mark.parametrize("step", ["before-call", "request-created", "before-send"])
+@pytest.mark.parametrize("body", ["bytes", "array"])
+def test_bodies_that_handlers_change(server: CaptureServer, body: str, step: str) -> None:
+    """In place, and by another."""
+
+    def change(value: Any) -> Any:
+        if isinstance(value, bytearray):
+            value[:] = b"other"
+            return value
+        return io.BytesIO(b"other")
+
+    def action(library: Library) -> Any:
+        client = library.client("s3", server.url)
+        server.take()
+
+        def handler(**given: Any) -> None:
+            if step == "before-call":
+                given["params"]["body"] = change(given["params"]["body"])
+            elif step == "request-created":
+                given["request"].data = change(given["request"].data)
+            else:
+                given["request"].body = change(given["request"].body)
+
+        client.meta.events.register(f"{step}.s3", handler)
+        client.put_object(Bucket="bucket", Key="k", Body=copy.deepcopy(BODIES[body]))
+        return [request.body for request in server.take()]
+
+    assert same(action) == [b"other"]
+
+
+def test_a_body_that_stays_bytes(server: CaptureServer) -> None:
+    """Where a program takes the handler away."""
+
+    def action(library: Library) -> Any:
+        client = library.client("s3", server.url)
+        event = "before-parameter-build.s3.PutObject"
+        client.meta.events.unregister(event, library.module("handlers").convert_body_to_file_like_object)
+        log: list[Any] = []
+        client.meta.events.register("before-call.s3", lambda params, **_: log.append(params["body"]))
+        client.put_object(Bucket="bucket", Key="k", Body=b"hello")
+        return log
+
+    assert same(action) == [b"hello"]
 
 
 RULES = [

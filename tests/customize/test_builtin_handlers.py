@@ -25,7 +25,6 @@ ELSEWHERE = {
     "add_generate_db_auth_token": "the methods that a class of clients gains",
     "add_dsql_generate_db_auth_token_methods": "the methods that a class of clients gains",
     "check_openssl_supports_tls_version_1_2": "no OpenSSL is used, and rustls has no older TLS",
-    "convert_body_to_file_like_object": "bodies are sent as they are given, bytes or files",
     "generate_idempotent_uuid": "trait idempotencyToken, src/client/core.rs",
     "_handle_request_validation_mode_member": "trait httpChecksum, src/client/payload.rs",
     "validate_bucket_name": "endpoints of S3",

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import importlib
 import inspect
 from collections.abc import AsyncIterator, Iterator
 from typing import Any
+
+from tests.support.libraries import Library, subject
 
 
 class Loop:
@@ -47,6 +50,8 @@ class Client:
         found = getattr(self._client, name)
         if name in self._client.meta.method_to_api_mapping or name in ("close", "generate_presigned_url"):
             return lambda *args, **kwargs: self._shown(self._loop.run(found(*args, **kwargs)))
+        if name == "get_paginator":
+            return lambda *args, **kwargs: Paginator(found(*args, **kwargs), self._loop)
         return found
 
     def _shown(self, answer: Any) -> Any:
@@ -74,3 +79,53 @@ class StreamingBody:
 
     def __iter__(self) -> Iterator[bytes]:
         return self._loop.each(self._body.__aiter__())
+
+
+class Session:
+    """A session for asyncio whose clients wait."""
+
+    def __init__(self, session: Any, loop: Loop) -> None:
+        self._session = session
+        self._loop = loop
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(self._session, name)
+
+    def client(self, *args: Any, **kwargs: Any) -> Client:
+        return Client(self._session.client(*args, **kwargs), self._loop)
+
+
+class Paginator:
+    """A paginator whose pages are waited for."""
+
+    def __init__(self, paginator: Any, loop: Loop) -> None:
+        self._paginator = paginator
+        self._loop = loop
+
+    def paginate(self, **kwargs: Any) -> Pages:
+        return Pages(self._paginator.paginate(**kwargs), self._loop)
+
+
+class Pages:
+    """Pages that are waited for."""
+
+    def __init__(self, pages: Any, loop: Loop) -> None:
+        self._pages = pages
+        self._loop = loop
+
+    def build_full_result(self) -> Any:
+        return self._loop.run(self._pages.build_full_result())
+
+
+class AioLibrary(Library):
+    """The subject's asyncio half, with the face of a blocking library."""
+
+    @classmethod
+    def of(cls, loop: Loop) -> AioLibrary:
+        core = subject().core
+        made = cls("asyncio", importlib.import_module("ferroboto.aio"), core)
+        object.__setattr__(made, "_loop", loop)
+        return made
+
+    def session(self, **arguments: Any) -> Any:
+        return Session(super().session(**arguments), vars(self)["_loop"])

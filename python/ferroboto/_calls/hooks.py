@@ -205,7 +205,9 @@ class CallHooks:
                 del known[name]
         for name, value in headers:
             known[spelled.get(name, _titled(name))] = value.decode("utf-8")
-        if not isinstance(self._request_dict["body"], dict):
+        if not isinstance(shown := self._request_dict["body"], dict) and not (
+            isinstance(shown, bytearray) and shown == body
+        ):
             self._request_dict["body"] = body
 
     def _send_natively(self, model: OperationModel, request_dict: dict[str, Any]) -> tuple[Any, Any]:
