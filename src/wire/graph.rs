@@ -50,12 +50,16 @@ impl Graph {
 
     /// The dict key of a structure's member.
     pub fn key<'py>(&self, py: Python<'py>, shape: &Shape, place: usize) -> &Bound<'py, PyString> {
+        self.keys(shape).get(py, place)
+    }
+
+    /// The dict keys of a structure: found once for all of its members.
+    pub fn keys<'k, 's>(&'k self, shape: &'s Shape) -> MemberKeys<'k, 's> {
         let none_made = || shape.members.iter().map(|_| PyOnceLock::new()).collect();
-        self.keys.get(shape, none_made)[place]
-            .get_or_init(py, || {
-                PyString::intern(py, shape.members[place].name).unbind()
-            })
-            .bind(py)
+        MemberKeys {
+            made: self.keys.get(shape, none_made),
+            members: &shape.members,
+        }
     }
 
     /// The elements of a structure's members.
@@ -74,6 +78,23 @@ impl Graph {
     pub fn output(&self, operation: &Operation) -> Option<(&'static Member, &'static Shape)> {
         let member = self.service.member(operation.output?);
         Some((member, self.service.shape(member.shape)))
+    }
+}
+
+/// The dict keys of a structure's members.
+pub struct MemberKeys<'k, 's> {
+    made: &'k [PyOnceLock<Py<PyString>>],
+    members: &'s [Member],
+}
+
+impl<'k> MemberKeys<'k, '_> {
+    /// The key of the member at a place.
+    pub fn get<'py>(&self, py: Python<'py>, place: usize) -> &'k Bound<'py, PyString> {
+        self.made[place]
+            .get_or_init(py, || {
+                PyString::intern(py, self.members[place].name).unbind()
+            })
+            .bind(py)
     }
 }
 

@@ -373,6 +373,8 @@ struct Reader<'a, 'py> {
     rest: bool,
     values: Option<&'a dyn ShapeReader<'py>>,
     keys: KeyCache<'py>,
+    /// Values of enumerations.
+    choices: KeyCache<'py>,
 }
 
 impl<'a, 'py> Reader<'a, 'py> {
@@ -390,6 +392,7 @@ impl<'a, 'py> Reader<'a, 'py> {
             rest,
             values,
             keys: KeyCache::default(),
+            choices: KeyCache::default(),
         }
     }
 
@@ -476,6 +479,10 @@ impl<'a, 'py> Reader<'a, 'py> {
             | ShapeKind::Map
             | ShapeKind::Blob
             | ShapeKind::Timestamp => Err(Detour::Unexpected),
+            ShapeKind::String if peek == Peek::String && !shape.values.is_empty() => {
+                let text = self.json.known_str()?;
+                Ok(self.choices.key(self.py, text)?.into_any())
+            }
             kind if self.rest && !fits(kind, peek) => Err(Detour::Unexpected),
             kind => {
                 let value = self.any(peek)?;
@@ -498,7 +505,7 @@ impl<'a, 'py> Reader<'a, 'py> {
     fn structure(&mut self, shape: &'static Shape) -> Direct<Bound<'py, PyDict>> {
         let _level = depth::enter()?;
         let members = self.graph.service.members(shape);
-        let mut found: SmallVec<[Option<Bound<'py, PyAny>>; 24]> = SmallVec::new();
+        let mut found: SmallVec<[Option<Bound<'py, PyAny>>; 16]> = SmallVec::new();
         found.resize(members.len(), None);
         let mut unknown = false;
         // Services send members nearly in the order of the model: look at the next one first.
@@ -532,9 +539,10 @@ impl<'a, 'py> Reader<'a, 'py> {
             return Err(Detour::Unexpected);
         }
         let dict = PyDict::new(self.py);
-        for (place, value) in found.into_iter().enumerate() {
-            if let Some(value) = value {
-                dict.set_item(self.graph.key(self.py, shape, place), value)?;
+        let keys = self.graph.keys(shape);
+        for (place, value) in found.iter_mut().enumerate() {
+            if let Some(value) = value.take() {
+                dict.set_item(keys.get(self.py, place), value)?;
             }
         }
         Ok(dict)

@@ -1,12 +1,13 @@
-//! Keys of maps as Python strings. The maps of a response tend to have the same keys in the same order.
+//! Text that a response repeats, as Python strings: keys of maps, which tend to be the same in the same order, and values
+//! of enumerations.
 
 use pyo3::prelude::*;
 use pyo3::types::PyString;
 
-/// How many keys are kept; more of them are no names, and each is made for itself.
+/// How many are kept; more of them are no names, and each is made for itself.
 const LIMIT: usize = 64;
 
-/// The keys of a response so far.
+/// The strings of a response so far.
 #[derive(Default)]
 pub struct KeyCache<'py> {
     keys: Vec<Bound<'py, PyString>>,

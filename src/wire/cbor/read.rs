@@ -86,9 +86,10 @@ impl<'a, 'py> Reader<'a, 'py> {
             return Err(Detour::Unexpected);
         }
         let parsed = PyDict::new(self.py);
+        let keys = graph.keys(shape);
         for (place, value) in found.into_iter().enumerate() {
             if let Some(value) = value {
-                parsed.set_item(graph.key(self.py, shape, place), value)?;
+                parsed.set_item(keys.get(self.py, place), value)?;
             }
         }
         Ok(parsed)
