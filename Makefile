@@ -25,7 +25,8 @@ guide: develop $(VENV)/.has-guide
 	$(BIN)/python tools/guide
 
 test: ## run Rust tests, Python tests, and parity tests against boto3
-test: develop $(VENV)/.has-guide $(VENV)/.has-test $(VENV)/rivals/observers $(VENV)/rivals/greenlets $(VENV)/rivals/servers
+test: develop $(VENV)/.has-guide $(VENV)/.has-test $(VENV)/rivals/observers $(VENV)/rivals/greenlets $(VENV)/rivals/servers \
+		$(VENV)/rivals/aiobotocore
 	$(CARGO) test --workspace --profile $(CARGO_PROFILE)
 	$(BIN)/python -m pytest
 

@@ -20,7 +20,11 @@ _TWINS = {
     "boto3": ("ferroboto.boto3", "ferroboto"),
     "botocore": ("ferroboto.botocore",),
     "s3transfer": ("ferroboto.s3transfer",),
+    "aiobotocore": ("ferroboto.aiobotocore",),
+    "aioboto3": ("ferroboto.aioboto3",),
 }
+# Served only where they are installed: other programs ask for them to find out whether they can use asyncio.
+_IF_INSTALLED = ("aiobotocore", "aioboto3")
 
 VARIABLE = "FERROBOTO_AS_BOTO3"
 STARTUP_FILE = "ferroboto_as_boto3.pth"
@@ -47,11 +51,12 @@ class _Finder:
     def find_spec(
         fullname: str, path: Sequence[str] | None = None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
-        if fullname.partition(".")[0] not in _TWINS:
+        root = fullname.partition(".")[0]
+        if root not in _TWINS or (fullname in _IF_INSTALLED and not _is_installed(root)):
             return None
         found = twin(fullname)
         if found is None:
-            return None
+            return ModuleSpec(fullname, _Refusal()) if root in _IF_INSTALLED else None  # type: ignore[arg-type]
         is_package = found.submodule_search_locations is not None
         spec = ModuleSpec(fullname, _Loader(found.name), origin=found.origin, is_package=is_package)  # type: ignore[arg-type]
         spec.has_location = found.has_location
@@ -60,7 +65,7 @@ class _Finder:
     @staticmethod
     def find_distributions(context: DistributionFinder.Context) -> Iterable[Distribution]:
         """Report boto3 and botocore to :mod:`importlib.metadata` where they are not installed."""
-        if context.name is None or context.name.lower() not in _TWINS:
+        if context.name is None or context.name.lower() not in _TWINS or context.name.lower() in _IF_INSTALLED:
             return ()
         from .distribution import stand_in
 
@@ -95,6 +100,20 @@ class _Loader:
                     import_module(name)
                 else:
                     sys.modules.setdefault(name, _later(name))
+
+
+class _Refusal:
+    """Says why a module cannot be imported, in place of a module that would fail in the middle of others."""
+
+    @staticmethod
+    def create_module(spec: ModuleSpec) -> ModuleType | None:
+        return None
+
+    @staticmethod
+    def exec_module(module: ModuleType) -> None:
+        name = module.__name__
+        text = f"{name} has no counterpart in ferroboto, which is in use in place of boto3: its clients send requests natively"
+        raise ModuleNotFoundError(text, name=name)
 
 
 _finder: Any = _Finder()
@@ -208,6 +227,12 @@ _LOADED = (
     "botocore.session",
     "botocore.signers",
 )
+
+
+def _is_installed(name: str) -> bool:
+    from importlib.machinery import PathFinder
+
+    return PathFinder.find_spec(name) is not None
 
 
 def _is_pythons(finder: object) -> bool:

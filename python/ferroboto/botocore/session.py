@@ -445,15 +445,19 @@ class Session(metaclass=_replaced.Watched):
         if self._made is None:
             # Keys of any other class mind themselves: they are asked for each signature.
             self._use_own_providers()
-            keys = self._keys if type(self._keys) is Credentials else None
+            given = self._keys_to_sign_with()
+            keys = given if type(given) is Credentials else None
             made = self._core_with(keys)
-            if keys is None and self._keys is not None:
-                made.use_credentials(self._keys)
+            if keys is None and given is not None:
+                made.use_credentials(given)
             loader = self._components._components.get("data_loader")
             if loader is not None:
                 made.use_loader(loader)
             self._made = made
         return self._made
+
+    def _keys_to_sign_with(self) -> Any:
+        return self._keys
 
     def _core_with(self, keys: Credentials | None) -> SessionCore:
         """Make what reads files and makes clients, with the settings of this session."""

@@ -1,0 +1,5 @@
+"""Equivalent of ``aiobotocore.eventstream``."""
+
+from __future__ import annotations
+
+from ..aio.eventstream import AioEventStream as AioEventStream
