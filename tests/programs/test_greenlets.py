@@ -6,17 +6,24 @@ The runtimes are in an environment of their own, ``make .venv/rivals/greenlets``
 
 from __future__ import annotations
 
+import contextlib
 import json
 import os
 import subprocess
 import sys
+import tempfile
+import threading
+import time
+from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
 import pytest
 
 import ferroboto
+from tests.support.events import Exchange, StreamServer, event
 from tests.support.keys import ROLE, as_json, keys_json, role_keys
+from tests.support.objects import Fault, ObjectServer, Seen
 from tests.support.server import Answer, CaptureServer
 from tests.support.tls import Authority, TlsFront
 
@@ -40,9 +47,59 @@ def runtime(request: pytest.FixtureRequest) -> str:
     return str(request.param)
 
 
-def came(runtime: str, library: str, scenario: str, url: str, roots: str = "", **variables: str) -> Any:
-    """What the program has printed, on a library."""
-    return printed(PROGRAM, [runtime, library, scenario, url, roots], {**environment_of(library), **variables})
+class Program:
+    """The program, which takes one scenario after the other: importing what it needs takes longer than most of them."""
+
+    def __init__(self, runtime: str, library: str) -> None:
+        self._errors = tempfile.TemporaryFile(mode="w+")  # noqa: SIM115 - closed with the program
+        self._process = subprocess.Popen(
+            [str(GREENLETS / "bin" / "python"), "-W", "ignore", str(PROGRAM), runtime, library],
+            env=environment_of(library),
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=self._errors,
+            text=True,
+        )
+
+    def perform(self, *scenario: Any) -> Any:
+        assert self._process.stdin is not None and self._process.stdout is not None
+        try:
+            self._process.stdin.write(json.dumps(scenario) + "\n")
+            self._process.stdin.flush()
+            answer = self._process.stdout.readline()
+        except OSError:
+            answer = ""
+        self._errors.seek(0)
+        assert answer, self._errors.read()
+        return json.loads(answer)
+
+    def close(self) -> None:
+        self._process.kill()
+        self._process.communicate()
+        self._errors.close()
+
+
+_programs: dict[tuple[str, str], Program] = {}
+
+
+@pytest.fixture(scope="module", autouse=True)
+def _ended() -> Iterator[None]:
+    yield
+    while _programs:
+        _programs.popitem()[1].close()
+
+
+def came(runtime: str, library: str, scenario: str, url: str, file: str = "", **variables: str) -> Any:
+    """What came of a scenario, on a library."""
+    program = _programs.pop((runtime, library), None) or Program(runtime, library)
+    try:
+        value = program.perform(scenario, url, file, variables)
+    except BaseException:
+        program.close()
+        raise
+    # One that failed takes no more.
+    _programs[runtime, library] = program
+    return value
 
 
 def printed(program: Path, arguments: list[str], environment: dict[str, str]) -> Any:
@@ -157,6 +214,64 @@ def test_keys_of_an_instance(server: CaptureServer, runtime: str) -> None:
     server.script([*answers, *answers])
     variables = {"AWS_EC2_METADATA_SERVICE_ENDPOINT": server.url, "AWS_EC2_METADATA_DISABLED": "false"}
     assert came(runtime, "ferroboto", "instance", server.url, **variables) == [["K"] * 2, True, True]
+
+
+class Pausing:
+    """Pauses where a request begins an upload of one key, and where it has a part of any other."""
+
+    def __call__(self, seen: Seen) -> Fault | None:
+        beginning = seen.path == "/bucket/beginning"
+        if "uploads" in seen.query if beginning else "partNumber" in seen.query or seen.method == "GET":
+            time.sleep(0.5)
+        return None
+
+
+@pytest.mark.parametrize("scenario", ["transfers", "transfers_of_objects"])
+def test_transfers(runtime: str, scenario: str, tmp_path: Path) -> None:
+    with contextlib.closing(ObjectServer(fault=Pausing())) as objects:
+        assert came(runtime, "ferroboto", scenario, objects.url, str(tmp_path / "file")) == [True, True, True]
+        assert not objects.uploads
+        assert max(int(seen.query.get("partNumber", 0)) for seen in objects.take()) == 2
+
+
+def test_transfers_that_a_timeout_ends(runtime: str, tmp_path: Path) -> None:
+    """No upload is left at the server, and no part of a file."""
+    with contextlib.closing(ObjectServer(fault=Pausing(), objects={"/bucket/body": bytes(6 << 20)})) as objects:
+        ended = came(runtime, "ferroboto", "limited_transfers", objects.url, str(tmp_path / "file"))
+        assert [text.rstrip(":") for text in ended] == ["Timeout"] * 3
+        assert sorted(objects.objects) == ["/bucket/after", "/bucket/body"]
+        assert not objects.uploads
+        assert [path.name for path in tmp_path.iterdir()] == ["file"]
+
+
+class Conversations:
+    """Answers two requests after their events, the next one never."""
+
+    def __init__(self) -> None:
+        self._left = 2
+        self._lock = threading.Lock()
+
+    def __call__(self, exchange: Exchange) -> None:
+        with self._lock:
+            self._left -= 1
+            silent = self._left < 0
+        exchange.respond(200)
+        while silent:
+            exchange.pump()
+        taken = 0
+        while exchange.take() is not None:
+            taken += 1
+        exchange.send(event("TextResponseEvent", json.dumps({"eventId": str(taken)}).encode()))
+        exchange.finish()
+
+
+def test_events_both_ways(runtime: str) -> None:
+    """They flow in the background: the hub goes on, and a timeout ends the stream."""
+    with contextlib.closing(StreamServer(Conversations())) as server:
+        (events, *timing), limited = came(runtime, "ferroboto", "events", server.url)
+    assert events == [[{"TextResponseEvent": {"eventId": "2"}}]] * 2
+    assert timing == [True, True]
+    assert limited.startswith("Timeout")
 
 
 def test_a_guard_of_tests(server: CaptureServer) -> None:

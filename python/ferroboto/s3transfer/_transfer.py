@@ -177,7 +177,7 @@ class _Creation:
     def perform(self) -> None:
         """Make the request: where other threads may be used on one of them, so that Ctrl-C does not meet it."""
         self._transfer.coordinator.check()
-        if self._transfer.manager._greenlets or not self._transfer.manager._threaded:
+        if not self._transfer.manager._threaded:
             self._request()
             return
         self._transfer.coordinator.add_cancel_callback(self._awake.set)
