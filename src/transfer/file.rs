@@ -20,8 +20,24 @@ pub struct PartFile {
 
 #[derive(Default)]
 struct State {
-    file: Option<Arc<File>>,
+    file: Option<Arc<OpenFile>>,
     length: u64,
+}
+
+/// An open file that is written by one thread at a time: others would spin in the kernel until its turn comes.
+pub struct OpenFile {
+    file: File,
+    turn: Mutex<()>,
+}
+
+impl OpenFile {
+    /// Writes bytes at an offset.
+    pub fn write(&self, data: &[u8], offset: u64) -> PyResult<()> {
+        let turn = self.turn.lock().unwrap_or_else(PoisonError::into_inner);
+        let written = self.file.write_all_at(data, offset);
+        drop(turn);
+        written.map_err(|error| os_error(&error, None))
+    }
 }
 
 impl PartFile {
@@ -30,7 +46,7 @@ impl PartFile {
     }
 
     /// The file, created if there is none yet.
-    pub fn opened(&self) -> PyResult<Arc<File>> {
+    pub fn opened(&self) -> PyResult<Arc<OpenFile>> {
         let mut state = self.state();
         if let Some(file) = &state.file {
             return Ok(Arc::clone(file));
@@ -42,7 +58,8 @@ impl PartFile {
             .open(&self.path)
             .map_err(|error| os_error(&error, Some(&self.path)))?;
         reserve(&file, state.length).map_err(|error| os_error(&error, None))?;
-        let file = Arc::new(file);
+        let turn = Mutex::default();
+        let file = Arc::new(OpenFile { file, turn });
         state.file = Some(Arc::clone(&file));
         Ok(file)
     }
@@ -64,7 +81,7 @@ impl PartFile {
             let mut state = self.state();
             state.length = length;
             match &state.file {
-                Some(file) => reserve(file, length).map_err(|error| os_error(&error, None)),
+                Some(open) => reserve(&open.file, length).map_err(|error| os_error(&error, None)),
                 None => Ok(()),
             }
         })
@@ -72,19 +89,13 @@ impl PartFile {
 
     /// Writes bytes at an offset.
     fn write(&self, py: Python<'_>, offset: u64, data: &[u8]) -> PyResult<()> {
-        py.detach(|| write(&*self.opened()?, data, offset))
+        py.detach(|| self.opened()?.write(data, offset))
     }
 
     /// Closes the file.
     fn close(&self, py: Python<'_>) {
         py.detach(|| self.state().file = None);
     }
-}
-
-/// Writes bytes at an offset of a file.
-pub fn write(file: &File, data: &[u8], offset: u64) -> PyResult<()> {
-    file.write_all_at(data, offset)
-        .map_err(|error| os_error(&error, None))
 }
 
 /// Opens a file that is uploaded.

@@ -1,7 +1,5 @@
 //! Downloads of the parts of a file: each is requested, received and written by one thread, in small pieces.
 
-use std::fs::File;
-
 use bytes::Bytes;
 use pyo3::exceptions::PyKeyError;
 use pyo3::prelude::*;
@@ -9,7 +7,7 @@ use pyo3::types::{PyDict, PyTuple};
 
 use ferroboto_transport::{self as transport, Interrupt as _};
 
-use super::file::{self, PartFile};
+use super::file::{OpenFile, PartFile};
 use super::request::Operation;
 use super::workers::{self, Job, Lane, Setting};
 use crate::client::base::BaseClient;
@@ -17,8 +15,8 @@ use crate::client::raise;
 use crate::client::stream::RawStream;
 use crate::client::verify::BodyChecksum;
 
-/// What is written at once: what a core's cache holds, and what progress is reported by.
-const PIECE: usize = 256 * 1024;
+/// What is written at once: with less, threads change more often; more is not in a core's cache any more.
+const PIECE: usize = 512 * 1024;
 
 /// The parts of a file to be received.
 struct Receive {
@@ -146,7 +144,7 @@ struct PartBody {
 fn write_all(
     body: &mut PartBody,
     piece: &mut Vec<u8>,
-    file: &File,
+    file: &OpenFile,
     position: &mut u64,
     lane: &mut Lane<'_>,
 ) -> Result<(), Failure> {
@@ -161,7 +159,7 @@ fn write_all(
         if let Some(rate) = &setting.rate {
             rate.pass(length, || lane.interrupted());
         }
-        file::write(file, piece, *position).map_err(Failure::Own)?;
+        file.write(piece, *position).map_err(Failure::Own)?;
         *position += length;
         lane.passed(i64::try_from(length).unwrap_or_default())
             .map_err(Failure::Own)?;
