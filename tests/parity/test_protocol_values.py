@@ -8,15 +8,18 @@ import io
 import json
 import mmap
 import re
+import time
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from tests.parity.conftest import MadeUp
+from tests.parity.conftest import MadeUp, TwinFactory
 from tests.support.params import Color, File, Text, Whole
 from tests.support.protocols import PROTOCOLS, accepting, answered, call
+from tests.support.server import Answer
 from tests.support.twin import outcome_of
 
 UTC = datetime.timezone.utc
@@ -35,6 +38,28 @@ MOMENTS: dict[str, Any] = {
     "mail text": "Sun, 25 Jan 2015 08:00:00 GMT",
     "number text": "1422172800",
 }
+DATES_OF_HEADERS = [
+    "Sun, 25 Jan 2015 08:00:00 GMT",
+    "Mon, 25 Jan 2015 08:00:00 GMT",
+    "Sat, 29 Feb 2020 23:59:59 GMT",
+    "Sun, 29 Feb 2015 08:00:00 GMT",
+    "Sun, 25 Jan 0015 08:00:00 GMT",
+    "Sun, 25 Jan 0915 08:00:00 GMT",
+    "Sun, 25 Jan 2015 24:00:00 GMT",
+    "Sun, 25 Jan 2015 08:00:60 GMT",
+    "Sun, 00 Jan 2015 08:00:00 GMT",
+    "Sun, 5 Jan 2015 08:00:00 GMT",
+    "Sun, 25 Jan 2015 8:00:00 GMT",
+    "Sun, 25 Jan 2015 08:00:00 UTC",
+    "Sun, 25 jan 2015 08:00:00 GMT",
+    "Tod, 25 Jan 2015 08:00:00 GMT",
+    "Sun, 25 Jan 2015 GMT",
+    "Sun, +5 Jan 2015 08:00:00 GMT",
+    "Sun, 25 Jan 2015 08:00:00 PM GMT",
+    "Sunday, 25-Jan-15 08:00:00 GMT",
+    "2015-01-25T08:00:00Z",
+    "1422172800",
+]
 _IN_BODY = ("Moment", "IsoMoment", "UnixMoment", "HttpMoment")
 
 
@@ -246,3 +271,19 @@ def test_buffers(made_up: MadeUp, protocol: str, name: str) -> None:
             told = re.sub("0x[0-9a-f]+", "0x", str(outcome)) if isinstance(outcome, Exception) else "accepted"
             outcomes.append((told, type(outcome).__name__, [request.body for request in pair.server.take()]))
         assert outcomes[0] == outcomes[1]
+
+
+@pytest.fixture(params=["UTC", "Europe/London", "America/New_York"])
+def zone(request: pytest.FixtureRequest, monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+    with monkeypatch.context() as patch:
+        patch.setenv("TZ", request.param)
+        time.tzset()
+        yield
+    time.tzset()
+
+
+@pytest.mark.usefixtures("zone")
+@pytest.mark.parametrize("date", DATES_OF_HEADERS)
+def test_dates_of_headers(twin: TwinFactory, date: str) -> None:
+    answer = Answer(headers=(("Last-Modified", date),))
+    twin("s3").call("head_object", [answer], Bucket="bucket", Key="k")
