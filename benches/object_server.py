@@ -68,7 +68,8 @@ class _Connection(threading.Thread):
             status = b"206 Partial Content" if wanted else b"200 OK"
             shown = b"Content-Range: bytes %d-%d/%d\r\n" % (first, last, self._size) if wanted else b""
             length = last - first + 1
-            self._sock.sendall(b'HTTP/1.1 %s\r\nETag: "e"\r\n%sContent-Length: %d\r\n\r\n' % (status, shown, length))
+            dated = b'ETag: "e"\r\nLast-Modified: Tue, 23 Feb 2027 06:59:11 GMT\r\n'
+            self._sock.sendall(b"HTTP/1.1 %s\r\n%s%sContent-Length: %d\r\n\r\n" % (status, dated, shown, length))
             while method == b"GET" and length:
                 length -= self._sock.send(self._zeros[: min(length, _PIECE)])
             return

@@ -25,7 +25,6 @@ from typing import Any
 import checkers
 import transfers
 from plot import plot
-from transfers import serving
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parent
@@ -403,18 +402,17 @@ def worker_figures(url: str, rounds: int, scale: float) -> list[Figure]:
     return figures
 
 
-def object_figures(rounds: int, scale: float) -> list[Figure]:
+def object_figures(url: str, rounds: int, scale: float) -> list[Figure]:
     """Objects of 1 KB by 32 threads."""
     figures = []
-    with serving(1000) as url:
-        for act in ("get_object", "put_object"):
-            print(f"  {act} …", file=sys.stderr, flush=True)
-            times = max(1, int(6400 * scale))
-            both = in_turns(rounds, lambda library: run_worker(library, act, url, times))  # noqa: B023
-            for name, unit, key, goal in (("calls per second", "/s", "rate", 15), ("CPU of a call", "µs", "cpu", None)):
-                reference, subject = ([float(result[key]) for result in results] for results in both)
-                title = f"{act} of 1 KB, 32 threads, {name}"
-                figures.append(Figure(title, unit, reference, subject, goal, more_is_better=key == "rate"))
+    for act, answer in (("get_object", "object"), ("put_object", "stored")):
+        print(f"  {act} …", file=sys.stderr, flush=True)
+        times = max(1, int(6400 * scale))
+        both = in_turns(rounds, lambda library: run_worker(library, act, f"{url}/{answer}", times))  # noqa: B023
+        for name, unit, key, goal in (("calls per second", "/s", "rate", 15), ("CPU of a call", "µs", "cpu", None)):
+            reference, subject = ([float(result[key]) for result in results] for results in both)
+            title = f"{act} of 1 KB, 32 threads, {name}"
+            figures.append(Figure(title, unit, reference, subject, goal, more_is_better=key == "rate"))
     return figures
 
 
@@ -582,7 +580,7 @@ def main() -> int:
         figures = start_figures(url, secure, rounds * 2)
         figures += cli_figures(url, rounds)
         figures += worker_figures(url, rounds, 0.25 if options.quick else 1.0)
-        figures += object_figures(rounds, 0.25 if options.quick else 1.0)
+        figures += object_figures(url, rounds, 0.25 if options.quick else 1.0)
         figures += transfer_figures(
             min(rounds, 5),
             *((100 * transfers.MB, 100) if options.quick else (1024 * transfers.MB, 1000)),

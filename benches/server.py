@@ -120,14 +120,16 @@ def items(size: int) -> bytes:
     return json.dumps(page, separators=(",", ":")).encode()
 
 
-def answer(body: bytes, media: str) -> bytes:
+def answer(body: bytes, media: str, more: str = "") -> bytes:
     head = (
-        f"HTTP/1.1 200 OK\r\nContent-Type: {media}\r\nx-amzn-RequestId: f187a3c1-376f-11df-8963-01868b7c937a\r\n"
+        f"HTTP/1.1 200 OK\r\nContent-Type: {media}\r\n{more}x-amzn-RequestId: f187a3c1-376f-11df-8963-01868b7c937a\r\n"
         f"Date: Tue, 23 Feb 2027 06:59:11 GMT\r\nContent-Length: {len(body)}\r\n\r\n"
     )
     return head.encode() + body
 
 
+STORED = 'ETag: "0cc175b9c0f1b6a831c399e269772661"\r\n'
+OBJECT = f"{STORED}Last-Modified: Tue, 23 Feb 2027 06:59:11 GMT\r\n"
 ANSWERS = {
     b"/publish": answer(PUBLISHED, "text/xml"),
     b"/face": answer(b'{"FaceDetails":[]}', "application/x-amz-json-1.1"),
@@ -136,6 +138,8 @@ ANSWERS = {
     b"/items": answer(items(1_000_000), "application/x-amz-json-1.0"),
     b"/stream": answer(bytes(LARGE_BODY), "audio/mpeg"),
     b"/sound": answer(bytes(1000), "audio/mpeg"),
+    b"/object": answer(bytes(1000), "binary/octet-stream", OBJECT),
+    b"/stored": answer(b"", "binary/octet-stream", STORED),
 }
 
 
@@ -164,6 +168,8 @@ class Responder(asyncio.Protocol):
             start = lowered.find(b"content-length:")
             length = int(lowered[start + 15 :].split(b"\r\n", 1)[0]) if start >= 0 else 0
             self.left = length - (len(self.head) - end - 4)
+            if self.left > 0 and b"\r\nexpect: 100-continue" in lowered:
+                self.transport.write(b"HTTP/1.1 100 Continue\r\n\r\n")
             self.reply = ANSWERS[b"/" + head.split(b" ", 2)[1].split(b"/")[1]]
         if self.left <= 0:
             self.transport.write(self.reply)

@@ -22,6 +22,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+import bare_transfers
+
 HERE = Path(__file__).resolve().parent
 KEYS = {"aws_access_key_id": "AKIDEXAMPLE", "aws_secret_access_key": "secret", "region_name": "us-east-1"}
 RIVALS = Path(os.environ.get("FERROBOTO_RIVALS", Path(sys.executable).parent.parent / "rivals"))
@@ -85,12 +87,21 @@ def _obstore(url: str) -> tuple[Callable[[str, str], Any], Callable[[str, str], 
     return lambda path, key: obstore.put(store, key, Path(path)), download
 
 
+def _bare(url: str) -> tuple[Callable[[str, str], Any], Callable[[str, str], Any]]:
+    # The size of what it downloads is told by its source.
+    def download(path: str, key: str) -> None:
+        bare_transfers.download(url, path, os.path.getsize(os.path.join(os.path.dirname(path), "source")))
+
+    return lambda path, key: bare_transfers.upload(url, path), download
+
+
 LIBRARIES = {
     "ferroboto": _boto3_like("ferroboto"),
     "boto3": _boto3_like("boto3"),
     "faster_boto3": _boto3_like("faster_boto3"),
     "obstore": _obstore,
     "crt": _crt,
+    "bare Python": _bare,
 }
 # The same library in an environment with awscrt.
 ENVIRONMENTS = {
@@ -151,9 +162,12 @@ def compare(what: str, size: int, rounds: int, folder: str) -> dict[str, list[di
     """The measurements of all libraries, which take turns."""
     found: dict[str, list[dict[str, float]]] = {}
     objects = size if what in ("upload", "download") else SMALL
+    libraries = ["boto3", "ferroboto", "obstore", "boto3 on awscrt", "faster-boto3"]
+    if objects == size:
+        libraries.append("bare Python")
     with serving(objects) as url:
         for _ in range(rounds):
-            for library in ("boto3", "ferroboto", "obstore", "boto3 on awscrt", "faster-boto3"):
+            for library in libraries:
                 runs = _python(library)
                 if runs is None or (runs[1] == "crt" and url.rpartition(":")[2].isdecimal()):
                     continue
@@ -206,7 +220,8 @@ def commands(folder: str, large: int) -> list[tuple[str, list[str], float]]:
     """Titles, arguments and goals of the commands that are compared."""
     source = os.path.join(folder, "source")
     return [
-        (f"s3 cp of {large // MB} MB", ["cp", source, "s3://bucket/key", "--no-progress"], 3.0),
+        (f"s3 cp of {large // MB} MB, up", ["cp", source, "s3://bucket/key", "--no-progress"], 3.0),
+        (f"s3 cp of {large // MB} MB, down", ["cp", "s3://bucket/key", f"{source}-2", "--no-progress"], 3.0),
         ("s3 ls of 10,000 keys", ["ls", "s3://bucket/photos/2027/02/"], 8.0),
     ]
 

@@ -114,6 +114,10 @@ fn answer_all(mut stream: impl Read + Write, answers: &HashMap<String, Vec<u8>>)
             .ok_or_else(|| io::Error::other(format!("no answer of this name: {name}")))?
             .clone();
         let mut left = (end + length).saturating_sub(filled);
+        if left > 0 && head.contains("\r\nexpect: 100-continue\r\n") {
+            stream.write_all(b"HTTP/1.1 100 Continue\r\n\r\n")?;
+            stream.flush()?;
+        }
         while left > 0 {
             let read = stream.read(&mut buffer)?;
             if read == 0 {
