@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import datetime  # through the module, so that tools which freeze time keep working
-import logging
 import threading
 from typing import TYPE_CHECKING, NamedTuple
 
 from ._dates.timestamps import parse_date
+from ._logs import get_logger
 from .exceptions import CredentialRetrievalError
 
 if TYPE_CHECKING:
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from ._ferroboto import CredentialSource
 
-logger = logging.getLogger(__name__)
+logger = get_logger(__name__)
 
 
 def _now() -> datetime.datetime:

@@ -54,9 +54,9 @@ class StreamingBody(IOBase):
                 set_timeout = self._raw_stream._fp.fp.raw._sock.settimeout
             set_timeout(timeout)
         except AttributeError:
-            import logging
+            from ._logs import get_logger
 
-            logging.getLogger(__name__).exception(
+            get_logger(__name__).exception(
                 "Cannot access the socket object of a streaming response. It's possible the interface has changed."
             )
             raise

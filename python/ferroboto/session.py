@@ -31,6 +31,15 @@ def _takes_part(modules: dict[str, Any]) -> bool:
     return bool(added_handlers())
 
 
+def _chosen(events: EventAliaser | None, service_name: str) -> str:
+    """Give the name that handlers of a session choose for a service, if they do."""
+    if events is None:
+        return service_name
+    from ._calls.emitters import chosen_service
+
+    return chosen_service(events, service_name)
+
+
 def _replaced(question: str, *arguments: Any) -> Any:
     """Ask the module of replaced functions, or nothing while it is not loaded or another thread is loading it."""
     asked = getattr(sys.modules.get("ferroboto._calls.replaced"), question, None)
@@ -188,6 +197,10 @@ class Session(Makes):
             vars(self).setdefault("_resource_factory", ResourceFactory(self.events))
         factory: ResourceFactory = vars(self)["_resource_factory"]
         return factory
+
+    @property
+    def _loader(self) -> Any:
+        return self._session.get_component("data_loader")
 
     @property
     def available_profiles(self) -> list[str]:
@@ -379,7 +392,7 @@ class Session(Makes):
         if events is None and _takes_part(sys.modules):
             events = self.events
         client = self._core.client(
-            service_name,
+            _chosen(events, service_name),
             arguments["region_name"],
             arguments["api_version"],
             arguments["use_ssl"],

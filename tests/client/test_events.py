@@ -849,3 +849,23 @@ def test_nobody_listens_to_a_fresh_client(server: CaptureServer) -> None:
     events.unregister("before-call", handler)
     events.unregister("before-call", unique_id="u")
     assert told == [False, True, True, True, False]
+
+
+def test_handlers_choose_the_service() -> None:
+    """``choose-service-name``: a session can have other names for services."""
+
+    def made(library: Library) -> Any:
+        session = library.session(region_name="us-east-1")
+        notes: list[Any] = []
+
+        def choose(service_name: str, event_name: str, **more: Any) -> str | None:
+            notes.append((service_name, event_name, more))
+            return {"mail": "ses"}.get(service_name)
+
+        # Handlers behind botocore's own are called in vain.
+        session.events.register_first("choose-service-name", choose)
+        session.events.register("choose-service-name", lambda **_: "sqs")
+        names = [session.client(name).meta.service_model.service_name for name in ("mail", "sns")]
+        return names, notes, outcome_of(lambda: session.client("nope"))
+
+    same(made)

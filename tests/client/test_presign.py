@@ -436,3 +436,8 @@ def test_no_url_is_too_long(length: int) -> None:
     ):
         url = same_url(lambda library: library.client(service).generate_presigned_url(method, Params=params))  # noqa: B023
         assert isinstance(url, str) or service == "polly"
+
+
+@pytest.mark.parametrize("key", [5, None, b"k"])
+def test_key_of_a_form_that_is_no_text(key: Any) -> None:
+    same_url(lambda library: library.client("s3").generate_presigned_post("b", key))

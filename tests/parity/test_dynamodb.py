@@ -18,7 +18,7 @@ from hypothesis import strategies as st
 from tests.support.compare import differences
 from tests.support.libraries import KEYS, REGION, Library, reference, subject
 from tests.support.server import Answer, CaptureServer
-from tests.support.twin import Differs, outcome_of
+from tests.support.twin import Differs, outcome_of, same
 from tests.support.wire import request_differences
 
 
@@ -536,3 +536,8 @@ BATCHES: dict[str, tuple[list[Answer], Step]] = {
 def test_batch_writer(server: CaptureServer, name: str) -> None:
     answers, step = BATCHES[name]
     both(server, answers, step)
+
+
+@pytest.mark.parametrize("value", ["x", 5, {"M": {"a": 5}}, {"L": ["x"]}, [], None], ids=repr)
+def test_attribute_values_that_are_no_dicts(value: Any) -> None:
+    same(lambda library: modules(library).types.TypeDeserializer().deserialize(value))

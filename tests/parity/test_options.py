@@ -626,3 +626,18 @@ def test_config_stays_as_it_was_given(server: CaptureServer) -> None:
     for _ in range(2):
         subject().session().client("sns", endpoint_url=server.url, region_name=REGION, config=config, **KEYS)
     assert vars(config) == before
+
+
+@pytest.mark.parametrize("service", ["s3", "sns"])
+def test_signature_version_of_none(service: str) -> None:
+    """It means what leaving it out means."""
+
+    def seen(library: Library) -> Any:
+        client = library.client(service, config={"signature_version": None})
+        return str(client.meta.config.signature_version), client.generate_presigned_url("list_" + LISTS[service])
+
+    left, right = seen(reference()), seen(subject())
+    assert left[0] == right[0] and left[1].partition("?")[0] == right[1].partition("?")[0]
+
+
+LISTS = {"s3": "buckets", "sns": "topics"}

@@ -467,3 +467,48 @@ def test_pytest(tmp_path: Path, interpreter: str, way: str, workers: list[str]) 
         pytest_itself[:0] = ["-m", "ferroboto", "run"]
     done = python(*pytest_itself, where=tmp_path, interpreter=interpreter, **given)
     assert done.returncode == 0 and "4 passed" in done.stdout, done.stdout + done.stderr
+
+
+SUBMODULES = """
+    import boto3
+
+    found = [name for name in ("compat", "docs", "exceptions", "resources", "session", "utils") if hasattr(boto3, name)]
+    boto3.client("s3", region_name="us-east-1")
+    found += [boto3.s3.transfer.TransferConfig.__name__, boto3.s3.inject.upload_file.__name__]
+    boto3.resource("dynamodb", region_name="us-east-1")
+    found += [boto3.dynamodb.conditions.Key.__name__, boto3.dynamodb.types.Binary.__name__]
+    boto3.resource("ec2", region_name="us-east-1")
+    found += [boto3.ec2.createtags.create_tags.__name__]
+    print(found, hasattr(boto3, "nope"), hasattr(boto3.s3, "nope"))
+"""
+
+WARNINGS = """
+    import logging
+
+    import boto3
+    from botocore.config import Config
+
+    class Names(logging.Handler):
+        def emit(self, record):
+            print(record.name, record.levelname, record.getMessage())
+
+    def warn():
+        boto3.client("sns", region_name="us-east-1", config=Config(user_agent_appid="x" * 60))
+
+    warn()
+    logging.getLogger().addHandler(Names())
+    warn()
+    for name in ("boto3", "botocore", "s3transfer"):
+        print(name, [type(handler).__name__ for handler in logging.getLogger(name).handlers])
+"""
+
+
+@pytest.mark.parametrize("program", [SUBMODULES, WARNINGS], ids=["submodules", "warnings"])
+def test_programs_after_a_first_client(tmp_path: Path, program: str) -> None:
+    """Submodules that boto3 has imported by then, and warnings that go nowhere without a handler."""
+    variables = {"AWS_ACCESS_KEY_ID": "a", "AWS_SECRET_ACCESS_KEY": "b"}
+    name = script(tmp_path / "program.py", program)
+    left = python(name, where=tmp_path, **variables)
+    right = python("-m", "ferroboto", "run", name, where=tmp_path, **variables)
+    assert left.stdout == right.stdout and left.returncode == right.returncode == 0, left.stderr + right.stderr
+    assert left.stderr == "" and right.stderr.count("\n") == 1, right.stderr

@@ -26,7 +26,9 @@ def config_in_force(given: Config | None, decided: dict[str, Any], signature_ver
     options = dict(given._user_provided_options) if given is not None else {}
     for name in _CONSUMED:
         options.pop(name, None)
-    options.setdefault("signature_version", signature_version)
+    # As with most options, ``None`` stands for what was left out.
+    if options.get("signature_version") is None:
+        options["signature_version"] = signature_version
     options.update(decided)
     return Config(**options)
 

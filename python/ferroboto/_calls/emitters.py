@@ -9,7 +9,7 @@ from typing import Any
 
 from ..awsrequest import AWSPreparedRequest, HeadersDict
 from ..customize import RESOURCE_HANDLERS
-from ..hooks import EventAliaser, Handler, HierarchicalEmitter
+from ..hooks import EventAliaser, Handler, HierarchicalEmitter, first_non_none_response
 from .builtin import (
     IDEMPOTENCY_TOKEN,
     MAX_ATTEMPTS,
@@ -18,6 +18,7 @@ from .builtin import (
     RETRY_HEADERS,
     SIGN,
     USER_AGENT,
+    FunctionBuiltin,
     LateBuiltin,
 )
 
@@ -71,6 +72,24 @@ class _Foreign:
 
 
 _CUSTOMIZE = "ferroboto.customize"
+_CHOOSING = "choose-service-name"
+
+
+def _known_name(service_name: str, **_: Any) -> str:
+    # botocore's own handler answers always, so that only those before it have a say. Older names are known natively.
+    return service_name
+
+
+_SERVICE_NAME = FunctionBuiltin(_known_name)
+
+
+def chosen_service(events: EventAliaser, service_name: str) -> str:
+    """Return the name that handlers choose for a service."""
+    if events._emitter.handlers(_CHOOSING) == [_SERVICE_NAME]:
+        return service_name
+    answers = events.emit(_CHOOSING, service_name=service_name)
+    chosen: str = first_non_none_response(answers, default=service_name)
+    return chosen
 
 
 def session_emitter() -> EventAliaser:
@@ -90,6 +109,7 @@ def session_emitter() -> EventAliaser:
             ("before-parameter-build", IDEMPOTENCY_TOKEN, None, False),
             ("request-created", RETRY_HEADERS, None, False),
             ("choose-signer", OPERATION_SIGNER, None, False),
+            (_CHOOSING, _SERVICE_NAME, None, False),
         ]
     )
     emitter.register_builtins(

@@ -173,13 +173,18 @@ def at_startup() -> None:
 
 # Modules that log, the native part among them, and whose log it is there.
 _LOGGERS = {
+    "args": "botocore",
     "client": "botocore",
     "credentials": "botocore",
+    "handlers": "botocore",
     "response": "botocore",
     "waiter": "botocore",
     "resources.action": "boto3",
     "resources.collection": "boto3",
     "resources.factory": "boto3",
+    "resources.model": "boto3",
+    "s3.inject": "boto3",
+    "s3.transfer": "boto3",
 }
 
 _MISSING = f"{STARTUP_FILE} is not in site-packages"
@@ -288,6 +293,13 @@ def _log_as_botocore() -> None:
     loggers = logging.root.manager.loggerDict
     for name, real in _LOGGERS.items():
         loggers.setdefault(f"ferroboto.{name}", logging.getLogger(f"{real}.{name}"))
+    for name in ("botocore", "s3transfer"):
+        # The loggers below say in their names where they belong, and take levels and handlers from there.
+        loggers.setdefault(f"ferroboto.{name}", logging.getLogger(name))
+    for name in _TWINS:
+        root = logging.getLogger(name)
+        if not any(isinstance(handler, logging.NullHandler) for handler in root.handlers):
+            root.addHandler(logging.NullHandler())
 
 
 def _leave_to_pytest() -> None:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import logging
 import sys
+from importlib import import_module
 from types import ModuleType
 from typing import TYPE_CHECKING, Any
 
@@ -31,6 +32,9 @@ def set_stream_logger(name: str = "boto3", level: int = logging.DEBUG, format_st
     ferroboto.set_stream_logger(name, level, format_string)
 
 
+# What `import boto3` imports, and ferroboto has not under these names.
+_SUBMODULES = ("compat", "docs", "utils")
+_OWN_NAME = __name__
 _own = globals()
 
 
@@ -42,6 +46,8 @@ class _Boto3(ModuleType):
     """The module's class: everything but the names above is read from ferroboto and written there."""
 
     def __getattr__(self, name: str) -> Any:
+        if name in _SUBMODULES:
+            return import_module(f"{_OWN_NAME}.{name}")
         try:
             return getattr(ferroboto, name)
         except AttributeError:

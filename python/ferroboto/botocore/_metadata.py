@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import logging
 import os
 import random
 import time
@@ -13,6 +12,7 @@ from ipaddress import ip_address
 from typing import Any
 from urllib.parse import urlsplit
 
+from .._logs import get_logger
 from ..awsrequest import AWSRequest, AWSResponse
 from ..exceptions import (
     ConnectionClosedError,
@@ -27,7 +27,7 @@ from ._urls import is_valid_uri
 from .compat import get_current_datetime
 from .httpsession import URLLib3Session
 
-logger = logging.getLogger(__name__)
+logger = get_logger(__name__)
 
 DEFAULT_METADATA_SERVICE_TIMEOUT = 1
 METADATA_BASE_URL = "http://169.254.169.254/"

@@ -5,16 +5,16 @@ Clients find their endpoints natively, by the rules of their service.
 
 from __future__ import annotations
 
-import logging
 import re
 from collections.abc import Mapping, Sequence
 from enum import Enum
 from typing import Any, ClassVar
 
+from .._logs import get_logger
 from ..exceptions import EndpointVariantError, NoRegionError, UnknownRegionError
 from . import UNSIGNED as UNSIGNED
 
-LOG = logging.getLogger(__name__)
+LOG = get_logger(__name__)
 DEFAULT_URI_TEMPLATE = "{service}.{region}.{dnsSuffix}"
 DEFAULT_SERVICE_DATA: dict[str, Any] = {"endpoints": {}}
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-import logging
 import os
 import threading
 from collections.abc import Callable
@@ -11,13 +10,14 @@ from datetime import datetime, timedelta, timezone
 from typing import Any, NamedTuple
 
 from .._dates import timestamps as _timestamps
+from .._logs import get_logger
 from .._unsigned import UNSIGNED
 from ..config import Config
 from ..exceptions import ClientError, InvalidConfigError, TokenRetrievalError, UnknownTokenProviderError
 from ._caches import JSONFileCache, SSOTokenLoader
 from .utils import CachedProperty, create_nested_client, get_token_from_environment
 
-logger = logging.getLogger(__name__)
+logger = get_logger(__name__)
 
 
 def _utc_now() -> datetime:

@@ -33,8 +33,9 @@ def generate_presigned_post(
     url, version, region, name = self._place_of_form("create_bucket", {"Bucket": Bucket})
     fields, conditions = {} if Fields is None else Fields.copy(), [] if Conditions is None else Conditions.copy()
     conditions.append({"bucket": Bucket})
-    prefix = Key.removesuffix("${filename}")
-    conditions.append({"key": Key} if prefix == Key else ["starts-with", "$key", prefix])
+    wildcard = "${filename}"
+    is_open = Key.endswith(wildcard)
+    conditions.append(["starts-with", "$key", Key[: -len(wildcard)]] if is_open else {"key": Key})
     fields["key"] = Key
     context: dict[str, Any] = {"is_presign_request": True, "signing": {"region": region, "signing_name": name}}
     if version is None:

@@ -187,7 +187,7 @@ class TypeDeserializer:
         """Read a value by the methods below, which subclasses may replace."""
         if not value:
             raise TypeError("Value must be a nonempty dictionary whose key is a valid dynamodb type.")
-        kind = next(iter(value))
+        kind = next(iter(value.keys()))
         deserialize = getattr(self, f"_deserialize_{kind}".lower(), None)
         if deserialize is None:
             raise TypeError(f"Dynamodb type {kind} is not supported")

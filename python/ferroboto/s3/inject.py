@@ -160,10 +160,10 @@ def disable_threading_if_append_mode(config: TransferConfig, fileobj: Any) -> No
     from ..boto3.compat import is_append_mode
 
     if is_append_mode(fileobj):
-        import logging
+        from .._logs import get_logger
 
         config.use_threads = False
-        logging.getLogger(__name__).warning(
+        get_logger(__name__).warning(
             "A single thread will be used because the provided file object is in append mode. Writes may always be "
             "appended to the end of the file regardless of seek position, so a single thread must be used to ensure "
             "sequential writes."

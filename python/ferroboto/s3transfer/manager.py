@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import logging
 import re
 import threading
 from concurrent.futures import ThreadPoolExecutor
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from .._ferroboto import Bandwidth, Turns, sockets_are_replaced
+from .._logs import get_logger
 from ..s3._manager_config import TransferConfig as TransferConfig
 from . import constants
 from ._copy import Copy
@@ -25,7 +25,7 @@ from .utils import CallArgs, OSUtils, get_callbacks, set_default_checksum_algori
 if TYPE_CHECKING:
     from typing_extensions import Self
 
-logger = logging.getLogger(__name__)
+logger = get_logger(__name__)
 
 
 class TransferManager:
