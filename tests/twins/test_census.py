@@ -118,9 +118,7 @@ LEFT_OUT: dict[str, dict[str, str]] = {
         ),
     },
     "botocore.credentials": {
-        **_all(
-            NATIVE, "CanonicalNameCredentialSourcer LoginCredentialFetcher ProfileProviderBuilder SSOCredentialFetcher"
-        ),
+        **_all(NATIVE, "CanonicalNameCredentialSourcer LoginCredentialFetcher ProfileProviderBuilder"),
         **_all(PYTHON, "EC"),
     },
     "botocore.discovery": {
@@ -167,8 +165,7 @@ LEFT_OUT: dict[str, dict[str, str]] = {
     "botocore.httpchecksum": {
         **_all(
             CRT,
-            "CrtCrc32Checksum CrtCrc32cChecksum CrtCrc64NvmeChecksum CrtXxhash128Checksum CrtXxhash3Checksum "
-            "CrtXxhash64Checksum HAS_CRT crt_checksums",
+            "HAS_CRT crt_checksums",
         ),
         **_all(
             NATIVE,
@@ -195,7 +192,7 @@ LEFT_OUT: dict[str, dict[str, str]] = {
         **_all(
             NATIVE,
             "BaseCBORParser BaseEventStreamParser BaseJSONParser BaseRestParser BaseRpcV2Parser "
-            "BaseXMLResponseParser EventStreamCBORParser EventStreamJSONParser EventStreamXMLParser",
+            "BaseXMLResponseParser EventStreamCBORParser EventStreamXMLParser",
         ),
     },
     "botocore.regions": {

@@ -86,7 +86,10 @@ class _Loader:
         return None
 
     def exec_module(self, module: ModuleType) -> None:
+        from .passed_on import pass_on
+
         served = import_module(self._name)
+        pass_on(module.__name__, served)
         _rename(True)
         _log_as_botocore()
         # Other import hooks get this module, and wrap functions of the classes that they find in it.

@@ -75,23 +75,28 @@ class Session(_Session):
             aws_account_id,
         )
 
+    @property
+    def _beneath(self) -> AioSession:
+        below: Any = self._session
+        return below  # type: ignore[no-any-return]
+
     if not TYPE_CHECKING:
         # Type checkers see ferroboto.types._aio.
 
         def client(self, *args: Any, **kwargs: Any) -> ClientCreatorContext:
             """Return a client, for ``async with``."""
-            return self._session.create_client(*args, **kwargs)
+            return self._beneath.create_client(*args, **kwargs)
 
         def resource(self, *args: Any, **kwargs: Any) -> ResourceCreatorContext:
             """Return the resource of a service, for ``async with``."""
             return ResourceCreatorContext(self, args, kwargs)
 
-        async def get_credentials(self) -> Any:
-            """Return the credentials, whose ``get_frozen_credentials`` is awaited, or ``None`` where none are found."""
-            return await self._session.get_credentials()
+    async def get_credentials(self) -> Any:  # type: ignore[override]
+        """Return the credentials, whose ``get_frozen_credentials`` is awaited, or ``None`` where none are found."""
+        return await self._beneath.get_credentials()
 
-        async def get_available_regions(
-            self, service_name: str, partition_name: str = "aws", allow_non_regional: bool = False
-        ) -> list[str]:
-            """Return the regions in which a service is known to be available."""
-            return await self._session.get_available_regions(service_name, partition_name, allow_non_regional)
+    async def get_available_regions(  # type: ignore[override]
+        self, service_name: str, partition_name: str = "aws", allow_non_regional: bool = False
+    ) -> list[str]:
+        """Return the regions in which a service is known to be available."""
+        return await self._beneath.get_available_regions(service_name, partition_name, allow_non_regional)

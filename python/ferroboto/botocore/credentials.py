@@ -13,7 +13,7 @@ from datetime import datetime
 from hashlib import sha1
 from json import dumps
 from time import time
-from typing import Any
+from typing import Any, ClassVar
 
 from .._dates.timestamps import parse_timestamp
 from ..credentials import Credentials as Credentials
@@ -23,16 +23,16 @@ from ..credentials import RefreshableCredentials as RefreshableCredentials
 from ..exceptions import PartialCredentialsError, RefreshWithMFAUnsupportedError, UnknownCredentialError
 from . import UNSIGNED as UNSIGNED
 from ._caches import JSONFileCache as JSONFileCache
+from ._fetchers import AssumeRoleCredentialFetcher as AssumeRoleCredentialFetcher
+from ._fetchers import AssumeRoleWithWebIdentityCredentialFetcher as AssumeRoleWithWebIdentityCredentialFetcher
+from ._fetchers import BaseAssumeRoleCredentialFetcher as BaseAssumeRoleCredentialFetcher
+from ._fetchers import CachedCredentialFetcher as CachedCredentialFetcher
+from ._fetchers import SSOCredentialFetcher as SSOCredentialFetcher
+from ._fetchers import _serialize_if_needed
 from .compat import get_current_datetime
 from .utils import ContainerMetadataFetcher as ContainerMetadataFetcher
 from .utils import FileWebIdentityTokenLoader as FileWebIdentityTokenLoader
 from .utils import InstanceMetadataFetcher as InstanceMetadataFetcher
-
-
-def _serialize_if_needed(value: Any, iso: bool = False) -> Any:
-    if not isinstance(value, datetime):
-        return value
-    return value.isoformat() if iso else value.strftime("%Y-%m-%dT%H:%M:%S%Z")
 
 
 def create_assume_role_refresher(client: Any, params: Mapping[str, Any]) -> Callable[[], dict[str, Any]]:
@@ -69,197 +69,6 @@ def create_mfa_serial_refresher(actual_refresh: Callable[[], Any]) -> Callable[[
         return actual_refresh()
 
     return refresh
-
-
-class CachedCredentialFetcher:
-    """Fetches keys and keeps them in a cache until they are about to end.
-
-    :param cache: a mapping, as :class:`JSONFileCache`.
-    :param expiry_window_seconds: how long before their end keys are fetched anew.
-    """
-
-    DEFAULT_EXPIRY_WINDOW_SECONDS = 60 * 15
-
-    def __init__(
-        self, cache: MutableMapping[str, Any] | None = None, expiry_window_seconds: float | None = None
-    ) -> None:
-        self._cache = {} if cache is None else cache
-        self._cache_key = self._create_cache_key()
-        self._expiry_window_seconds = (
-            self.DEFAULT_EXPIRY_WINDOW_SECONDS if expiry_window_seconds is None else expiry_window_seconds
-        )
-        self.feature_ids: set[str] = set()
-
-    def _create_cache_key(self) -> str:
-        raise NotImplementedError("_create_cache_key()")
-
-    def _get_credentials(self) -> Any:
-        raise NotImplementedError("_get_credentials()")
-
-    def _make_file_safe(self, filename: str) -> str:
-        return filename.replace(":", "_").replace(os.sep, "_").replace("/", "_")
-
-    def fetch_credentials(self) -> dict[str, Any]:
-        """Return keys and their end."""
-        response = self._load_from_cache()
-        if response is None:
-            response = self._get_credentials()
-            self._write_to_cache(response)
-        keys = response["Credentials"]
-        return {
-            "access_key": keys["AccessKeyId"],
-            "secret_key": keys["SecretAccessKey"],
-            "token": keys["SessionToken"],
-            "expiry_time": _serialize_if_needed(keys["Expiration"], iso=True),
-            "account_id": keys.get("AccountId"),
-        }
-
-    def _load_from_cache(self) -> Any:
-        if self._cache_key not in self._cache:
-            return None
-        response = deepcopy(self._cache[self._cache_key])
-        return None if self._is_expired(response) else response
-
-    def _write_to_cache(self, response: Any) -> None:
-        self._cache[self._cache_key] = deepcopy(response)
-
-    def _is_expired(self, credentials: Any) -> bool:
-        end = credentials["Credentials"]["Expiration"]
-        end = end if isinstance(end, datetime) else parse_timestamp(end)
-        return bool((end - get_current_datetime(remove_tzinfo=False)).total_seconds() < self._expiry_window_seconds)
-
-
-class BaseAssumeRoleCredentialFetcher(CachedCredentialFetcher):
-    """What the two ways to assume a role have in common."""
-
-    def __init__(
-        self,
-        client_creator: Callable[..., Any],
-        role_arn: str,
-        extra_args: Mapping[str, Any] | None = None,
-        cache: MutableMapping[str, Any] | None = None,
-        expiry_window_seconds: float | None = None,
-    ) -> None:
-        """Keep what makes a client of STS, the role and further parameters."""
-        self._client_creator = client_creator
-        self._role_arn = role_arn
-        self._assume_kwargs: dict[str, Any] = deepcopy(dict(extra_args or {}))
-        self._assume_kwargs["RoleArn"] = role_arn
-        self._role_session_name = self._assume_kwargs.get("RoleSessionName")
-        self._using_default_session_name = not self._role_session_name
-        if self._using_default_session_name:
-            self._role_session_name = self._assume_kwargs["RoleSessionName"] = f"botocore-session-{int(time())}"
-        super().__init__(cache, expiry_window_seconds)
-
-    def _create_cache_key(self) -> str:
-        """Make a name for the file of these keys, the same that the AWS CLI has."""
-        arguments = deepcopy(self._assume_kwargs)
-        if self._using_default_session_name:
-            del arguments["RoleSessionName"]
-        if "Policy" in arguments:
-            from json import loads
-
-            # A policy is the same in any order.
-            arguments["Policy"] = loads(arguments["Policy"])
-        digest = sha1(dumps(arguments, sort_keys=True).encode("utf-8")).hexdigest()
-        return self._make_file_safe(digest)
-
-    def _add_account_id_to_response(self, response: dict[str, Any]) -> None:
-        arn = response.get("AssumedRoleUser", {}).get("Arn", "")
-        if arn.count(":") >= 5:
-            response["Credentials"]["AccountId"] = arn.split(":")[4]
-
-
-class AssumeRoleCredentialFetcher(BaseAssumeRoleCredentialFetcher):
-    """Assumes a role, with keys of another identity.
-
-    :param client_creator: makes clients, as ``session.create_client``.
-    :param source_credentials: the other keys.
-    :param role_arn: the role.
-    :param extra_args: further parameters of ``assume_role``.
-    :param mfa_prompter: asks for a code, with a prompt as its argument.
-    :param cache: where keys are kept.
-    :param expiry_window_seconds: how long before their end keys are fetched anew.
-    """
-
-    def __init__(
-        self,
-        client_creator: Callable[..., Any],
-        source_credentials: Any,
-        role_arn: str,
-        extra_args: Mapping[str, Any] | None = None,
-        mfa_prompter: Callable[[str], str] | None = None,
-        cache: MutableMapping[str, Any] | None = None,
-        expiry_window_seconds: float | None = None,
-    ) -> None:
-        self._source_credentials = source_credentials
-        self._mfa_prompter = mfa_prompter
-        if mfa_prompter is None:
-            from getpass import getpass
-
-            self._mfa_prompter = getpass
-        super().__init__(client_creator, role_arn, extra_args, cache, expiry_window_seconds)
-
-    def _get_credentials(self) -> Any:
-        response = self._create_client().assume_role(**self._assume_role_kwargs())
-        self._add_account_id_to_response(response)
-        return response
-
-    def _assume_role_kwargs(self) -> dict[str, Any]:
-        arguments = deepcopy(self._assume_kwargs)
-        serial = arguments.get("SerialNumber")
-        if serial is not None:
-            assert self._mfa_prompter is not None
-            arguments["TokenCode"] = self._mfa_prompter(f"Enter MFA code for {serial}: ")
-        if arguments.get("DurationSeconds") is not None:
-            arguments["DurationSeconds"] = arguments["DurationSeconds"]
-        return arguments
-
-    def _create_client(self) -> Any:
-        keys = self._source_credentials.get_frozen_credentials()
-        return self._client_creator(
-            "sts",
-            aws_access_key_id=keys.access_key,
-            aws_secret_access_key=keys.secret_key,
-            aws_session_token=keys.token,
-        )
-
-
-class AssumeRoleWithWebIdentityCredentialFetcher(BaseAssumeRoleCredentialFetcher):
-    """Assumes a role with a web identity token.
-
-    :param client_creator: makes clients, as ``session.create_client``.
-    :param web_identity_token_loader: returns the token.
-    :param role_arn: the role.
-    :param extra_args: further parameters of ``assume_role_with_web_identity``.
-    :param cache: where keys are kept.
-    :param expiry_window_seconds: how long before their end keys are fetched anew.
-    """
-
-    def __init__(
-        self,
-        client_creator: Callable[..., Any],
-        web_identity_token_loader: Callable[[], str],
-        role_arn: str,
-        extra_args: Mapping[str, Any] | None = None,
-        cache: MutableMapping[str, Any] | None = None,
-        expiry_window_seconds: float | None = None,
-    ) -> None:
-        self._web_identity_token_loader = web_identity_token_loader
-        super().__init__(client_creator, role_arn, extra_args, cache, expiry_window_seconds)
-
-    def _get_credentials(self) -> Any:
-        from .._unsigned import UNSIGNED
-        from ..config import Config
-
-        # The token is what proves the identity: the request has no signature.
-        client = self._client_creator("sts", config=Config(signature_version=UNSIGNED))
-        response = client.assume_role_with_web_identity(**self._assume_role_kwargs())
-        self._add_account_id_to_response(response)
-        return response
-
-    def _assume_role_kwargs(self) -> dict[str, Any]:
-        return {**deepcopy(self._assume_kwargs), "WebIdentityToken": self._web_identity_token_loader()}
 
 
 # Providers
@@ -304,12 +113,20 @@ class EnvProvider(_Native):
 
     METHOD = "env"
     CANONICAL_NAME = "Environment"
+    ACCESS_KEY = "AWS_ACCESS_KEY_ID"
+    SECRET_KEY = "AWS_SECRET_ACCESS_KEY"
+    TOKENS: ClassVar[list[str]] = ["AWS_SECURITY_TOKEN", "AWS_SESSION_TOKEN"]
+    EXPIRY_TIME = "AWS_CREDENTIAL_EXPIRATION"
+    ACCOUNT_ID = "AWS_ACCOUNT_ID"
 
 
 class AssumeRoleProvider(_Native):
     """Roles of profiles."""
 
     METHOD = "assume-role"
+    ROLE_CONFIG_VAR = "role_arn"
+    WEB_IDENTITY_TOKE_FILE_VAR = "web_identity_token_file"
+    EXPIRY_WINDOW_SECONDS = 60 * 15
 
 
 class AssumeRoleWithWebIdentityProvider(_Native):
@@ -329,6 +146,10 @@ class SharedCredentialProvider(_Native):
 
     METHOD = "shared-credentials-file"
     CANONICAL_NAME = "SharedCredentials"
+    ACCESS_KEY = "aws_access_key_id"
+    SECRET_KEY = "aws_secret_access_key"
+    TOKENS: ClassVar[list[str]] = ["aws_security_token", "aws_session_token"]
+    ACCOUNT_ID = "aws_account_id"
 
 
 class LoginProvider(_Native):
@@ -348,6 +169,10 @@ class ConfigProvider(_Native):
 
     METHOD = "config-file"
     CANONICAL_NAME = "SharedConfig"
+    ACCESS_KEY = "aws_access_key_id"
+    SECRET_KEY = "aws_secret_access_key"
+    TOKENS: ClassVar[list[str]] = ["aws_security_token", "aws_session_token"]
+    ACCOUNT_ID = "aws_account_id"
 
 
 class OriginalEC2Provider(_Native):
@@ -355,6 +180,9 @@ class OriginalEC2Provider(_Native):
 
     METHOD = "ec2-credentials-file"
     CANONICAL_NAME = "Ec2Config"
+    CRED_FILE_ENV = "AWS_CREDENTIAL_FILE"
+    ACCESS_KEY = "AWSAccessKeyId"
+    SECRET_KEY = "AWSSecretKey"
 
 
 class BotoProvider(_Native):
@@ -362,6 +190,10 @@ class BotoProvider(_Native):
 
     METHOD = "boto-config"
     CANONICAL_NAME = "Boto2Config"
+    BOTO_CONFIG_ENV = "BOTO_CONFIG"
+    DEFAULT_CONFIG_FILENAMES: ClassVar[list[str]] = ["/etc/boto.cfg", "~/.boto"]
+    ACCESS_KEY = "aws_access_key_id"
+    SECRET_KEY = "aws_secret_access_key"
 
 
 class ContainerProvider(_Native):
@@ -369,6 +201,10 @@ class ContainerProvider(_Native):
 
     METHOD = "container-role"
     CANONICAL_NAME = "EcsContainer"
+    ENV_VAR = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI"
+    ENV_VAR_FULL = "AWS_CONTAINER_CREDENTIALS_FULL_URI"
+    ENV_VAR_AUTH_TOKEN = "AWS_CONTAINER_AUTHORIZATION_TOKEN"
+    ENV_VAR_AUTH_TOKEN_FILE = "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE"
 
 
 class InstanceMetadataProvider(CredentialProvider):

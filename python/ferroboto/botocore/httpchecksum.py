@@ -7,6 +7,7 @@ import hashlib
 import zlib
 from typing import Any
 
+from .._ferroboto import BodyChecksum
 from ..exceptions import AwsChunkedWrapperError
 
 DEFAULT_CHECKSUM_ALGORITHM = "CRC32"
@@ -88,6 +89,60 @@ class Sha512Checksum(_Hash):
     """SHA-512."""
 
     _name = "sha512"
+
+
+class _Native(BaseChecksum):
+    """A checksum that botocore has from awscrt."""
+
+    _name: str
+
+    def __init__(self) -> None:
+        """Begin."""
+        self._native = BodyChecksum(self._name)
+
+    def update(self, chunk: bytes) -> None:
+        """Take bytes."""
+        self._native.update(chunk)
+
+    def digest(self) -> bytes:
+        """Return the checksum."""
+        return self._native.digest()
+
+
+class CrtCrc32Checksum(_Native):
+    """CRC-32."""
+
+    _name = "crc32"
+
+
+class CrtCrc32cChecksum(_Native):
+    """CRC-32C."""
+
+    _name = "crc32c"
+
+
+class CrtCrc64NvmeChecksum(_Native):
+    """CRC-64/NVME."""
+
+    _name = "crc64nvme"
+
+
+class CrtXxhash64Checksum(_Native):
+    """XXH64."""
+
+    _name = "xxhash64"
+
+
+class CrtXxhash3Checksum(_Native):
+    """XXH3."""
+
+    _name = "xxhash3"
+
+
+class CrtXxhash128Checksum(_Native):
+    """XXH128."""
+
+    _name = "xxhash128"
 
 
 class AwsChunkedWrapper:

@@ -1,7 +1,7 @@
 """Equivalent of ``botocore.parsers``: marks the place where responses are read, which happens natively.
 
 A parser reads responses of the client that it belongs to, as ``client._response_parser``. One that a program makes itself cannot
-read any.
+read any, but for messages of event streams in JSON.
 """
 
 from __future__ import annotations
@@ -72,6 +72,24 @@ class RestXMLParser(ResponseParser):
 
 class RpcV2CBORParser(ResponseParser):
     """Marks the protocol ``smithy-rpc-v2-cbor``."""
+
+
+class EventStreamJSONParser(ResponseParser):
+    """Reads messages of event streams in JSON, by the shapes that a program gives.
+
+    >>> from ferroboto.botocore.parsers import EventStreamJSONParser
+    >>> from ferroboto.botocore.session import get_session
+    >>> shape = get_session().get_service_model('bedrock-runtime').shape_for('ResponseStream')
+    >>> message = {'status_code': 200, 'headers': {':event-type': 'chunk'}, 'body': b'{"bytes": "aGV5"}'}
+    >>> EventStreamJSONParser().parse(message, shape)['chunk']
+    {'bytes': b'hey'}
+    """
+
+    def parse(self, response: dict[str, Any], shape: Any) -> Any:
+        """Return a message as a dict; ``response`` is what its ``to_response_dict`` returns."""
+        from ._event_parser import parsed_message
+
+        return parsed_message(response, shape)
 
 
 PROTOCOL_PARSERS: dict[str, type[ResponseParser]] = {
