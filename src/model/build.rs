@@ -3,9 +3,12 @@
 #[allow(dead_code)]
 mod compile;
 mod error;
+#[allow(dead_code)]
+mod lookup;
 mod names;
 #[allow(dead_code)]
 mod packed;
+mod paginators;
 #[allow(dead_code)]
 mod regions;
 #[allow(dead_code)]
@@ -14,6 +17,7 @@ mod rules;
 mod runs;
 #[allow(dead_code)]
 mod shapes;
+mod waiters;
 
 use std::collections::{BTreeMap, HashMap};
 use std::fmt::Write as _;

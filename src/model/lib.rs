@@ -5,13 +5,16 @@ mod archive;
 #[cfg(feature = "compile")]
 pub mod compile;
 mod error;
+mod lookup;
 pub mod names;
 mod packed;
+pub mod paginators;
 pub mod partitions;
 pub mod regions;
 pub mod rules;
 pub mod runs;
 pub mod shapes;
+pub mod waiters;
 
 pub use archive::{
     Facts, HelpText, event_aliases, facts, help_text, listings, method_names, resources,
@@ -40,11 +43,11 @@ pub type Member = shapes::Member<'static>;
 pub type MemberTraits = shapes::MemberTraits<'static>;
 /// [`shapes::XmlNamespace`] that lives as long as the process.
 pub type XmlNamespace = shapes::XmlNamespace<'static>;
-/// [`shapes::Paginator`] that lives as long as the process.
-pub type Paginator = shapes::Paginator<'static>;
-/// [`shapes::Waiter`] that lives as long as the process.
-pub type Waiter = shapes::Waiter<'static>;
-/// [`shapes::Acceptor`] that lives as long as the process.
-pub type Acceptor = shapes::Acceptor<'static>;
-/// [`shapes::Expected`] that lives as long as the process.
-pub type Expected = shapes::Expected<'static>;
+/// [`paginators::Paginator`] that lives as long as the process.
+pub type Paginator = paginators::Paginator<'static>;
+/// [`waiters::Waiter`] that lives as long as the process.
+pub type Waiter = waiters::Waiter<'static>;
+/// [`waiters::Acceptor`] that lives as long as the process.
+pub type Acceptor = waiters::Acceptor<'static>;
+/// [`waiters::Expected`] that lives as long as the process.
+pub type Expected = waiters::Expected<'static>;

@@ -122,7 +122,11 @@ fn unsupported(py: Python<'_>, name: &str, offered: &[String]) -> PyErr {
             .collect::<Vec<_>>()
             .join(", ")
     };
-    let known = listed(&mut compile::PREFERRED.iter().map(|protocol| protocol.name()));
+    let known = listed(
+        &mut compile::metadata::PREFERRED
+            .iter()
+            .map(|protocol| protocol.name()),
+    );
     let offered = listed(&mut offered.iter().map(String::as_str));
     exceptions::raised(
         py,

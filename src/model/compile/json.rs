@@ -62,3 +62,8 @@ pub(super) fn leak(text: &str) -> &'static str {
     }
     Box::leak(text.to_owned().into_boxed_str())
 }
+
+/// The strings of a list.
+pub(super) fn leaked(parent: &Object, key: &str) -> Result<Vec<&'static str>> {
+    Ok(strings(parent, key)?.into_iter().map(leak).collect())
+}

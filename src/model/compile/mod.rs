@@ -2,45 +2,29 @@
 //! run time for models that users bring; its strings are leaked, as a model lives as long as the process.
 
 mod json;
+pub mod metadata;
+mod paginators;
 pub mod regions;
 pub mod rules;
+mod traits;
+mod waiters;
 
 use std::collections::HashMap;
 
 use serde_json::{Map, Value};
 
-use self::json::{as_object, flag, leak, object, optional, parse, strings, text};
+use self::json::{as_object, flag, leak, leaked, object, optional, parse, strings, text};
+use self::traits::{Overlay, error_traits, member_traits, shape_traits};
 use super::error::{Error, Result};
 use super::names;
-use super::shapes::{
-    self, Bound, Location, MemberId, Protocol, ShapeId, ShapeKind, TimestampFormat,
-};
+use super::shapes::{self, Bound, MemberId, ShapeId, ShapeKind};
 
 type Service = shapes::Service<'static>;
-type Metadata = shapes::Metadata<'static>;
-type MetadataValue = shapes::MetadataValue<'static>;
 type Operation = shapes::Operation<'static>;
 type ContextValue = shapes::ContextValue<'static>;
 type Shape = shapes::Shape<'static>;
-type ErrorTraits = shapes::ErrorTraits<'static>;
 type Member = shapes::Member<'static>;
-type MemberTraits = shapes::MemberTraits<'static>;
-type XmlNamespace = shapes::XmlNamespace<'static>;
-type Paginator = shapes::Paginator<'static>;
-type Waiter = shapes::Waiter<'static>;
-type Acceptor = shapes::Acceptor<'static>;
-type Expected = shapes::Expected<'static>;
 type Object = Map<String, Value>;
-
-/// The protocols, in the order in which botocore prefers them.
-pub const PREFERRED: [Protocol; 6] = [
-    Protocol::Json,
-    Protocol::RestJson,
-    Protocol::RestXml,
-    Protocol::Cbor,
-    Protocol::Query,
-    Protocol::Ec2,
-];
 
 /// Python names of operations that follow no rule.
 pub type MethodNames = HashMap<String, String>;
@@ -106,17 +90,17 @@ pub fn service_of(
         .collect();
     Ok(Service {
         name: leak(name),
-        metadata: metadata(object(description, "metadata")?)?,
+        metadata: metadata::metadata(object(description, "metadata")?)?,
         operations,
         roots: compiler.roots,
         errors,
         paginators: paginators
             .iter()
-            .map(|(operation, raw)| paginator(operation, as_object(raw)?))
+            .map(|(operation, raw)| paginators::paginator(operation, as_object(raw)?))
             .collect::<Result<_>>()?,
         waiters: waiters
             .iter()
-            .map(|(name, raw)| waiter(name, as_object(raw)?))
+            .map(|(name, raw)| waiters::waiter(name, as_object(raw)?))
             .collect::<Result<_>>()?,
         client_context_params: description
             .get("clientContextParams")
@@ -135,26 +119,6 @@ fn parse_or_empty(text: &str) -> Result<Object> {
         Ok(Object::new())
     } else {
         parse(text)
-    }
-}
-
-/// A reference to a shape with what the shape says itself: the reference wins.
-struct Overlay<'a> {
-    reference: &'a Object,
-    shape: &'a Object,
-}
-
-impl<'a> Overlay<'a> {
-    fn get(&self, key: &str) -> Option<&'a Value> {
-        self.reference.get(key).or_else(|| self.shape.get(key))
-    }
-
-    fn text(&self, key: &str) -> Option<&'static str> {
-        self.get(key).and_then(Value::as_str).map(leak)
-    }
-
-    fn flag(&self, key: &str) -> bool {
-        self.get(key).and_then(Value::as_bool).unwrap_or(false)
     }
 }
 
@@ -381,241 +345,6 @@ pub fn method_name(methods: &MethodNames, name: &str) -> String {
         .get(name)
         .cloned()
         .unwrap_or_else(|| names::regular(name))
-}
-
-fn shape_traits(raw: &Object) -> Result<Option<Box<MemberTraits>>> {
-    let own = Object::new();
-    let alone = Overlay {
-        reference: &own,
-        shape: raw,
-    };
-    let mut traits = member_traits(&alone)?;
-    if let Some(name) = optional(raw, "locationName") {
-        traits.get_or_insert_default().location_name = Some(name);
-    }
-    Ok(traits.map(Box::new))
-}
-
-fn member_traits(merged: &Overlay<'_>) -> Result<Option<MemberTraits>> {
-    const NAMES: [&str; 17] = [
-        "location",
-        "queryName",
-        "flattened",
-        "streaming",
-        "requiresLength",
-        "xmlNamespace",
-        "xmlAttribute",
-        "timestampFormat",
-        "jsonvalue",
-        "hostLabel",
-        "idempotencyToken",
-        "eventstream",
-        "event",
-        "eventheader",
-        "eventpayload",
-        "contextParam",
-        "deprecated",
-    ];
-    let own_values = leaked(merged.reference, "enum")?;
-    if own_values.is_empty() && !NAMES.iter().any(|name| merged.get(name).is_some()) {
-        return Ok(None);
-    }
-    Ok(Some(MemberTraits {
-        location: merged
-            .get("location")
-            .and_then(Value::as_str)
-            .map(location)
-            .transpose()?,
-        location_name: None,
-        query_name: merged.text("queryName"),
-        flattened: merged.flag("flattened"),
-        streaming: merged.flag("streaming"),
-        requires_length: merged.flag("requiresLength"),
-        xml_namespace: merged.get("xmlNamespace").and_then(xml_namespace),
-        xml_attribute: merged.flag("xmlAttribute"),
-        timestamp_format: merged
-            .get("timestampFormat")
-            .and_then(Value::as_str)
-            .map(timestamp_format)
-            .transpose()?,
-        json_value: merged.flag("jsonvalue"),
-        host_label: merged.flag("hostLabel"),
-        idempotency_token: merged.flag("idempotencyToken"),
-        event_stream: merged.flag("eventstream"),
-        event: merged.flag("event"),
-        event_header: merged.flag("eventheader"),
-        event_payload: merged.flag("eventpayload"),
-        values: own_values,
-        context_param: merged
-            .get("contextParam")
-            .and_then(|param| param.get("name"))
-            .and_then(Value::as_str)
-            .map(leak),
-        deprecated: merged.flag("deprecated"),
-    }))
-}
-
-fn location(name: &str) -> Result<Location> {
-    Ok(match name {
-        "uri" => Location::Uri,
-        "querystring" => Location::QueryString,
-        "header" => Location::Header,
-        "headers" => Location::Headers,
-        "statusCode" => Location::StatusCode,
-        other => return Err(Error::Description(format!("location {other}"))),
-    })
-}
-
-fn timestamp_format(name: &str) -> Result<TimestampFormat> {
-    Ok(match name.to_ascii_lowercase().as_str() {
-        "iso8601" => TimestampFormat::Iso8601,
-        "rfc822" => TimestampFormat::Rfc822,
-        "unixtimestamp" => TimestampFormat::UnixTimestamp,
-        other => return Err(Error::Description(format!("timestamp format {other}"))),
-    })
-}
-
-/// The protocol that botocore chooses: among those listed the one it prefers, or else the single one that old models name.
-fn protocol(raw: &Object) -> Result<Protocol> {
-    let offered = match strings(raw, "protocols")? {
-        listed if listed.is_empty() => vec![text(raw, "protocol")?],
-        listed => listed,
-    };
-    PREFERRED
-        .into_iter()
-        .find(|protocol| offered.contains(&protocol.name()))
-        .ok_or_else(|| Error::Protocols(offered.into_iter().map(str::to_owned).collect()))
-}
-
-/// The strings of a list.
-fn leaked(parent: &Object, key: &str) -> Result<Vec<&'static str>> {
-    Ok(strings(parent, key)?.into_iter().map(leak).collect())
-}
-
-fn xml_namespace(value: &Value) -> Option<XmlNamespace> {
-    match value {
-        Value::String(uri) => Some(XmlNamespace {
-            prefix: None,
-            uri: leak(uri),
-        }),
-        Value::Object(namespace) => Some(XmlNamespace {
-            prefix: optional(namespace, "prefix").filter(|prefix| !prefix.is_empty()),
-            uri: optional(namespace, "uri")?,
-        }),
-        _ => None,
-    }
-}
-
-fn error_traits(raw: &Object) -> ErrorTraits {
-    let error = raw.get("error");
-    let of_error = |key: &str| error.and_then(|error| error.get(key));
-    ErrorTraits {
-        code: of_error("code").and_then(Value::as_str).map(leak),
-        http_status: of_error("httpStatusCode")
-            .and_then(Value::as_u64)
-            .and_then(|status| u16::try_from(status).ok()),
-        sender_fault: of_error("senderFault").and_then(Value::as_bool),
-        fault: flag(raw, "fault"),
-        retryable: raw.get("retryable").map(|retryable| {
-            retryable
-                .get("throttling")
-                .and_then(Value::as_bool)
-                .unwrap_or(false)
-        }),
-    }
-}
-
-fn metadata(raw: &Object) -> Result<Metadata> {
-    let entries = raw
-        .iter()
-        .map(|(key, value)| {
-            let value = match value {
-                Value::Array(_) => MetadataValue::List(leaked(raw, key)?),
-                Value::Object(map) => MetadataValue::Map(
-                    map.iter()
-                        .map(|(key, value)| (leak(key), leak(value.as_str().unwrap_or_default())))
-                        .collect(),
-                ),
-                other => MetadataValue::Text(leak(other.as_str().unwrap_or_default())),
-            };
-            Ok((leak(key), value))
-        })
-        .collect::<Result<_>>()?;
-    Ok(Metadata {
-        api_version: leak(text(raw, "apiVersion")?),
-        endpoint_prefix: leak(text(raw, "endpointPrefix")?),
-        protocol: protocol(raw)?,
-        json_version: optional(raw, "jsonVersion"),
-        target_prefix: optional(raw, "targetPrefix"),
-        service_id: leak(text(raw, "serviceId")?),
-        signing_name: optional(raw, "signingName"),
-        signature_version: optional(raw, "signatureVersion"),
-        auth: leaked(raw, "auth")?,
-        full_name: optional(raw, "serviceFullName").unwrap_or_default(),
-        abbreviation: optional(raw, "serviceAbbreviation"),
-        query_compatible: raw.contains_key("awsQueryCompatible"),
-        entries,
-    })
-}
-
-fn paginator(operation: &str, raw: &Object) -> Result<Paginator> {
-    let list = |key: &str| match raw.get(key) {
-        Some(Value::String(one)) => Ok(vec![leak(one)]),
-        _ => strings(raw, key).map(|all| all.into_iter().map(leak).collect()),
-    };
-    Ok(Paginator {
-        operation: leak(operation),
-        input_token: list("input_token")?,
-        output_token: list("output_token")?,
-        result_key: list("result_key")?,
-        non_aggregate_keys: list("non_aggregate_keys")?,
-        limit_key: optional(raw, "limit_key"),
-        more_results: optional(raw, "more_results"),
-    })
-}
-
-fn waiter(name: &str, raw: &Object) -> Result<Waiter> {
-    let number = |key: &str| {
-        raw.get(key)
-            .and_then(Value::as_u64)
-            .and_then(|number| u32::try_from(number).ok())
-            .ok_or_else(|| Error::Description(format!("waiter {name} without {key}")))
-    };
-    let acceptors = raw
-        .get("acceptors")
-        .and_then(Value::as_array)
-        .into_iter()
-        .flatten()
-        .map(|acceptor| {
-            let acceptor = as_object(acceptor)?;
-            let expected = match acceptor.get("expected") {
-                Some(Value::String(text)) => Expected::Text(leak(text)),
-                Some(Value::Bool(flag)) => Expected::Flag(*flag),
-                Some(Value::Number(number)) => {
-                    Expected::Number(number.as_i64().unwrap_or_default())
-                }
-                other => {
-                    return Err(Error::Description(format!(
-                        "waiter {name} expects {other:?}"
-                    )));
-                }
-            };
-            Ok(Acceptor {
-                state: leak(text(acceptor, "state")?),
-                matcher: leak(text(acceptor, "matcher")?),
-                argument: optional(acceptor, "argument"),
-                expected,
-            })
-        })
-        .collect::<Result<_>>()?;
-    Ok(Waiter {
-        name: leak(name),
-        method: leak(&names::regular(name)),
-        operation: leak(text(raw, "operation")?),
-        delay: number("delay")?,
-        max_attempts: number("maxAttempts")?,
-        acceptors,
-    })
 }
 
 fn kind(name: &str) -> Result<ShapeKind> {
