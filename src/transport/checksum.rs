@@ -5,7 +5,6 @@ use std::hash::Hasher as _;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use crc_fast::{CrcAlgorithm, Digest};
 use ring::digest::{Context, SHA1_FOR_LEGACY_USE_ONLY, SHA256, SHA512};
 use twox_hash::{XxHash3_64, XxHash3_128, XxHash64};
 
@@ -79,7 +78,9 @@ impl ChecksumAlgorithm {
 pub struct Checksum(State);
 
 enum State {
-    Crc(Digest, usize),
+    Crc32(crc32fast::Hasher),
+    Crc32c(u32),
+    Crc64Nvme(crc64fast_nvme::Digest),
     Hash(Context),
     XxHash64(XxHash64),
     XxHash3(Box<XxHash3_64>),
@@ -91,9 +92,9 @@ impl Checksum {
     #[must_use]
     pub fn new(algorithm: ChecksumAlgorithm) -> Self {
         Self(match algorithm {
-            ChecksumAlgorithm::Crc32 => State::Crc(Digest::new(CrcAlgorithm::Crc32IsoHdlc), 4),
-            ChecksumAlgorithm::Crc32c => State::Crc(Digest::new(CrcAlgorithm::Crc32Iscsi), 4),
-            ChecksumAlgorithm::Crc64Nvme => State::Crc(Digest::new(CrcAlgorithm::Crc64Nvme), 8),
+            ChecksumAlgorithm::Crc32 => State::Crc32(crc32fast::Hasher::new()),
+            ChecksumAlgorithm::Crc32c => State::Crc32c(0),
+            ChecksumAlgorithm::Crc64Nvme => State::Crc64Nvme(crc64fast_nvme::Digest::new()),
             ChecksumAlgorithm::Sha1 => State::Hash(Context::new(&SHA1_FOR_LEGACY_USE_ONLY)),
             ChecksumAlgorithm::Sha256 => State::Hash(Context::new(&SHA256)),
             ChecksumAlgorithm::Sha512 => State::Hash(Context::new(&SHA512)),
@@ -106,7 +107,9 @@ impl Checksum {
     /// Adds the next piece.
     pub fn update(&mut self, piece: &[u8]) {
         match &mut self.0 {
-            State::Crc(digest, _) => digest.update(piece),
+            State::Crc32(hasher) => hasher.update(piece),
+            State::Crc32c(crc) => *crc = crc32c::crc32c_append(*crc, piece),
+            State::Crc64Nvme(digest) => digest.write(piece),
             State::Hash(context) => context.update(piece),
             State::XxHash64(hasher) => hasher.write(piece),
             State::XxHash3(hasher) => hasher.write(piece),
@@ -118,10 +121,9 @@ impl Checksum {
     #[must_use]
     pub fn bytes(&self) -> Vec<u8> {
         match &self.0 {
-            State::Crc(digest, width) => {
-                let all = digest.finalize().to_be_bytes();
-                all.get(all.len() - width..).unwrap_or_default().to_vec()
-            }
+            State::Crc32(hasher) => hasher.clone().finalize().to_be_bytes().to_vec(),
+            State::Crc32c(crc) => crc.to_be_bytes().to_vec(),
+            State::Crc64Nvme(digest) => digest.sum64().to_be_bytes().to_vec(),
             State::Hash(context) => context.clone().finish().as_ref().to_vec(),
             State::XxHash64(hasher) => hasher.finish().to_be_bytes().to_vec(),
             State::XxHash3(hasher) => hasher.finish().to_be_bytes().to_vec(),

@@ -3,7 +3,6 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
-use crc::{CRC_32_ISCSI, CRC_32_ISO_HDLC, CRC_64_NVME, Crc, Digest, Table};
 use md5::Md5;
 use serde::{Deserialize, Serialize};
 use sha1::Sha1;
@@ -11,10 +10,6 @@ use sha2::{Digest as _, Sha256, Sha512};
 
 use crate::error::{Result, ServiceError};
 use crate::protocol::Members;
-
-static CRC32: Crc<u32, Table<16>> = Crc::<u32, Table<16>>::new(&CRC_32_ISO_HDLC);
-static CRC32C: Crc<u32, Table<16>> = Crc::<u32, Table<16>>::new(&CRC_32_ISCSI);
-static CRC64: Crc<u64, Table<16>> = Crc::<u64, Table<16>>::new(&CRC_64_NVME);
 
 /// An algorithm.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
@@ -124,8 +119,9 @@ impl Checksum {
 
 /// An algorithm at work.
 pub(super) enum Hasher {
-    Crc32(Digest<'static, u32, Table<16>>),
-    Crc64(Digest<'static, u64, Table<16>>),
+    Crc32(crc32fast::Hasher),
+    Crc32c(u32),
+    Crc64(crc64fast_nvme::Digest),
     Sha1(Sha1),
     Sha256(Sha256),
     Sha512(Sha512),
@@ -135,9 +131,9 @@ pub(super) enum Hasher {
 impl Hasher {
     pub(super) fn new(algorithm: Algorithm) -> Self {
         match algorithm {
-            Algorithm::Crc32 => Self::Crc32(CRC32.digest()),
-            Algorithm::Crc32c => Self::Crc32(CRC32C.digest()),
-            Algorithm::Crc64 => Self::Crc64(CRC64.digest()),
+            Algorithm::Crc32 => Self::Crc32(crc32fast::Hasher::new()),
+            Algorithm::Crc32c => Self::Crc32c(0),
+            Algorithm::Crc64 => Self::Crc64(crc64fast_nvme::Digest::new()),
             Algorithm::Sha1 => Self::Sha1(Sha1::new()),
             Algorithm::Sha256 => Self::Sha256(Sha256::new()),
             Algorithm::Sha512 => Self::Sha512(Sha512::new()),
@@ -147,8 +143,9 @@ impl Hasher {
 
     pub(super) fn update(&mut self, bytes: &[u8]) {
         match self {
-            Self::Crc32(digest) => digest.update(bytes),
-            Self::Crc64(digest) => digest.update(bytes),
+            Self::Crc32(hasher) => hasher.update(bytes),
+            Self::Crc32c(crc) => *crc = crc32c::crc32c_append(*crc, bytes),
+            Self::Crc64(digest) => digest.write(bytes),
             Self::Sha1(digest) => digest.update(bytes),
             Self::Sha256(digest) => digest.update(bytes),
             Self::Sha512(digest) => digest.update(bytes),
@@ -158,8 +155,9 @@ impl Hasher {
 
     pub(super) fn finish(self) -> Vec<u8> {
         match self {
-            Self::Crc32(digest) => digest.finalize().to_be_bytes().to_vec(),
-            Self::Crc64(digest) => digest.finalize().to_be_bytes().to_vec(),
+            Self::Crc32(hasher) => hasher.finalize().to_be_bytes().to_vec(),
+            Self::Crc32c(crc) => crc.to_be_bytes().to_vec(),
+            Self::Crc64(digest) => digest.sum64().to_be_bytes().to_vec(),
             Self::Sha1(digest) => digest.finalize().to_vec(),
             Self::Sha256(digest) => digest.finalize().to_vec(),
             Self::Sha512(digest) => digest.finalize().to_vec(),
