@@ -14,6 +14,7 @@ import pytest
 
 from ferroboto import aio
 from ferroboto.s3.transfer import TransferConfig
+from ferroboto.s3transfer.manager import TransferConfig as ManagerConfig
 from tests.support.libraries import KEYS, REGION
 from tests.support.objects import ObjectServer, Seen
 
@@ -73,6 +74,40 @@ def test_file_like_objects_may_be_of_coroutines(server: ObjectServer) -> None:
         assert target.file.getvalue() == plain.getvalue() == DATA
 
     run(server, work)
+
+
+class Trickling(Slowly):
+    """A stream that returns less than it is asked for."""
+
+    async def read(self, amount: int = -1) -> bytes:
+        return await super().read(min(amount, 500_000) if amount > 0 else amount)
+
+
+@pytest.mark.parametrize("size", [0, 12, 1_000_000, SIZE])
+def test_streams_may_return_less_than_they_are_asked_for(server: ObjectServer, size: int) -> None:
+    async def work(s3: Any) -> None:
+        await s3.upload_fileobj(Trickling(DATA[:size]), "bucket", "key")
+
+    run(server, work)
+    assert server.objects["/bucket/key"] == DATA[:size]
+
+
+def test_settings_of_s3transfer(server: ObjectServer, tmp_path: Path) -> None:
+    """aioboto3's programs pass them: they have no setting of boto3's own."""
+    config: Any = ManagerConfig(multipart_threshold=5 << 20, multipart_chunksize=6 << 20)
+    (tmp_path / "source").write_bytes(DATA)
+    parts: list[str] = []
+
+    def note(seen: Seen) -> None:
+        if seen.method == "PUT":
+            parts.append(seen.query)
+
+    async def work(s3: Any) -> None:
+        server.fault = note
+        await s3.upload_file(tmp_path / "source", "bucket", "key", Config=config)
+
+    run(server, work)
+    assert server.objects["/bucket/key"] == DATA and len(parts) == 2
 
 
 def test_many_transfers_go_on_at_a_time(server: ObjectServer, tmp_path: Path) -> None:

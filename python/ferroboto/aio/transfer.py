@@ -12,7 +12,7 @@ from .._late import asyncio
 from ..s3 import inject
 
 if TYPE_CHECKING:
-    from collections.abc import Awaitable, Callable
+    from collections.abc import Callable, Coroutine
     from os import PathLike
 
     from ..s3.transfer import TransferConfig
@@ -94,14 +94,32 @@ async def download_fileobj(
     await _transfer(self, inject.download_fileobj, Bucket, Key, fileobj, ExtraArgs, Callback, Config)
 
 
-async def _transfer(client: Any, method: Callable[..., None], *arguments: Any) -> None:
+# Settings of boto3's transfers by those of s3transfer's.
+_SETTINGS = {
+    "multipart_threshold": "multipart_threshold",
+    "max_concurrency": "max_request_concurrency",
+    "multipart_chunksize": "multipart_chunksize",
+    "num_download_attempts": "num_download_attempts",
+    "max_io_queue": "max_io_queue_size",
+    "io_chunksize": "io_chunksize",
+    "max_bandwidth": "max_bandwidth",
+}
+
+
+async def _transfer(client: Any, method: Callable[..., None], *given: Any) -> None:
     from ..s3transfer._transfer import Cancellation
 
     cancellation = Cancellation()
+    *arguments, config = given
+    if config is not None and not hasattr(config, "preferred_transfer_client"):
+        # s3transfer's own, which aioboto3's programs pass.
+        from ..s3.transfer import TransferConfig
+
+        config = TransferConfig(**{own: getattr(config, name) for own, name in _SETTINGS.items()})
 
     def run() -> None:
         with cancellation:
-            method(client._blocking(), *arguments)
+            method(client._blocking(), *arguments, config)
 
     running = asyncio().get_running_loop().run_in_executor(None, run)
     try:
@@ -122,13 +140,25 @@ class _OfLoop:
         self._fileobj = fileobj
         self._loop = asyncio().get_running_loop()
 
-    def _wait(self, coroutine: Awaitable[Any]) -> Any:
+    def _wait(self, coroutine: Coroutine[Any, Any, Any]) -> Any:
         return asyncio().run_coroutine_threadsafe(coroutine, self._loop).result()
 
 
 class _Reader(_OfLoop):
-    def read(self, amount: int = -1) -> Any:
-        return self._wait(self._fileobj.read(amount))
+    def read(self, amount: int = -1) -> bytes:
+        # Streams return what has come; less than was asked for means the end here.
+        data: bytes = self._wait(self._read(amount))
+        return data
+
+    async def _read(self, amount: int) -> bytes:
+        data: bytes = await self._fileobj.read(amount)
+        if amount < 0 or not data or len(data) >= amount:
+            return data
+        pieces, missing = [data], amount - len(data)
+        while missing > 0 and (data := await self._fileobj.read(missing)):
+            pieces.append(data)
+            missing -= len(data)
+        return b"".join(pieces)
 
 
 class _Writer(_OfLoop):
