@@ -65,6 +65,14 @@ class Credentials:
         """Give all keys of one moment."""
         return ReadOnlyCredentials(self.access_key, self.secret_key, self.token, self.account_id)
 
+    def get_deferred_property(self, property_name: str) -> Callable[[], Any]:
+        """Give a function that returns a property as it is when the function is called."""
+
+        def get_property() -> Any:
+            return getattr(self, property_name, None)
+
+        return get_property
+
 
 class RefreshableCredentials(Credentials):
     """Keys that are renewed before they expire, once for all threads that need them.

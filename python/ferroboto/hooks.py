@@ -153,6 +153,11 @@ class HierarchicalEmitter(BaseEventHooks):
             found = known[event_name] = self._search(event_name.split("."))
         return found
 
+    def has_own(self, event_name: str) -> bool:
+        """Tell whether an event has other handlers than the library's."""
+        found = self.handlers(event_name)
+        return not all(isinstance(handler, Builtin) or self._is_rule(handler) for handler in found)
+
     def sending_only(self, operation: str) -> tuple[str, list[Handler]] | None:
         """Give event and handlers of ``before-send``, where a call of an operation has no others but the library's."""
         known = self._sending_only

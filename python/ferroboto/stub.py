@@ -55,6 +55,7 @@ class Stubber:
         self.client = client
         self._event_id = "boto_stubber"
         self._expected_params_event_id = "boto_stubber_expected_params"
+        self._stub_account_id_event_id = "boto_stubber_stub_account_id"
         self._queue: deque[dict[str, Any]] = deque()
 
     def __enter__(self) -> Self:
@@ -71,6 +72,11 @@ class Stubber:
             "before-parameter-build.*.*", self._assert_expected_params, unique_id=self._expected_params_event_id
         )
         events.register("before-call.*.*", self._get_response_handler, unique_id=self._event_id)
+        events.register(
+            "before-endpoint-resolution.*",
+            self._set_account_id_for_endpoint_resolution,
+            unique_id=self._stub_account_id_event_id,
+        )
 
     def deactivate(self) -> None:
         """Let the client's calls go where they went before."""
@@ -79,6 +85,11 @@ class Stubber:
             "before-parameter-build.*.*", self._assert_expected_params, unique_id=self._expected_params_event_id
         )
         events.unregister("before-call.*.*", self._get_response_handler, unique_id=self._event_id)
+        events.unregister(
+            "before-endpoint-resolution.*",
+            self._set_account_id_for_endpoint_resolution,
+            unique_id=self._stub_account_id_event_id,
+        )
 
     def add_response(
         self, method: str, service_response: dict[str, Any], expected_params: dict[str, Any] | None = None
@@ -171,6 +182,11 @@ class Stubber:
         name = self._queue[0]["operation_name"]
         if name != model.name:
             raise StubResponseError(operation_name=model.name, reason=f"Operation mismatch: found response for {name}.")
+
+    def _set_account_id_for_endpoint_resolution(self, builtins: dict[str, Any], **kwargs: Any) -> None:
+        # The account is that of the credentials, which a stubbed client does not need.
+        if "AWS::Auth::AccountId" in builtins:
+            builtins["AWS::Auth::AccountId"] = None
 
     def _get_response_handler(self, model: OperationModel, params: Any, context: Any, **kwargs: Any) -> Any:
         self._assert_expected_call_order(model, params)

@@ -5,8 +5,9 @@ use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
 use pyo3::exceptions::{PyRuntimeError, PyTypeError};
+use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyBytes, PyDict, PyString};
+use pyo3::types::{PyBool, PyBytes, PyCFunction, PyDict, PyString};
 use serde_json::Value as Json;
 
 use ferroboto_endpoints::{
@@ -53,7 +54,12 @@ pub struct EndpointFacts {
     pub accelerates: bool,
     /// Whether URLs that are signed for others may go to the endpoint of all regions.
     pub presigns_globally: bool,
+    /// Gives all settings that handlers see, whether the rules take them or not.
+    pub settings: Box<SettingsOf>,
 }
+
+/// Gives settings by their names in rules; without a value where they are not set.
+type SettingsOf = dyn Fn() -> Vec<(&'static str, Option<ParameterValue>)> + Send + Sync;
 
 /// The endpoints of a client's calls.
 pub struct Addressing {
@@ -90,11 +96,12 @@ pub struct Addressed {
 }
 
 impl Addressing {
-    /// The endpoints of a client's calls, where the service's rules depend on the call.
+    /// The endpoints of a client's calls, where the service's rules depend on the call, or handlers of `any` service do.
     pub fn new(
         py: Python<'_>,
         entry: &Arc<ServiceEntry>,
         facts: EndpointFacts,
+        any: bool,
     ) -> PyResult<Option<Self>> {
         let service = entry.graph.service;
         let rules: Option<&'static RuleSet<'static>> = match &entry.own {
@@ -102,7 +109,8 @@ impl Addressing {
             None => ferroboto_model::rule_set(service.name)
                 .map_err(|error| PyRuntimeError::new_err(error.to_string()))?,
         };
-        let Some(rules) = rules.filter(|rules| ferroboto_endpoints::depends_on_call(rules)) else {
+        let rules = rules.filter(|rules| any || ferroboto_endpoints::depends_on_call(rules));
+        let Some(rules) = rules else {
             return Ok(None);
         };
         let methods = ferroboto_model::method_names();
@@ -163,6 +171,15 @@ impl Addressing {
         scope: (&str, Option<&str>),
     ) -> PyResult<Arc<transport::Endpoint>> {
         let addressed = self.addressed(index, params, self.facts.presigns_globally)?;
+        self.signed_at_home(addressed, params, scope)
+    }
+
+    fn signed_at_home(
+        &self,
+        addressed: Addressed,
+        params: &Bound<'_, PyDict>,
+        scope: (&str, Option<&str>),
+    ) -> PyResult<Arc<transport::Endpoint>> {
         let account = self.custom.account.and_then(|rule| rule.sources.last());
         let arn = match self.custom.resource.or(account.copied()) {
             Some(member) => params.get_item(member)?,
@@ -208,15 +225,102 @@ impl Addressing {
         {
             values.push((place, ParameterValue::Text(account)));
         }
-        let endpoint = self.endpoint(&values).map_err(|failure| match failure {
-            Failure::Rules(error) => self.raised(py, &error, &values),
-            Failure::Transport(error) => super::raise::transport_error(py, &error),
-        })?;
+        let endpoint = self.endpoint(&values);
         Ok(Addressed {
-            endpoint,
+            endpoint: endpoint.map_err(|failure| self.failed(py, failure, &values))?,
             values,
             resource,
         })
+    }
+
+    fn failed(&self, py: Python<'_>, failure: Failure, values: &CallValues) -> PyErr {
+        match failure {
+            Failure::Rules(error) => self.raised(py, &error, values),
+            Failure::Transport(error) => super::raise::transport_error(py, &error),
+        }
+    }
+
+    /// Where a call goes whose handlers have a say in it, as has a URL that another program will open.
+    pub fn of_handlers(
+        self: &Arc<Self>,
+        index: usize,
+        params: &Bound<'_, PyDict>,
+        hooks: &Bound<'_, PyAny>,
+    ) -> PyResult<Addressed> {
+        let py = params.py();
+        self.resource(params)?;
+        let settings = PyDict::new(py);
+        for (name, value) in (self.facts.settings)() {
+            settings.set_item(name, value.map(|value| to_python(py, value)).transpose()?)?;
+        }
+        let (this, given) = (Arc::clone(self), params.clone().unbind());
+        let locate = PyCFunction::new_closure(py, None, None, move |args, _| {
+            let params = given.bind(args.py());
+            this.set_account(index, params)?;
+            let resource = this.resource(params)?;
+            PyResult::Ok(resource.and_then(|name| this.region_of(&name)))
+        })?;
+        let changed = hooks
+            .call_method1(intern!(py, "endpoint_settings"), (settings, locate))?
+            .extract::<Vec<(String, Bound<'_, PyAny>)>>()?;
+        let mut values = self.values(py, index, params)?;
+        let mut unset = Vec::new();
+        for (name, value) in &changed {
+            let place = self.rules.built_in(name);
+            let Some(place) = place.filter(|place| !values.iter().any(|(of, _)| of == place))
+            else {
+                continue;
+            };
+            let value = if value.is_callable() {
+                value.call0()?
+            } else {
+                value.clone()
+            };
+            if value.is_none() {
+                unset.push(place);
+            } else {
+                values.push((place, value_of(&value)));
+            }
+        }
+        let is_new = |name: &str| changed.iter().any(|(of, _)| of == name);
+        if let (Some(place), Some(account)) = (self.account, &self.facts.account)
+            && !is_new(ACCOUNT_ID)
+            && let Some(account) = (account.get)(py)?
+        {
+            values.push((place, ParameterValue::Text(account)));
+        }
+        let endpoint = self.endpoint_without(&values, &unset);
+        Ok(Addressed {
+            endpoint: endpoint.map_err(|failure| self.failed(py, failure, &values))?,
+            values,
+            resource: self.resource(params)?,
+        })
+    }
+
+    /// The same for a URL that another program will open, signed for the region of the client.
+    pub fn of_handled_url(
+        self: &Arc<Self>,
+        index: usize,
+        params: &Bound<'_, PyDict>,
+        scope: (&str, Option<&str>),
+        hooks: &Bound<'_, PyAny>,
+    ) -> PyResult<Arc<transport::Endpoint>> {
+        let addressed = self.of_handlers(index, params, hooks)?;
+        self.signed_at_home(addressed, params, scope)
+    }
+
+    fn endpoint_without(
+        &self,
+        values: &CallValues,
+        unset: &[u16],
+    ) -> Result<Arc<transport::Endpoint>, Failure> {
+        if unset.is_empty() {
+            return self.endpoint(values);
+        }
+        let resolved = self.rules.resolve_without(values, unset);
+        let resolved = resolved.map_err(Failure::Rules)?;
+        let endpoint = transport::Endpoint::of_call(resolved.into()).map_err(Failure::Transport)?;
+        Ok(Arc::new(endpoint))
     }
 
     /// Where a call of these values goes.
@@ -439,6 +543,15 @@ fn text_of(value: &Bound<'_, PyAny>) -> ParameterValue {
 
 fn value_of(value: &Bound<'_, PyAny>) -> ParameterValue {
     parameter(value).unwrap_or(ParameterValue::Flag(value.is_instance_of::<PyBool>()))
+}
+
+/// A setting as handlers see it.
+pub fn to_python(py: Python<'_>, value: ParameterValue) -> PyResult<Bound<'_, PyAny>> {
+    Ok(match value {
+        ParameterValue::Flag(flag) => PyBool::new(py, flag).to_owned().into_any(),
+        ParameterValue::Text(text) => PyString::new(py, &text).into_any(),
+        ParameterValue::List(entries) => entries.into_pyobject(py)?,
+    })
 }
 
 fn error_of(py: Python<'_>, (class, arguments): Raised) -> PyErr {

@@ -113,9 +113,9 @@ impl Call {
         clock::observe(py);
         let mut hooks = None;
         if core.listening.get() {
-            hooks = PythonHooks::new::<B>(client, operation)?;
+            hooks = PythonHooks::new::<B>(client, index)?;
         }
-        let params = match &hooks {
+        let params = match &mut hooks {
             Some(hooks) => hooks.parameters(py, params)?,
             None => core.transformation.parameters(operation, params)?,
         };
@@ -125,9 +125,19 @@ impl Call {
             Some(rules) => Some(rules.build(&params, &core.entry, operation)?),
             None => None,
         };
-        let addressed = match core.addressing(py)? {
-            Some(addressing) => Some(addressing.of_call(index, &params)?),
+        let resolving = match &hooks {
+            Some(hooks) => hooks.resolving(py)?,
             None => None,
+        };
+        let addressed = match resolving {
+            Some(hooks) => match core.handled_addressing(py)? {
+                Some(addressing) => Some(addressing.of_handlers(index, &params, &hooks)?),
+                None => None,
+            },
+            None => match core.addressing(py)? {
+                Some(addressing) => Some(addressing.of_call(index, &params)?),
+                None => None,
+            },
         };
         if let Some(member) = operation.checksum_mode_member
             && core.payload.validate_when_supported

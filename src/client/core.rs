@@ -37,7 +37,7 @@ use crate::wire::{self, WireResponse};
 
 /// Makes the endpoints of a client's calls, when they are first needed.
 pub type MakeAddressing =
-    Box<dyn Fn(Python<'_>, &Arc<ServiceEntry>) -> PyResult<Option<Addressing>> + Send + Sync>;
+    Box<dyn Fn(Python<'_>, &Arc<ServiceEntry>, bool) -> PyResult<Option<Addressing>> + Send + Sync>;
 
 /// What a client is made of, apart from its Python face.
 pub struct ClientCore {
@@ -62,6 +62,8 @@ pub struct ClientCore {
     /// Makes the endpoints of its calls, where they may differ.
     pub make_addressing: Option<MakeAddressing>,
     addressing: OnceLock<Option<Arc<Addressing>>>,
+    /// The same for handlers of services whose endpoints do not depend on the call.
+    handled_addressing: OnceLock<Option<Arc<Addressing>>>,
     /// What is done to values while there are none.
     pub transformation: Transformation,
     operations: Box<[OnceLock<transport::Operation>]>,
@@ -83,6 +85,7 @@ impl ClientCore {
             handlers_wait: AtomicBool::new(false),
             make_addressing: None,
             addressing: OnceLock::new(),
+            handled_addressing: OnceLock::new(),
             transformation: Transformation::default(),
             operations: service.operations.iter().map(|_| OnceLock::new()).collect(),
             error_code: Arc::new(ProtocolErrorCode(entry.clone())),
@@ -103,8 +106,23 @@ impl ClientCore {
         if let Some(made) = self.addressing.get() {
             return Ok(made.as_ref());
         }
-        let made = maker(py, &self.entry)?.map(Arc::new);
+        let made = maker(py, &self.entry, false)?.map(Arc::new);
         Ok(self.addressing.get_or_init(|| made).as_ref())
+    }
+
+    /// The endpoints of its calls, for handlers that have a say in them; none where the service has no rules.
+    pub fn handled_addressing(&self, py: Python<'_>) -> PyResult<Option<&Arc<Addressing>>> {
+        if let Some(usual) = self.addressing(py)? {
+            return Ok(Some(usual));
+        }
+        let Some(maker) = &self.make_addressing else {
+            return Ok(None);
+        };
+        if let Some(made) = self.handled_addressing.get() {
+            return Ok(made.as_ref());
+        }
+        let made = maker(py, &self.entry, true)?.map(Arc::new);
+        Ok(self.handled_addressing.get_or_init(|| made).as_ref())
     }
 
     /// Finds the region of the resource that a call is about, where it may be another.

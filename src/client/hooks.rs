@@ -161,10 +161,26 @@ pub struct SignedRequest {
     endpoint: Option<Arc<transport::Endpoint>>,
     /// The body as handlers see it, where that is an object of its own.
     shown: Option<Py<PyAny>>,
+    /// The parameters of the call.
+    #[pyo3(get)]
+    params: Option<Py<PyDict>>,
+    /// Names of the headers that the request was serialized with.
+    serialized_headers: Vec<HeaderName>,
+    /// What the attempt has cost of the quota of retries.
+    #[pyo3(get)]
+    taken: Option<u32>,
 }
 
 #[pymethods]
 impl SignedRequest {
+    #[getter]
+    fn serialized_headers(&self) -> Vec<&str> {
+        self.serialized_headers
+            .iter()
+            .map(HeaderName::as_str)
+            .collect()
+    }
+
     #[getter]
     fn method(&self) -> &str {
         self.request.method.as_str()
@@ -219,6 +235,8 @@ pub struct PythonHooks {
     sending: Option<Py<PyAny>>,
     meta: Py<PyAny>,
     operation: &'static Operation,
+    /// Its place in the service.
+    index: usize,
     /// The class of streaming bodies.
     body_class: fn(Python<'_>) -> PyResult<Bound<'_, PyAny>>,
     core: Arc<ClientCore>,
@@ -231,6 +249,10 @@ pub struct PythonHooks {
     body: RequestBody,
     /// Where the call goes, if not where all calls of the client go.
     endpoint: Option<Arc<transport::Endpoint>>,
+    /// The parameters, where a call has handlers of its sending alone.
+    params: Option<Py<PyDict>>,
+    /// Names of the headers that the request was serialized with, in such a call.
+    header_names: Vec<HeaderName>,
     /// What the rules of the service have noted.
     pub flags: Flags,
     /// The parameter that the body was made of.
@@ -241,12 +263,10 @@ pub struct PythonHooks {
 
 impl PythonHooks {
     /// The handlers of a client for a call of an operation, if there are some.
-    pub fn new<B: Bodies>(
-        client: &Bound<'_, BaseClient>,
-        operation: &'static Operation,
-    ) -> PyResult<Option<Self>> {
+    pub fn new<B: Bodies>(client: &Bound<'_, BaseClient>, index: usize) -> PyResult<Option<Self>> {
         let py = client.py();
         let this = client.get();
+        let operation = this.core.operation(index);
         let meta = this.meta(py);
         let service = this.core.entry.graph.service;
         let name = format!("{}.{}", service_id(service), operation.name);
@@ -263,6 +283,7 @@ impl PythonHooks {
             sending: Some(sending.unbind()).filter(|sending| !sending.is_none(py)),
             meta: meta.clone().unbind(),
             operation,
+            index,
             body_class: B::class,
             core: Arc::clone(&this.core),
             raised: None,
@@ -270,6 +291,8 @@ impl PythonHooks {
             stream: None,
             body: RequestBody::default(),
             endpoint: None,
+            params: None,
+            header_names: Vec::new(),
             flags: Flags::default(),
             given: None,
             as_file: false,
@@ -324,6 +347,7 @@ impl PythonHooks {
         sending: &Bound<'_, PyAny>,
         attempt: u32,
         request: AddressedRequest,
+        taken: Option<u32>,
     ) -> Result<Sending, NoAnswer> {
         let graph = &self.core.entry.graph;
         self.body = request.body.clone();
@@ -341,6 +365,9 @@ impl PythonHooks {
             stream_output: self.core.streams(self.operation),
             endpoint: self.endpoint.clone(),
             shown,
+            params: self.params.as_ref().map(|params| params.clone_ref(py)),
+            serialized_headers: self.header_names.clone(),
+            taken,
         };
         let result = imports::BEFORE_SEND.get(py)?.call1((sending, signed))?;
         if result.is_none() {
@@ -390,13 +417,40 @@ impl PythonHooks {
         Ok(given.filter(|_| !bytes.is_empty()).map(Bound::unbind))
     }
 
+    /// What shows handlers the settings of the call's endpoint, where some want to see them.
+    pub fn resolving<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        let Some(full) = &self.full else {
+            return Ok(None);
+        };
+        let full = full.bind(py);
+        Ok(have_endpoints(full)?.then(|| full.clone()))
+    }
+
+    /// Where a call goes on whose region has turned out to be another, where handlers have a say in it.
+    fn resolved_again(
+        &self,
+        full: &Bound<'_, PyAny>,
+    ) -> PyResult<Option<Arc<transport::Endpoint>>> {
+        let py = full.py();
+        if !have_endpoints(full)? {
+            return Ok(None);
+        }
+        let params = full.getattr(intern!(py, "_params"))?;
+        let Some(addressing) = self.core.handled_addressing(py)? else {
+            return Ok(None);
+        };
+        let addressed = addressing.of_handlers(self.index, params.cast()?, full)?;
+        Ok(Some(addressed.endpoint))
+    }
+
     /// The parameters as handlers leave them.
     pub fn parameters<'py>(
-        &self,
+        &mut self,
         py: Python<'py>,
         params: &Bound<'py, PyDict>,
     ) -> PyResult<Bound<'py, PyDict>> {
         let Some(full) = &self.full else {
+            self.params = Some(params.clone().unbind());
             return Ok(params.clone());
         };
         let full = full.bind(py);
@@ -413,6 +467,7 @@ impl PythonHooks {
     ) -> PyResult<bool> {
         let Some(full) = &self.full else {
             self.endpoint.clone_from(&request.endpoint);
+            self.header_names = request.headers.keys().cloned().collect();
             return Ok(false);
         };
         self.body = request.body.clone();
@@ -592,12 +647,17 @@ impl From<InvalidHeader> for NoAnswer {
 }
 
 impl transport::Hooks for PythonHooks {
-    fn before_signing(&mut self, attempt: u32, invocation_id: &str) -> Hooked<Unsigned> {
+    fn before_signing(
+        &mut self,
+        attempt: u32,
+        invocation_id: &str,
+        taken: Option<u32>,
+    ) -> Hooked<Unsigned> {
         self.ask(|hooks, steps| {
             let (message, scope) = steps
                 .call_method1(
                     intern!(steps.py(), "before_signing"),
-                    (attempt, invocation_id),
+                    (attempt, invocation_id, taken),
                 )?
                 .extract::<(Message, Option<Signed>)>()?;
             let signing = match scope {
@@ -618,12 +678,17 @@ impl transport::Hooks for PythonHooks {
         })
     }
 
-    fn before_sending(&mut self, attempt: u32, signed: AddressedRequest) -> Hooked<Sending> {
+    fn before_sending(
+        &mut self,
+        attempt: u32,
+        signed: AddressedRequest,
+        taken: Option<u32>,
+    ) -> Hooked<Sending> {
         Python::attach(|py| {
             let sent = match &self.sending {
                 Some(sending) => {
                     let sending = sending.bind(py).clone();
-                    self.send_only(py, &sending, attempt, signed)
+                    self.send_only(py, &sending, attempt, signed, taken)
                 }
                 None => self.send_signed(py, &signed.headers),
             };
@@ -631,12 +696,17 @@ impl transport::Hooks for PythonHooks {
         })
     }
 
-    fn relocated(&mut self, endpoint: &transport::Endpoint) -> Hooked<()> {
-        self.ask(|_, steps| {
+    fn relocated(
+        &mut self,
+        endpoint: &transport::Endpoint,
+    ) -> Hooked<Option<Arc<transport::Endpoint>>> {
+        self.ask(|hooks, steps| {
+            let own = hooks.resolved_again(steps)?;
+            let endpoint = own.as_deref().unwrap_or(endpoint);
             let (name, region) = endpoint.signing_scope();
             let arguments = (endpoint.host(), name, region);
             steps.call_method1(intern!(steps.py(), "relocated"), arguments)?;
-            Ok(())
+            Ok(own)
         })
     }
 
@@ -670,6 +740,14 @@ impl transport::Hooks for PythonHooks {
             Ok(judgement(judged?.cast::<PyTuple>()?)?)
         })
     }
+}
+
+/// Whether handlers want to see the settings of endpoints.
+pub(super) fn have_endpoints(hooks: &Bound<'_, PyAny>) -> PyResult<bool> {
+    let py = hooks.py();
+    hooks
+        .call_method0(intern!(py, "have_endpoints"))?
+        .is_truthy()
 }
 
 /// The kind of signature that handlers have chosen.

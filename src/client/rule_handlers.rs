@@ -8,20 +8,26 @@ use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyBytes, PyDict, PyString, PyTuple};
 
+use super::addressing;
 use super::hooks::service_id;
 use super::registry::{self, ServiceEntry};
 use super::request_body;
 use super::rule_dicts::{DictRequest, DictResponse};
 use super::rules::{FORM, root_of_member, split_root};
+use crate::customize::endpoints;
 use crate::customize::params::ParamsRule;
 use crate::customize::parsed::ParsedRule;
 use crate::customize::request::{AddressRule, RequestRule};
 use crate::customize::response::ResponseRule;
-use crate::customize::{Action, Flags, Operations, Place, Rule, Site, rules_named, rules_of};
+use crate::customize::{
+    Action, Flags, NoteRule, Operations, Place, Rule, Site, rules_named, rules_of,
+};
 use crate::imports;
 
 /// Where handlers find [`Flags::encoding_added`].
 const ENCODING_ADDED: &str = "encoding_type_auto_set";
+/// Where the context of a URL says whether it may go to the endpoint of all regions.
+const GLOBAL: &str = "use_global_endpoint";
 
 /// A rule as a handler, at the place that botocore's handler of the same name has.
 #[pyclass(frozen, module = "ferroboto._calls.client")]
@@ -103,6 +109,8 @@ impl ServiceRule {
         match self.rule.action {
             Action::Params(rule) => self.run_params(rule, &given)?,
             Action::BytesAsFile { member } => show_as_file(&given.first("params")?, member)?,
+            Action::Note(rule) => note(rule, &given)?,
+            Action::Settings => self.run_settings(&given)?,
             Action::Request(rule) => self.run_request(rule, &given)?,
             Action::Address(AddressRule::QueryAsForm) => form_of_request(&given.first("request")?)?,
             Action::Address(AddressRule::EndpointInBody { member }) => {
@@ -139,6 +147,12 @@ impl ServiceRule {
 
     fn __repr__(&self) -> String {
         format!("<built-in {}>", self.rule.name)
+    }
+
+    /// Whether it does nothing but take notes.
+    #[getter]
+    fn _is_note(&self) -> bool {
+        matches!(self.rule.action, Action::Note(_))
     }
 }
 
@@ -219,6 +233,37 @@ impl ServiceRule {
         }
     }
 
+    fn run_settings(&self, given: &Given<'_, '_>) -> PyResult<()> {
+        let rules = endpoints::rules(self.service);
+        let Some(of_call) = rules.of_call else {
+            return Ok(());
+        };
+        let settings = given.first("builtins")?;
+        let is_on = |name: &str| -> PyResult<bool> { settings.get_item(name)?.is_truthy() };
+        let resource = match (rules.resource, given.named("params")?) {
+            (Some(member), Some(params)) => params.cast::<PyDict>()?.get_item(member)?,
+            _ => None,
+        };
+        let resource: Option<String> = resource.and_then(|resource| resource.extract().ok());
+        let global = match given.context()? {
+            Some(context) => context.get_item(GLOBAL)?,
+            None => None,
+        };
+        let global = global.map_or(Ok(false), |global| global.is_truthy())?;
+        let changed = self.at(given, |site| {
+            Ok(of_call(&endpoints::CallFacts {
+                operation: site.operation.name,
+                resource: resource.as_deref(),
+                setting: &|name| is_on(name).unwrap_or(false),
+                global,
+            }))
+        })?;
+        for (name, value) in changed {
+            settings.set_item(name, addressing::to_python(settings.py(), value)?)?;
+        }
+        Ok(())
+    }
+
     fn run_request(&self, rule: RequestRule, given: &Given<'_, '_>) -> PyResult<()> {
         let params = given.first("params")?;
         self.at(given, |site| {
@@ -289,6 +334,54 @@ fn show_as_file(params: &Bound<'_, PyAny>, member: &str) -> PyResult<()> {
             params.set_item(member, request_body::as_file(&bytes)?)
         }
         _ => Ok(()),
+    }
+}
+
+/// Notes something of the parameters in the context of a call.
+fn note(rule: NoteRule, given: &Given<'_, '_>) -> PyResult<()> {
+    let (Some(params), Some(context)) = (given.named("params")?, given.context()?) else {
+        return Ok(());
+    };
+    let py = context.py();
+    let params = params.cast::<PyDict>()?;
+    match rule {
+        NoteRule::Resource { note, member } => {
+            let noted = PyDict::new(py);
+            noted.set_item("redirected", false)?;
+            noted.set_item(member.to_ascii_lowercase(), params.get_item(member)?)?;
+            noted.set_item("params", params)?;
+            context.set_item(note, noted)
+        }
+        NoteRule::Inputs { note, members } => {
+            let noted = PyDict::new(py);
+            for member in members {
+                if let Some(value) = params.get_item(member)? {
+                    noted.set_item(member, value)?;
+                }
+            }
+            context.set_item(note, noted)
+        }
+        NoteRule::SessionKey {
+            inputs,
+            member,
+            backend,
+        } => {
+            let of = |note: &str, name: &str| -> PyResult<Option<Bound<'_, PyAny>>> {
+                let noted = context.get_item(note)?;
+                let noted = noted.and_then(|noted| noted.cast_into::<PyDict>().ok());
+                noted.map_or(Ok(None), |noted| noted.get_item(name))
+            };
+            let found = of("endpoint_properties", "backend")?;
+            let key = of(inputs, member)?.filter(|key| !key.is_none());
+            let (Some(found), Some(key)) = (found, key) else {
+                return Ok(());
+            };
+            if found.eq(backend)? {
+                let signing = context.call_method1("setdefault", ("signing", PyDict::new(py)))?;
+                signing.set_item("cache_key", key)?;
+            }
+            Ok(())
+        }
     }
 }
 

@@ -4,6 +4,7 @@
 //! | file | works on | botocore's event |
 //! |---|---|---|
 //! | `params.rs` | parameters before validation | `before-parameter-build` |
+//! | `endpoints/` | settings of endpoints | `before-endpoint-resolution` |
 //! | `request.rs` | the serialized request | `before-call`, `request-created` |
 //! | `response.rs` | the response before it is parsed | `before-parse` |
 //! | `parsed.rs` | the dict that a call returns | `after-call` |
@@ -44,4 +45,4 @@ mod sso_oidc;
 mod sts;
 
 pub use data::{class_code, method_aliases, names, retries_of, rules_named, rules_of};
-pub use rule::{Action, Flags, OperationRules, Operations, Place, Rule, Site};
+pub use rule::{Action, Flags, NoteRule, OperationRules, Operations, Place, Rule, Site};

@@ -92,6 +92,10 @@ pub enum Action {
         /// The member of the parameters.
         member: &'static str,
     },
+    /// Notes something of the parameters for handlers that come later. Natively, nobody would read it.
+    Note(NoteRule),
+    /// Changes settings of the endpoint. Natively, it is done where endpoints are found.
+    Settings,
     /// Changes the serialized request.
     Request(RequestRule),
     /// Changes where and how a request goes.
@@ -106,11 +110,45 @@ pub enum Action {
     Parsed(ParsedRule),
 }
 
+/// What is noted in the context of a call.
+#[derive(Clone, Copy, Debug)]
+pub enum NoteRule {
+    /// The resource that a call is about, and whether it was found in another region.
+    Resource {
+        /// Where it is noted.
+        note: &'static str,
+        /// The member that names it.
+        member: &'static str,
+    },
+    /// Some members.
+    Inputs {
+        /// Where they are noted.
+        note: &'static str,
+        /// The members.
+        members: &'static [&'static str],
+    },
+    /// What the session of a call's signature is for.
+    SessionKey {
+        /// Where its members are noted.
+        inputs: &'static str,
+        /// The one that it is for.
+        member: &'static str,
+        /// The kind of endpoint that has sessions.
+        backend: &'static str,
+    },
+}
+
 impl Action {
     /// The first part of the event that botocore has a handler of this kind on.
     pub fn event(&self) -> &'static str {
         match self {
-            Self::Params(_) | Self::BytesAsFile { .. } => "before-parameter-build",
+            Self::Params(_)
+            | Self::BytesAsFile { .. }
+            | Self::Note(NoteRule::Resource { .. } | NoteRule::Inputs { .. }) => {
+                "before-parameter-build"
+            }
+            Self::Note(NoteRule::SessionKey { .. }) => "before-call",
+            Self::Settings => "before-endpoint-resolution",
             Self::Request(_) => "before-call",
             Self::Address(_) => "request-created",
             Self::Unsigned => "choose-signer",
@@ -173,7 +211,7 @@ impl OperationRules {
                     Action::Response(rule) => rule.concerns(site),
                     Action::Parsed(rule) => rule.concerns(site),
                     // Natively a response has but one status.
-                    Action::StatusOfParsed => false,
+                    Action::StatusOfParsed | Action::Settings | Action::Note(_) => false,
                     Action::BytesAsFile { .. }
                     | Action::Request(_)
                     | Action::Address(_)
@@ -195,7 +233,7 @@ impl OperationRules {
                 Action::Address(rule) => found.address.push(rule),
                 Action::Unsigned => found.unsigned = true,
                 Action::Response(rule) => found.response.push(rule),
-                Action::StatusOfParsed => {}
+                Action::StatusOfParsed | Action::Settings | Action::Note(_) => {}
                 Action::Parsed(rule) => found.parsed.push(rule),
             }
         }

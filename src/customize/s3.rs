@@ -6,7 +6,7 @@ use super::parsed::ParsedRule::{EncodedKeys, RootText};
 use super::request::RequestRule::EscapedLines;
 use super::response::ResponseRule::{ErrorInSuccess, RawTimestamp};
 use super::retries::ServiceRules;
-use super::rule::{Action, Place, Rule};
+use super::rule::{Action, NoteRule, Place, Rule};
 
 const LISTINGS: [&str; 3] = ["ListObjects", "ListObjectsV2", "ListObjectVersions"];
 const COPIES: [&str; 2] = ["CopyObject", "UploadPartCopy"];
@@ -111,6 +111,29 @@ pub const RULES: &[Rule] = &[
         }),
     )
     .of_any(),
+    Rule::of_all("customize_endpoint_resolver_builtins", Action::Settings),
+    Rule::of_all(
+        "annotate_request_context",
+        Action::Note(NoteRule::Resource {
+            note: "s3_redirect",
+            member: "Bucket",
+        }),
+    ),
+    Rule::of_all(
+        "_inject_s3_input_parameters",
+        Action::Note(NoteRule::Inputs {
+            note: "input_params",
+            members: &["Bucket", "Delete", "Key", "Prefix"],
+        }),
+    ),
+    Rule::of_all(
+        "apply_signing_cache_key",
+        Action::Note(NoteRule::SessionKey {
+            inputs: "input_params",
+            member: "Bucket",
+            backend: "S3Express",
+        }),
+    ),
     Rule::of_all("_handle_200_error", Action::Response(ErrorInSuccess))
         .of_any()
         .at(Place::First),

@@ -118,10 +118,23 @@ impl CallRules {
     /// # Errors
     /// With the message of the rule that refuses the values, or when the rules cannot be followed.
     pub fn resolve(&self, values: &[(u16, ParameterValue)]) -> Result<ClientEndpoint> {
+        self.resolve_without(values, &[])
+    }
+
+    /// The same, where settings at some places are not those of the client, and have no value.
+    ///
+    /// # Errors
+    /// As [`CallRules::resolve`].
+    pub fn resolve_without(
+        &self,
+        values: &[(u16, ParameterValue)],
+        unset: &[u16],
+    ) -> Result<ClientEndpoint> {
         let mut place = 0;
         let endpoint = resolve(self.rules, |_| {
             let own = values.iter().find(|(of, _)| *of == place);
             let fixed = self.parameters.get(usize::from(place));
+            let fixed = fixed.filter(|_| !unset.contains(&place));
             place += 1;
             Ok(match (own, fixed) {
                 (Some((_, value)), _) => Some(value.clone()),

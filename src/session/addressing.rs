@@ -106,16 +106,20 @@ pub fn auth_wishes(settings: &ClientSettings) -> AuthWishes {
     }
 }
 
-/// Makes the endpoints of a client's calls; nothing where all of them go to one.
-pub fn maker(
-    entry: &ServiceEntry,
-    settings: &ClientSettings,
-    special: &Special,
-) -> Option<MakeAddressing> {
+/// Makes the endpoints of a client's calls: of those that differ, or of any service where handlers have a say in them.
+pub fn maker(settings: &Arc<ClientSettings>, special: &Arc<Special>) -> MakeAddressing {
+    let (settings, special) = (Arc::clone(settings), Arc::clone(special));
+    Box::new(move |py, entry, any| {
+        let service = entry.graph.service;
+        if !any && entry.own.is_none() && transport::has_compiled_rules(service.name) {
+            return Ok(None);
+        }
+        Addressing::new(py, entry, facts(entry, &settings, &special), any)
+    })
+}
+
+fn facts(entry: &ServiceEntry, settings: &Arc<ClientSettings>, special: &Special) -> EndpointFacts {
     let service = entry.graph.service;
-    if entry.own.is_none() && transport::has_compiled_rules(service.name) {
-        return None;
-    }
     let client = Client {
         service: service.name,
         signing_name: service.signing_name(),
@@ -134,27 +138,50 @@ pub fn maker(
         own_rules: entry.own.as_ref().map(|own| own.rules),
     };
     let given = settings.client_context_params.iter();
-    let context: Vec<_> = given
-        .map(|(name, value)| (name.clone(), value.clone()))
-        .chain(special.context.iter().cloned())
-        .collect();
     let account = settings.credentials.clone();
-    let account = account.map(|source| Arc::new(account_id(source)));
-    let accelerates = settings
-        .s3
-        .as_ref()
-        .is_some_and(|s3| customize::truthy(s3, "use_accelerate_endpoint"));
-    let presigns_globally = special.presigns_globally;
-    Some(Box::new(move |py, entry| {
-        let facts = EndpointFacts {
-            client: client.clone(),
-            context: context.clone(),
-            account: account.clone(),
-            accelerates,
-            presigns_globally,
-        };
-        Addressing::new(py, entry, facts)
-    }))
+    let shown = Arc::clone(settings);
+    EndpointFacts {
+        client,
+        context: given
+            .map(|(name, value)| (name.clone(), value.clone()))
+            .chain(special.context.iter().cloned())
+            .collect(),
+        account: account.map(|source| Arc::new(account_id(source))),
+        accelerates: settings
+            .s3
+            .as_ref()
+            .is_some_and(|s3| customize::truthy(s3, "use_accelerate_endpoint")),
+        presigns_globally: special.presigns_globally,
+        settings: Box::new(move || all_settings(&shown)),
+    }
+}
+
+/// All settings that rules may take, but the account, by their names in rules and in botocore's order.
+fn all_settings(settings: &ClientSettings) -> Vec<(&'static str, Option<ParameterValue>)> {
+    let none = Map::new();
+    let endpoint = endpoint_url(settings);
+    let is_free = endpoint.is_none();
+    let flag = |on: bool| Some(ParameterValue::Flag(on));
+    let mut all = vec![
+        (
+            "AWS::Region",
+            Some(ParameterValue::Text(settings.region.clone())),
+        ),
+        ("AWS::UseFIPS", flag(is_free && settings.use_fips)),
+        ("AWS::UseDualStack", flag(is_free && settings.use_dualstack)),
+    ];
+    all.extend(customize::all_built_ins(&given(settings, &none)));
+    all.extend([
+        ("SDK::Endpoint", endpoint.map(ParameterValue::Text)),
+        (ferroboto_endpoints::ACCOUNT_ID, None),
+        (
+            "AWS::Auth::AccountIdEndpointMode",
+            Some(ParameterValue::Text(
+                settings.account_id_endpoint_mode.clone(),
+            )),
+        ),
+    ]);
+    all
 }
 
 /// The endpoint that the user has set, or that of the local AWS.

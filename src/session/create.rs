@@ -66,7 +66,8 @@ pub fn client<'py>(
     let transport = transport::Transport::new(made).map_err(|error| transport_error(py, &error))?;
     let mut core = ClientCore::new(entry.clone(), transport);
     core.credentials_error = raise::of_source;
-    core.make_addressing = addressing::maker(entry, &settings, &special);
+    let (settings, special) = (Arc::new(settings), Arc::new(special));
+    core.make_addressing = Some(addressing::maker(&settings, &special));
     core.parameter_validation = settings.parameter_validation;
     core.inject_host_prefix = settings.inject_host_prefix;
     core.auth_scheme_preference
@@ -90,7 +91,7 @@ pub fn client<'py>(
     }
     let discovery = settings.endpoint_discovery_enabled.clone();
     let monitoring = settings.monitoring.clone();
-    let meta = ClientMeta::new(core.clone(), settings, special.shown, user_config, emitter);
+    let meta = ClientMeta::new(core.clone(), settings, special, user_config, emitter);
     let meta = Bound::new(py, meta)?.into_any().unbind();
     let client = class.call1((ClientParts::new(core.clone(), meta),))?;
     if let Some(enabled) = discovery {

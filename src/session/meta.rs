@@ -10,21 +10,20 @@ use pythonize::pythonize;
 use ferroboto_config::ClientSettings;
 use ferroboto_endpoints::listed::{Listed, Wanted};
 
+use super::addressing::Special;
 use crate::client::auth;
 use crate::client::core::ClientCore;
 use crate::client::description::ServiceDescription;
 use crate::client::hooks;
 use crate::client::raise::transport_error;
-use crate::customize::endpoints::Shown;
 use crate::imports;
 
 /// Everything about a client that is not an operation.
 #[pyclass(frozen, module = "ferroboto._calls.client")]
 pub struct ClientMeta {
     core: Arc<ClientCore>,
-    settings: ClientSettings,
-    /// What it shows in place of the listed endpoint.
-    shown: Shown,
+    settings: Arc<ClientSettings>,
+    special: Arc<Special>,
     user_config: Option<Py<PyAny>>,
     config: PyOnceLock<Py<PyAny>>,
     events: PyOnceLock<Py<PyAny>>,
@@ -40,13 +39,13 @@ impl ClientMeta {
             ferroboto_endpoints::listed::endpoint(&Wanted {
                 service: self.core.entry.graph.service.name,
                 endpoint_prefix: metadata.endpoint_prefix,
-                region: Some(self.settings.region.as_str()).filter(|_| !self.shown.global),
+                region: Some(self.settings.region.as_str()).filter(|_| !self.special.shown.global),
                 use_fips: self.settings.use_fips,
                 use_dualstack: self.settings.use_dualstack,
             })
             .ok()
             .flatten()
-            .map(|listed| match self.shown.fixed {
+            .map(|listed| match self.special.shown.fixed {
                 Some((host, _)) => {
                     let scheme = if self.settings.use_ssl {
                         "https"
@@ -64,15 +63,15 @@ impl ClientMeta {
     /// The meta of a client.
     pub fn new(
         core: Arc<ClientCore>,
-        settings: ClientSettings,
-        shown: Shown,
+        settings: Arc<ClientSettings>,
+        special: Arc<Special>,
         user_config: Option<Py<PyAny>>,
         events: PyOnceLock<Py<PyAny>>,
     ) -> Self {
         Self {
             core,
             settings,
-            shown,
+            special,
             user_config,
             config: PyOnceLock::new(),
             events,
@@ -88,7 +87,9 @@ impl ClientMeta {
     #[getter]
     fn region_name(&self) -> &str {
         match self.listed() {
-            Some((_, listed)) if self.settings.endpoint_url.is_none() && !self.shown.global => {
+            Some((_, listed))
+                if self.settings.endpoint_url.is_none() && !self.special.shown.global =>
+            {
                 &listed.name
             }
             _ => &self.settings.region,

@@ -284,6 +284,7 @@ impl<'a, S> Attempt<'a, S> {
             return Step::Ask(Question::BeforeSigning {
                 attempt: self.attempts,
                 invocation_id: id.to_owned(),
+                taken: self.usage.taken,
             });
         }
         // In the order opposite to their being added, which leaves the other headers in theirs.
@@ -325,7 +326,12 @@ impl<'a, S> Attempt<'a, S> {
                 Ok(Step::Ask(Question::Received(Outcome::Own)))
             }
             Reply::Judgement(judgement) => self.decide(judgement, now),
-            Reply::Noted => Ok(Step::Sleep(Duration::ZERO)),
+            Reply::Relocated(other) => {
+                if let Some(endpoint) = other {
+                    self.go_to(&endpoint);
+                }
+                Ok(Step::Sleep(Duration::ZERO))
+            }
         }
     }
 
@@ -368,6 +374,7 @@ impl<'a, S> Attempt<'a, S> {
                     headers: self.request.headers.clone(),
                     body: self.request.body.clone(),
                 },
+                taken: self.usage.taken,
             });
         }
         Step::Send

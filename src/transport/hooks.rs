@@ -14,17 +14,27 @@ use crate::{Error, RequestBody};
 
 /// Takes part in the attempts of one call. Called between the steps of an attempt, where other calls may be made.
 pub trait Hooks {
-    /// The request of an attempt, not yet signed.
-    fn before_signing(&mut self, attempt: u32, invocation_id: &str) -> Hooked<Unsigned>;
+    /// The request of an attempt, not yet signed; `taken` is what the attempt has cost of the client's quota of retries.
+    fn before_signing(
+        &mut self,
+        attempt: u32,
+        invocation_id: &str,
+        taken: Option<u32>,
+    ) -> Hooked<Unsigned>;
 
     /// What to send, given the request as it is after signing.
-    fn before_sending(&mut self, attempt: u32, signed: AddressedRequest) -> Hooked<Sending>;
+    fn before_sending(
+        &mut self,
+        attempt: u32,
+        signed: AddressedRequest,
+        taken: Option<u32>,
+    ) -> Hooked<Sending>;
 
     /// Judges the outcome of the attempt.
     fn received(&mut self, outcome: Outcome) -> Hooked<Judgement>;
 
-    /// Notes that the next attempt goes to another endpoint.
-    fn relocated(&mut self, endpoint: &Endpoint) -> Hooked<()>;
+    /// Notes that the next attempt goes to another endpoint; returns one that it shall go to instead.
+    fn relocated(&mut self, endpoint: &Endpoint) -> Hooked<Option<Arc<Endpoint>>>;
 }
 
 /// The steps of an attempt that hooks take part in.
@@ -146,10 +156,12 @@ pub(crate) enum Question {
     BeforeSigning {
         attempt: u32,
         invocation_id: String,
+        taken: Option<u32>,
     },
     BeforeSending {
         attempt: u32,
         signed: AddressedRequest,
+        taken: Option<u32>,
     },
     Received(Outcome),
     Relocated(Arc<Endpoint>),
@@ -160,7 +172,7 @@ pub(crate) enum Reply {
     Unsigned(Unsigned),
     Sending(Sending),
     Judgement(Judgement),
-    Noted,
+    Relocated(Option<Arc<Endpoint>>),
     Refused(Refusal),
 }
 
@@ -171,13 +183,18 @@ impl Question {
             Self::BeforeSigning {
                 attempt,
                 invocation_id,
+                taken,
             } => hooks
-                .before_signing(attempt, &invocation_id)
+                .before_signing(attempt, &invocation_id, taken)
                 .map(Reply::Unsigned),
-            Self::BeforeSending { attempt, signed } => {
-                hooks.before_sending(attempt, signed).map(Reply::Sending)
-            }
-            Self::Relocated(endpoint) => hooks.relocated(&endpoint).map(|()| Reply::Noted),
+            Self::BeforeSending {
+                attempt,
+                signed,
+                taken,
+            } => hooks
+                .before_sending(attempt, signed, taken)
+                .map(Reply::Sending),
+            Self::Relocated(endpoint) => hooks.relocated(&endpoint).map(Reply::Relocated),
             Self::Received(outcome) => hooks.received(outcome).map(Reply::Judgement),
         };
         reply.unwrap_or_else(Reply::Refused)

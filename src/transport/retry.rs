@@ -192,7 +192,7 @@ pub(crate) struct Retrier {
 #[derive(Debug, Default)]
 pub(crate) struct Usage {
     /// What the last retry took from the quota.
-    taken: Option<u32>,
+    pub(crate) taken: Option<u32>,
     pub(crate) max_attempts_reached: bool,
     pub(crate) quota_reached: bool,
     /// How long to wait before the call is given up.

@@ -317,8 +317,7 @@ def test_handlers_go_on() -> None:
         log: list[Any] = []
 
         def note(event_name: str, **kwargs: Any) -> None:
-            if not event_name.startswith("before-endpoint-resolution"):
-                log.append((event_name, sorted(kwargs)))
+            log.append((event_name, sorted(kwargs)))
 
         def change(params: dict[str, Any], **kwargs: Any) -> None:
             params["Message"] = "changed"

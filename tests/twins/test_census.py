@@ -141,7 +141,7 @@ LEFT_OUT: dict[str, dict[str, str]] = {
             "VALID_BUCKET VALID_HOST_LABEL_RE VALID_S3_ARN VERSION_ID_SUFFIX add_expect_header "
             "add_recursion_detection_header add_retry_headers check_for_200_error "
             "check_openssl_supports_tls_version_1_2 "
-            "customize_endpoint_resolver_builtins decode_quoted_jsondoc generate_idempotent_uuid "
+            "decode_quoted_jsondoc generate_idempotent_uuid "
             "get_bearer_auth_supported_services handle_service_name_alias "
             "inject_api_version_header_if_needed remove_accid_host_prefix_from_model "
             "remove_arn_from_signing_path remove_bedrock_runtime_invoke_model_with_bidirectional_stream "

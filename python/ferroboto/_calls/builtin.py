@@ -48,6 +48,7 @@ class FunctionBuiltin(Builtin):
 
 # What the library does itself where others take part, in the order of its doing.
 IDEMPOTENCY_TOKEN = Builtin("idempotency token")
+REGION = Builtin("region of a resource")
 SIGN = Builtin("signature")
 MAX_ATTEMPTS = Builtin("limit of attempts")
 USER_AGENT = Builtin("user agent")
@@ -59,6 +60,7 @@ RETRY = Builtin("retry rules")
 STEPS: dict[str, tuple[Builtin, ...]] = {
     "provide-client-params": (),
     "before-parameter-build": (IDEMPOTENCY_TOKEN,),
+    "before-endpoint-resolution": (REGION,),
     "before-call": (),
     "request-created": (RETRY_HEADERS, SIGN, USER_AGENT, MAX_ATTEMPTS),
     "choose-signer": (OPERATION_SIGNER,),

@@ -14,6 +14,7 @@ from .builtin import (
     IDEMPOTENCY_TOKEN,
     MAX_ATTEMPTS,
     OPERATION_SIGNER,
+    REGION,
     RETRY,
     RETRY_HEADERS,
     SIGN,
@@ -134,6 +135,7 @@ def client_emitter(
     created = f"request-created.{service_id}"
     events._emitter.register_builtins(
         [
+            (f"before-endpoint-resolution.{service_id}", REGION, None, False),
             (created, SIGN, None, False),
             (created, USER_AGENT, None, True),
             (created, MAX_ATTEMPTS, f"seed-max-attempts-{service_id}", False),

@@ -29,6 +29,7 @@ from .builtin import (
     IDEMPOTENCY_TOKEN,
     MAX_ATTEMPTS,
     OPERATION_SIGNER,
+    REGION,
     RETRY,
     RETRY_HEADERS,
     SIGN,
@@ -139,9 +140,38 @@ class CallHooks:
             if handler is IDEMPOTENCY_TOKEN:
                 for name in self._model.idempotent_members:
                     params.setdefault(name, str(uuid.uuid4()))
+                mode = (self._model.http_checksum or {}).get("requestValidationModeMember")
+                config = self._context.get("client_config")
+                if mode and config is not None and config.response_checksum_validation == "when_supported":
+                    params.setdefault(mode, "ENABLED")
             else:
                 handler(event_name=event, **step)
         return params
+
+    def have_endpoints(self) -> bool:
+        """Tell whether handlers want to see the settings of the call's endpoint."""
+        return self._outer is None and self._events._emitter.has_own(self._endpoint_event())
+
+    def endpoint_settings(self, settings: dict[str, Any], locate: Callable[[], str | None]) -> list[tuple[str, Any]]:
+        """List the settings that handlers change; ``locate`` gives the region of the resource, where it is known."""
+        from ..botocore.regions import EndpointResolverBuiltins as Builtins
+
+        builtins: dict[Any, Any] = {Builtins(name): value for name, value in settings.items()}
+        credentials = self._credentials()
+        if credentials is not None:
+            builtins[Builtins.ACCOUNT_ID] = lambda: getattr(credentials, "account_id", None)
+        given = dict(builtins)
+        event = self._endpoint_event()
+        step = {"builtins": builtins, "model": self._model, "params": self._params, "context": self._context}
+        for handler in self._handlers(event):
+            if handler is not REGION:
+                handler(event_name=event, **step)
+            elif (region := locate()) is not None:
+                builtins[Builtins.AWS_REGION] = region
+        return [(name.value, builtins.get(name)) for name in given if builtins.get(name) is not given[name]]
+
+    def _endpoint_event(self) -> str:
+        return f"before-endpoint-resolution.{self._model.service_model.service_id.hyphenize()}"
 
     def before_call(
         self,
@@ -245,13 +275,23 @@ class CallHooks:
         self._request_dict["url"] = urlunsplit((parts.scheme, host, parts.path, parts.query, ""))
         signing = {"region": region, "signing_name": signing_name}
         self._context["signing"] = {**self._context.get("signing", {}), **signing}
+        for note in self._context.values():
+            if isinstance(note, dict) and "redirected" in note:
+                note["redirected"] = True
 
-    def before_signing(self, attempt: int, invocation_id: str) -> tuple[Message, tuple[Any, ...] | None]:
-        """Give the request of an attempt, and its scope where that is not the client's; no scope, no signature."""
+    def before_signing(
+        self, attempt: int, invocation_id: str, taken: int | None
+    ) -> tuple[Message, tuple[Any, ...] | None]:
+        """Give the request of an attempt, and its scope where that is not the client's; no scope, no signature.
+
+        ``taken`` is what the attempt has cost of the client's quota of retries.
+        """
         self.http = self.parsed = self.exception = None
         retries = self._context.setdefault("retries", {})
         retries["attempt"] = attempt
         retries.setdefault("invocation-id", invocation_id)
+        if taken is not None:
+            self._context["retry_quota_capacity"] = taken
         self._request = request = create_request_object(self._request_dict)
         request.stream_output = self._model.has_streaming_output or self._model.has_event_stream_output
         self._created = iter(self._handlers(f"request-created.{self._name}"))
@@ -608,10 +648,18 @@ class _SignedRequest(AWSPreparedRequest):
         if name == "headers":
             value = _sent_headers(signed)
         elif name == "context":
-            value = _context(signed.meta, signed.meta.service_model.operation_model(signed.operation_name))
+            model = signed.meta.service_model.operation_model(signed.operation_name)
+            value = _context(signed.meta, model)
             headers = {key: text.decode("latin-1") for key, text in signed.headers}
+            _note_rules(signed, "before-parameter-build", model, value)
             if (facts := signed.endpoint_facts) is not None:
                 _note_endpoint(value, facts)
+            if model.http_checksum or model.http_checksum_required:
+                request = {"headers": signed.serialized_headers, "url": signed.url}
+                note_checksums(value, model, signed.params, request)
+            _note_rules(signed, "before-call", model, value)
+            if signed.taken is not None:
+                value["retry_quota_capacity"] = signed.taken
             if "x-amz-date" in headers:
                 value["timestamp"] = headers["x-amz-date"]
             value["retries"] = {
@@ -627,6 +675,14 @@ class _SignedRequest(AWSPreparedRequest):
             raise AttributeError(f"{AWSPreparedRequest.__name__!r} object has no attribute {name!r}")
         self.__dict__[name] = value
         return value
+
+
+def _note_rules(signed: Any, event: str, model: OperationModel, context: dict[str, Any]) -> None:
+    """Have the rules of the service that do nothing but take notes take them."""
+    emitter = signed.meta.events._emitter
+    for handler in emitter.handlers(f"{event}.{model.service_model.service_id.hyphenize()}.{model.name}"):
+        if getattr(handler, "_is_note", False) is True:
+            handler(params=signed.params, model=model, context=context)
 
 
 def _sent_headers(signed: Any) -> HeadersDict:

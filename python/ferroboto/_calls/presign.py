@@ -25,7 +25,7 @@ class PresignHooks(CallHooks):
     def __init__(self, meta: ClientMeta, operation_name: str) -> None:
         """Begin."""
         super().__init__(meta, operation_name, lambda *_: None)
-        self._context = {"is_presign_request": True}
+        self._context = {"is_presign_request": True, "use_global_endpoint": _is_global(meta)}
         self._auth_type = None
 
     def before_sign(
@@ -73,6 +73,15 @@ class PresignHooks(CallHooks):
             }
         )
         return version if chosen is None else _suffixed(chosen)
+
+
+def _is_global(meta: ClientMeta) -> bool:
+    """Tell whether URLs may go to the endpoint of all regions, as botocore notes it for any service."""
+    if meta.partition != "aws":
+        return False
+    s3 = meta.config.s3 or {}
+    is_regional = s3.get("us_east_1_regional_endpoint") == "regional" and meta.config.region_name == "us-east-1"
+    return not (s3.get("use_dualstack_endpoint") or is_regional or s3.get("addressing_style") == "virtual")
 
 
 def _suffixed(version: Any) -> Any:

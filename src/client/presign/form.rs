@@ -4,7 +4,7 @@ use ferroboto_transport::{SignatureVersion, scheme};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
-use super::operation;
+use super::{endpoint, operation};
 use crate::client::base::BaseClient;
 use crate::client::clock;
 use crate::imports;
@@ -25,19 +25,18 @@ pub fn place_of_form(
     let operation = core.operation(index);
     clock::observe(py);
     let mut params = params.clone();
+    let mut handlers = None;
     if core.listening.get() {
-        let handlers = imports::PRESIGN_HOOKS
+        let made = imports::PRESIGN_HOOKS
             .get(py)?
             .call1((this.meta(py), operation.name))?;
-        let given = handlers.call_method1("parameters", (params,))?;
+        let given = made.call_method1("parameters", (params,))?;
         params = given.cast_into::<PyDict>()?;
+        handlers = Some(made);
     }
     let raise = |error| core.transport_error(py, &error);
     let scope = core.transport.signing_scope().map_err(raise)?;
-    let endpoint = match core.addressing(py)? {
-        Some(addressing) => Some(addressing.of_url(index, &params, scope)?),
-        None => None,
-    };
+    let endpoint = endpoint(core, index, &params, handlers.as_ref())?;
     let mut request = core.request(operation, &params)?;
     request.endpoint.clone_from(&endpoint);
     let url = core.transport.url(&request).map_err(raise)?;

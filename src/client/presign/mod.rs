@@ -73,14 +73,7 @@ pub fn url(client: &Bound<'_, BaseClient>, arguments: Arguments<'_>) -> PyResult
     if let Some(rules) = rules {
         rules.build(params, &core.entry, operation)?;
     }
-    let endpoint = match core.addressing(py)? {
-        Some(addressing) => {
-            let scope = core.transport.signing_scope();
-            let scope = scope.map_err(|error| core.transport_error(py, &error))?;
-            Some(addressing.of_url(index, params, scope)?)
-        }
-        None => None,
-    };
+    let endpoint = endpoint(core, index, params, handlers.as_ref())?;
     let mut request = core.request(operation, params)?;
     request.endpoint.clone_from(&endpoint);
     if core
@@ -169,6 +162,32 @@ pub fn of_form(
         Some(raised) => raised,
         None => core.transport_error(py, &error),
     })
+}
+
+/// Where a call goes that another program will make, if not where all calls of the client go.
+fn endpoint(
+    core: &ClientCore,
+    index: usize,
+    params: &Bound<'_, PyDict>,
+    handlers: Option<&Bound<'_, PyAny>>,
+) -> PyResult<Option<Arc<transport::Endpoint>>> {
+    let py = params.py();
+    let scope = || {
+        let scope = core.transport.signing_scope();
+        scope.map_err(|error| core.transport_error(py, &error))
+    };
+    if let Some(handlers) = handlers
+        && hooks::have_endpoints(handlers)?
+    {
+        let addressing = core.handled_addressing(py)?;
+        return addressing
+            .map(|addressing| addressing.of_handled_url(index, params, scope()?, handlers))
+            .transpose();
+    }
+    let addressing = core.addressing(py)?;
+    addressing
+        .map(|addressing| addressing.of_url(index, params, scope()?))
+        .transpose()
 }
 
 /// The index of the operation of a method.

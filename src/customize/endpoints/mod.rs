@@ -180,6 +180,14 @@ pub fn rules(service: &str) -> Rules {
     }
 }
 
+/// The settings of single services, as every client has them, in botocore's order.
+#[must_use]
+pub fn all_built_ins(given: &Given<'_>) -> Vec<(&'static str, Option<ParameterValue>)> {
+    let sts = (sts::RULES.built_ins)(given);
+    let sts = sts.into_iter().map(|(name, value)| (name, Some(value)));
+    sts.chain(s3::settings(given)).collect()
+}
+
 /// The error that a refusal of the rules of any service stands for.
 #[must_use]
 pub fn error(service: &str, message: &str, parameter: Texts<'_>) -> Option<Raised> {

@@ -74,6 +74,14 @@ pub fn wrong(given: &Given<'_>) -> Option<Raised> {
 }
 
 pub fn built_ins(given: &Given<'_>) -> BuiltIns {
+    settings(given)
+        .into_iter()
+        .filter_map(|(name, value)| Some((name, value?)))
+        .collect()
+}
+
+/// All settings, in botocore's order.
+pub fn settings(given: &Given<'_>) -> [(&'static str, Option<ParameterValue>); 7] {
     let s3 = given.s3;
     let style = s3.get("addressing_style").and_then(Json::as_str);
     let force_path_style = if truthy(s3, "use_accelerate_endpoint") {
@@ -85,11 +93,13 @@ pub fn built_ins(given: &Given<'_>) -> BuiltIns {
         }
     };
     let flag = ParameterValue::Flag;
-    let settings = [
+    [
+        (USE_GLOBAL_ENDPOINT, Some(flag(forces_global(given)))),
         (
             "AWS::S3::Accelerate",
             setting(s3, "use_accelerate_endpoint", false),
         ),
+        (FORCE_PATH_STYLE, Some(flag(force_path_style))),
         ("AWS::S3::UseArnRegion", setting(s3, "use_arn_region", true)),
         (
             "AWS::S3Control::UseArnRegion",
@@ -99,17 +109,11 @@ pub fn built_ins(given: &Given<'_>) -> BuiltIns {
             "AWS::S3::DisableMultiRegionAccessPoints",
             setting(s3, "s3_disable_multiregion_access_points", false),
         ),
-        (FORCE_PATH_STYLE, Some(flag(force_path_style))),
-        (USE_GLOBAL_ENDPOINT, Some(flag(forces_global(given)))),
         (
             "AWS::S3::DisableS3ExpressSessionAuth",
             Some(flag(given.disable_express_sessions)),
         ),
-    ];
-    settings
-        .into_iter()
-        .filter_map(|(name, value)| Some((name, value?)))
-        .collect()
+    ]
 }
 
 /// All settings of S3 by their own names, as they may be those of parameters.

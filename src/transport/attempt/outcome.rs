@@ -143,17 +143,22 @@ impl<S> Attempt<'_, S> {
 
     /// Goes on with another endpoint: the request is the same but for its host.
     pub(super) fn relocated(&mut self, endpoint: Arc<Endpoint>) -> Step<S> {
+        self.go_to(&endpoint);
+        self.pause = Pause::Retry;
+        match self.hooks {
+            Some(Steps::All) => Step::Ask(Question::Relocated(endpoint)),
+            _ => Step::Sleep(Duration::ZERO),
+        }
+    }
+
+    /// Has further attempts go to an endpoint.
+    pub(super) fn go_to(&mut self, endpoint: &Arc<Endpoint>) {
         let serialized = self.serialized.as_mut().map(|(request, _)| request);
         for request in serialized.into_iter().chain([&mut self.request]) {
             request.authority.clone_from(&endpoint.authority);
             request.headers.insert(HOST, endpoint.host.clone());
         }
-        self.pause = Pause::Retry;
-        self.endpoint = Some(Arc::clone(&endpoint));
-        match self.hooks {
-            Some(Steps::All) => Step::Ask(Question::Relocated(endpoint)),
-            _ => Step::Sleep(Duration::ZERO),
-        }
+        self.endpoint = Some(Arc::clone(endpoint));
     }
 
     /// What came of the attempt, and the code of its error; where the hooks have read the response, as they did.

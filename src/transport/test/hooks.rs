@@ -1,5 +1,6 @@
 //! Hooks: when they are asked, and what their answers do.
 
+use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
@@ -89,12 +90,12 @@ impl Noting<'_> {
 }
 
 impl Hooks for Noting<'_> {
-    fn relocated(&mut self, endpoint: &crate::Endpoint) -> Hooked<()> {
+    fn relocated(&mut self, endpoint: &crate::Endpoint) -> Hooked<Option<Arc<crate::Endpoint>>> {
         self.log.push(format!("relocated to {}", endpoint.host()));
-        Ok(())
+        Ok(None)
     }
 
-    fn before_signing(&mut self, attempt: u32, _: &str) -> Hooked<Unsigned> {
+    fn before_signing(&mut self, attempt: u32, _: &str, _: Option<u32>) -> Hooked<Unsigned> {
         self.attempt = attempt;
         self.log.push(format!("sign {attempt}"));
         if self.unsendable {
@@ -106,7 +107,12 @@ impl Hooks for Noting<'_> {
         })
     }
 
-    fn before_sending(&mut self, _: u32, sent: AddressedRequest) -> Hooked<Sending> {
+    fn before_sending(
+        &mut self,
+        _: u32,
+        sent: AddressedRequest,
+        _: Option<u32>,
+    ) -> Hooked<Sending> {
         let signed = sent.headers.contains_key("authorization");
         self.log
             .push(format!("send {}", if signed { "signed" } else { "plain" }));
