@@ -84,10 +84,10 @@ impl AsymmetricSigner<'_> {
             ("X-Amz-Algorithm", Some(ALGORITHM)),
             ("X-Amz-Credential", Some(credential.as_str())),
             ("X-Amz-Date", Some(self.time.as_str())),
-            ("X-Amz-Expires", Some(expires)),
-            ("X-Amz-Region-Set", Some(self.region_set)),
             ("X-Amz-SignedHeaders", Some(names_text.as_str())),
+            ("X-Amz-Expires", Some(expires)),
             ("X-Amz-Security-Token", self.keys.token()),
+            ("X-Amz-Region-Set", Some(self.region_set)),
         ] {
             let Some(value) = value else { continue };
             if !query.is_empty() {

@@ -441,3 +441,26 @@ def test_no_url_is_too_long(length: int) -> None:
 @pytest.mark.parametrize("key", [5, None, b"k"])
 def test_key_of_a_form_that_is_no_text(key: Any) -> None:
     same_url(lambda library: library.client("s3").generate_presigned_post("b", key))
+
+
+@pytest.mark.parametrize("token", [None, "t/+="])
+def test_parameters_of_urls_for_several_regions(token: str | None) -> None:
+    """In the order that botocore has them in where ``awscrt`` signs, which is not installed here."""
+    client = subject().client("s3", aws_session_token=token)
+    params = {"Bucket": "arn:aws:s3::123456789012:accesspoint/mfzwi23gnjvgw.mrap", "Key": "k", "VersionId": "v"}
+    url = client.generate_presigned_url("get_object", Params=params, ExpiresIn=60)
+    client.close()
+    names = [pair.partition("=")[0] for pair in urlsplit(url).query.split("&")]
+    signed = [
+        "Algorithm",
+        "Credential",
+        "Date",
+        "SignedHeaders",
+        "Expires",
+        "Security-Token",
+        "Region-Set",
+        "Signature",
+    ]
+    if token is None:
+        signed.remove("Security-Token")
+    assert names == ["versionId", *(f"X-Amz-{name}" for name in signed)]
