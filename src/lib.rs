@@ -32,6 +32,8 @@ mod _ferroboto {
     #[pymodule_export]
     use crate::client::description::ServiceDescription;
     #[pymodule_export]
+    use crate::client::features::use_features;
+    #[pymodule_export]
     use crate::client::hooks::event_aliases;
     #[pymodule_export]
     use crate::client::interrupt::StopSign;

@@ -154,7 +154,7 @@ class HierarchicalEmitter(BaseEventHooks):
         return found
 
     def has_own(self, event_name: str) -> bool:
-        """Tell whether an event has other handlers than the library's."""
+        """Report whether an event has other handlers than the library's."""
         found = self.handlers(event_name)
         return not all(isinstance(handler, Builtin) or self._is_rule(handler) for handler in found)
 

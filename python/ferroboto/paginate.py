@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from itertools import tee
 
+from ._calls.features import PAGINATOR, Feature
 from ._ferroboto import TrimmedIterator, trimmed
 from ._pages.tokens import TokenDecoder, TokenEncoder
 from ._pages.total import Total, assign
@@ -86,7 +87,8 @@ class PageIterator:
     def _walked(self) -> Iterator[Any]:
         walk = _Walk(self)
         while True:
-            page = self._method(**walk.params)
+            with Feature(PAGINATOR):
+                page = self._method(**walk.params)
             walk.arrived(page)
             yield page
             if not walk.goes_on():

@@ -5,6 +5,7 @@ from __future__ import annotations
 import logging
 import time
 
+from ._calls.features import WAITER, Feature
 from ._ferroboto import trimmed
 from ._models.names import xform_name
 from .exceptions import ClientError, WaiterConfigError, WaiterError
@@ -211,8 +212,9 @@ class Waiter:
         :class:`ferroboto.exceptions.WaiterError` where the state is not reached. Ctrl-C ends the wait.
         """
         watch = _Watch(self, kwargs.pop("WaiterConfig", {}))
-        while not watch.is_over(self._operation_method(**kwargs)):
-            time.sleep(watch.delay)
+        with Feature(WAITER):
+            while not watch.is_over(self._operation_method(**kwargs)):
+                time.sleep(watch.delay)
 
 
 class _Watch:

@@ -14,6 +14,7 @@ use super::bridge::{self, Shared};
 use super::stream::BackgroundBodies;
 use crate::client::base::BaseClient;
 use crate::client::call::{Begun, Call};
+use crate::client::features;
 use crate::client::hooks::PythonHooks;
 use crate::client::raise;
 use crate::wire::events;
@@ -125,7 +126,9 @@ pub fn aio_begin<'py>(
     {
         return Ok(py.None().into_bound(py));
     }
-    let (call, outgoing) = match Call::begin::<BackgroundBodies>(client, index, params)? {
+    let around = features::around(py)?;
+    let begun = Call::begin::<BackgroundBodies>(client, index, params, around)?;
+    let (call, outgoing) = match begun {
         Begun::Answered(response) => return Ok(response),
         Begun::Ready(call, outgoing) => (call, outgoing),
     };

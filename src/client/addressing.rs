@@ -15,7 +15,7 @@ use ferroboto_endpoints::{
 };
 use ferroboto_model::compile::method_name;
 use ferroboto_model::shapes::ContextValue;
-use ferroboto_transport as transport;
+use ferroboto_transport::{self as transport, Features};
 
 use super::endpoint::{call_error, parameter};
 use super::jmespath::ParsedResult;
@@ -24,6 +24,8 @@ use crate::customize::endpoints::{
     self as customize, AccountQuestion, CallFacts, Raised, RegionRule,
 };
 use crate::exceptions;
+
+const ACCOUNT_ID_ENDPOINT_MODE: &str = "AWS::Auth::AccountIdEndpointMode";
 
 /// How many endpoints a client keeps, as botocore does.
 const KEPT: usize = 100;
@@ -69,6 +71,10 @@ pub struct Addressing {
     facts: EndpointFacts,
     /// The place of the account among the parameters.
     account: Option<u16>,
+    /// The place of the parameter of that name, whoever sets it.
+    account_parameter: Option<u16>,
+    /// Whether accounts are asked for, where the rules look at it.
+    mode: Features,
     operations: Box<[OnceLock<Box<[Source]>>]>,
     endpoints: Mutex<HashMap<CallValues, Arc<transport::Endpoint>>>,
     /// Regions that resources were found in.
@@ -93,6 +99,8 @@ pub struct Addressed {
     pub values: CallValues,
     /// The resource that it is about, where the service has a rule for that.
     pub resource: Option<String>,
+    /// What the user agent says of it.
+    pub features: Features,
 }
 
 impl Addressing {
@@ -129,7 +137,18 @@ impl Addressing {
         let custom = customize::rules(service.name);
         let rules = CallRules::new(rules, facts.client.clone(), &context)
             .map_err(|error| call_error(py, service.name, &error, &|_| None))?;
+        let mode = match rules.setting(ACCOUNT_ID_ENDPOINT_MODE) {
+            Some(ParameterValue::Text(mode)) => match mode.as_str() {
+                "preferred" => Features::ACCOUNT_PREFERRED,
+                "disabled" => Features::ACCOUNT_DISABLED,
+                "required" => Features::ACCOUNT_REQUIRED,
+                _ => Features::default(),
+            },
+            _ => Features::default(),
+        };
         Ok(Some(Self {
+            account_parameter: rules.parameter("AccountId"),
+            mode,
             account: rules
                 .built_in(ACCOUNT_ID)
                 .filter(|_| facts.account.is_some()),
@@ -214,10 +233,12 @@ impl Addressing {
                 self.set(&mut values, name, value);
             }
         }
+        let mut features = Features::default();
         if let Some(found) = resource
             .as_ref()
             .and_then(|resource| self.region_of(resource))
         {
+            features = Features::REGION_REDIRECT;
             self.set(&mut values, REGION, ParameterValue::Text(found));
         }
         if let (Some(place), Some(account)) = (self.account, &self.facts.account)
@@ -227,10 +248,23 @@ impl Addressing {
         }
         let endpoint = self.endpoint(&values);
         Ok(Addressed {
+            features: features.with(self.features_of(&values)),
             endpoint: endpoint.map_err(|failure| self.failed(py, failure, &values))?,
             values,
             resource,
         })
+    }
+
+    /// What the user agent says of accounts in endpoints.
+    fn features_of(&self, values: &CallValues) -> Features {
+        let is_given = self
+            .account_parameter
+            .is_some_and(|account| values.iter().any(|(place, _)| *place == account));
+        if is_given {
+            self.mode.with(Features::ACCOUNT)
+        } else {
+            self.mode
+        }
     }
 
     fn failed(&self, py: Python<'_>, failure: Failure, values: &CallValues) -> PyErr {
@@ -291,6 +325,7 @@ impl Addressing {
         }
         let endpoint = self.endpoint_without(&values, &unset);
         Ok(Addressed {
+            features: self.features_of(&values),
             endpoint: endpoint.map_err(|failure| self.failed(py, failure, &values))?,
             values,
             resource: self.resource(params)?,

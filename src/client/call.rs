@@ -9,11 +9,12 @@ use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
 use ferroboto_model::Operation;
-use ferroboto_transport as transport;
+use ferroboto_transport::{self as transport, Features};
 
 use super::base::BaseClient;
 use super::clock;
 use super::core::ClientCore;
+use super::features;
 use super::hooks::PythonHooks;
 use super::interrupt::{PythonSignals, Raises};
 use super::log;
@@ -106,6 +107,7 @@ impl Call {
         client: &Bound<'py, BaseClient>,
         index: usize,
         params: &Bound<'py, PyDict>,
+        around: Features,
     ) -> PyResult<Begun<'py>> {
         let py = client.py();
         let core = &client.get().core;
@@ -146,7 +148,9 @@ impl Call {
             params.set_item(member, "ENABLED")?;
         }
         let mut request = core.request(operation, &params)?;
+        let mut features = around;
         if let Some(addressed) = addressed {
+            features = features.with(addressed.features);
             let headers = addressed.endpoint.headers().iter();
             let headers = headers.map(|(name, value)| (name.clone(), value.clone()));
             request.headers.extend(headers);
@@ -178,7 +182,16 @@ impl Call {
             return hooks.finish(py, core, operation).map(Begun::Answered);
         }
         if let Some(plan) = plan {
-            finish_body::<B>(py, core, operation, plan, &mut hooks, &mut request)?;
+            features = features.with(plan.features(&request.headers));
+            if finish_body::<B>(py, core, operation, plan, &mut hooks, &mut request)? {
+                features = features.with(Features::GZIP);
+            }
+        }
+        if features != Features::default() || request.relocate.is_some() {
+            core.name_features(features, &mut request);
+            if let Some(hooks) = &mut hooks {
+                hooks.use_user_agent(py, &request)?;
+            }
         }
         let logged = log::sending(py, core, operation, &request)?;
         let (outbound, failure) = match messages {
@@ -279,7 +292,8 @@ pub fn call<'py>(
     } else {
         PythonSignals::new(client.py())
     };
-    call_until(client, index, params, &mut signals)
+    let around = features::around(client.py())?;
+    call_until(client, index, params, around, &mut signals)
 }
 
 /// The same, as long as nothing else ends the call.
@@ -287,10 +301,12 @@ pub fn call_until<'py>(
     client: &Bound<'py, BaseClient>,
     index: usize,
     params: &Bound<'py, PyDict>,
+    around: Features,
     signals: &mut impl Raises,
 ) -> PyResult<Bound<'py, PyAny>> {
     let py = client.py();
-    let (mut call, outgoing) = match Call::begin::<BlockingBodies>(client, index, params)? {
+    let begun = Call::begin::<BlockingBodies>(client, index, params, around)?;
+    let (mut call, outgoing) = match begun {
         Begun::Answered(response) => return Ok(response),
         Begun::Ready(call, outgoing) => (call, outgoing),
     };
@@ -316,7 +332,7 @@ pub fn call_until<'py>(
     call.end::<BlockingBodies>(py, sent, signals.take_raised())
 }
 
-/// Compresses the body and adds its checksum; handlers of all events see the request as it was serialized, and may change it.
+/// Compresses the body, if it tells so, and adds its checksum; handlers of all events see the request as it was serialized, and may change it.
 fn finish_body<B: Bodies>(
     py: Python<'_>,
     core: &ClientCore,
@@ -324,13 +340,14 @@ fn finish_body<B: Bodies>(
     plan: BodyPlan,
     hooks: &mut Option<PythonHooks>,
     request: &mut transport::Request,
-) -> PyResult<()> {
+) -> PyResult<bool> {
     let payload = core.payload;
     match hooks {
         Some(hooks) if hooks.is_full() => {
             hooks.serialized(py, request)?;
-            payload.finish(py, core, operation, plan, request)?;
-            hooks.replace_serialized(py, request)
+            let compressed = payload.finish(py, core, operation, plan, request)?;
+            hooks.replace_serialized(py, request)?;
+            Ok(compressed)
         }
         _ => payload.finish(py, core, operation, plan.later(B::IN_LOOP), request),
     }

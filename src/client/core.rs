@@ -10,7 +10,7 @@ use pyo3::types::PyDict;
 
 use ferroboto_endpoints::AuthError;
 use ferroboto_model::Operation;
-use ferroboto_transport as transport;
+use ferroboto_transport::{self as transport, Features};
 
 use super::addressing::{Addressed, Addressing};
 use super::auth;
@@ -51,6 +51,8 @@ pub struct ClientCore {
     pub inject_host_prefix: bool,
     /// `auth_scheme_preference`.
     pub auth_scheme_preference: Option<String>,
+    /// The `User-Agent` header of its calls.
+    pub user_agent: transport::UserAgent,
     /// What is done to bodies.
     pub payload: PayloadRules,
     /// The exception for a failure of the client's source of credentials.
@@ -79,6 +81,7 @@ impl ClientCore {
             parameter_validation: true,
             inject_host_prefix: true,
             auth_scheme_preference: None,
+            user_agent: transport::UserAgent::default(),
             payload: PayloadRules::default(),
             credentials_error: |_, error| PyRuntimeError::new_err(error.to_string()),
             listening: Listening::default(),
@@ -185,6 +188,15 @@ impl ClientCore {
         auth::of_operation(self.entry.graph.service, operation, preference)
     }
 
+    /// Has the `User-Agent` header of a request list what its call uses.
+    pub fn name_features(&self, features: Features, request: &mut transport::Request) {
+        request.user_agent = self.user_agent.with(features);
+        if request.relocate.is_some() {
+            let moved = features.with(Features::REGION_REDIRECT);
+            request.moved_user_agent = self.user_agent.with(moved);
+        }
+    }
+
     /// What is raised for a failure of the transport.
     pub fn transport_error(&self, py: Python<'_>, error: &transport::Error) -> PyErr {
         match error {
@@ -239,6 +251,8 @@ impl ClientCore {
             modeled_path,
             endpoint: None,
             relocate: None,
+            user_agent: None,
+            moved_user_agent: None,
         })
     }
 
@@ -338,6 +352,7 @@ impl ClientCore {
         let mut wire_response = WireResponse {
             status: response.status,
             headers: &response.headers,
+            raw_head: &response.raw_head,
             body,
         };
         if let Some(changed) = &changed {

@@ -26,6 +26,7 @@ impl ErrorCode for ProtocolErrorCode {
             let response = WireResponse {
                 status,
                 headers,
+                raw_head: &[],
                 body: WireBody::Bytes(body),
             };
             errors::code(py, &self.0.graph, &response).map_err(|_| Unreadable)

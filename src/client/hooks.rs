@@ -5,7 +5,7 @@ use std::sync::Arc;
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::Duration;
 
-use http::{HeaderMap, HeaderName, Method};
+use http::{HeaderMap, HeaderName, HeaderValue, Method};
 use pyo3::exceptions::PyValueError;
 use pyo3::intern;
 use pyo3::prelude::*;
@@ -31,7 +31,7 @@ use super::rule_handlers;
 use crate::customize::{Flags, OperationRules};
 use crate::exceptions;
 use crate::imports;
-use crate::wire::response::WireBody;
+use crate::wire::response::{WireBody, spelled};
 use crate::wire::{self, WireResponse};
 
 pub(super) type PyHeaders<'py> = Vec<(String, Bound<'py, PyBytes>)>;
@@ -121,6 +121,8 @@ impl Parser {
         headers: PyHeaders<'py>,
         body: Bound<'py, PyAny>,
     ) -> PyResult<Bound<'py, PyDict>> {
+        let raw_head = headers.iter().flat_map(|(name, _)| [name.as_str(), ":\n"]);
+        let raw_head: String = raw_head.collect();
         let headers = header_map(headers)?;
         let bytes;
         let body = match body.cast_into::<PyBytes>() {
@@ -137,6 +139,7 @@ impl Parser {
         let response = WireResponse {
             status,
             headers: &headers,
+            raw_head: raw_head.as_bytes(),
             body,
         };
         wire::parse(py, &self.core.entry.graph, self.operation, &response)
@@ -249,6 +252,8 @@ pub struct PythonHooks {
     body: RequestBody,
     /// Where the call goes, if not where all calls of the client go.
     endpoint: Option<Arc<transport::Endpoint>>,
+    /// The `User-Agent` header once the call goes elsewhere.
+    moved_user_agent: Option<HeaderValue>,
     /// The parameters, where a call has handlers of its sending alone.
     params: Option<Py<PyDict>>,
     /// Names of the headers that the request was serialized with, in such a call.
@@ -291,6 +296,7 @@ impl PythonHooks {
             stream: None,
             body: RequestBody::default(),
             endpoint: None,
+            moved_user_agent: None,
             params: None,
             header_names: Vec::new(),
             flags: Flags::default(),
@@ -532,6 +538,15 @@ impl PythonHooks {
             .map(drop)
     }
 
+    /// Has handlers of all events see what the request says of the program.
+    pub fn use_user_agent(&mut self, py: Python<'_>, request: &transport::Request) -> PyResult<()> {
+        self.moved_user_agent.clone_from(&request.moved_user_agent);
+        match (&self.full, &request.user_agent) {
+            (Some(full), Some(user_agent)) => set_user_agent(full.bind(py), user_agent),
+            _ => Ok(()),
+        }
+    }
+
     /// Shows handlers the end of the sending; raises where it failed.
     pub fn sent<B: Bodies>(
         &mut self,
@@ -702,6 +717,9 @@ impl transport::Hooks for PythonHooks {
     ) -> Hooked<Option<Arc<transport::Endpoint>>> {
         self.ask(|hooks, steps| {
             let own = hooks.resolved_again(steps)?;
+            if let Some(user_agent) = hooks.moved_user_agent.take() {
+                set_user_agent(steps, &user_agent)?;
+            }
             let endpoint = own.as_deref().unwrap_or(endpoint);
             let (name, region) = endpoint.signing_scope();
             let arguments = (endpoint.host(), name, region);
@@ -722,6 +740,7 @@ impl transport::Hooks for PythonHooks {
                 Outcome::Response {
                     status,
                     headers,
+                    raw_head,
                     body,
                 } => {
                     let body = if let Some(body) = body {
@@ -733,13 +752,18 @@ impl transport::Hooks for PythonHooks {
                     };
                     steps.call_method1(
                         intern!(steps.py(), "received"),
-                        (status, headers_list(py, &headers)?, body),
+                        (status, spelled_list(py, &headers, &raw_head)?, body),
                     )
                 }
             };
             Ok(judgement(judged?.cast::<PyTuple>()?)?)
         })
     }
+}
+
+fn set_user_agent(full: &Bound<'_, PyAny>, user_agent: &HeaderValue) -> PyResult<()> {
+    let text = String::from_utf8_lossy(user_agent.as_bytes());
+    full.setattr(intern!(full.py(), "_user_agent"), text)
 }
 
 /// Whether handlers want to see the settings of endpoints.
@@ -850,6 +874,20 @@ pub(super) fn headers_list<'py>(
     let list = PyList::empty(py);
     for (name, value) in headers {
         let name = PyString::new(py, name.as_str());
+        list.append((name, PyBytes::new(py, value.as_bytes())))?;
+    }
+    Ok(list)
+}
+
+/// The headers of a response, whose names are spelled as they were in its head.
+fn spelled_list<'py>(
+    py: Python<'py>,
+    headers: &HeaderMap,
+    raw_head: &[u8],
+) -> PyResult<Bound<'py, PyList>> {
+    let list = PyList::empty(py);
+    for (name, value) in headers {
+        let name = spelled(raw_head, name.as_str());
         list.append((name, PyBytes::new(py, value.as_bytes())))?;
     }
     Ok(list)

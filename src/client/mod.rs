@@ -13,6 +13,7 @@ mod description_traits;
 pub mod documentation;
 pub mod endpoint;
 pub mod error_code;
+pub mod features;
 pub mod help;
 pub mod hooks;
 pub mod interrupt;

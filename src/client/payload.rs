@@ -11,7 +11,8 @@ use pyo3::types::{PyBytes, PyDict, PyString};
 
 use ferroboto_model::Operation;
 use ferroboto_transport::{
-    AwsChunked, Checksum, ChecksumAlgorithm, ChecksumPlace, Request, RequestBody, StreamedBody,
+    AwsChunked, Checksum, ChecksumAlgorithm, ChecksumPlace, Features, Request, RequestBody,
+    StreamedBody,
 };
 
 use super::core::ClientCore;
@@ -72,6 +73,35 @@ struct ChecksumPlan {
     with_hash: bool,
     /// The header that names the algorithm where the caller did not choose it.
     member_header: Option<&'static str>,
+}
+
+/// The feature of a checksum by its name; none for what is no checksum.
+fn feature(name: &str) -> Features {
+    match name {
+        "crc32" => Features::CRC32,
+        "crc32c" => Features::CRC32C,
+        "crc64nvme" => Features::CRC64NVME,
+        "md5" => Features::MD5,
+        "sha1" => Features::SHA1,
+        "sha256" => Features::SHA256,
+        "sha512" => Features::SHA512,
+        "xxhash3" => Features::XXHASH3,
+        "xxhash64" => Features::XXHASH64,
+        "xxhash128" => Features::XXHASH128,
+        _ => Features::default(),
+    }
+}
+
+impl BodyPlan {
+    /// The checksums of a request, which the caller may have computed.
+    pub fn features(self, headers: &http::HeaderMap) -> Features {
+        if let Some(checksum) = self.checksum {
+            return feature(checksum.algorithm.name());
+        }
+        let names = headers.keys();
+        let names = names.filter_map(|name| name.as_str().strip_prefix(CHECKSUM));
+        names.fold(Features::default(), |all, name| all.with(feature(name)))
+    }
 }
 
 impl PayloadRules {
@@ -137,7 +167,7 @@ impl PayloadRules {
         }))
     }
 
-    /// Compresses the body and adds its checksum, as planned.
+    /// Compresses the body, if it says so by what it returns, and adds its checksum, as planned.
     pub fn finish(
         self,
         py: Python<'_>,
@@ -145,12 +175,10 @@ impl PayloadRules {
         operation: &'static Operation,
         plan: BodyPlan,
         request: &mut Request,
-    ) -> PyResult<()> {
-        if plan.compresses {
-            self.compress(py, core, operation, request)?;
-        }
+    ) -> PyResult<bool> {
+        let compressed = plan.compresses && self.compress(py, core, operation, request)?;
         let Some(checksum) = plan.checksum else {
-            return Ok(());
+            return Ok(compressed);
         };
         if !request.headers.contains_key(checksum.algorithm.header()) {
             put_checksum(py, checksum, plan.later, request)?;
@@ -161,7 +189,7 @@ impl PayloadRules {
             let algorithm = checksum.algorithm.name().to_ascii_uppercase();
             request.headers.insert(name, value(&algorithm)?);
         }
-        Ok(())
+        Ok(compressed)
     }
 
     fn compress(
@@ -170,15 +198,15 @@ impl PayloadRules {
         core: &ClientCore,
         operation: &'static Operation,
         request: &mut Request,
-    ) -> PyResult<()> {
+    ) -> PyResult<bool> {
         const ENCODING: &str = "gzip";
         let Some(least) = self.compress_from else {
-            return Ok(());
+            return Ok(false);
         };
         if !operation.request_compression.contains(&ENCODING)
             || !is_worth_it(py, core, operation, &request.body, least)?
         {
-            return Ok(());
+            return Ok(false);
         }
         // Python's own library, so that the bytes are those that boto3 sends.
         let body = match &request.body {
@@ -195,7 +223,7 @@ impl PayloadRules {
             None => ENCODING.to_owned(),
         };
         request.headers.insert(CONTENT_ENCODING, value(&encoding)?);
-        Ok(())
+        Ok(true)
     }
 }
 

@@ -239,20 +239,27 @@ impl SignatureSettings {
         {
             version = preferred(preference, self.offered)?;
         }
-        let in_code = self.version_in_code || self.preference_in_code;
-        if self.prefers_token
-            && self
-                .offered
-                .iter()
-                .any(|scheme| bare(scheme) == "httpBearerAuth")
-            && (version == "bearer" || !in_code)
-        {
+        if self.takes_token(version) {
             version = "bearer";
         }
         if version == "none" && !self.version_in_code {
             return Ok(Choice::UNSIGNED);
         }
         self.choice(version, unsigned, None)
+    }
+
+    /// Whether calls are signed with a token of the environment, as long as neither operation nor endpoint has a say in it.
+    #[must_use]
+    pub fn signs_with_token(&self) -> bool {
+        self.takes_token(&self.version)
+    }
+
+    fn takes_token(&self, version: &str) -> bool {
+        let in_code = self.version_in_code || self.preference_in_code;
+        let mut offered = self.offered.iter();
+        self.prefers_token
+            && offered.any(|scheme| bare(scheme) == "httpBearerAuth")
+            && (version == "bearer" || !in_code)
     }
 
     fn choice(

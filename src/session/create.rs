@@ -62,9 +62,16 @@ pub fn client<'py>(
     let sessions = signing::session_call(entry.graph.service.name);
     let sessions = sessions.map(|call| Arc::new(ClientSessions::new(call)));
     let mut made = transport_settings(py, entry, &settings, &special)?;
+    let facts = user_agent::ServiceFacts {
+        protocol: entry.graph.service.metadata.protocol,
+        signs_with_token: made.signatures.signs_with_token(),
+    };
+    let user_agent = user_agent::of_client(py, &settings, &facts);
+    made.user_agent = user_agent.text();
     made.sessions = sessions.clone().map(|sessions| sessions as _);
     let transport = transport::Transport::new(made).map_err(|error| transport_error(py, &error))?;
     let mut core = ClientCore::new(entry.clone(), transport);
+    core.user_agent = user_agent;
     core.credentials_error = raise::of_source;
     let (settings, special) = (Arc::new(settings), Arc::new(special));
     core.make_addressing = Some(addressing::maker(&settings, &special));
@@ -195,7 +202,6 @@ fn transport_settings(
     out.retries = settings.retries;
     out.service_retries = &rules::retries(entry).retries;
     out.connections = settings.connections.clone();
-    out.user_agent = user_agent::of_client(py, settings, service.metadata.protocol);
     if let Some(world) = &settings.local {
         let embedded = match config::world_file(world) {
             Some(_) => EmbeddedAws::of_file(py, world)?,

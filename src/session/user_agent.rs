@@ -8,7 +8,7 @@ use pyo3::prelude::*;
 use ferroboto_config::ClientSettings;
 use ferroboto_config::credentials::CredentialSource;
 use ferroboto_model::Protocol;
-use ferroboto_transport::RetryMode;
+use ferroboto_transport::{Features, RetryMode, UserAgent};
 
 static BASE: OnceLock<String> = OnceLock::new();
 
@@ -30,73 +30,72 @@ fn base(py: Python<'_>) -> &'static str {
 }
 
 /// The header of a client's requests.
-pub fn of_client(py: Python<'_>, settings: &ClientSettings, protocol: Protocol) -> String {
-    let mut text = match &settings.user_agent {
-        Some(given) => given.clone(),
-        None => {
-            let mode = settings.retries.mode.name();
-            let features = features(settings, protocol);
-            let mut text = format!("{} m/{features} cfg/retry-mode#{mode}", base(py));
-            if let Some(id) = settings
-                .user_agent_appid
-                .as_deref()
-                .filter(|id| !id.is_empty())
-            {
-                text.push_str(" app/");
-                text.extend(
-                    id.chars()
-                        .map(|c| if is_token(c) || c == '#' { c } else { '-' }),
-                );
-            }
-            text
+pub fn of_client(py: Python<'_>, settings: &ClientSettings, facts: &ServiceFacts) -> UserAgent {
+    let mut after = String::new();
+    if settings.user_agent.is_none() {
+        let mode = settings.retries.mode.name();
+        after = format!(" cfg/retry-mode#{mode}");
+        if let Some(id) = settings
+            .user_agent_appid
+            .as_deref()
+            .filter(|id| !id.is_empty())
+        {
+            after.push_str(" app/");
+            after.extend(
+                id.chars()
+                    .map(|c| if is_token(c) || c == '#' { c } else { '-' }),
+            );
         }
-    };
-    if let Some(extra) = &settings.user_agent_extra {
-        text.push(' ');
-        text.push_str(extra);
     }
-    text
+    if let Some(extra) = &settings.user_agent_extra {
+        after.push(' ');
+        after.push_str(extra);
+    }
+    match &settings.user_agent {
+        Some(given) => UserAgent::fixed(format!("{given}{after}")),
+        None => UserAgent::new(base(py).to_owned(), features(settings, facts), after),
+    }
 }
 
-/// What a client uses, by the identifiers that AWS has for its features.
-fn features(settings: &ClientSettings, protocol: Protocol) -> String {
+/// What the features of a client depend on besides its settings.
+pub struct ServiceFacts {
+    /// The protocol.
+    pub protocol: Protocol,
+    /// Whether its calls are signed with a token of the environment.
+    pub signs_with_token: bool,
+}
+
+/// What a client uses.
+fn features(settings: &ClientSettings, facts: &ServiceFacts) -> Features {
     let asked = |name: &str| {
         let asked = settings.config.get(name);
         asked.is_some_and(|value| value == "when_required")
     };
-    let mut found = vec![match settings.retries.mode {
-        RetryMode::Legacy => "D",
-        RetryMode::Standard => "E",
-        RetryMode::Adaptive => "F",
-    }];
-    if protocol == Protocol::Cbor {
-        found.push("M");
-    }
-    if settings.endpoint_url.is_some() {
-        found.push("N");
-    }
-    found.push(if asked("request_checksum_calculation") {
-        "a"
-    } else {
-        "Z"
-    });
-    found.push(if asked("response_checksum_validation") {
-        "c"
-    } else {
-        "b"
-    });
-    match settings
-        .credentials
-        .as_deref()
-        .map(CredentialSource::method)
-    {
-        Some("explicit") => found.push("e"),
-        Some("env") => found.push("g"),
-        Some("shared-credentials-file" | "config-file") => found.push("n"),
-        Some("custom-process") => found.extend(["v", "w"]),
-        _ => {}
-    }
-    found.join(",")
+    let when = |is: bool, feature: Features| if is { feature } else { Features::default() };
+    let found = match settings.retries.mode {
+        RetryMode::Legacy => Features::LEGACY_RETRIES,
+        RetryMode::Standard => Features::STANDARD_RETRIES,
+        RetryMode::Adaptive => Features::ADAPTIVE_RETRIES,
+    };
+    let found = found
+        .with(when(facts.protocol == Protocol::Cbor, Features::CBOR))
+        .with(when(
+            settings.endpoint_url.is_some(),
+            Features::ENDPOINT_URL,
+        ))
+        .with(when(facts.signs_with_token, Features::TOKEN_IN_ENVIRONMENT))
+        .with(if asked("request_checksum_calculation") {
+            Features::CHECKSUMS_WHEN_REQUIRED
+        } else {
+            Features::CHECKSUMS_WHEN_SUPPORTED
+        })
+        .with(if asked("response_checksum_validation") {
+            Features::VALIDATION_WHEN_REQUIRED
+        } else {
+            Features::VALIDATION_WHEN_SUPPORTED
+        });
+    let source = settings.credentials.as_deref();
+    found.with(source.map(CredentialSource::features).unwrap_or_default())
 }
 
 fn is_token(character: char) -> bool {

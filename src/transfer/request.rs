@@ -4,14 +4,18 @@ use pyo3::exceptions::PyKeyError;
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
+use ferroboto_transport::Features;
+
 use super::workers::Lane;
 use crate::client::base::BaseClient;
-use crate::client::call;
+use crate::client::{call, features};
 
 /// An operation of a client.
 pub struct Operation {
     client: Py<BaseClient>,
     index: usize,
+    /// What its calls name as the features of the code around them.
+    around: Features,
 }
 
 impl Operation {
@@ -25,6 +29,7 @@ impl Operation {
         Ok(Self {
             client: client.clone().unbind(),
             index,
+            around: features::around(client.py())?,
         })
     }
 
@@ -35,6 +40,6 @@ impl Operation {
         lane: &mut Lane<'_>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let client = self.client.bind(params.py());
-        call::call_until(client, self.index, params, lane)
+        call::call_until(client, self.index, params, self.around, lane)
     }
 }

@@ -97,6 +97,8 @@ pub(crate) struct Attempt<'a, S> {
     endpoint: Option<Arc<Endpoint>>,
     /// Finds other endpoints, until it has found one.
     relocate: Option<Arc<dyn Relocate>>,
+    /// The `User-Agent` header once the request goes elsewhere.
+    moved_user_agent: Option<HeaderValue>,
     request: Outgoing,
     /// The target as it is signed, where it is not sent so.
     signed_target: Option<String>,
@@ -142,6 +144,7 @@ impl<'a, S> Attempt<'a, S> {
         let checksum = mem::take(&mut request.checksum);
         let endpoint = request.endpoint.take();
         let relocate = request.relocate.take();
+        let moved_user_agent = request.moved_user_agent.take();
         let modeled_path = request.modeled_path.take();
         let choice = if hooks == Some(Steps::All) {
             None
@@ -162,6 +165,7 @@ impl<'a, S> Attempt<'a, S> {
             operation,
             endpoint,
             relocate,
+            moved_user_agent,
             request,
             signed_target,
             serialized: None,
@@ -316,6 +320,7 @@ impl<'a, S> Attempt<'a, S> {
                 self.outcome = Some(Ok(Received {
                     status,
                     headers,
+                    raw_head: bytes::Bytes::new(),
                     body: Body::Full(bytes::Bytes::new()),
                 }));
                 Ok(Step::Ask(Question::Received(Outcome::Own)))
@@ -429,7 +434,11 @@ fn address(
         headers.insert(name.clone(), value.clone());
     }
     headers.insert(HOST, host);
-    headers.insert(USER_AGENT, channel.user_agent.clone());
+    let user_agent = request.user_agent;
+    headers.insert(
+        USER_AGENT,
+        user_agent.unwrap_or_else(|| channel.user_agent.clone()),
+    );
     let (target, signed_target) = split_target(endpoint.join(&request.uri));
     let outgoing = Outgoing {
         method: request.method,

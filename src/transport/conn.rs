@@ -11,7 +11,9 @@ use tokio::io::Interest;
 use crate::decoder::BodyDecoder;
 use crate::exchange::Outgoing;
 use crate::fault::{BodyFault, Fault};
-use crate::http1::{Announced, LAST_CHUNK, parse_continue, parse_head, write_chunk, write_head};
+use crate::http1::{
+    Announced, Head, LAST_CHUNK, parse_continue, parse_head, write_chunk, write_head,
+};
 use crate::line::{Line, waits};
 use crate::socket::TICK;
 use crate::tls::os_error;
@@ -322,7 +324,7 @@ impl Conn {
         wait: &mut impl Wait,
         method: &Method,
         patience: &mut Patience,
-    ) -> Result<(u16, HeaderMap, BodyDecoder), Fault> {
+    ) -> Result<Head, Fault> {
         // A server that was asked whether it wants the body may have answered already.
         let mut at_hand = self.taken < self.arrived.len();
         loop {
@@ -339,7 +341,7 @@ impl Conn {
             if let Some((length, head)) = parse_head(arrived, method)? {
                 self.taken += length;
                 self.keep_alive = head.keep_alive && !self.half_sent;
-                return Ok((head.status, head.headers, head.body));
+                return Ok(head);
             }
         }
     }

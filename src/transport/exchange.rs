@@ -17,7 +17,7 @@ use crate::decoder::BodyDecoder;
 use crate::dial::Dialer;
 use crate::duplex;
 use crate::fault::Fault;
-use crate::http1::Announced;
+use crate::http1::{Announced, Head};
 use crate::messages::{Framer, Outbound};
 use crate::pool::Pool;
 use crate::request_body::StreamedBody;
@@ -41,6 +41,8 @@ pub(crate) struct Outgoing {
 pub(crate) struct Received<S> {
     pub(crate) status: u16,
     pub(crate) headers: HeaderMap,
+    /// The head as it has arrived; nothing where it came in another form.
+    pub(crate) raw_head: Bytes,
     pub(crate) body: Body<S>,
 }
 
@@ -157,7 +159,7 @@ impl Exchange {
             Some(conn) => conn,
             None => self.open(wait, &request.authority).await?,
         };
-        let (status, headers, body) = match self.talk(&mut conn, wait, request, stream).await {
+        let (head, body) = match self.talk(&mut conn, wait, request, stream).await {
             Ok(response) => response,
             Err(fault) => {
                 conn.close();
@@ -165,15 +167,16 @@ impl Exchange {
             }
         };
         let body = match body {
-            Found::Whole(body) => {
+            Some(body) => {
                 self.pool.put(conn);
                 Body::Full(body)
             }
-            Found::Rest(body) => Body::Stream(self.rest(conn, body)),
+            None => Body::Stream(self.rest(conn, head.body)),
         };
         Ok(Received {
-            status,
-            headers,
+            status: head.status,
+            headers: head.headers,
+            raw_head: head.raw,
             body,
         })
     }
@@ -225,7 +228,7 @@ impl Exchange {
         wait: &mut impl Wait,
         request: &Outgoing,
         stream: bool,
-    ) -> Result<(u16, HeaderMap, Found), Fault> {
+    ) -> Result<(Head, Option<Bytes>), Fault> {
         let url;
         let target = match &self.dialer.proxy {
             Some((proxy, _)) if self.dialer.forwards() => {
@@ -242,14 +245,13 @@ impl Exchange {
         };
         let mut patience = Patience::new(self.read_timeout);
         conn.send(wait, request, &target, &mut patience).await?;
-        let (status, headers, mut body) =
-            conn.receive(wait, &request.method, &mut patience).await?;
-        let found = if stream && status < 300 {
-            Found::Rest(body)
+        let mut head = conn.receive(wait, &request.method, &mut patience).await?;
+        let found = if stream && head.status < 300 {
+            None
         } else {
-            Found::Whole(conn.collect(wait, &mut body, &mut patience).await?)
+            Some(conn.collect(wait, &mut head.body, &mut patience).await?)
         };
-        Ok((status, headers, found))
+        Ok((head, found))
     }
 
     async fn open(&self, wait: &mut impl Wait, authority: &str) -> Result<Conn, Fault> {
@@ -308,6 +310,7 @@ impl Exchange {
         Ok(Received {
             status: head.status,
             headers: head.headers,
+            raw_head: Bytes::new(),
             body: match head.body {
                 Ok(inbound) => Body::Stream(Source::events(inbound)),
                 Err(error) => Body::Full(error),
@@ -326,6 +329,7 @@ impl<S> Received<S> {
         Received {
             status: self.status,
             headers: self.headers,
+            raw_head: self.raw_head,
             body,
         }
     }
@@ -354,12 +358,6 @@ impl fmt::Debug for Exchange {
     }
 }
 
-/// What is there of a body once the exchange is over.
-enum Found {
-    Whole(Bytes),
-    Rest(BodyDecoder),
-}
-
 /// An in-process response; only a successful stream is left to be made while it is read.
 fn made(answer: Response<InProcessBody>, stream: bool) -> Result<Received<Source>, Fault> {
     let (head, body) = answer.into_parts();
@@ -380,6 +378,7 @@ fn made(answer: Response<InProcessBody>, stream: bool) -> Result<Received<Source
     Ok(Received {
         status,
         headers: head.headers,
+        raw_head: Bytes::new(),
         body,
     })
 }

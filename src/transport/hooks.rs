@@ -120,6 +120,8 @@ pub enum Outcome {
         status: u16,
         /// Headers.
         headers: HeaderMap,
+        /// The head as it has arrived, where it was of HTTP/1.
+        raw_head: Bytes,
         /// The body, unless it stays on the connection.
         body: Option<Bytes>,
     },

@@ -33,6 +33,8 @@ pub(crate) enum Malformed {
 pub(crate) struct Head {
     pub(crate) status: u16,
     pub(crate) headers: HeaderMap,
+    /// As it has arrived.
+    pub(crate) raw: Bytes,
     pub(crate) body: BodyDecoder,
     /// Whether another request may follow on the connection, once the body is over.
     pub(crate) keep_alive: bool,
@@ -223,7 +225,8 @@ fn parse_one(arrived: &[u8], method: &Method) -> Result<Option<(usize, Head)>, M
     };
     let status = response.code.unwrap_or_default();
     let current = response.version == Some(1);
-    let headers = copied(arrived.get(..length).unwrap_or_default(), response.headers);
+    let raw = Bytes::copy_from_slice(arrived.get(..length).unwrap_or_default());
+    let headers = shared(arrived, &raw, response.headers);
     let body = BodyDecoder::new(status, &headers, method)?;
     let keep_alive = keeps_alive(current, &headers) && !body.needs_close();
     Ok(Some((
@@ -231,24 +234,24 @@ fn parse_one(arrived: &[u8], method: &Method) -> Result<Option<(usize, Head)>, M
         Head {
             status,
             headers,
+            raw,
             body,
             keep_alive,
         },
     )))
 }
 
-/// The headers over one copy of the head.
-fn copied(head: &[u8], parsed: &[httparse::Header<'_>]) -> HeaderMap {
+/// The headers over a copy of the head.
+fn shared(head: &[u8], copy: &Bytes, parsed: &[httparse::Header<'_>]) -> HeaderMap {
     let origin = head.as_ptr().addr();
-    let shared = Bytes::copy_from_slice(head);
     let mut headers = HeaderMap::with_capacity(parsed.len());
     for header in parsed {
         let start = header.value.as_ptr().addr().wrapping_sub(origin);
         let end = start.saturating_add(header.value.len());
         let value = if header.value.contains(&b'\n') {
             HeaderValue::from_maybe_shared(unfolded(header.value))
-        } else if end <= shared.len() {
-            HeaderValue::from_maybe_shared(shared.slice(start..end))
+        } else if end <= copy.len() {
+            HeaderValue::from_maybe_shared(copy.slice(start..end))
         } else {
             HeaderValue::from_bytes(header.value)
         };

@@ -38,6 +38,7 @@ mod endpoint;
 mod error;
 mod exchange;
 mod fault;
+mod features;
 pub mod fork;
 mod hooks;
 mod http1;
@@ -77,6 +78,7 @@ pub use checksum::{Checksum, ChecksumAlgorithm};
 pub use drive::Control;
 pub use endpoint::{Endpoint, EndpointParts};
 pub use error::{Error, Result, SourceError};
+pub use features::{Features, UserAgent};
 pub use ferroboto_endpoints::scheme::{
     self, Choice, OperationAuth, SignatureSettings, SignatureVersion,
 };

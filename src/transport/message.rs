@@ -6,7 +6,9 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use bytes::Bytes;
-use http::{HeaderMap, HeaderName, Method, Request as HttpRequest, Response as HttpResponse};
+use http::{
+    HeaderMap, HeaderName, HeaderValue, Method, Request as HttpRequest, Response as HttpResponse,
+};
 
 use crate::body::BodyReader;
 use crate::endpoint::Endpoint;
@@ -37,6 +39,10 @@ pub struct Request {
     pub endpoint: Option<Arc<Endpoint>>,
     /// Where it goes if that was the wrong place, for those services that say so.
     pub relocate: Option<Arc<dyn Relocate>>,
+    /// The `User-Agent` header, where it is not the client's.
+    pub user_agent: Option<HeaderValue>,
+    /// The same once the request goes elsewhere.
+    pub moved_user_agent: Option<HeaderValue>,
 }
 
 /// Where a request carries the checksum of its body, by which signatures decide whether to cover the body.
@@ -78,6 +84,8 @@ impl Request {
             modeled_path: None,
             endpoint: None,
             relocate: None,
+            user_agent: None,
+            moved_user_agent: None,
         }
     }
 }
@@ -89,6 +97,8 @@ pub struct Response<B = Body> {
     pub status: u16,
     /// Headers in the order of arrival.
     pub headers: HeaderMap,
+    /// The head as it has arrived, where it was of HTTP/1: names of headers have their case there.
+    pub raw_head: Bytes,
     /// Payload. Always [`Body::Full`] for a status of 300 and above.
     pub body: B,
     /// `ResponseMetadata.RetryAttempts`.

@@ -24,6 +24,8 @@ pub struct WireResponse<'a, 'py> {
     pub status: u16,
     /// Headers.
     pub headers: &'a HeaderMap,
+    /// The head as it has arrived, where names of headers have their case.
+    pub raw_head: &'a [u8],
     /// Body.
     pub body: WireBody<'a, 'py>,
 }
@@ -245,6 +247,20 @@ pub fn header_text<'py>(
         joined.push_str(&latin1(value.as_bytes()));
     }
     Some(PyString::new(py, &joined))
+}
+
+/// The name of a header as it stands in a head; as it is given, where it does not.
+#[must_use]
+pub fn spelled<'a>(raw_head: &'a [u8], name: &'a str) -> &'a str {
+    let mut lines = raw_head.split(|byte| *byte == b'\n');
+    let found = lines.find_map(|line| {
+        let end = line.iter().position(|byte| *byte == b':')?;
+        let found = line.get(..end)?.trim_ascii_end();
+        found.eq_ignore_ascii_case(name.as_bytes()).then_some(found)
+    });
+    found
+        .and_then(|found| std::str::from_utf8(found).ok())
+        .unwrap_or(name)
 }
 
 fn latin1(bytes: &[u8]) -> String {

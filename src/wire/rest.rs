@@ -16,7 +16,7 @@ use super::events::EVENT_STREAM;
 use super::graph::Graph;
 use super::lenient::{self, Walker};
 use super::request::WireRequest;
-use super::response::{WireBody, WireResponse, header_text};
+use super::response::{WireBody, WireResponse, header_text, spelled};
 use super::values::{
     is_json_value_header, named, percent_encode, python_str, special_float, write_base64,
 };
@@ -490,10 +490,11 @@ fn header_map<'py>(
         .to_ascii_lowercase();
     let parsed = PyDict::new(py);
     for name in response.headers.keys() {
-        if let Some(key) = name.as_str().strip_prefix(&prefix)
+        if name.as_str().starts_with(&prefix)
             && let Some(text) = header_text(py, response.headers, name.as_str())
         {
-            parsed.set_item(key, text)?;
+            let name = spelled(response.raw_head, name.as_str());
+            parsed.set_item(name.get(prefix.len()..).unwrap_or_default(), text)?;
         }
     }
     Ok(parsed.into_any())

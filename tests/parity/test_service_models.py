@@ -38,8 +38,6 @@ ALWAYS = (
     "eventbridgev2",
     "partnercentral-revenue-measurement",
 )
-# A map of all headers of a response has their names in the case in which they came; ours are in lower case.
-KNOWN_TO_DIFFER = ("dataexchange",)
 SAMPLE, OPERATIONS, CASES = 12, 14, 3
 
 # What other modules answer for, at services, operations and shapes.
@@ -69,7 +67,7 @@ def loader() -> Loader:
 
 
 def services() -> list[str]:
-    known = [name for name in loader().list_available_services("service-2") if name not in KNOWN_TO_DIFFER]
+    known = loader().list_available_services("service-2")
     if TAKES_ALL:
         return known
     return [*ALWAYS, *Random(SEED).sample([name for name in known if name not in ALWAYS], SAMPLE)]

@@ -149,7 +149,7 @@ class CallHooks:
         return params
 
     def have_endpoints(self) -> bool:
-        """Tell whether handlers want to see the settings of the call's endpoint."""
+        """Report whether handlers want to see the settings of the call's endpoint."""
         return self._outer is None and self._events._emitter.has_own(self._endpoint_event())
 
     def endpoint_settings(self, settings: dict[str, Any], locate: Callable[[], str | None]) -> list[tuple[str, Any]]:

@@ -76,7 +76,7 @@ class PresignHooks(CallHooks):
 
 
 def _is_global(meta: ClientMeta) -> bool:
-    """Tell whether URLs may go to the endpoint of all regions, as botocore notes it for any service."""
+    """Report whether URLs may go to the endpoint of all regions, as botocore notes it for any service."""
     if meta.partition != "aws":
         return False
     s3 = meta.config.s3 or {}

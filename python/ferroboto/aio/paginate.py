@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._calls.features import PAGINATOR, Feature
 from .._late import asyncio
 from .._pages.total import Total
 from ..jmespath import compile
@@ -25,7 +26,8 @@ class AioPageIterator(PageIterator):
         """Give page by page."""
         walk = _Walk(self)
         while True:
-            page = await self._method(**walk.params)
+            with Feature(PAGINATOR):
+                page = await self._method(**walk.params)
             walk.arrived(page)
             yield page
             if not walk.goes_on():

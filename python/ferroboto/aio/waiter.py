@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from .._calls.features import WAITER, Feature
 from .._late import asyncio
 from ..exceptions import ClientError
 from ..waiter import NormalizedOperationMethod, Waiter, _Watch
@@ -26,5 +27,6 @@ class AioWaiter(Waiter):
     async def wait(self, **kwargs: Any) -> None:  # type: ignore[override]
         """Take the operation's parameters, and ``WaiterConfig``, a dict; see :meth:`ferroboto.waiter.Waiter.wait`."""
         watch = _Watch(self, kwargs.pop("WaiterConfig", {}))
-        while not watch.is_over(await self._operation_method(**kwargs)):
-            await asyncio().sleep(watch.delay)
+        with Feature(WAITER):
+            while not watch.is_over(await self._operation_method(**kwargs)):
+                await asyncio().sleep(watch.delay)

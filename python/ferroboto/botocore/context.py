@@ -10,7 +10,9 @@ from copy import deepcopy
 from dataclasses import dataclass, field
 from typing import Any
 
-_context: ContextVar[ClientContext | None] = ContextVar("_context", default=None)
+from .._calls.features import context as _of_calls
+
+_context: ContextVar[ClientContext | None] = _of_calls
 
 
 @dataclass

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 TYPE_CHECKING = False
+
 if TYPE_CHECKING:
     from collections.abc import Callable
     from os import PathLike
@@ -42,9 +43,10 @@ def upload_file(
     * `Callback`: is called with a number of bytes whenever more were sent.
     * `Config`: a `TransferConfig`.
     """
+    from .._calls.features import TRANSFER, Feature
     from .transfer import S3Transfer
 
-    with S3Transfer(self, Config) as transfer:
+    with Feature(TRANSFER), S3Transfer(self, Config) as transfer:
         transfer.upload_file(Filename, Bucket, Key, callback=Callback, extra_args=ExtraArgs)
 
 
@@ -66,9 +68,10 @@ def download_file(
     * `Callback`: is called with a number of bytes whenever more were received.
     * `Config`: a `TransferConfig`.
     """
+    from .._calls.features import TRANSFER, Feature
     from .transfer import S3Transfer
 
-    with S3Transfer(self, Config) as transfer:
+    with Feature(TRANSFER), S3Transfer(self, Config) as transfer:
         transfer.download_file(Bucket, Key, Filename, extra_args=ExtraArgs, callback=Callback)
 
 
@@ -178,9 +181,10 @@ def _subscribers(callback: Callback | None) -> list[Any] | None:
 
 def _perform(client: Any, config: TransferConfig, kind: type[Any], method: str, arguments: tuple[Any, ...]) -> None:
     """Transfer on the calling thread, or by what a program has put in place of the manager."""
+    from .._calls.features import TRANSFER, Feature
     from .transfer import TransferManager, create_transfer_manager
 
-    with create_transfer_manager(client, config) as manager:
+    with Feature(TRANSFER), create_transfer_manager(client, config) as manager:
         if type(manager) is TransferManager:
             manager._perform(kind, getattr(manager, f"_{method}_args")(*arguments))
         else:

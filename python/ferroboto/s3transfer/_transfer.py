@@ -7,6 +7,7 @@ import threading
 import time
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from contextvars import copy_context
 from queue import SimpleQueue
 from typing import TYPE_CHECKING, Any
 
@@ -182,7 +183,7 @@ class _Creation:
             return
         self._transfer.coordinator.add_cancel_callback(self._awake.set)
         # Not a daemon: it has to abort what it has begun.
-        thread = threading.Thread(target=self._run, daemon=False)
+        thread = threading.Thread(target=copy_context().run, args=(self._run,), daemon=False)
         try:
             # Ctrl-C may come before this returns, while the request is being made.
             thread.start()
@@ -239,7 +240,7 @@ class _Workers:
         coordinator.add_cancel_callback(self._sign.set)
         count: int = self._transfer.config.max_request_concurrency
         running = count if expected is None else min(count, expected)
-        threads = [threading.Thread(target=self._work, daemon=True) for _ in range(running)]
+        threads = [threading.Thread(target=copy_context().run, args=(self._work,), daemon=True) for _ in range(running)]
         for thread in threads:
             thread.start()
         try:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from contextvars import copy_context
 from typing import TYPE_CHECKING, Any, ClassVar
 
 from .._ferroboto import Bandwidth, Turns, sockets_are_replaced
@@ -224,7 +225,8 @@ class TransferManager:
             if self._executor is None:
                 self._executor = self._executor_class(max_workers=self._config.max_request_concurrency)
         transfer.coordinator.add_done_callback(self._forget, transfer.coordinator)
-        self._executor.submit(transfer.run)
+        # What is around the caller is around the transfer: the features that its user agent names.
+        self._executor.submit(copy_context().run, transfer.run)
         return transfer.future
 
     def _forget(self, coordinator: TransferCoordinator) -> None:

@@ -4,7 +4,7 @@
 use std::sync::atomic::{AtomicBool, Ordering};
 use std::time::UNIX_EPOCH;
 
-use ferroboto_transport::{Interrupt, clock};
+use ferroboto_transport::{Features, Interrupt, clock};
 use serde_json::{Map, Value as Json, json};
 
 use super::metadata::MetadataSettings;
@@ -55,6 +55,10 @@ fn assume(
     let section = chain.full.profiles.get(profile).unwrap_or(&empty);
     let source_profile = setting(section, "source_profile");
     let credential_source = setting(section, "credential_source");
+    let by = match &credential_source {
+        Some(_) => Features::NAMED_SOURCE,
+        None => Features::SOURCE_PROFILE.with(Features::PROFILE),
+    };
     let source = match (source_profile, credential_source) {
         (Some(_), Some(_)) => {
             return Err(Error::invalid_config(format!(
@@ -74,6 +78,7 @@ fn assume(
             profile_source(chain, metadata, &source, visited, interrupt)?
         }
     };
+    let by = by.with(source.features());
     let role = AssumeRole {
         request: request(section),
         mfa_serial: setting(section, "mfa_serial"),
@@ -86,7 +91,8 @@ fn assume(
         ASSUME_ROLE,
         None,
         Box::new(move |interrupt: &mut dyn Interrupt| role.call(interrupt)),
-    ))
+    )
+    .found_by(by))
 }
 
 /// The parameters of `AssumeRole` that a profile sets, in boto3's order.
@@ -196,6 +202,15 @@ pub(super) fn web_identity(
             .or_else(|| setting(section, name))
     };
     let token_file = configured("AWS_WEB_IDENTITY_TOKEN_FILE", "web_identity_token_file");
+    let of_environment = chain
+        .environment
+        .get("AWS_WEB_IDENTITY_TOKEN_FILE")
+        .is_some();
+    let by = if of_environment && !without_environment {
+        Features::WEB_TOKEN_IN_ENVIRONMENT
+    } else {
+        Features::WEB_TOKEN_IN_PROFILE
+    };
     let Some(token_file) = token_file.filter(|file| !file.is_empty()) else {
         return Ok(None);
     };
@@ -212,11 +227,14 @@ pub(super) fn web_identity(
         session: chain.session.without_credentials(),
         region: chain.region.clone(),
     };
-    Ok(Some(CredentialSource::refreshing(
-        WEB_IDENTITY,
-        None,
-        Box::new(move |_: &mut dyn Interrupt| role.call()),
-    )))
+    Ok(Some(
+        CredentialSource::refreshing(
+            WEB_IDENTITY,
+            None,
+            Box::new(move |_: &mut dyn Interrupt| role.call()),
+        )
+        .found_by(by),
+    ))
 }
 
 fn session_name(configured: Option<String>) -> String {

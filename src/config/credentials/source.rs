@@ -7,7 +7,7 @@ use std::time::{Duration, SystemTime};
 
 use arc_swap::ArcSwapOption;
 use ferroboto_sigv4::AccessKeys;
-use ferroboto_transport::{self as transport, Interrupt, clock};
+use ferroboto_transport::{self as transport, Features, Interrupt, clock};
 
 use crate::error::{Error, Result};
 use crate::turn::Turns;
@@ -93,7 +93,7 @@ impl Held {
 }
 
 /// Obtains credentials; may wait.
-pub(super) type Fetch = Box<dyn Fn(&mut dyn Interrupt) -> Result<Resolved> + Send + Sync>;
+pub(crate) type Fetch = Box<dyn Fn(&mut dyn Interrupt) -> Result<Resolved> + Send + Sync>;
 
 /// Reports credentials that the program itself keeps and renews; may wait.
 pub type Ask = dyn Fn() -> Result<Arc<Held>> + Send + Sync;
@@ -103,6 +103,8 @@ pub type Ask = dyn Fn() -> Result<Arc<Held>> + Send + Sync;
 pub struct CredentialSource {
     method: &'static str,
     kind: Kind,
+    /// How they were come by, where the name of the source does not tell.
+    more: Features,
 }
 
 #[derive(Clone)]
@@ -126,6 +128,7 @@ impl CredentialSource {
         Self {
             method: resolved.method,
             kind: Kind::Fixed(Arc::new(Held::new(resolved))),
+            more: Features::default(),
         }
     }
 
@@ -142,7 +145,13 @@ impl CredentialSource {
                 current: ArcSwapOption::new(current.map(|known| Arc::new(Held::new(known)))),
                 turns: Turns::default(),
             })),
+            more: Features::default(),
         }
+    }
+
+    /// Credentials of a source that is found when they are first needed.
+    pub(crate) fn later(fetch: Fetch) -> Self {
+        Self::refreshing("later", None, fetch)
     }
 
     /// Credentials that the program keeps: `ask` is called for every signature.
@@ -151,7 +160,34 @@ impl CredentialSource {
         Self {
             method,
             kind: Kind::Asking(ask),
+            more: Features::default(),
         }
+    }
+
+    /// The same, come by in some way that the name of the source does not tell.
+    #[must_use]
+    pub(super) fn found_by(mut self, features: Features) -> Self {
+        self.more = self.more.with(features);
+        self
+    }
+
+    /// What the user agent says of the source.
+    #[must_use]
+    pub fn features(&self) -> Features {
+        let own = match self.method {
+            "explicit" => Features::KEYS_IN_CODE,
+            "env" => Features::KEYS_IN_ENVIRONMENT,
+            "shared-credentials-file" | "config-file" => Features::PROFILE,
+            "custom-process" => Features::PROCESS_IN_PROFILE.with(Features::PROCESS),
+            "boto-config" => Features::BOTO_FILE,
+            "container-role" => Features::CONTAINER,
+            "iam-role" => Features::INSTANCE,
+            "login" => Features::LOGIN_IN_PROFILE.with(Features::LOGIN),
+            "assume-role" => Features::ROLE,
+            "assume-role-with-web-identity" => Features::WEB_ROLE,
+            _ => Features::default(),
+        };
+        own.with(self.more)
     }
 
     /// boto3's name of the source.

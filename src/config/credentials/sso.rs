@@ -2,7 +2,7 @@
 
 use std::path::PathBuf;
 
-use ferroboto_transport::{Interrupt, clock};
+use ferroboto_transport::{Features, Interrupt, clock};
 use serde_json::json;
 use sha1::{Digest, Sha1};
 
@@ -117,11 +117,19 @@ pub(super) fn of_profile(
         file,
         renewable: sso_session.is_some(),
     };
-    Ok(Some(CredentialSource::refreshing(
-        METHOD,
-        None,
-        Box::new(move |_: &mut dyn Interrupt| login.credentials()),
-    )))
+    let by = if login.renewable {
+        Features::SSO_IN_PROFILE.with(Features::SSO)
+    } else {
+        Features::OLDER_SSO_IN_PROFILE.with(Features::OLDER_SSO)
+    };
+    Ok(Some(
+        CredentialSource::refreshing(
+            METHOD,
+            None,
+            Box::new(move |_: &mut dyn Interrupt| login.credentials()),
+        )
+        .found_by(by),
+    ))
 }
 
 /// A login, and the role that it is used for.

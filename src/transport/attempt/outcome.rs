@@ -3,7 +3,7 @@
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
-use http::header::HOST;
+use http::header::{HOST, USER_AGENT};
 
 use super::{Attempt, Pause, Step};
 use crate::endpoint::Endpoint;
@@ -35,6 +35,7 @@ impl<S> Attempt<'_, S> {
             Ok(received) => Outcome::Response {
                 status: received.status,
                 headers: received.headers.clone(),
+                raw_head: received.raw_head.clone(),
                 body: match &received.body {
                     Body::Full(bytes) => Some(bytes.clone()),
                     Body::Stream(_) => None,
@@ -144,6 +145,12 @@ impl<S> Attempt<'_, S> {
     /// Goes on with another endpoint: the request is the same but for its host.
     pub(super) fn relocated(&mut self, endpoint: Arc<Endpoint>) -> Step<S> {
         self.go_to(&endpoint);
+        if let Some(user_agent) = self.moved_user_agent.take() {
+            let serialized = self.serialized.as_mut().map(|(request, _)| request);
+            for request in serialized.into_iter().chain([&mut self.request]) {
+                request.headers.insert(USER_AGENT, user_agent.clone());
+            }
+        }
         self.pause = Pause::Retry;
         match self.hooks {
             Some(Steps::All) => Step::Ask(Question::Relocated(endpoint)),
@@ -214,6 +221,7 @@ impl<S> Attempt<'_, S> {
         Ok(Step::Done(Response {
             status: received.status,
             headers: received.headers,
+            raw_head: received.raw_head,
             body: received.body,
             retry_attempts: self.attempts.saturating_sub(1),
             max_attempts_reached: self.usage.max_attempts_reached,
