@@ -113,6 +113,7 @@ modules! {
 }
 
 attributes! {
+    RUNNING_LOOP: PyAny = "asyncio", "_get_running_loop";
     GET_RUNNING_LOOP: PyAny = "asyncio", "get_running_loop";
     B64_ENCODE: PyAny = "base64", "b64encode";
     FORMAT: PyAny = "builtins", "format";

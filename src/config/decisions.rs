@@ -107,6 +107,9 @@ impl Resolution<'_> {
         }
         match self.arguments_credentials()? {
             Some(explicit) => Ok(Some(explicit)),
+            None if self.arguments.in_loop => {
+                self.session.credentials_of_loop(self.environment, region)
+            }
             None => self
                 .session
                 .credentials(self.environment, region, interrupt),

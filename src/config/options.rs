@@ -31,6 +31,8 @@ pub struct ClientArguments {
     pub aws_session_token: Option<String>,
     /// Account.
     pub aws_account_id: Option<String>,
+    /// Whether the client is made in an event loop, which nothing may hold up.
+    pub in_loop: bool,
 }
 
 impl ClientArguments {
@@ -47,6 +49,7 @@ impl ClientArguments {
             aws_secret_access_key: None,
             aws_session_token: None,
             aws_account_id: None,
+            in_loop: false,
         }
     }
 }

@@ -49,8 +49,22 @@ impl std::fmt::Debug for SessionArguments {
 /// first needed; the environment is looked at anew for every question.
 pub struct Session {
     settings: Arc<Settings>,
+    kept: Arc<Kept>,
+}
+
+/// The credentials of a session, which clients may have to find at their first call.
+struct Kept {
     credentials: ArcSwapOption<CredentialSource>,
     resolving: Turns,
+}
+
+/// Does not wait for anything.
+struct AtOnce;
+
+impl Interrupt for AtOnce {
+    fn interrupted(&mut self) -> bool {
+        true
+    }
 }
 
 /// What a session has in common with those that its credentials call services with.
@@ -90,8 +104,10 @@ impl Session {
                 full: ArcSwapOption::empty(),
                 host,
             }),
-            credentials: ArcSwapOption::new(explicit.map(Arc::new)),
-            resolving: Turns::default(),
+            kept: Arc::new(Kept {
+                credentials: ArcSwapOption::new(explicit.map(Arc::new)),
+                resolving: Turns::default(),
+            }),
         };
         if session.settings.variables.is_empty() {
             session.value(vars::DATA_PATH, environment)?;
@@ -105,8 +121,10 @@ impl Session {
     pub(crate) fn without_credentials(&self) -> Self {
         Self {
             settings: Arc::clone(&self.settings),
-            credentials: ArcSwapOption::empty(),
-            resolving: Turns::default(),
+            kept: Arc::new(Kept {
+                credentials: ArcSwapOption::empty(),
+                resolving: Turns::default(),
+            }),
         }
     }
 
@@ -306,7 +324,7 @@ impl Session {
     /// The credentials, if they have been resolved.
     #[must_use]
     pub fn known_credentials(&self) -> Option<Arc<CredentialSource>> {
-        self.credentials.load_full()
+        self.kept.credentials.load_full()
     }
 
     /// Uses credentials instead of any that would be found; too late once some were.
@@ -317,6 +335,7 @@ impl Session {
     fn keep(&self, source: CredentialSource) -> Arc<CredentialSource> {
         let source = Arc::new(source);
         let first = self
+            .kept
             .credentials
             .compare_and_swap(&None::<Arc<CredentialSource>>, Some(Arc::clone(&source)));
         first.as_ref().map_or(source, Arc::clone)
@@ -335,12 +354,41 @@ impl Session {
         if let Some(known) = self.known_credentials() {
             return Ok(Some(known));
         }
-        let _turn = self.resolving.take(interrupt).ok_or(Error::Interrupted)?;
+        let _turn = self
+            .kept
+            .resolving
+            .take(interrupt)
+            .ok_or(Error::Interrupted)?;
         if let Some(known) = self.known_credentials() {
             return Ok(Some(known));
         }
         let found = credentials::resolve(self, environment, region, interrupt)?;
         Ok(found.map(|found| self.keep(found)))
+    }
+
+    /// The same for a client in an event loop: where a source has to be waited for, the first call does so that needs
+    /// credentials.
+    pub(crate) fn credentials_of_loop(
+        &self,
+        environment: &Environment,
+        region: Option<&str>,
+    ) -> Result<Option<Arc<CredentialSource>>> {
+        match self.credentials(environment, region, &mut AtOnce) {
+            Err(Error::Interrupted) => {}
+            found => return found,
+        }
+        let session = Self {
+            settings: Arc::clone(&self.settings),
+            kept: Arc::clone(&self.kept),
+        };
+        let (environment, region) = (environment.clone(), region.map(str::to_owned));
+        let fetch = move |interrupt: &mut dyn Interrupt| {
+            let found = session.credentials(&environment, region.as_deref(), interrupt)?;
+            let found = found.ok_or(Error::NoCredentials)?;
+            Ok(Resolved::clone(&*found.frozen(interrupt)?))
+        };
+        let source = CredentialSource::later(Box::new(fetch));
+        Ok(Some(Arc::new(source)))
     }
 }
 

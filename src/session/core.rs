@@ -258,6 +258,8 @@ impl SessionCore {
             aws_secret_access_key: argument("aws_secret_access_key", secret_key)?,
             aws_session_token: argument("aws_session_token", token)?,
             aws_account_id: argument("aws_account_id", account_id)?,
+            // Outside of a loop there is time to find out what is wrong with them.
+            in_loop: asynchronous && !imports::RUNNING_LOOP.get(py)?.call0()?.is_none(),
         };
         let environment = self.environment(py)?;
         let name = &arguments.service_name;

@@ -14,6 +14,7 @@ import pytest
 
 import ferroboto.aio
 from ferroboto.config import Config
+from ferroboto.exceptions import CredentialRetrievalError, NoCredentialsError
 from tests.support.home import Home
 from tests.support.keys import ROLE, SOURCE, role_keys
 from tests.support.libraries import KEYS
@@ -165,3 +166,73 @@ def test_regions_of_buckets(held: HeldServer) -> None:
 
     assert run(held, call)["ResponseMetadata"]["RetryAttempts"] == 1
     assert held.let_go == [True]
+
+
+CONTAINER_KEYS = json.dumps(
+    {"AccessKeyId": "A", "SecretAccessKey": "s", "Token": "t", "Expiration": "2099-01-01T00:00:00Z"}
+).encode()
+
+
+def test_credentials_of_a_container(held: HeldServer, home: Home) -> None:
+    """They are fetched by the first call, and once for all clients of the session."""
+    home.environ(AWS_CONTAINER_CREDENTIALS_FULL_URI=f"{held.url}/keys")
+    held.script([Answer(200, CONTAINER_KEYS, delay=1.0), *[Answer(200, b"<R><ListTopicsResult/></R>")] * 2])
+
+    async def call() -> None:
+        session = ferroboto.aio.Session(region_name="us-east-1")
+        for _ in range(2):
+            async with session.client("sns", endpoint_url=held.url) as client:
+                await client.list_topics()
+
+    run(held, call)
+    assert held.let_go == [True]
+    targets = [request.target for request in held.take()]
+    assert targets == ["/keys", "/", "/"]
+
+
+def test_credentials_of_a_process(held: HeldServer, home: Home) -> None:
+    home.config(f"[default]\ncredential_process = curl -s {held.url}/keys\n")
+    keys = json.dumps({"Version": 1, "AccessKeyId": "A", "SecretAccessKey": "s"}).encode()
+    held.script([Answer(200, keys, delay=1.0), Answer(200, b"<R><ListTopicsResult/></R>")])
+
+    async def call() -> None:
+        session = ferroboto.aio.Session(region_name="us-east-1")
+        async with session.client("sns", endpoint_url=held.url) as client:
+            await client.list_topics()
+
+    run(held, call)
+    assert held.let_go == [True]
+
+
+def test_a_container_without_credentials(held: HeldServer, home: Home) -> None:
+    home.environ(AWS_CONTAINER_CREDENTIALS_FULL_URI=f"{held.url}/keys")
+    held.script([Answer(404, b"nothing", delay=1.0)])
+
+    async def call() -> None:
+        session = ferroboto.aio.Session(region_name="us-east-1")
+        async with session.client("sns", endpoint_url=held.url) as client:
+            with pytest.raises(CredentialRetrievalError):
+                await client.list_topics()
+
+    run(held, call)
+
+
+def test_no_credentials_at_all(held: HeldServer, home: Home) -> None:
+    home.environ(AWS_EC2_METADATA_SERVICE_ENDPOINT=held.url, AWS_EC2_METADATA_DISABLED="false")
+    held.script([Answer(404, delay=1.0), *[Answer(404)] * 5])
+
+    async def call() -> None:
+        session = ferroboto.aio.Session(region_name="us-east-1")
+        async with session.client("sns", endpoint_url=held.url) as client:
+            with pytest.raises(NoCredentialsError):
+                await client.list_topics()
+
+    run(held, call)
+
+
+def test_a_client_outside_of_a_loop_is_made_with_credentials(server: CaptureServer, home: Home) -> None:
+    """Where there is time for it, what is wrong with them comes up at once, as in boto3."""
+    home.environ(AWS_CONTAINER_CREDENTIALS_FULL_URI=f"{server.url}/keys")
+    server.script([Answer(404, b"nothing")] * 3)
+    with pytest.raises(CredentialRetrievalError):
+        ferroboto.aio.Session(region_name="us-east-1").client("sns")

@@ -37,6 +37,9 @@ pub(super) fn resolve(
     };
     let host = Arc::clone(host);
     let fetch = move |interrupt: &mut dyn Interrupt| endpoint.fetch(&*host, interrupt);
+    if interrupt.interrupted() {
+        return Err(Error::Interrupted);
+    }
     let first = fetch(interrupt)?;
     Ok(Some(CredentialSource::refreshing(
         METHOD,

@@ -36,6 +36,9 @@ pub(super) fn resolve(
     if metadata::disabled(environment) {
         return Ok(None);
     }
+    if interrupt.interrupted() {
+        return Err(Error::Interrupted);
+    }
     let machine = Machine::new(metadata);
     let Some(first) = machine.keys(&**host, interrupt)? else {
         return Ok(None);

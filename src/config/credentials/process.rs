@@ -35,6 +35,9 @@ pub(super) fn of_profile(
         let output = run(&command, interrupt)?;
         read(&*host, &output, account_id.as_deref())
     };
+    if interrupt.interrupted() {
+        return Err(Error::Interrupted);
+    }
     let first = fetch(interrupt)?;
     Ok(Some(if first.expiry.is_some() {
         CredentialSource::refreshing(METHOD, Some(first), Box::new(fetch))
