@@ -247,24 +247,30 @@ impl Addressing {
             values.push((place, ParameterValue::Text(account)));
         }
         let endpoint = self.endpoint(&values);
+        let endpoint = endpoint.map_err(|failure| self.failed(py, failure, &values))?;
         Ok(Addressed {
-            features: features.with(self.features_of(&values)),
-            endpoint: endpoint.map_err(|failure| self.failed(py, failure, &values))?,
+            features: features.with(self.features_of(&endpoint, &values)),
+            endpoint,
             values,
             resource,
         })
     }
 
-    /// What the user agent says of accounts in endpoints.
-    fn features_of(&self, values: &CallValues) -> Features {
-        let is_given = self
-            .account_parameter
-            .is_some_and(|account| values.iter().any(|(place, _)| *place == account));
-        if is_given {
-            self.mode.with(Features::ACCOUNT)
-        } else {
-            self.mode
+    /// What the user agent says of a call's endpoint.
+    fn features_of(&self, endpoint: &transport::Endpoint, values: &CallValues) -> Features {
+        let mut features = self.mode;
+        if let Some(account) = self.account_parameter
+            && values.iter().any(|(place, _)| *place == account)
+        {
+            features = features.with(Features::ACCOUNT);
         }
+        if endpoint
+            .auth_scheme()
+            .is_some_and(|scheme| scheme.name == "v4a")
+        {
+            features = features.with(Features::SIGV4A);
+        }
+        features
     }
 
     fn failed(&self, py: Python<'_>, failure: Failure, values: &CallValues) -> PyErr {
@@ -324,9 +330,10 @@ impl Addressing {
             values.push((place, ParameterValue::Text(account)));
         }
         let endpoint = self.endpoint_without(&values, &unset);
+        let endpoint = endpoint.map_err(|failure| self.failed(py, failure, &values))?;
         Ok(Addressed {
-            features: self.features_of(&values),
-            endpoint: endpoint.map_err(|failure| self.failed(py, failure, &values))?,
+            features: self.features_of(&endpoint, &values),
+            endpoint,
             values,
             resource: self.resource(params)?,
         })

@@ -285,6 +285,17 @@ def test_other_regions(server: CaptureServer) -> None:
         assert ["Ah" in codes for codes in found] == [False, True, True, False]
 
 
+def test_signatures_for_several_regions(tmp_path: Path) -> None:
+    bucket = "arn:aws:s3::123456789012:accesspoint/mfzwi23gnjvgw.mrap"
+    with proxied(tmp_path) as aws:
+        client = aws.client(subject(), "s3", True, None)
+        aws.server.script([Answer(), Answer()])
+        client.head_object(Bucket=bucket, Key="k")
+        client.head_object(Bucket="bucket", Key="k")
+        client.close()
+        assert ["S" in listed(request) for request in aws.server.take()] == [True, False]
+
+
 @pytest.mark.parametrize("size", [10, 12 * 2**20])
 def test_transfers(server: CaptureServer, size: int, tmp_path: Path) -> None:
     (tmp_path / "file").write_bytes(b"x" * size)
