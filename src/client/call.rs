@@ -11,6 +11,7 @@ use pyo3::types::PyDict;
 use ferroboto_model::Operation;
 use ferroboto_transport::{self as transport, Features};
 
+use super::addressing::Addressed;
 use super::base::BaseClient;
 use super::clock;
 use super::core::ClientCore;
@@ -127,20 +128,7 @@ impl Call {
             Some(rules) => Some(rules.build(&params, &core.entry, operation)?),
             None => None,
         };
-        let resolving = match &hooks {
-            Some(hooks) => hooks.resolving(py)?,
-            None => None,
-        };
-        let addressed = match resolving {
-            Some(hooks) => match core.handled_addressing(py)? {
-                Some(addressing) => Some(addressing.of_handlers(index, &params, &hooks)?),
-                None => None,
-            },
-            None => match core.addressing(py)? {
-                Some(addressing) => Some(addressing.of_call(index, &params)?),
-                None => None,
-            },
-        };
+        let addressed = addressed(core, index, &params, hooks.as_ref())?;
         if let Some(member) = operation.checksum_mode_member
             && core.payload.validate_when_supported
             && !params.contains(member)?
@@ -330,6 +318,28 @@ pub fn call_until<'py>(
         transport.call(operation, outgoing.request, control, signals)
     });
     call.end::<BlockingBodies>(py, sent, signals.take_raised())
+}
+
+/// Where a call goes, if not where all calls of the client go; handlers may have a say in it.
+fn addressed(
+    core: &ClientCore,
+    index: usize,
+    params: &Bound<'_, PyDict>,
+    hooks: Option<&PythonHooks>,
+) -> PyResult<Option<Addressed>> {
+    let py = params.py();
+    if let Some(hooks) = hooks
+        && let Some(handlers) = hooks.resolving(py)?
+    {
+        let addressing = core.handled_addressing(py)?;
+        return addressing
+            .map(|addressing| addressing.of_handlers(index, params, &handlers))
+            .transpose();
+    }
+    let addressing = core.addressing(py)?;
+    addressing
+        .map(|addressing| addressing.of_call(index, params))
+        .transpose()
 }
 
 /// Compresses the body, if it tells so, and adds its checksum; handlers of all events see the request as it was serialized, and may change it.
