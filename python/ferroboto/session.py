@@ -8,6 +8,7 @@ from ._ferroboto import ServiceDescription, SessionCore, trimmed
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
+    from collections.abc import Sequence
     from typing import Any
 
     from ._ferroboto import BaseClient
@@ -44,6 +45,17 @@ def _replaced(question: str, *arguments: Any) -> Any:
     """Ask the module of replaced functions, or nothing while it is not loaded or another thread is loading it."""
     asked = getattr(sys.modules.get("ferroboto._calls.replaced"), question, None)
     return asked is not None and asked(*arguments)
+
+
+CREDENTIALS = ("aws_access_key_id", "aws_secret_access_key", "aws_session_token")
+# Arguments that began or ended with white space in a call, for notes on errors that follow.
+spaced: set[str] = set()
+
+
+def _look_at(credentials: Sequence[Any]) -> None:
+    for name, value in zip(CREDENTIALS, credentials, strict=False):
+        if isinstance(value, str) and value != value.strip():
+            spaced.add(name)
 
 
 class _Given(tuple):  # type: ignore[type-arg] # a generic alias as base would cost an import
@@ -98,6 +110,8 @@ class Session(Makes):
                 raise TypeError("Session() got two profiles: give profile_name or profile, not both")
             profile_name = profile
         given = (aws_access_key_id, aws_secret_access_key, aws_session_token, region_name)
+        if aws_access_key_id is not None:
+            _look_at(given)
         self._arguments = _Given((*given, botocore_session, profile_name, aws_account_id))
         # A botocore session of ours lends what it is made of; of another only settings and keys are taken.
         self._below: BotocoreSession | None = botocore_session if hasattr(botocore_session, "_lend") else None
@@ -383,6 +397,8 @@ class Session(Makes):
 
     def _make_client(self, service_name: str, arguments: dict[str, Any]) -> BaseClient:
         verify, config = arguments["verify"], arguments["config"]
+        if arguments["aws_access_key_id"] is not None:
+            _look_at([arguments[name] for name in CREDENTIALS])
         if self._below is not None:
             config = self._below._config(config)
             verify = self._below._verify(verify)

@@ -261,6 +261,38 @@ def test_white_space_around_credentials(monkeypatch: pytest.MonkeyPatch) -> None
     assert "hidden" not in notes(error)
 
 
+@pytest.mark.parametrize(
+    ("name", "value"),
+    [("aws_access_key_id", "hidden\n"), ("aws_secret_access_key", " hidden"), ("aws_session_token", "hidden ")],
+)
+@pytest.mark.parametrize("of_session", [True, False])
+def test_white_space_around_credentials_of_arguments(
+    monkeypatch: pytest.MonkeyPatch, name: str, value: str, of_session: bool
+) -> None:
+    monkeypatch.setattr(ferroboto.session, "spaced", set())
+    given: Any = {"aws_access_key_id": "A", "aws_secret_access_key": "S", name: value}
+    session = ferroboto.Session(region_name="us-east-1", **(given if of_session else {}))
+    session.client("sns", **({} if of_session else given))
+    error = exceptions.ClientError({"Error": {"Code": "SignatureDoesNotMatch", "Message": "x"}}, "Publish")
+    wanted = f"The argument {name} begins or ends with white space: pass {name}=value.strip()."
+    assert notes(error).splitlines().count(wanted) == 1
+    assert "hidden" not in notes(error)
+
+
+def test_line_breaks_in_credentials(monkeypatch: pytest.MonkeyPatch) -> None:
+    """The request cannot be sent: the error is one of headers."""
+    monkeypatch.setattr(ferroboto.session, "spaced", set())
+    client = ferroboto.client(
+        "sns",
+        region_name="us-east-1",
+        endpoint_url="http://127.0.0.1:9",
+        aws_access_key_id="A\n",
+        aws_secret_access_key="S",
+    )
+    error = error_of(lambda: client.publish(PhoneNumber="+1", Message="x"))
+    assert "pass aws_access_key_id=value.strip()" in notes(error)
+
+
 def test_names_that_tools_ask_for_get_no_notes(sns: Any) -> None:
     for name in ("_repr_html_", "__deepcopy__", "entirely_different"):
         assert notes(error_of(lambda name=name: getattr(sns, name))) == ""  # type: ignore[misc]
@@ -407,6 +439,9 @@ TRACEBACKS: list[Callable[[], Any]] = [
     lambda: ferroboto.client("sns", region="us-east-1"),
     lambda: _notebook.polly("--voice Nobody --region us-east-1 --endpoint-url local", "Hello"),
     lambda: ferroboto.client("sns", endpoint_url="local").map("publsh", []),
+    lambda: ferroboto.client("s3", endpoint_url="local").download_file("no-bucket", "key", "/nowhere/at/all"),
+    lambda: ferroboto.client("s3", endpoint_url="local").upload_fileobj(3, "bucket", "key"),
+    lambda: ferroboto.client("s3", endpoint_url="local").upload_file(__file__, "b", "k", ExtraArgs={"X": 1}),
     lambda: next(ferroboto.client("sns", endpoint_url="local").map("publish", [{"X": 1}])),
     lambda: ferroboto.client("sns", endpoint_url="local").map("publish", [{"X": 1}]).collect(),
 ]

@@ -16,9 +16,11 @@ import pytest
 
 from ferroboto.aiobotocore.config import AioConfig
 from ferroboto.aiobotocore.credentials import AioCredentials, AioRefreshableCredentials
+from ferroboto.aiobotocore.httpsession import AIOHTTPSession
 from ferroboto.aiobotocore.session import get_session
 from ferroboto.credentials import ReadOnlyCredentials
 from ferroboto.exceptions import ParamValidationError
+from tests.support.libraries import KEYS
 from tests.support.server import Answer, CaptureServer
 
 RIVAL = Path(sys.prefix) / "rivals" / "aiobotocore" / "bin" / "python"
@@ -120,6 +122,22 @@ def test_keys_of_a_class_of_the_programs_own(server: CaptureServer) -> None:
     server.script([Answer(body=b"")])
     assert isinstance(asyncio.run(call()), Vault)
     assert "Credential=VAULT/" in (server.take()[0].header("authorization") or "")
+
+
+def test_s3fs(server: CaptureServer) -> None:
+    """Before each call it looks whether a client's session was closed."""
+
+    async def work() -> None:
+        context = get_session().create_client("s3", region_name="us-east-1", endpoint_url=server.url, **KEYS)
+        s3 = await context.__aenter__()
+        await s3.head_bucket(Bucket="bucket")
+        session: Any = s3._endpoint.http_session
+        assert type(session) is AIOHTTPSession
+        assert session._sessions == {}
+        await context.__aexit__(None, None, None)
+
+    server.script([Answer(body=b"")])
+    asyncio.run(work())
 
 
 def test_configs() -> None:

@@ -27,6 +27,8 @@ class Endpoint(metaclass=_replaced.Watched):
     # Sends a whole call natively, and the settings for sending otherwise: of a client's endpoint.
     _sends: Callable[[Any, dict[str, Any]], Any] | None = None
     _settings: Callable[[], dict[str, Any]] | None = None
+    # Whether its client is for asyncio.
+    _asynchronous = False
 
     def __init__(
         self,
@@ -64,9 +66,11 @@ class Endpoint(metaclass=_replaced.Watched):
     def http_session(self) -> Any:
         """What sends a request where calls do not go natively."""
         if self._session is None:
+            from ..aiobotocore.httpsession import AIOHTTPSession
             from ..botocore.httpsession import URLLib3Session
 
-            self._session = URLLib3Session(**(self._settings() if self._settings is not None else {}))
+            kind = AIOHTTPSession if self._asynchronous else URLLib3Session
+            self._session = kind(**(self._settings() if self._settings is not None else {}))
         return self._session
 
     @http_session.setter

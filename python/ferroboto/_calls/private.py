@@ -34,6 +34,7 @@ def _endpoint(self: BaseClient) -> Endpoint:
         endpoint = Endpoint(self.meta.endpoint_url, self.meta.service_model.endpoint_prefix, self.meta.events)
         endpoint._settings = lambda: _http_settings(self)
         endpoint._sends = lambda model, request: _send(self, model, request)
+        endpoint._asynchronous = getattr(type(self), "_asynchronous", False)
         return endpoint
 
     endpoint: Endpoint = _kept(self, "_endpoint_of_client", make)

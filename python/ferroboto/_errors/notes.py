@@ -156,6 +156,9 @@ def _notes(error: Any) -> Iterator[str]:
         yield from _meant(kwargs["region_name"], _regions())
     elif name == "EndpointConnectionError":
         yield from _of_endpoint(kwargs["endpoint_url"])
+    elif name == "HTTPClientError" and "Invalid header value" in str(error):
+        # A line break in credentials, which are part of headers.
+        yield from _of_profile_files()
     elif name == "WaiterError":
         yield from _of_response(error.last_response)
     elif name == "DataNotFoundError" and kwargs["data_path"].endswith("/service-2"):

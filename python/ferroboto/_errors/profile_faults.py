@@ -1,10 +1,12 @@
-"""Looks for mistakes in profile files and credential variables that boto3's own errors do not explain."""
+"""Looks for mistakes in profile files, and in credentials of arguments and variables, that boto3's own errors do not explain."""
 
 from __future__ import annotations
 
 import os
 import re
 from typing import TYPE_CHECKING
+
+from .. import session
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -19,6 +21,9 @@ _LARGEST = 1 << 20
 
 def faults() -> Iterator[str]:
     """A note on each mistake, with the place and the fix. Values are not quoted: they may be secret."""
+    for name in _CREDENTIALS:
+        if name in session.spaced:
+            yield f"The argument {name} begins or ends with white space: pass {name}=value.strip()."
     for variable in _VARIABLES:
         value = os.environ.get(variable, "")
         if value != value.strip():

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from .._ferroboto import trimmed
+
 TYPE_CHECKING = False
 
 if TYPE_CHECKING:
@@ -25,6 +27,7 @@ def inject_s3_transfer_methods(class_attributes: dict[str, Any], **kwargs: Any) 
         inject_attribute(class_attributes, name, globals()[name])
 
 
+@trimmed
 def upload_file(
     self: Any,
     Filename: str | PathLike[str],
@@ -50,6 +53,7 @@ def upload_file(
         transfer.upload_file(Filename, Bucket, Key, callback=Callback, extra_args=ExtraArgs)
 
 
+@trimmed
 def download_file(
     self: Any,
     Bucket: str,
@@ -75,6 +79,7 @@ def download_file(
         transfer.download_file(Bucket, Key, Filename, extra_args=ExtraArgs, callback=Callback)
 
 
+@trimmed
 def copy(
     self: Any,
     CopySource: dict[str, str],
@@ -106,6 +111,7 @@ def copy(
     _perform(self, config, Copy, "copy", arguments)
 
 
+@trimmed
 def upload_fileobj(
     self: Any,
     Fileobj: Any,
@@ -130,6 +136,7 @@ def upload_fileobj(
     _perform(self, Config or TransferConfig(), Upload, "upload", arguments)
 
 
+@trimmed
 def download_fileobj(
     self: Any,
     Bucket: str,
