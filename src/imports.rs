@@ -77,7 +77,6 @@ modules! {
     INSPECT = "inspect";
     IO = "io";
     JSON = "json";
-    LOGGING = "logging";
     MATH = "math";
     OS = "os";
     PWD = "pwd";
@@ -99,6 +98,7 @@ modules! {
     HOOKS = "ferroboto._calls.emitters";
     JMESPATH = "ferroboto.jmespath";
     LOCAL_MODELS = "ferroboto_local_models";
+    LOGS = "ferroboto._logs";
     MODEL = "ferroboto.model";
     MODELS = "ferroboto._models.own";
     MONITORING = "ferroboto.botocore.monitoring";

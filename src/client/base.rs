@@ -86,8 +86,11 @@ impl BaseClient {
 
 /// The name of an operation's method; what is no string names none.
 fn known_name(name: &Bound<'_, PyAny>) -> PyResult<String> {
-    name.extract()
-        .map_err(|_| PyKeyError::new_err((name.clone().unbind(),)))
+    name.extract().or_else(|_| {
+        // What cannot be a key is another error than what is none.
+        name.hash()?;
+        Err(PyKeyError::new_err((name.clone().unbind(),)))
+    })
 }
 
 #[pymethods]

@@ -31,6 +31,7 @@ use super::rule_handlers;
 use crate::customize::{Flags, OperationRules};
 use crate::exceptions;
 use crate::imports;
+use crate::params;
 use crate::wire::response::{WireBody, spelled};
 use crate::wire::{self, WireResponse};
 
@@ -461,7 +462,20 @@ impl PythonHooks {
         };
         let full = full.bind(py);
         let params = full.call_method1(intern!(py, "parameters"), (params,))?;
-        Ok(params.cast_into::<PyDict>()?)
+        params.cast_into::<PyDict>().map_err(|error| {
+            let core = &self.core;
+            let graph = &core.entry.graph;
+            let report = match graph.input(self.operation) {
+                Some((_, shape)) if core.parameter_validation => {
+                    params::shape_report(graph.service, shape, &error.into_inner())
+                }
+                _ => return error.into(),
+            };
+            match report {
+                Ok(report) => exceptions::param_validation_error(py, &report.unwrap_or_default()),
+                Err(error) => error,
+            }
+        })
     }
 
     /// Shows handlers the serialized request; whether one of them has a response to it.

@@ -122,7 +122,8 @@ impl Interrupt for PythonSignals {
             self.raised = if told_to_stop() {
                 Some(PyInterruptedError::new_err("the call was given up"))
             } else {
-                Python::attach(|py| py.check_signals().err())
+                // An interpreter that ends has no handlers any more; what it deletes may still make calls.
+                Python::try_attach(|py| py.check_signals().err()).flatten()
             };
         }
         self.raised.is_some()
@@ -133,7 +134,7 @@ impl Interrupt for PythonSignals {
     }
 
     fn sleep(&mut self, delay: Duration) -> Option<transport::Result<()>> {
-        let slept = Python::attach(|py| {
+        let slept = Python::try_attach(|py| {
             let sleep = if self.sockets {
                 Some(sockets::sleep(py)?)
             } else {
@@ -143,7 +144,7 @@ impl Interrupt for PythonSignals {
             sleep.call1((delay.as_secs_f64(),)).map(Some)?;
             Ok(Some(()))
         });
-        match slept {
+        match slept? {
             Ok(slept) => slept.map(Ok),
             Err(error) => {
                 self.raised = Some(error);

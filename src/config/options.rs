@@ -153,6 +153,7 @@ pub struct ProxiesConfig {
     #[serde(deserialize_with = "client_cert")]
     pub proxy_client_cert: Option<ClientCert>,
     /// No tunnel: the proxy sees the request.
+    #[serde(deserialize_with = "flag")]
     pub proxy_use_forwarding_for_https: Option<bool>,
 }
 
@@ -171,6 +172,11 @@ pub struct RetryOptions {
 /// Keeps an option that was given as `None` apart from one that was not given.
 fn given<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Value>, D::Error> {
     Value::deserialize(deserializer).map(Some)
+}
+
+/// An option of which only the truth counts.
+fn flag<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<bool>, D::Error> {
+    Value::deserialize(deserializer).map(|value| Some(truthy(&value)))
 }
 
 /// Truth of a value in Python.

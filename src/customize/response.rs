@@ -134,8 +134,8 @@ fn warn_of_timestamp(
     member: &str,
     value: &Bound<'_, PyAny>,
 ) -> PyResult<()> {
-    let logging = imports::LOGGING.get(py)?;
-    let logger = logging.call_method1("getLogger", ("ferroboto.handlers",))?;
+    let logs = imports::LOGS.get(py)?;
+    let logger = logs.call_method1("get_logger", ("ferroboto.handlers",))?;
     let text = format!(
         "Failed to parse the \"{header}\" member as a timestamp: %s. \
          The unparsed value is available in the response under \"{member}\"."

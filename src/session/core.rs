@@ -2,16 +2,13 @@
 
 use std::sync::Arc;
 
-use pyo3::exceptions::{PyTypeError, PyUnicodeError};
+use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyBool, PyDict, PyString};
 
-use serde_json::{Map, Value as Json};
-
 use ferroboto_config::{
-    ClientArguments, ClientOptions, Environment, Session, SessionArguments, asked_api_version,
-    resolve_client,
+    ClientArguments, Environment, Session, SessionArguments, asked_api_version, resolve_client,
 };
 use ferroboto_model::partitions;
 use ferroboto_transport::Verify;
@@ -19,6 +16,7 @@ use ferroboto_transport::Verify;
 use super::environment::environment;
 use super::host::PythonHost;
 use super::models::Sources;
+use super::options::to_options;
 use super::{create, credentials, program_keys, raise};
 use crate::client::clock;
 use crate::client::interrupt::{PythonSignals, Raises as _};
@@ -388,7 +386,7 @@ fn argument(name: &str, value: Option<&Bound<'_, PyAny>>) -> PyResult<Option<Str
     }
 }
 
-fn wrong_type(name: &str, wanted: &str, value: &Bound<'_, PyAny>) -> PyErr {
+pub(super) fn wrong_type(name: &str, wanted: &str, value: &Bound<'_, PyAny>) -> PyErr {
     match value.get_type().name() {
         Ok(class) => PyTypeError::new_err(format!("{name} must be {wanted}, not {class}")),
         Err(error) => error,
@@ -411,59 +409,4 @@ fn to_verify(verify: &Bound<'_, PyAny>) -> PyResult<Verify> {
             error
         }
     })
-}
-
-fn to_options(config: &Bound<'_, PyAny>) -> PyResult<ClientOptions> {
-    let py = config.py();
-    let unsigned = imports::UNSIGNED.get(py)?;
-    let given = config
-        .getattr("_user_provided_options")?
-        .cast_into::<PyDict>()?;
-    let mut options = Map::with_capacity(given.len() + 1);
-    for (name, value) in &given {
-        let name: String = name.extract()?;
-        let is_unsigned = name == "signature_version" && value.is(unsigned);
-        let option = if is_unsigned {
-            options.insert("unsigned".to_owned(), Json::Bool(true));
-            Json::Null
-        } else {
-            option(&name, &value)?
-        };
-        options.insert(name, option);
-    }
-    serde_json::from_value(Json::Object(options.clone()))
-        .map_err(|error| wrong_option(&given, options, &error))
-}
-
-/// The value of an option as plain data.
-fn option(name: &str, value: &Bound<'_, PyAny>) -> PyResult<Json> {
-    pythonize::depythonize(value).map_err(|error| {
-        let error = PyErr::from(error);
-        if error.is_instance_of::<PyUnicodeError>(value.py()) {
-            error
-        } else {
-            wrong_type(&format!("Config option {name}"), "plain data", value)
-        }
-    })
-}
-
-/// The exception for options of which one has a wrong type.
-fn wrong_option(
-    given: &Bound<'_, PyDict>,
-    options: Map<String, Json>,
-    error: &serde_json::Error,
-) -> PyErr {
-    for (name, value) in options {
-        let one = Json::Object(Map::from_iter([(name.clone(), value)]));
-        if let Err(error) = serde_json::from_value::<ClientOptions>(one)
-            && let Ok(Some(value)) = given.get_item(&name)
-        {
-            let shown = value.get_type().name().map(|class| class.to_string());
-            let class = shown.unwrap_or_default();
-            return PyTypeError::new_err(format!(
-                "Config option {name} cannot be this {class}: {error}"
-            ));
-        }
-    }
-    PyTypeError::new_err(error.to_string())
 }

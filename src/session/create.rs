@@ -122,9 +122,9 @@ fn warn_of_application_id(py: Python<'_>, settings: &ClientSettings) -> PyResult
     let id = settings.user_agent_appid.as_deref().unwrap_or_default();
     // No shorter one can be too long.
     if id.len() > LONGEST && id.chars().count() > LONGEST {
-        let logger = imports::LOGGING
+        let logger = imports::LOGS
             .get(py)?
-            .call_method1("getLogger", ("ferroboto.args",))?;
+            .call_method1("get_logger", ("ferroboto.args",))?;
         let text = "The configured value for user_agent_appid exceeds the maximum length of %d characters.";
         logger.call_method1("warning", (text, LONGEST))?;
     }

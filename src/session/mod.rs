@@ -8,6 +8,7 @@ mod environment;
 mod host;
 pub mod meta;
 mod models;
+mod options;
 mod program_keys;
 mod raise;
 mod user_agent;

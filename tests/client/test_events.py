@@ -849,6 +849,20 @@ def test_nobody_listens_to_a_fresh_client(server: CaptureServer) -> None:
     assert told == [False, True, True, True, False]
 
 
+@pytest.mark.parametrize("given", [5, "x", [], ()])
+@pytest.mark.parametrize("validation", [True, False])
+def test_parameters_that_are_no_dict(given: Any, validation: bool) -> None:
+    """A handler of ``provide-client-params`` gives something else: the report of parameters names its type."""
+
+    def publish(library: Library) -> Any:
+        client = library.client("sns", "http://127.0.0.1:1", config={"parameter_validation": validation})
+        client.meta.events.register("provide-client-params.sns.Publish", lambda **_: given)
+        outcome = outcome_of(lambda: client.publish(**TELL))
+        return outcome if validation else isinstance(outcome, Exception)
+
+    same(publish)
+
+
 def test_handlers_choose_the_service() -> None:
     """``choose-service-name``: a session can have other names for services."""
 

@@ -15,6 +15,7 @@ from urllib.parse import parse_qsl, urlsplit
 
 import botocore.auth
 import pytest
+from freezegun import freeze_time
 
 from tests.support.compare import differences
 from tests.support.home import Home
@@ -22,7 +23,7 @@ from tests.support.libraries import SERVICES, Library, reference, subject
 from tests.support.models import Operation, all_operations
 from tests.support.params import Color, Generator, Text
 from tests.support.server import Answer, CaptureServer
-from tests.support.twin import outcome_of
+from tests.support.twin import outcome_of, same
 
 CASES = 6
 NO_TOKEN = {"aws_session_token": None}
@@ -436,6 +437,19 @@ def test_no_url_is_too_long(length: int) -> None:
     ):
         url = same_url(lambda library: library.client(service).generate_presigned_url(method, Params=params))  # noqa: B023
         assert isinstance(url, str) or service == "polly"
+
+
+@pytest.mark.parametrize("version", [None, "s3", "s3v4", "s3-query"])
+@pytest.mark.parametrize("expires", [3600.0, 1.5, True, datetime.timedelta(hours=1), "1.5", "60"])
+def test_expiry_that_is_no_whole_number(version: str | None, expires: Any) -> None:
+    """As of ``timedelta.total_seconds()``: the old signature of S3 cuts a fraction off, the new one passes it on."""
+
+    def presign(library: Library) -> Any:
+        client = library.client("s3", config=None if version is None else {"signature_version": version}, **NO_TOKEN)
+        with freeze_time("2023-11-14T22:13:20"):
+            return client.generate_presigned_url("get_object", {"Bucket": "b", "Key": "k"}, expires)
+
+    same(presign)
 
 
 @pytest.mark.parametrize("key", [5, None, b"k"])

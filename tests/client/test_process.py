@@ -144,3 +144,25 @@ def test_errors_pickle(server: CaptureServer) -> None:
     copy = pickle.loads(pickle.dumps(caught.value))
     assert type(copy) is client.exceptions.NotFoundException
     assert (str(copy), copy.response) == (str(caught.value), caught.value.response)
+
+
+def test_a_call_when_the_interpreter_ends(server: CaptureServer) -> None:
+    """What is deleted last may still make calls; what comes of them is no panic."""
+    server.script([Answer(body=b"x")])
+    done = run(
+        "import sys, ferroboto\n"
+        "client = ferroboto.client('s3', endpoint_url=sys.argv[1], region_name='us-east-1',\n"
+        "    aws_access_key_id='a', aws_secret_access_key='b')\n"
+        "class Last:\n"
+        "    def __del__(self, client=client):\n"
+        "        try:\n"
+        "            print(client.get_object(Bucket='b', Key='k')['Body'].read())\n"
+        "        except Exception as error:\n"
+        "            print(type(error).__name__)\n"
+        "last = Last()\n"
+        "last.itself = last\n"
+        "print('end')\n",
+        server.url,
+    )
+    assert done.stdout.split()[0] == "end" and len(done.stdout.split()) == 2, done.stdout
+    assert "panicked" not in done.stderr and "PanicException" not in done.stderr, done.stderr

@@ -20,7 +20,7 @@ CALLS: dict[str, list[tuple[tuple[Any, ...], dict[str, Any]]]] = {
     ],
     "get_paginator": [((), {}), ((1, 2), {}), ((), {"x": 1}), (("list_topics",), {"operation_name": 1}), ((1,), {})],
     "get_waiter": [((), {}), ((1, 2), {}), ((), {"waiter": 1}), ((1,), {})],
-    "can_paginate": [((), {}), ((1, 2, 3), {}), ((), {"operation": 1}), ((1,), {}), ((None,), {})],
+    "can_paginate": [((), {}), ((1, 2, 3), {}), ((), {"operation": 1}), ((1,), {}), ((None,), {}), (([],), {})],
     "close": [((1,), {}), ((), {"x": 1})],
 }
 

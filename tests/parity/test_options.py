@@ -19,6 +19,7 @@ from pathlib import Path
 from typing import Any
 
 import botocore.session
+import numpy
 import pytest
 
 from tests.parity.conftest import TwinFactory
@@ -641,3 +642,28 @@ def test_signature_version_of_none(service: str) -> None:
 
 
 LISTS = {"s3": "buckets", "sns": "topics"}
+
+
+@pytest.mark.parametrize(
+    "options",
+    [
+        {"connect_timeout": numpy.float64(1.5), "read_timeout": numpy.int64(5)},
+        {"connect_timeout": numpy.int64(2), "max_pool_connections": numpy.int32(3)},
+        {"retries": {"max_attempts": numpy.int64(2)}},
+        {"client_cert": ("a", Path("b"))},
+        {"proxies_config": {"proxy_ca_bundle": Path("a"), "proxy_client_cert": (Path("a"), Path("b"))}},
+        {"proxies_config": {"proxy_use_forwarding_for_https": 1}},
+        {"proxies_config": {"proxy_use_forwarding_for_https": ""}},
+    ],
+    ids=repr,
+)
+def test_numbers_and_paths_of_other_types(server: CaptureServer, options: dict[str, Any]) -> None:
+    """What Python takes for a number or a path is one for a client."""
+    server.script([TOPICS])
+    same(lambda library: sorted(listed(library, server.url, config=options)))
+
+
+def test_values_that_are_neither() -> None:
+    for value in (object(), int, b"x"):
+        with pytest.raises(TypeError, match="Config option connect_timeout must be plain data"):
+            subject().client("sns", config={"connect_timeout": value})

@@ -126,6 +126,17 @@ pub fn url(client: &Bound<'_, BaseClient>, arguments: Arguments<'_>) -> PyResult
         None => Cow::Borrowed(DEFAULT_EXPIRES),
     };
     let mut presigning = presigning(draft, endpoint, expires.into_owned())?;
+    if let Some(expires) = &arguments.expires_in
+        && presigning.version == SignatureVersion::S3
+        && !expires.is_instance_of::<PyString>()
+    {
+        // The old signature has the second at which it ends, the newer ones have the number as it was given.
+        let whole = imports::BUILTINS
+            .get(py)?
+            .getattr("int")?
+            .call1((expires,))?;
+        presigning.expires = python_str(&whole)?.into_owned();
+    }
     presigning.modeled_path = request.modeled_path.take();
     presigning.session_key = request.session_key.take();
     let mut signals = PythonSignals::new(py);
