@@ -48,6 +48,11 @@ const CLOSE: usize = 6;
 const AROUND: f32 = 0.5;
 /// Seen close, a face lies where it was found if the boxes share more than this.
 const NEAR: f32 = 0.2;
+/// How sure the small network has to be of what the larger one found ...
+const AGREED: f32 = 0.25;
+/// ... and how sure the larger one has to be, or else the small one must be `SURE`: a dog's face is barely one to
+/// either of them.
+const CONVINCED: f32 = 0.6;
 /// Width, height and place of a face by the box of the small network, the median of faces drawn by hand.
 const NARROWER: f32 = 0.75;
 const TALLER: f32 = 1.05;
@@ -115,19 +120,23 @@ fn seen(photo: &Photo, margin: f32, finer: usize) -> Result<Vec<Detection>> {
         ));
     }
     let found = finder::find(photo, margin, finer)?;
-    // The larger network takes a cat's face for one; the small one, seen close, does not.
+    let mut voted = by_small()?;
+    for (face, _) in &mut voted {
+        face.rect = narrowed(photo, face.rect);
+    }
+    // The larger network takes an animal's face for a person's; the small one, seen close or at its scales, does not.
     let close = second_look(photo, &found)?;
-    let both = found.into_iter().zip(close);
-    let mut found: Vec<Detection> = both
-        .filter(|(_, seen)| *seen > FAINT)
-        .map(|(face, _)| face)
-        .collect();
+    let agreed = |(face, close): &(Detection, f32)| {
+        let same = voted
+            .iter()
+            .filter(|(other, _)| other.rect.overlap(face.rect) > NEAR);
+        let seen = same.fold(*close, |seen, (other, _)| seen.max(other.score));
+        seen > if face.score < CONVINCED { SURE } else { AGREED }
+    };
+    let both = found.into_iter().zip(close).filter(agreed);
+    let mut found: Vec<Detection> = both.map(|(face, _)| face).collect();
     // What the small one is sure of at all scales counts as well.
-    for (face, average) in by_small()? {
-        let outlined = Detection {
-            rect: narrowed(photo, face.rect),
-            ..face
-        };
+    for (outlined, average) in voted {
         let known = found
             .iter()
             .any(|other| other.rect.overlap(outlined.rect) > NEAR);

@@ -3,7 +3,7 @@
 use serde_json::Value;
 
 use super::PHOTOS;
-use super::labelled::{Edges, counted};
+use super::labelled::{Edges, counted, filled};
 
 /// A half of the photographs.
 pub struct Half(Vec<(String, [f64; 2], Vec<Edges>)>);
@@ -25,5 +25,10 @@ impl Half {
     /// How many faces were found, of how many, and how many of what was found is no face.
     pub fn score(&self) -> (usize, usize, usize) {
         counted(self.0.clone())
+    }
+
+    /// How many faces were found where they fill their image, of how many.
+    pub fn filling(&self) -> (usize, usize) {
+        filled(self.0.clone())
     }
 }

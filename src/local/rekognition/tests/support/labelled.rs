@@ -165,8 +165,15 @@ fn cut(path: &str, face: Edges) -> Vec<u8> {
 
 /// How many of the labelled faces are found where they fill their image, without and with a margin, of how many.
 pub fn filling() -> (usize, usize) {
+    filled(LABELLED.map(|(path, size, faces)| (path, size, faces.to_vec())))
+}
+
+/// The same of photographs that come with their labels.
+pub fn filled<P: AsRef<str>>(
+    photos: impl IntoIterator<Item = (P, [f64; 2], Vec<Edges>)>,
+) -> (usize, usize) {
     let (mut right, mut all) = (0, 0);
-    for (path, [width, height], faces) in LABELLED {
+    for (path, [width, height], faces) in photos {
         for face in faces {
             for margin in [0.0, 0.12] {
                 let (x, y) = ((face[2] - face[0]) * margin, (face[3] - face[1]) * margin);
@@ -176,7 +183,8 @@ pub fn filling() -> (usize, usize) {
                     (face[2] + x) / width,
                     (face[3] + y) / height,
                 ];
-                let params = json!({"Image": {"Bytes": STANDARD.encode(cut(path, edges))}});
+                let params =
+                    json!({"Image": {"Bytes": STANDARD.encode(cut(path.as_ref(), edges))}});
                 let answer = TestHome::default().call(detect_faces, &params).unwrap();
                 let part = |face: &Value, name: &str| face["BoundingBox"][name].as_f64().unwrap();
                 let mut found = answer["FaceDetails"].as_array().unwrap().iter();
