@@ -10,13 +10,17 @@ use std::time::Duration;
 
 use bytes::Bytes;
 use http::Response;
-use hyper::body::{Body, Frame, SizeHint};
+use http_body_util::BodyExt;
+use hyper::body::{Body, Frame, Incoming, SizeHint};
 use tokio::runtime::Handle;
 use tokio::sync::{mpsc, oneshot};
 use tokio::time::timeout;
 
 /// Pieces that are made ahead of the client.
 const AHEAD: usize = 4;
+/// What is read of a body that nobody wants. A client that sends all of its request first would not see the response to
+/// it if the connection were closed before.
+const READ_ON: usize = 64 << 20;
 
 /// The body of an answer.
 pub(crate) enum Reply {
@@ -68,9 +72,9 @@ impl Maker {
     }
 }
 
-/// Hands an answer on: its head to whoever waits for it, then its pieces, made on this thread.
-pub(crate) fn tell(
-    told: oneshot::Sender<Response<Reply>>,
+/// Sends a response: its head to whoever waits for it, then its pieces, made on this thread.
+pub(crate) fn send_response(
+    sender: oneshot::Sender<Response<Reply>>,
     response: Response<ferroboto_local::Body>,
     runtime: &Handle,
     patience: Duration,
@@ -78,15 +82,29 @@ pub(crate) fn tell(
     let (head, body) = response.into_parts();
     match body {
         ferroboto_local::Body::Full(bytes) => {
-            let _ = told.send(Response::from_parts(head, Reply::Full(Some(bytes))));
+            let _ = sender.send(Response::from_parts(head, Reply::Full(Some(bytes))));
         }
         ferroboto_local::Body::Chunks(chunks) => {
             let (reply, maker) = Reply::pieces();
-            if told.send(Response::from_parts(head, reply)).is_ok() {
+            if sender.send(Response::from_parts(head, reply)).is_ok() {
                 maker.make(chunks, runtime, patience);
             }
         }
     }
+}
+
+/// Reads what is left of a body, within limits of size and time, beside the response to its request.
+pub(crate) fn discard(mut body: Incoming, patience: Duration) {
+    tokio::spawn(timeout(patience, async move {
+        let mut left = READ_ON;
+        while let Some(Ok(frame)) = body.frame().await {
+            let size = frame.data_ref().map_or(0, Bytes::len);
+            let Some(rest) = left.checked_sub(size) else {
+                return;
+            };
+            left = rest;
+        }
+    }));
 }
 
 impl Body for Reply {

@@ -21,7 +21,7 @@ use tokio::sync::{OwnedSemaphorePermit, Semaphore, oneshot, watch};
 use tokio::task::JoinSet;
 use tokio::time::{sleep, timeout};
 
-use crate::body::{Reply, tell};
+use crate::body::{Reply, discard, send_response};
 use crate::events::{MAX_STREAMS, closing, converse, store};
 use crate::{FAREWELL, Options, Patience, access, pages};
 
@@ -185,10 +185,19 @@ async fn serve_http2(shared: Arc<Shared>, socket: TcpStream, stopped: watch::Rec
     see_through(connection, stopped).await;
 }
 
-/// A response to a request whose body was not looked at.
-fn unread(response: Response<Reply>, head: &Head, body: &Incoming) -> Response<Reply> {
+/// A response to a request whose body was not read to its end. The rest of it is discarded, unless the client waits for
+/// `100 Continue` before it sends one.
+fn unread(
+    shared: &Shared,
+    response: Response<Reply>,
+    head: &Head,
+    body: Incoming,
+) -> Response<Reply> {
     if body.is_end_stream() {
         return response;
+    }
+    if !head.parts().headers.contains_key(http::header::EXPECT) {
+        discard(body, shared.patience.body);
     }
     closing(response, head.parts().version)
 }
@@ -197,7 +206,7 @@ async fn respond(
     shared: Arc<Shared>,
     request: Request<Incoming>,
 ) -> Result<Response<Reply>, Infallible> {
-    let (mut parts, body) = request.into_parts();
+    let (mut parts, mut body) = request.into_parts();
     // HTTP/2 says it in another place, where signatures do not look.
     if !parts.headers.contains_key(http::header::HOST)
         && let Some(authority) = parts.uri.authority()
@@ -208,7 +217,7 @@ async fn respond(
     let head = Head::of(parts);
     if let Err(reason) = access::check(&head, &shared.hosts) {
         let response = pages::refuse(StatusCode::FORBIDDEN, "AccessDenied", reason);
-        return Ok(unread(response, &head, &body));
+        return Ok(unread(&shared, response, &head, body));
     }
     let parts = head.parts();
     let size: usize = parts
@@ -228,7 +237,7 @@ async fn respond(
             431,
             "Your request header section exceeds the maximum allowed size.",
         );
-        return Ok(unread(whole(head.refuse(&error)), &head, &body));
+        return Ok(unread(&shared, whole(head.refuse(&error)), &head, body));
     }
     if head.takes_events() {
         return Ok(converse(shared, head, body).await);
@@ -237,19 +246,18 @@ async fn respond(
         return Ok(store(shared, head, body).await);
     }
     let version = parts.version;
-    Ok(match read(&shared, body).await {
+    Ok(match read(&shared, &mut body).await {
         Ok((body, memory)) => work(shared, head.with_body(body), memory).await,
-        Err(error) => {
-            // The rest of the body was not read.
-            closing(whole(head.refuse(&error)), version)
-        }
+        // A client that took too long is not waited for again.
+        Err(error) if error.status == 408 => closing(whole(head.refuse(&error)), version),
+        Err(error) => unread(&shared, whole(head.refuse(&error)), &head, body),
     })
 }
 
 /// Reads a body within the limits of size, time and memory.
 async fn read(
     shared: &Shared,
-    body: Incoming,
+    body: &mut Incoming,
 ) -> Result<(Bytes, OwnedSemaphorePermit), ServiceError> {
     let busy = || {
         ServiceError::new(
@@ -273,7 +281,6 @@ async fn read(
         return Err(too_large());
     }
     let all = async {
-        let mut body = body;
         let mut read = BytesMut::new();
         while let Some(frame) = body.frame().await {
             let frame = frame.map_err(|_| {
@@ -334,13 +341,13 @@ async fn work(
     let Ok(turn) = turn else {
         return unavailable(&request);
     };
-    let (told, head) = oneshot::channel();
+    let (sender, receiver) = oneshot::channel();
     let runtime = Handle::current();
     tokio::task::spawn_blocking(move || {
         let _turn = turn;
-        answer(&shared, request, memory, told, &runtime);
+        answer(&shared, request, memory, sender, &runtime);
     });
-    head.await.unwrap_or_else(|_| failed())
+    receiver.await.unwrap_or_else(|_| failed())
 }
 
 /// Answers a request that may wait for something to happen: on a thread of its own, so that those who
@@ -359,15 +366,15 @@ async fn wait(
     let Ok(place) = Arc::clone(&shared.waiters).try_acquire_owned() else {
         return whole(refusal);
     };
-    let (told, head) = oneshot::channel();
+    let (sender, receiver) = oneshot::channel();
     let runtime = Handle::current();
     let thread = std::thread::Builder::new().name("ferroboto-local-wait".to_owned());
     let started = thread.spawn(move || {
         let _place = place;
-        answer(&shared, request, memory, told, &runtime);
+        answer(&shared, request, memory, sender, &runtime);
     });
     match started {
-        Ok(_) => head.await.unwrap_or_else(|_| failed()),
+        Ok(_) => receiver.await.unwrap_or_else(|_| failed()),
         Err(_) => whole(refusal),
     }
 }
@@ -377,23 +384,23 @@ fn answer(
     shared: &Shared,
     request: Routed,
     memory: OwnedSemaphorePermit,
-    told: oneshot::Sender<Response<Reply>>,
+    sender: oneshot::Sender<Response<Reply>>,
     runtime: &Handle,
 ) {
     if let Some(key) = &shared.access_key
         && !pages::is_open(request.head())
         && let Err(error) = request.check_signature(key, &shared.world)
     {
-        let _ = told.send(whole(request.refuse(&error)));
+        let _ = sender.send(whole(request.refuse(&error)));
         return;
     }
     if request.head().is_page() {
-        let _ = told.send(pages::answer(&shared.world, request.head().parts()));
+        let _ = sender.send(pages::answer(&shared.world, request.head().parts()));
         return;
     }
     let response = request.answer(&shared.world);
     drop(memory);
-    tell(told, response, runtime, shared.patience.answer);
+    send_response(sender, response, runtime, shared.patience.answer);
 }
 
 fn failed() -> Response<Reply> {

@@ -16,7 +16,7 @@ use tokio::runtime::Handle;
 use tokio::sync::{OwnedSemaphorePermit, mpsc, oneshot};
 use tokio::time::timeout;
 
-use crate::body::{Reply, tell};
+use crate::body::{Reply, send_response};
 use crate::connections::{Shared, whole};
 
 /// Streams that are open at the same time; each has a thread.
@@ -83,19 +83,19 @@ async fn flow(
     ended: &Arc<AtomicBool>,
     answer: impl FnOnce(&Shared, Chunks) -> Response<Body> + Send + 'static,
 ) -> Option<Response<Reply>> {
-    let (sender, receiver) = mpsc::channel(AHEAD);
-    let pumped = pump(body, sender, Arc::clone(ended), shared.patience.body);
+    let (pieces, arrived) = mpsc::channel(AHEAD);
+    let pumped = pump(body, pieces, Arc::clone(ended), shared.patience.body);
     tokio::spawn(pumped);
-    let (told, first) = oneshot::channel();
+    let (sender, receiver) = oneshot::channel();
     let runtime = Handle::current();
     let thread = thread::Builder::new().name("ferroboto-local-stream".to_owned());
     let started = thread.spawn(move || {
         let _place = place;
-        let response = answer(&shared, chunks(receiver));
-        tell(told, response, &runtime, shared.patience.answer);
+        let response = answer(&shared, chunks(arrived));
+        send_response(sender, response, &runtime, shared.patience.answer);
     });
     match started {
-        Ok(_) => first.await.ok(),
+        Ok(_) => receiver.await.ok(),
         Err(_) => None,
     }
 }

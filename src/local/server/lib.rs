@@ -57,7 +57,7 @@ impl Default for Patience {
     }
 }
 
-/// A running server. It stops when told to, or when it is dropped.
+/// A running server. It stops when it is asked to, or when it is dropped.
 #[derive(Debug)]
 pub struct Server {
     address: SocketAddr,

@@ -1,4 +1,4 @@
-//! What the server tells of itself, under `/_local/`: its outbox, and how to start anew.
+//! What the server shows of itself, under `/_local/`: its outbox, and how to start anew.
 
 use bytes::Bytes;
 use ferroboto_local::{Head, PAGES, World};

@@ -36,8 +36,8 @@ fn post(body: &str, head: &str) -> String {
     )
 }
 
-/// All that the server says until it closes the connection.
-fn told(stream: &mut TcpStream) -> String {
+/// All that the server sends until it closes the connection.
+fn received(stream: &mut TcpStream) -> String {
     let mut bytes = Vec::new();
     // A server that refuses may close before it has read everything.
     let _ = stream.read_to_end(&mut bytes);
@@ -48,7 +48,7 @@ fn ask(server: &Server, request: &str) -> String {
     let mut stream = connect(server);
     // The same holds for what is still being written.
     let _ = stream.write_all(request.as_bytes());
-    told(&mut stream)
+    received(&mut stream)
 }
 
 #[test]
@@ -137,7 +137,7 @@ fn pages_of_other_sites_change_nothing() {
             format!("GET {path} HTTP/1.1\r\nHost: {host}\r\nConnection: close\r\n{head}\r\n");
         let mut stream = TcpStream::connect(("127.0.0.1", server.address().port())).unwrap();
         stream.write_all(request.as_bytes()).unwrap();
-        told(&mut stream)
+        received(&mut stream)
     };
     for (host, head) in [
         ("localhost", "Sec-Fetch-Site: cross-site\r\n"),
@@ -170,7 +170,7 @@ fn half_a_preface_is_http1_soon() {
     stream
         .write_all(b"TP/1.1\r\nHost: localhost\r\nConnection: close\r\n\r\n")
         .unwrap();
-    assert!(told(&mut stream).starts_with("HTTP/1.1 "));
+    assert!(received(&mut stream).starts_with("HTTP/1.1 "));
     assert!(begin.elapsed() < Duration::from_secs(20));
 }
 
@@ -199,6 +199,29 @@ fn what_is_broken_or_too_large_is_refused() {
     assert!(ask(&server, &post(PUBLISH, "")).contains("<MessageId>"));
 }
 
+/// A client that sends all of its body before it reads is answered, not cut off.
+#[test]
+fn a_body_that_is_too_large_is_answered() {
+    let server = server(Patience::default());
+    let body = vec![b'a'; 40 << 20];
+    let length = format!("Content-Length: {}\r\n\r\n", body.len());
+    let chunked = format!("Transfer-Encoding: chunked\r\n\r\n{:x}\r\n", body.len());
+    for (head, host, status, end) in [
+        (&length, "localhost", "413", ""),
+        (&chunked, "localhost", "413", "\r\n0\r\n\r\n"),
+        (&length, "evil.example", "403", ""),
+    ] {
+        let mut stream = connect(&server);
+        let head = format!("POST / HTTP/1.1\r\nHost: {host}\r\n{head}");
+        stream.write_all(head.as_bytes()).unwrap();
+        stream.write_all(&body).unwrap();
+        stream.write_all(end.as_bytes()).unwrap();
+        let answer = received(&mut stream);
+        let line = answer.lines().next().unwrap_or_default();
+        assert_eq!(line.split(' ').nth(1), Some(status), "{answer}");
+    }
+}
+
 #[test]
 fn who_is_slow_is_left() {
     let server = server(Patience {
@@ -215,8 +238,8 @@ fn who_is_slow_is_left() {
     half_a_body
         .write_all(&request.as_bytes()[..request.len() - 2])
         .unwrap();
-    assert!(!told(&mut half_a_head).contains(" 200 "));
-    let answer = told(&mut half_a_body);
+    assert!(!received(&mut half_a_head).contains(" 200 "));
+    let answer = received(&mut half_a_body);
     assert!(answer.starts_with("HTTP/1.1 408 "), "{answer}");
     assert!(answer.contains("RequestTimeout"), "{answer}");
 }
@@ -227,7 +250,7 @@ fn http2_is_spoken_with_those_who_know() {
     const EMPTY_SETTINGS: &[u8] = &[0, 0, 0, 4, 0, 0, 0, 0, 0];
     let server = server(Patience::default());
     let mut stream = connect(&server);
-    // What begins like HTTP/2 is told apart once there is more of it.
+    // What begins like HTTP/2 is recognized once there is more of it.
     let (first, rest) = PREFACE.split_at(2);
     stream.write_all(first).unwrap();
     std::thread::sleep(Duration::from_millis(20));
@@ -276,7 +299,7 @@ fn the_end_closes_everything() {
     let mut idle = connect(&server);
     assert!(ask(&server, &post(PUBLISH, "")).contains(" 200 "));
     server.stop();
-    assert_eq!(told(&mut idle), "");
+    assert_eq!(received(&mut idle), "");
     assert!(TcpStream::connect(address).is_err());
 }
 
