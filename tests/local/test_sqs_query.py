@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import urllib.error
 import urllib.parse
 import urllib.request
@@ -91,6 +92,34 @@ def test_refusals_in_xml(server: Server) -> None:
     assert (status, texts(tree, "Code")) == (400, ["AWS.SimpleQueueService.NonExistentQueue"])
     status, tree = call(server, "Shout")
     assert (status, texts(tree, "Code")) == (400, ["InvalidAction"])
+
+
+def test_blobs_are_base64(server: Server, ferroboto_local: World) -> None:
+    url = ferroboto_local.client("sqs").create_queue(QueueName="jobs")["QueueUrl"]
+    path = urllib.parse.urlsplit(url).path
+    form = {
+        "MessageAttribute.1.Name": "a",
+        "MessageAttribute.1.Value.DataType": "Binary",
+        "MessageAttribute.1.Value.BinaryValue": "*",
+    }
+    status, tree = call(server, "SendMessage", path, MessageBody="a", **form)
+    assert (status, texts(tree, "Code")) == (400, ["MalformedInput"])
+    assert texts(tree, "Message") == ["The value of BinaryValue is not a blob"]
+
+    attribute = {"a": {"DataType": "Binary", "BinaryValue": "AAE"}}
+    message = {"QueueUrl": url, "MessageBody": "a", "MessageAttributes": attribute}
+    mail = {"Content": {"Raw": {"Data": "AAE"}}}
+    for path, target, body in [("/", "AmazonSQS.SendMessage", message), ("/v2/email/outbound-emails", "", mail)]:
+        headers = {"Content-Type": "application/x-amz-json-1.0", **({"X-Amz-Target": target} if target else {})}
+        request = urllib.request.Request(server.endpoint_url + path, json.dumps(body).encode(), headers)
+        with pytest.raises(urllib.error.HTTPError) as refused:
+            urllib.request.urlopen(request, timeout=10)
+        error = json.loads(refused.value.read())
+        kind = error.get("__type") or refused.value.headers["x-amzn-ErrorType"]
+        assert (refused.value.code, kind.rsplit("#")[-1]) == (400, "SerializationException")
+        expected = "Base64 encoded length is expected a multiple of 4 bytes but found: 3"
+        assert (error.get("message") or error.get("Message")) == expected
+    assert "Messages" not in ferroboto_local.client("sqs").receive_message(QueueUrl=url)
 
 
 def test_signatures_of_forms(ferroboto_local: World) -> None:

@@ -5,7 +5,7 @@ use http::request::Parts;
 use http::{HeaderValue, Response};
 use serde_json::Value;
 
-use super::{Members, error_members, status, with_body, xml};
+use super::{Members, blob, error_members, status, with_body, xml};
 use crate::answer::Body;
 use crate::error::{Result, ServiceError};
 use crate::route::header;
@@ -105,7 +105,10 @@ pub(crate) fn decode(
 
 fn scalar(kind: ShapeKind, value: Value) -> Result<Value> {
     let right = match (kind, &value) {
-        (ShapeKind::String | ShapeKind::Character | ShapeKind::Blob, Value::String(_))
+        (ShapeKind::Blob, Value::String(text)) => {
+            return blob::fault(text).map_or(Ok(value), |fault| Err(serialization(fault)));
+        }
+        (ShapeKind::String | ShapeKind::Character, Value::String(_))
         | (ShapeKind::Boolean, Value::Bool(_))
         | (ShapeKind::Float | ShapeKind::Double | ShapeKind::Timestamp, Value::Number(_)) => true,
         (ShapeKind::Float | ShapeKind::Double, Value::String(text)) => {

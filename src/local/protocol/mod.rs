@@ -1,6 +1,7 @@
 //! The server's side of the wire protocols, driven by the model: requests become JSON members by
 //! the input shape, members become responses by the output shape. Knows no service.
 
+mod blob;
 pub(crate) mod json;
 mod pattern;
 mod query;

@@ -8,7 +8,7 @@ use percent_encoding::percent_decode;
 use serde_json::{Number, Value};
 use uuid::Uuid;
 
-use super::{Members, repeated, status, with_body, xml};
+use super::{Members, blob, repeated, status, with_body, xml};
 use crate::answer::Body;
 use crate::error::{Result, ServiceError};
 use crate::services;
@@ -232,6 +232,7 @@ pub(crate) fn scalar(member: &Member, kind: ShapeKind, text: &str) -> Result<Val
                 .map(Value::Number)
                 .ok_or_else(wrong)?,
         },
+        ShapeKind::Blob if blob::fault(text).is_some() => return Err(wrong()),
         ShapeKind::Timestamp => timestamps::parse(text).map(Value::from).ok_or_else(wrong)?,
         _ => Value::from(text),
     })
