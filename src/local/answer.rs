@@ -184,7 +184,7 @@ impl Head {
                 let stored = || {
                     let handler = services::body_handler(service.name, operation.name);
                     let handler = handler.ok_or_else(|| not_offered(service, operation.name))?;
-                    s3::check_expiry(&parts)?;
+                    s3::check_expiry(&parts, world.clock())?;
                     let input = checked_input(service, request, &parts, &Bytes::new())?;
                     handler(
                         &Call {
@@ -270,7 +270,7 @@ fn perform(service: &'static Service, request: Request, received: &Received<'_>)
 
 /// The body of a request in XML: out of its frames, and with the digests that its headers name.
 fn document(operation: &'static Operation, received: &Received<'_>) -> Result<Bytes> {
-    s3::check_expiry(received.parts)?;
+    s3::check_expiry(received.parts, received.world.clock())?;
     let content = Content::of(received.parts, whole(received.body.clone()), None)?;
     let body = content.collect(s3::MAX_DOCUMENT)?;
     s3::check_body(operation, received.parts, &body)?;

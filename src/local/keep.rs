@@ -88,6 +88,7 @@ impl World {
         *self.sns() = sns;
         *self.sqs() = sqs;
         *self.sts() = sts;
+        self.share_clock();
         self.restore_outbox(messages);
         Ok(())
     }

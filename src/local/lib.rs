@@ -16,6 +16,7 @@
 mod answer;
 mod answer_stream;
 mod buckets;
+mod clock;
 mod content;
 mod engines;
 mod error;

@@ -87,7 +87,9 @@ impl Routed {
         let refusal = Refusal::of(&self.head);
         let keys = Keys { own: key, world };
         if refusal.is_storage() && is_legacy_signed(self.head.parts()) {
-            return s3::check_legacy(self.head.parts(), |id| keys.find(id, None, &refusal));
+            return s3::check_legacy(self.head.parts(), world.clock(), |id| {
+                keys.find(id, None, &refusal)
+            });
         }
         check(&self.head, &self.body, &keys, timestamps::now().0, &refusal).map(drop)
     }
@@ -126,7 +128,9 @@ impl Head {
         let refusal = Refusal::of(self);
         let keys = Keys { own: key, world };
         if is_legacy_signed(self.parts()) {
-            s3::check_legacy(self.parts(), |id| keys.find(id, None, &refusal))?;
+            s3::check_legacy(self.parts(), world.clock(), |id| {
+                keys.find(id, None, &refusal)
+            })?;
             return Ok(None);
         }
         let (signed, key) = check(self, &[], &keys, timestamps::now().0, &refusal)?;

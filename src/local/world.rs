@@ -8,6 +8,7 @@ use std::sync::{Arc, Condvar, LazyLock, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
 use crate::buckets::Bucket;
+use crate::clock::Clock;
 use crate::engines::{polly, rekognition};
 use crate::outbox::{Outbox, OutboxChanges, OutboxMessage};
 use crate::{buckets, relay, s3, ses, sns, sqs, sts};
@@ -22,6 +23,7 @@ static WORLDS: LazyLock<Mutex<HashMap<String, Arc<World>>>> = LazyLock::new(Mute
 pub struct World {
     name: String,
     touched: AtomicU64,
+    clock: Clock,
     outbox: Mutex<Outbox>,
     buckets: Mutex<Option<PathBuf>>,
     mail_server: Mutex<Option<String>>,
@@ -65,10 +67,25 @@ impl World {
     /// A fresh world that only its owner reaches.
     #[must_use]
     pub fn new(name: &str) -> Self {
-        Self {
+        let world = Self {
             name: name.to_owned(),
             ..Self::default()
-        }
+        };
+        world.share_clock();
+        world
+    }
+
+    /// The clock of all services.
+    pub(crate) fn clock(&self) -> &Clock {
+        &self.clock
+    }
+
+    /// Gives the clock to services whose states are new.
+    pub(crate) fn share_clock(&self) {
+        self.s3().clock = self.clock.clone();
+        self.sns().clock = self.clock.clone();
+        self.sqs().clock = self.clock.clone();
+        self.sts().clock = self.clock.clone();
     }
 
     /// The name the world was made with.
@@ -201,10 +218,9 @@ impl World {
         self.sns().set_pace(second);
     }
 
-    /// Puts the clock of this world's SNS and SQS forward.
+    /// Puts the clock of this world forward, for all services.
     pub fn advance(&self, time: Duration) {
-        self.sns().advance(time);
-        self.sqs().advance(time.as_secs());
+        self.clock.advance(time);
         self.announce_arrival();
     }
 
@@ -258,6 +274,8 @@ impl World {
         *self.sqs() = sqs::State::default();
         *self.sts() = sts::State::default();
         lock(&self.outbox).clear();
+        self.clock.reset();
+        self.share_clock();
         self.touch();
     }
 

@@ -6,6 +6,7 @@ import asyncio
 import os
 import threading
 import unittest
+from datetime import timedelta, timezone
 from pathlib import Path
 from typing import Any
 
@@ -15,6 +16,8 @@ import ferroboto
 from ferroboto import aio
 from ferroboto.exceptions import ClientError
 from ferroboto.local import World
+
+ROLE = "arn:aws:iam::000000000000:role/demo"
 
 
 def notify(**options: Any) -> None:
@@ -163,6 +166,38 @@ def test_phones_and_sandboxes_of_a_world(ferroboto_local: World) -> None:
         assert other.client("sns").list_phone_numbers_opted_out()["phoneNumbers"] == ["+15558675310"]
     assert ferroboto_local.wait_for_deliveries(1)
     ferroboto_local.advance(1)
+
+
+def test_all_services_share_one_clock(ferroboto_local: World) -> None:
+    s3: Any = ferroboto.client("s3", "us-east-1")
+    s3.create_bucket(Bucket="pets", ObjectLockEnabledForBucket=True)
+    s3.put_object(Bucket="pets", Key="a", Body=b"a")
+    before = s3.head_object(Bucket="pets", Key="a")["LastModified"]
+    until = before + timedelta(hours=1)
+    retention = {"Mode": "COMPLIANCE", "RetainUntilDate": until}
+    s3.put_object_retention(Bucket="pets", Key="a", Retention=retention)
+    version = s3.head_object(Bucket="pets", Key="a")["VersionId"]
+    with pytest.raises(ClientError):
+        s3.delete_object(Bucket="pets", Key="a", VersionId=version)
+    # A time that has not come yet is no condition.
+    assert s3.get_object(Bucket="pets", Key="a", IfModifiedSince=until)["ContentLength"] == 1
+    key = ferroboto.client("sts", "us-east-1").assume_role(RoleArn=ROLE, RoleSessionName="me")["Credentials"]
+
+    ferroboto_local.advance(7200)
+    with pytest.raises(ClientError) as unchanged:
+        s3.get_object(Bucket="pets", Key="a", IfModifiedSince=until)
+    assert unchanged.value.response["ResponseMetadata"]["HTTPStatusCode"] == 304
+    s3.delete_object(Bucket="pets", Key="a", VersionId=version)
+    s3.put_object(Bucket="pets", Key="b", Body=b"b")
+    after = s3.head_object(Bucket="pets", Key="b")["LastModified"]
+    assert timedelta(seconds=7200) <= after - before < timedelta(seconds=7260)
+    rekognition: Any = ferroboto.client("rekognition", "us-east-1")
+    rekognition.create_collection(CollectionId="people")
+    created = rekognition.describe_collection(CollectionId="people")["CreationTimestamp"]
+    assert timedelta(seconds=7200) <= created.astimezone(timezone.utc) - before < timedelta(seconds=7260)
+    session = ferroboto.Session(key["AccessKeyId"], key["SecretAccessKey"], key["SessionToken"])
+    arn = session.client("sts", "us-east-1").get_caller_identity()["Arn"]
+    assert arn.endswith(":root")  # its credentials ended
 
 
 @World()

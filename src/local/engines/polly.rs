@@ -14,7 +14,6 @@ use crate::error::{Result, ServiceError};
 use crate::protocol::{Members, Output};
 use crate::s3::ObjectWriter;
 use crate::services::{self, Call, Handler};
-use crate::timestamps;
 use crate::world::{ACCOUNT_ID, World};
 
 /// What Polly remembers in one world.
@@ -105,7 +104,7 @@ pub(crate) fn handler(operation: &str) -> Option<Handler> {
 }
 
 fn scene<'a>(call: &Call<'a>) -> polly::Scene<'a> {
-    let (seconds, millis) = timestamps::now();
+    let (seconds, millis) = call.world.clock().now();
     polly::Scene {
         region: call.region,
         account: ACCOUNT_ID,

@@ -17,6 +17,10 @@ impl rekognition::Home for World {
         self.rekognition()
     }
 
+    fn now(&self) -> (i64, u32) {
+        self.clock().now()
+    }
+
     fn object(
         &self,
         bucket: &str,

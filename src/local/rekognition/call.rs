@@ -10,6 +10,8 @@ use crate::collections::{Collections, State};
 pub trait Home {
     /// All that it remembers, locked for the caller.
     fn state(&self) -> MutexGuard<'_, State>;
+    /// Seconds since the epoch, and milliseconds, by the world's clock.
+    fn now(&self) -> (i64, u32);
     /// The content of an object in a bucket, or of one version of it, if it is no larger than a limit.
     fn object(&self, bucket: &str, key: &str, version: Option<&str>, limit: u64) -> Object;
 }

@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::store::{Bucket, now};
+use super::store::Bucket;
 use super::{errors, folders, lock, number, owner, tags, with_bucket, with_state};
 use crate::answer::Body;
 use crate::error::{Result, ServiceError};
@@ -88,7 +88,7 @@ pub(super) fn create(call: &Call<'_>) -> Result<Output> {
     let mut bucket = Bucket {
         name: name.to_owned(),
         region,
-        created: now(),
+        created: call.world.clock().seconds(),
         ..Bucket::default()
     };
     let ownership = call

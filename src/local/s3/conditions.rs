@@ -3,9 +3,10 @@
 use serde_json::Value;
 
 use super::errors::precondition;
-use super::store::{Version, now};
+use super::store::Version;
 use crate::error::{Result, ServiceError};
 use crate::protocol::Members;
+use crate::services::Call;
 
 /// The names of four conditions in an input, and the headers that they are.
 struct Names {
@@ -59,7 +60,8 @@ enum Fault {
     NotModified,
 }
 
-fn fault(input: &Members, names_of: &Names, version: &Version) -> Option<Fault> {
+fn fault(call: &Call<'_>, names_of: &Names, version: &Version) -> Option<Fault> {
+    let input = &call.input;
     if let Some(list) = text(input, names_of.matches.0) {
         if !names(list, &version.etag) {
             return Some(Fault::Failed(names_of.matches.1));
@@ -71,14 +73,15 @@ fn fault(input: &Members, names_of: &Names, version: &Version) -> Option<Fault> 
         return names(list, &version.etag).then_some(Fault::NotModified);
     }
     // A time that has not come yet is no condition.
-    let changed = time(input, names_of.changed.0).filter(|time| *time <= now());
+    let changed =
+        time(input, names_of.changed.0).filter(|time| *time <= call.world.clock().seconds());
     let unchanged = changed.is_some_and(|time| version.modified <= time);
     unchanged.then_some(Fault::NotModified)
 }
 
 /// The conditions of reading an object.
-pub(super) fn reading(input: &Members, version: &Version) -> Result<()> {
-    match fault(input, &OF_OBJECT, version) {
+pub(super) fn reading(call: &Call<'_>, version: &Version) -> Result<()> {
+    match fault(call, &OF_OBJECT, version) {
         None => Ok(()),
         Some(Fault::Failed(header)) => Err(precondition(header)),
         Some(Fault::NotModified) => Err(ServiceError::new("NotModified", 304, "Not Modified")
@@ -91,15 +94,17 @@ pub(super) fn reading(input: &Members, version: &Version) -> Result<()> {
 }
 
 /// The conditions on the source of a copy.
-pub(super) fn copying(input: &Members, version: &Version) -> Result<()> {
-    match fault(input, &OF_SOURCE, version) {
+pub(super) fn copying(call: &Call<'_>, version: &Version) -> Result<()> {
+    match fault(call, &OF_SOURCE, version) {
         None => Ok(()),
         Some(Fault::Failed(header)) => Err(precondition(header)),
-        Some(Fault::NotModified) => Err(precondition(if input.contains_key(OF_SOURCE.differs.0) {
-            OF_SOURCE.differs.1
-        } else {
-            OF_SOURCE.changed.1
-        })),
+        Some(Fault::NotModified) => Err(precondition(
+            if call.input.contains_key(OF_SOURCE.differs.0) {
+                OF_SOURCE.differs.1
+            } else {
+                OF_SOURCE.changed.1
+            },
+        )),
     }
 }
 

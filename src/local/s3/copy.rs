@@ -70,7 +70,7 @@ impl Source {
                 error
             }
         })?;
-        conditions::copying(&call.input, version)?;
+        conditions::copying(call, version)?;
         if version.size > put::MAX_WRITE {
             return Err(errors::request(&format!(
                 "The specified copy source is larger than the maximum allowable size for a copy source: {}",

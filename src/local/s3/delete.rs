@@ -2,7 +2,7 @@
 
 use serde_json::{Value, json};
 
-use super::store::{Bucket, State, Version, is_version_id, now};
+use super::store::{Bucket, State, Version, is_version_id};
 use super::{conditions, errors, events, flag, folders, key, lock, with_state};
 use crate::error::{Result, ServiceError};
 use crate::protocol::{Members, Output};
@@ -76,14 +76,19 @@ fn remove(
             event: removed.map(|version| ("Delete", version)),
         });
     }
-    Ok(mark(bucket, key, sequence))
+    Ok(mark(
+        bucket,
+        key,
+        sequence,
+        call.world.clock().seconds(),
+    ))
 }
 
-fn mark(bucket: &mut Bucket, key: &str, sequence: u64) -> Deleted {
+fn mark(bucket: &mut Bucket, key: &str, sequence: u64, modified: i64) -> Deleted {
     let marker = Version {
         id: bucket.next_id(),
         is_marker: true,
-        modified: now(),
+        modified,
         sequence,
         ..Version::default()
     };

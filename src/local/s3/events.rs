@@ -54,7 +54,7 @@ pub(super) fn of_object(world: &World, bucket: &str, key: &str, version: &Versio
                 send(
                     world,
                     arn,
-                    &record(&region, bucket, key, version, event, id),
+                    &record(world, &region, bucket, key, version, event, id),
                 );
             }
         }
@@ -85,6 +85,7 @@ fn wants(entry: &Members, key: &str, event: &str) -> bool {
 }
 
 fn record(
+    world: &World,
     region: &str,
     bucket: &str,
     key: &str,
@@ -92,7 +93,8 @@ fn record(
     event: &str,
     id: &str,
 ) -> Value {
-    let (seconds, millis) = timestamps::now();
+    let (seconds, millis) = world.clock().now();
+    let time = timestamps::iso8601(seconds, millis);
     let mut object = Members::from_iter([(
         "key".to_owned(),
         Value::from(
@@ -124,7 +126,7 @@ fn record(
         "eventVersion": if tagging { "2.3" } else { "2.1" },
         "eventSource": "aws:s3",
         "awsRegion": region,
-        "eventTime": timestamps::iso8601(seconds, millis),
+        "eventTime": time,
         "eventName": event,
         "userIdentity": {"principalId": format!("AWS:{ACCOUNT_ID}")},
         "requestParameters": {"sourceIPAddress": "127.0.0.1"},
@@ -150,12 +152,12 @@ fn identifiers() -> Value {
 
 /// Tells a destination that it will be told.
 pub(super) fn test(world: &World, bucket: &str, arn: &str) {
-    let (seconds, millis) = timestamps::now();
+    let time = world.clock().iso8601();
     let ids = identifiers();
     let message = json!({
         "Service": "Amazon S3",
         "Event": "s3:TestEvent",
-        "Time": timestamps::iso8601(seconds, millis),
+        "Time": time,
         "Bucket": bucket,
         "RequestId": ids.get("x-amz-request-id"),
         "HostId": ids.get("x-amz-id-2"),

@@ -2,15 +2,17 @@
 
 use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
+use ferroboto_sigv4::Timestamp;
 use serde_json::Value;
 
 use super::form::Fields;
 use super::put;
+use crate::clock::Clock;
 use crate::error::{Result, ServiceError};
 use crate::timestamps;
 
 /// What the policy of a form allows: the size of the file, within limits. Every field has to be allowed.
-pub(super) fn check(fields: &Fields, bucket: &str, key: &str) -> Result<(u64, u64)> {
+pub(super) fn check(fields: &Fields, bucket: &str, key: &str, clock: &Clock) -> Result<(u64, u64)> {
     let mut limits = (0, put::MAX_WRITE);
     let Some(policy) = fields.get("policy") else {
         return Ok(limits);
@@ -27,8 +29,11 @@ pub(super) fn check(fields: &Fields, bucket: &str, key: &str) -> Result<(u64, u6
     let expiration = policy.get("expiration").and_then(Value::as_str);
     let expiration = expiration.and_then(timestamps::parse);
     let expiration = expiration.ok_or_else(|| invalid("Policy missing expiration."))?;
+    let signed = fields.get("x-amz-date").and_then(Timestamp::parse);
+    let signed = signed.and_then(|signed| i64::try_from(signed.seconds()).ok());
+    let ahead = signed.map_or(0, |signed| clock.ahead_at(signed));
     #[allow(clippy::cast_precision_loss, reason = "seconds of a calendar")]
-    if expiration < timestamps::now().0 as f64 {
+    if expiration < clock.seconds().saturating_sub(ahead) as f64 {
         return Err(denied("Invalid according to Policy: Policy expired."));
     }
     let conditions = policy.get("conditions").and_then(Value::as_array);

@@ -2,8 +2,9 @@
 
 use serde_json::{Value, json};
 
-use super::store::{Bucket, Version, now};
+use super::store::{Bucket, Version};
 use super::{errors, flag, key, object, with_bucket};
+use crate::clock::Clock;
 use crate::error::{Result, ServiceError};
 use crate::protocol::{Members, Output};
 use crate::services::Call;
@@ -85,7 +86,7 @@ fn mode_of<'a>(retention: &'a Value, name: &str) -> Result<&'a str> {
 }
 
 /// Refuses a write whose lock the bucket cannot keep, or that is over already.
-pub(super) fn check_new(bucket: &Bucket, members: &Members) -> Result<()> {
+pub(super) fn check_new(bucket: &Bucket, members: &Members, clock: &Clock) -> Result<()> {
     let (mode, until) = (members.get(MODE), members.get(UNTIL));
     if mode.is_none() && until.is_none() && !members.contains_key(HOLD) {
         return Ok(());
@@ -102,7 +103,7 @@ pub(super) fn check_new(bucket: &Bucket, members: &Members) -> Result<()> {
                     "Unknown wormMode directive.",
                 ));
             }
-            check_future(until)?;
+            check_future(clock, until)?;
         }
         _ => {
             return Err(errors::argument(
@@ -124,13 +125,13 @@ pub(super) fn check_new(bucket: &Bucket, members: &Members) -> Result<()> {
 }
 
 #[allow(clippy::cast_precision_loss, reason = "seconds since the epoch")]
-fn is_future(until: Option<&Value>) -> bool {
+fn is_future(clock: &Clock, until: Option<&Value>) -> bool {
     let until = until.and_then(Value::as_f64);
-    until.is_some_and(|until| until > now() as f64)
+    until.is_some_and(|until| until > clock.seconds() as f64)
 }
 
-fn check_future(until: &Value) -> Result<()> {
-    if is_future(Some(until)) {
+fn check_future(clock: &Clock, until: &Value) -> Result<()> {
+    if is_future(clock, Some(until)) {
         return Ok(());
     }
     #[allow(clippy::cast_possible_truncation, reason = "seconds since the epoch")]
@@ -167,7 +168,7 @@ pub(super) fn apply_default(bucket: &Bucket, version: &mut Version) {
 pub(super) fn check_removal(call: &Call<'_>, version: &Version) -> Result<()> {
     let held = version.members.get(HOLD).and_then(Value::as_str) == Some("ON");
     let lifted = is_governed(version) && flag(&call.input, "BypassGovernanceRetention");
-    if held || (is_retained(version) && !lifted) {
+    if held || (is_retained(call.world.clock(), version) && !lifted) {
         return Err(locked());
     }
     Ok(())
@@ -177,8 +178,8 @@ fn is_governed(version: &Version) -> bool {
     version.members.get(MODE).and_then(Value::as_str) == Some("GOVERNANCE")
 }
 
-fn is_retained(version: &Version) -> bool {
-    is_future(version.members.get(UNTIL))
+fn is_retained(clock: &Clock, version: &Version) -> bool {
+    is_future(clock, version.members.get(UNTIL))
 }
 
 fn locked() -> ServiceError {
@@ -241,7 +242,7 @@ pub(super) fn put_retention(call: &Call<'_>) -> Result<Output> {
         let until = retention
             .get("RetainUntilDate")
             .ok_or_else(errors::malformed)?;
-        check_future(until)?;
+        check_future(call.world.clock(), until)?;
         Some((mode, until))
     };
     with_version(call, "PUT", |version| {
@@ -253,7 +254,7 @@ pub(super) fn put_retention(call: &Call<'_>) -> Result<Output> {
             }
         };
         let lifted = is_governed(version) && flag(&call.input, "BypassGovernanceRetention");
-        if is_retained(version) && shorter && !lifted {
+        if is_retained(call.world.clock(), version) && shorter && !lifted {
             return Err(locked());
         }
         version.members.remove(MODE);

@@ -80,7 +80,7 @@ fn read(call: &Call<'_>, body: bool) -> Result<Output> {
         Ok((version, bucket.has_versions(), directory))
     })?;
     check_customer_key(call, &version)?;
-    conditions::reading(&call.input, &version)?;
+    conditions::reading(call, &version)?;
     let slice = slice(call, &version)?;
     let mut members = described(call, &version, &slice)?;
     if versioned {

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 
 use super::checksum::Algorithm;
 use super::put::{self, Received};
-use super::store::{Uploaded, now, quoted};
+use super::store::{Uploaded, quoted};
 use super::uploads::kind;
 use super::{errors, key, number, owner, with_bucket};
 use crate::content::{Content, hex};
@@ -92,7 +92,7 @@ pub(super) fn add(
         let uploaded = Uploaded {
             size: received.size,
             etag: hex(&received.md5),
-            modified: now(),
+            modified: call.world.clock().seconds(),
             content: vec![received.blob],
             checksum: received.checksum,
             shown: received.claimed && upload.algorithm.is_some(),

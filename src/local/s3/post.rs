@@ -62,7 +62,7 @@ pub(crate) fn post(
     })?;
     let key = key.replace("${filename}", &file_name);
     check(&fields)?;
-    let limits = form_policy::check(&fields, bucket, &key)?;
+    let limits = form_policy::check(&fields, bucket, &key, world.clock())?;
     let version = receive(world, &fields, &mut form, limits)?;
     let etag = version.quoted_etag();
     put::commit(world, bucket, &key, version, "Post", &Members::new())?;

@@ -6,7 +6,7 @@ use serde_json::Value;
 
 use super::blob::{self, Blob, Spool};
 use super::checksum::{Algorithm, Checksum, Claim, Hasher, check_md5};
-use super::store::{Bucket, State, Version, now};
+use super::store::{Bucket, State, Version};
 use super::{acl, conditions, errors, events, folders, key, lock, tags, with_state};
 use crate::content::{Content, hex};
 use crate::error::{Result, ServiceError};
@@ -249,7 +249,7 @@ pub(super) fn put(call: &Call<'_>, content: &mut Content) -> Result<Output> {
     with_state(call, |state, name| {
         let bucket = state.bucket(name)?;
         check_key(bucket, key)?;
-        lock::check_new(bucket, &members)?;
+        lock::check_new(bucket, &members, call.world.clock())?;
         conditions::writing(&call.input, key, bucket.current(key))
     })?;
     let received = receive(call, content)?;
@@ -330,7 +330,7 @@ pub(super) fn commit(
         let state = folders::fresh(world, name, Some(key));
         let bucket = state.bucket(name)?;
         check_key(bucket, key)?;
-        lock::check_new(bucket, &version.members)?;
+        lock::check_new(bucket, &version.members, world.clock())?;
         folders::directory(world, bucket)
     };
     let draft = directory
@@ -363,7 +363,7 @@ pub(super) fn commit(
 
 fn store(state: &mut State, name: &str, key: &str, mut version: Version) -> Result<Written> {
     version.sequence = state.next_sequence();
-    version.modified = now();
+    version.modified = state.clock.seconds();
     let bucket = state.bucket_mut(name)?;
     version.id = bucket.next_id();
     lock::apply_default(bucket, &mut version);

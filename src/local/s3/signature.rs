@@ -9,6 +9,7 @@ use percent_encoding::percent_decode_str;
 use sha1::{Digest, Sha1};
 
 use super::form::Fields;
+use crate::clock::Clock;
 use crate::error::{Result, ServiceError};
 use crate::route::{header, is_legacy_signed, routed_path};
 use crate::signature::{AccessKey, key_of};
@@ -109,8 +110,8 @@ fn parameter(parts: &Parts, name: &str) -> Option<String> {
     Some(percent_decode_str(value).decode_utf8().ok()?.into_owned())
 }
 
-/// Refuses a link that has expired.
-pub(crate) fn check_expiry(parts: &Parts) -> Result<()> {
+/// Refuses a link that has expired by the clock of its world. A link of the second version does not say when it was made.
+pub(crate) fn check_expiry(parts: &Parts, clock: &Clock) -> Result<()> {
     let number = |name: &str| parameter(parts, name)?.parse::<i64>().ok();
     let until = if is_legacy_signed(parts) {
         number("Expires")
@@ -118,11 +119,13 @@ pub(crate) fn check_expiry(parts: &Parts) -> Result<()> {
         let date = parameter(parts, "X-Amz-Date");
         let begin = date.and_then(|date| Timestamp::parse(&date));
         let begin = begin.and_then(|begin| i64::try_from(begin.seconds()).ok());
-        begin
-            .zip(number("X-Amz-Expires"))
-            .map(|(begin, seconds)| begin.saturating_add(seconds))
+        begin.zip(number("X-Amz-Expires")).map(|(begin, seconds)| {
+            begin
+                .saturating_add(clock.ahead_at(begin))
+                .saturating_add(seconds)
+        })
     };
-    let now = timestamps::now().0;
+    let now = clock.seconds();
     match until {
         Some(until) if now > until => Err(expired(until, now)),
         _ => Ok(()),
@@ -130,7 +133,11 @@ pub(crate) fn check_expiry(parts: &Parts) -> Result<()> {
 }
 
 /// Checks a signature of the second version.
-pub(crate) fn check_legacy(parts: &Parts, find: impl Fn(&str) -> Result<AccessKey>) -> Result<()> {
+pub(crate) fn check_legacy(
+    parts: &Parts,
+    clock: &Clock,
+    find: impl Fn(&str) -> Result<AccessKey>,
+) -> Result<()> {
     let (id, signature, date) = match header(parts, "authorization") {
         Some(value) => {
             let (id, signature) = value
@@ -145,7 +152,7 @@ pub(crate) fn check_legacy(parts: &Parts, find: impl Fn(&str) -> Result<AccessKe
             (id.to_owned(), signature.to_owned(), date.to_owned())
         }
         None => {
-            check_expiry(parts)?;
+            check_expiry(parts, clock)?;
             let field = |name| parameter(parts, name).ok_or_else(wrong);
             (
                 field("AWSAccessKeyId")?,
@@ -274,6 +281,6 @@ mod tests {
             "AKIAIOSFODNN7EXAMPLE",
             "wJalrXUtnFEMI/K7MDENG/bPxRfiCYEXAMPLEKEY",
         );
-        check_legacy(&parts, |_| Ok(key.clone())).unwrap();
+        check_legacy(&parts, &Clock::default(), |_| Ok(key.clone())).unwrap();
     }
 }

@@ -10,9 +10,9 @@ use uuid::Uuid;
 use super::blob::{Blob, Folder};
 use super::checksum::{Algorithm, Checksum};
 use super::errors;
+use crate::clock::Clock;
 use crate::error::Result;
 use crate::protocol::Members;
-use crate::timestamps;
 
 /// What S3 remembers in one world.
 #[derive(Debug, Default, Serialize, Deserialize)]
@@ -22,6 +22,9 @@ pub(crate) struct State {
     sequence: u64,
     #[serde(skip)]
     folder: Arc<Folder>,
+    /// The clock of this world.
+    #[serde(skip)]
+    pub(crate) clock: Clock,
 }
 
 /// A bucket.
@@ -273,8 +276,4 @@ fn version_id() -> String {
     let mut id = Uuid::new_v4().simple().to_string();
     id.truncate(32);
     id
-}
-
-pub(super) fn now() -> i64 {
-    timestamps::now().0
 }

@@ -5,7 +5,7 @@ use uuid::Uuid;
 
 use super::checksum::Algorithm;
 use super::listing::{Page, encoded};
-use super::store::{Upload, now};
+use super::store::Upload;
 use super::{acl, errors, key, lock, number, owner, put, tags, with_bucket, with_state};
 use crate::error::Result;
 use crate::protocol::{Members, Output};
@@ -29,7 +29,7 @@ pub(super) fn create(call: &Call<'_>) -> Result<Output> {
     let id = format!("{}{}", Uuid::new_v4().simple(), Uuid::new_v4().simple());
     let upload = Upload {
         key: key.to_owned(),
-        initiated: now(),
+        initiated: call.world.clock().seconds(),
         members,
         tags,
         algorithm,
@@ -39,7 +39,7 @@ pub(super) fn create(call: &Call<'_>) -> Result<Output> {
     let mut output = Members::new();
     with_state(call, |state, name| {
         put::check_key(state.bucket(name)?, key)?;
-        lock::check_new(state.bucket(name)?, &upload.members)?;
+        lock::check_new(state.bucket(name)?, &upload.members, call.world.clock())?;
         let sequence = state.next_sequence();
         let uploads = &mut state.bucket_mut(name)?.uploads;
         uploads.insert(id.clone(), Upload { sequence, ..upload });

@@ -9,7 +9,6 @@ use super::{Region, address, flag, listed, page, texts};
 use crate::error::{Result, ServiceError};
 use crate::protocol::{Members, Output};
 use crate::services::{Call, announce};
-use crate::timestamps;
 
 const MAX_SETS: usize = 10_000;
 const MAX_DESTINATIONS: usize = 10;
@@ -120,7 +119,7 @@ pub(super) fn create(call: &Call<'_>) -> Result<Output> {
         ));
     }
     let set = ConfigurationSet {
-        fresh_start: Some(timestamps::now().0),
+        fresh_start: Some(call.world.clock().seconds()),
         ..ConfigurationSet::default()
     };
     sets.insert(name.to_owned(), set);
@@ -410,7 +409,7 @@ pub(super) fn update_sending(call: &Call<'_>) -> Result<Output> {
     change(call, |set| {
         let enabled = flag(call, "Enabled");
         if enabled && set.paused {
-            set.fresh_start = Some(timestamps::now().0);
+            set.fresh_start = Some(call.world.clock().seconds());
         }
         set.paused = !enabled;
         Ok(Output::default())

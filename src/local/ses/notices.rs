@@ -5,6 +5,7 @@ use serde_json::{Value, json};
 use uuid::Uuid;
 
 use super::{address, mail};
+use crate::clock::Clock;
 use crate::outbox::{Kind, OutboxMessage};
 use crate::protocol::Members;
 use crate::services::{Call, announce};
@@ -65,9 +66,9 @@ struct Notice {
     details: Value,
 }
 
-fn notices(sent: &Sent<'_>, fate: &Fate<'_>, region: &str) -> Vec<Notice> {
-    let now = now();
-    let feedback = || format!("{:016x}-{}-000000", timestamps::now().0, Uuid::new_v4());
+fn notices(sent: &Sent<'_>, fate: &Fate<'_>, region: &str, clock: &Clock) -> Vec<Notice> {
+    let now = clock.iso8601();
+    let feedback = || format!("{:016x}-{}-000000", clock.seconds(), Uuid::new_v4());
     let mta = format!("dns; a8-1.smtp-out.{region}.amazonses.com");
     let mut notices = vec![Notice {
         kind: "Send",
@@ -144,14 +145,14 @@ pub(super) fn tell(call: &Call<'_>, sent: &Sent<'_>, fate: &Fate<'_>) {
     {
         let mut state = call.world.ses();
         let region = state.region(call.region);
-        if let Some(quarter) = region.quarter() {
+        if let Some(quarter) = region.quarter(call.world.clock().seconds()) {
             quarter.tell(fate.bounced.len(), fate.complained.len());
         }
         let identity = region.identity(bare);
         let configuration = call
             .text("ConfigurationSetName")
             .and_then(|name| region.configuration_sets.get(name));
-        for notice in notices(sent, fate, call.region) {
+        for notice in notices(sent, fate, call.region, call.world.clock()) {
             if let Some(topic) = identity.and_then(|identity| identity.topic(notice.kind)) {
                 let headers = identity.is_some_and(|identity| identity.wants_headers(notice.kind));
                 let about = about(call, sent, headers, notice.kind);
@@ -195,7 +196,7 @@ fn notification(name: &str, notice: &Notice, mail: &Value) -> String {
 fn about(call: &Call<'_>, sent: &Sent<'_>, with_headers: bool, kind: &str) -> Value {
     let bare = address::bare(sent.from).unwrap_or(sent.from);
     let mut about = json!({
-        "timestamp": now(),
+        "timestamp": call.world.clock().iso8601(),
         "source": sent.from,
         "sourceArn": format!("arn:aws:ses:{}:{ACCOUNT_ID}:identity/{bare}", call.region),
         "sendingAccountId": ACCOUNT_ID,
@@ -299,7 +300,7 @@ fn forward(call: &Call<'_>, sent: &Sent<'_>, to: &str, kind: &str, fate: &Fate<'
     let text = format!("Message {}, to: {}", sent.id, recipients.join(", "));
     let from = format!("MAILER-DAEMON@{}.amazonses.com", call.region);
     let id = Uuid::new_v4().to_string();
-    let (seconds, millis) = timestamps::now();
+    let (seconds, millis) = call.world.clock().now();
     let written = mail::write(&mail::Parts {
         id: &id,
         domain: "amazonses.com",
@@ -324,11 +325,6 @@ fn forward(call: &Call<'_>, sent: &Sent<'_>, to: &str, kind: &str, fate: &Fate<'
             ("eml".to_owned(), eml.into()),
         ]),
     });
-}
-
-fn now() -> String {
-    let (seconds, millis) = timestamps::now();
-    timestamps::iso8601(seconds, millis)
 }
 
 #[cfg(test)]

@@ -8,7 +8,6 @@ use super::{Region, listed, one, page, texts};
 use crate::error::{Result, ServiceError};
 use crate::protocol::{Members, Output};
 use crate::services::Call;
-use crate::timestamps;
 
 const MAX_SETS: usize = 40;
 const MAX_RULES: usize = 200;
@@ -82,7 +81,7 @@ fn add(call: &Call<'_>, rules: impl FnOnce(&mut Region) -> Result<Vec<Value>>) -
     if region.rule_sets.len() >= MAX_SETS {
         return Err(too_many("rule sets"));
     }
-    let created = timestamps::now().0;
+    let created = call.world.clock().seconds();
     region
         .rule_sets
         .insert(name.to_owned(), RuleSet { created, rules });

@@ -48,8 +48,7 @@ impl Quarter {
 
 impl Region {
     /// The quarter of an hour that it is.
-    pub(super) fn quarter(&mut self) -> Option<&mut Quarter> {
-        let now = timestamps::now().0;
+    pub(super) fn quarter(&mut self, now: i64) -> Option<&mut Quarter> {
         while self
             .sent
             .front()
@@ -72,8 +71,8 @@ impl Region {
     }
 
     #[allow(clippy::cast_precision_loss, reason = "nobody sends so much")]
-    fn sent_in_a_day(&self) -> f64 {
-        let since = timestamps::now().0 - DAY;
+    fn sent_in_a_day(&self, now: i64) -> f64 {
+        let since = now - DAY;
         let quarters = self.sent.iter().filter(|quarter| quarter.start > since);
         quarters.map(|quarter| quarter.attempts).sum::<u64>() as f64
     }
@@ -143,6 +142,7 @@ fn admit(call: &Call<'_>, senders: &[&str], recipients: usize) -> Result<()> {
     if let Some(set) = call.text("ConfigurationSetName") {
         configuration::admit(region, set)?;
     }
+    let now = call.world.clock().seconds();
     let mut unverified = Vec::new();
     for sender in senders {
         let bare = address::bare(sender)?;
@@ -151,7 +151,7 @@ fn admit(call: &Call<'_>, senders: &[&str], recipients: usize) -> Result<()> {
         }
     }
     if !unverified.is_empty() {
-        if let Some(quarter) = region.quarter() {
+        if let Some(quarter) = region.quarter(now) {
             quarter.rejects += 1;
         }
         return Err(rejected(format!(
@@ -161,21 +161,21 @@ fn admit(call: &Call<'_>, senders: &[&str], recipients: usize) -> Result<()> {
         )));
     }
     let count = u32::try_from(recipients).unwrap_or(u32::MAX);
-    if region.sent_in_a_day() + f64::from(count) > DAILY {
+    if region.sent_in_a_day(now) + f64::from(count) > DAILY {
         return Err(ServiceError::client(
             "Throttling",
             "Daily message quota exceeded.",
         ));
     }
-    if let Some(quarter) = region.quarter() {
+    if let Some(quarter) = region.quarter(now) {
         quarter.attempts += u64::from(count);
     }
     Ok(())
 }
 
 /// The identifiers of SES: 60 characters in hexadecimal.
-fn message_id() -> String {
-    let (seconds, millis) = timestamps::now();
+fn message_id(call: &Call<'_>) -> String {
+    let (seconds, millis) = call.world.clock().now();
     format!(
         "{:016x}-{}-000000",
         seconds * 1000 + i64::from(millis),
@@ -196,7 +196,7 @@ fn post(
     envelope: &Envelope,
     content: &Content<'_>,
 ) -> Result<String> {
-    let id = message_id();
+    let id = message_id(call);
     let reply_to = texts(&call.input, "ReplyToAddresses");
     for address in &reply_to {
         address::bare(address)?;
@@ -204,7 +204,7 @@ fn post(
     let eml = mail::write(&mail::Parts {
         id: &id,
         domain: &domain(call.region),
-        seconds: timestamps::now().0,
+        seconds: call.world.clock().seconds(),
         from: Some(&envelope.from),
         to: envelope.to.iter().map(String::as_str).collect(),
         cc: envelope.cc.iter().map(String::as_str).collect(),
@@ -238,7 +238,7 @@ fn deliver(
     shown: &str,
     eml: String,
 ) {
-    let (seconds, millis) = timestamps::now();
+    let (seconds, millis) = call.world.clock().now();
     let recipients: Vec<&str> = envelope.all().map(String::as_str).collect();
     let fate = notices::Fate::of(&recipients);
     let mut payload = Members::new();
@@ -420,7 +420,7 @@ pub(super) fn send_raw_email(call: &Call<'_>) -> Result<Output> {
     }
     envelope.check()?;
     admit(call, &[from, &envelope.from], envelope.all().count())?;
-    let id = message_id();
+    let id = message_id(call);
     let subject = header("subject");
     let (_, body) = raw
         .split_once("\r\n\r\n")
@@ -527,7 +527,11 @@ fn bulk_status(code: &str) -> &'static str {
 
 /// Tells how much may be sent, and was.
 pub(super) fn get_send_quota(call: &Call<'_>) -> Result<Output> {
-    let sent = call.world.ses().region(call.region).sent_in_a_day();
+    let sent = call
+        .world
+        .ses()
+        .region(call.region)
+        .sent_in_a_day(call.world.clock().seconds());
     Ok(Members::from_iter([
         ("Max24HourSend".to_owned(), Value::from(DAILY)),
         ("MaxSendRate".to_owned(), Value::from(RATE)),

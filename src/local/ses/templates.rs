@@ -11,7 +11,6 @@ use super::{listed, mail, one, page};
 use crate::error::{Result, ServiceError};
 use crate::protocol::{Members, Output};
 use crate::services::Call;
-use crate::timestamps;
 
 const MAX_TEMPLATES: usize = 20_000;
 const MAX_SIZE: usize = 500 << 10;
@@ -255,14 +254,15 @@ fn rendered(source: &str, data: &Value) -> Result<String> {
 }
 
 impl Template {
-    fn of(given: &Value) -> Result<Self> {
+    fn of(call: &Call<'_>) -> Result<Self> {
+        let given = call.input.get("Template").unwrap_or(&Value::Null);
         let text = |name: &str| given.get(name).and_then(Value::as_str).map(str::to_owned);
         let template = Self {
             name: text("TemplateName").unwrap_or_default(),
             subject: text("SubjectPart"),
             text: text("TextPart"),
             html: text("HtmlPart"),
-            created: timestamps::now().0,
+            created: call.world.clock().seconds(),
         };
         if template.subject.as_deref().is_none_or(str::is_empty) {
             return Err(wrong("The subject must be specified."));
@@ -335,7 +335,7 @@ pub(super) fn named(call: &Call<'_>, name: &str) -> Result<Template> {
 
 /// Makes a template.
 pub(super) fn create(call: &Call<'_>) -> Result<Output> {
-    let template = Template::of(call.input.get("Template").unwrap_or(&Value::Null))?;
+    let template = Template::of(call)?;
     let mut state = call.world.ses();
     let templates = &mut state.region(call.region).templates;
     if templates.contains_key(&template.name) {
@@ -356,7 +356,7 @@ pub(super) fn create(call: &Call<'_>) -> Result<Output> {
 
 /// Changes a template.
 pub(super) fn update(call: &Call<'_>) -> Result<Output> {
-    let template = Template::of(call.input.get("Template").unwrap_or(&Value::Null))?;
+    let template = Template::of(call)?;
     let mut state = call.world.ses();
     let templates = &mut state.region(call.region).templates;
     let old = templates
@@ -407,7 +407,7 @@ pub(super) fn test_render(call: &Call<'_>) -> Result<Output> {
     let mime = mail::write(&mail::Parts {
         id: &id,
         domain: "amazonses.com",
-        seconds: timestamps::now().0,
+        seconds: call.world.clock().seconds(),
         subject: &made.subject,
         text: made.text.as_deref(),
         html: made.html.as_deref(),

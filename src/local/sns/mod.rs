@@ -36,9 +36,9 @@ use std::time::Duration;
 
 use serde::{Deserialize, Serialize};
 
+use crate::clock::Clock;
 use crate::error::{Result, ServiceError};
 use crate::services::Handler;
-use crate::timestamps;
 
 pub(crate) use signer::CERTIFICATE_PREFIX;
 
@@ -54,9 +54,9 @@ pub(crate) struct State {
     /// Where a server answers for this world.
     #[serde(skip)]
     base: Option<String>,
-    /// Seconds by which the clock of this world is ahead.
+    /// The clock of this world.
     #[serde(skip)]
-    ahead: i64,
+    pub(crate) clock: Clock,
     /// What was sent and nobody has looked at.
     #[serde(skip)]
     sent: Vec<parcel::Parcel>,
@@ -92,8 +92,7 @@ impl State {
 
     /// Whole seconds and milliseconds of this world's clock.
     fn now(&self) -> (i64, u32) {
-        let (seconds, millis) = timestamps::now();
-        (seconds.saturating_add(self.ahead), millis)
+        self.clock.now()
     }
 
     /// Where links in messages lead.
@@ -126,11 +125,6 @@ impl State {
     pub(crate) fn set_pace(&mut self, second: Duration) {
         self.deliveries = self.deliveries.successor();
         self.deliveries.pace = second;
-    }
-
-    pub(crate) fn advance(&mut self, time: Duration) {
-        let seconds = i64::try_from(time.as_secs()).unwrap_or(i64::MAX);
-        self.ahead = self.ahead.saturating_add(seconds);
     }
 
     pub(crate) fn certificate(&self) -> Option<String> {

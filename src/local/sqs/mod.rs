@@ -18,10 +18,10 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
+use crate::clock::Clock;
 use crate::error::{Result, ServiceError};
 use crate::protocol::{Members, Output};
 use crate::services::{Call, Handler};
-use crate::timestamps;
 use crate::world::ACCOUNT_ID;
 
 pub(crate) use send::Delivery;
@@ -38,9 +38,9 @@ pub(crate) struct State {
     regions: BTreeMap<String, Queues>,
     /// Moves of messages out of dead-letter queues, the newest last.
     moves: Vec<redrive::Move>,
-    /// Milliseconds by which the clock of this world is ahead.
+    /// The clock of this world.
     #[serde(skip)]
-    ahead: i64,
+    pub(crate) clock: Clock,
 }
 
 impl State {
@@ -50,16 +50,10 @@ impl State {
 
     /// The clock, in milliseconds.
     fn now(&self) -> i64 {
-        let (seconds, millis) = timestamps::now();
-        seconds * 1000 + i64::from(millis) + self.ahead
-    }
-
-    /// Puts the clock forward.
-    pub(crate) fn advance(&mut self, seconds: u64) {
-        let millis = i64::try_from(seconds)
-            .unwrap_or(i64::MAX)
-            .saturating_mul(1000);
-        self.ahead = self.ahead.saturating_add(millis);
+        let (seconds, millis) = self.clock.now();
+        seconds
+            .saturating_mul(1000)
+            .saturating_add(i64::from(millis))
     }
 
     /// Whether there is a queue.

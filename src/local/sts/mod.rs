@@ -12,7 +12,6 @@ use serde_json::{Value, json};
 use crate::error::{Result, ServiceError};
 use crate::protocol::{Members, Output};
 use crate::services::{Call, Handler};
-use crate::timestamps;
 use crate::world::ACCOUNT_ID;
 
 use session::{Principal, Session};
@@ -155,7 +154,7 @@ fn packed(call: &Call<'_>) -> Result<Option<usize>> {
 
 /// Makes credentials of a principal and writes them down as a caller sees them.
 fn issue(call: &Call<'_>, principal: Principal, seconds: i64) -> Result<Members> {
-    let session = Session::new(principal, timestamps::now().0 + seconds)?;
+    let session = Session::new(principal, call.world.clock().seconds() + seconds)?;
     let shown = json!({
         "AccessKeyId": session.access_key,
         "SecretAccessKey": session.secret_key,
@@ -221,7 +220,7 @@ fn assume_role_with_web_identity(call: &Call<'_>) -> Result<Output> {
         )
     })?;
     let expires = claims.get("exp").and_then(Value::as_i64);
-    if let Some(expires) = expires.filter(|expires| *expires < timestamps::now().0) {
+    if let Some(expires) = expires.filter(|expires| *expires < call.world.clock().seconds()) {
         return Err(ServiceError::client(
             "ExpiredTokenException",
             format!(

@@ -46,8 +46,8 @@ fn values<'a>(document: &'a Document<'_>, name: &str) -> Vec<&'a str> {
 
 /// Whether an assertion is too old: any of its limits may say so.
 #[allow(clippy::cast_precision_loss, reason = "seconds of a calendar")]
-fn is_expired(document: &Document<'_>) -> bool {
-    let now = timestamps::now().0 as f64;
+fn is_expired(document: &Document<'_>, now: i64) -> bool {
+    let now = now as f64;
     let limits = document
         .descendants()
         .filter_map(|node| node.attribute("NotOnOrAfter"));
@@ -74,7 +74,7 @@ pub(super) fn assume_role(call: &Call<'_>) -> Result<Output> {
     if find(&document, "Assertion").is_none() {
         return Err(invalid("Response does not contain the required assertion"));
     }
-    if is_expired(&document) {
+    if is_expired(&document, call.world.clock().seconds()) {
         return Err(ServiceError::client(
             "ExpiredTokenException",
             "Token must be redeemed within 5 minutes of issuance",

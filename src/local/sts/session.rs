@@ -7,8 +7,8 @@ use base64::Engine;
 use base64::engine::general_purpose::STANDARD as BASE64;
 use serde::{Deserialize, Serialize};
 
+use crate::clock::Clock;
 use crate::error::{Result, ServiceError};
-use crate::timestamps;
 use crate::world::ACCOUNT_ID;
 
 /// Credentials that are remembered; the ones that expire first make room.
@@ -141,6 +141,9 @@ impl fmt::Debug for Session {
 #[serde(default)]
 pub(crate) struct State {
     sessions: BTreeMap<String, Session>,
+    /// The clock of this world.
+    #[serde(skip)]
+    pub(crate) clock: Clock,
 }
 
 /// What temporary credentials are worth for signing.
@@ -157,12 +160,12 @@ impl State {
     /// The credentials of an access key, if they are still good.
     pub(super) fn session(&self, access_key: &str) -> Option<&Session> {
         let session = self.sessions.get(access_key)?;
-        (session.expires > timestamps::now().0).then_some(session)
+        (session.expires > self.clock.seconds()).then_some(session)
     }
 
     /// Keeps credentials.
     pub(super) fn add(&mut self, session: Session) {
-        let now = timestamps::now().0;
+        let now = self.clock.seconds();
         if self.sessions.len() >= MAX_SESSIONS {
             self.sessions.retain(|_, session| session.expires > now);
         }
@@ -181,7 +184,7 @@ impl State {
         let session = self.sessions.get(access_key)?;
         Some(if token != Some(session.token.as_str()) {
             Worth::WrongToken
-        } else if session.expires <= timestamps::now().0 {
+        } else if session.expires <= self.clock.seconds() {
             Worth::Expired
         } else {
             Worth::Secret(session.secret_key.clone())

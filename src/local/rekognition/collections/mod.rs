@@ -7,7 +7,6 @@ mod tags;
 mod users;
 
 use std::collections::BTreeMap;
-use std::time::{SystemTime, UNIX_EPOCH};
 
 use serde::{Deserialize, Serialize};
 use serde_json::{Map, Value, json};
@@ -163,8 +162,8 @@ fn members(answer: Value) -> Map<String, Value> {
 pub fn create_collection(call: &Call<'_>) -> Result<Map<String, Value>> {
     let name = request::required(call.params, "CollectionId")?;
     let tags = tags::read(call.params)?;
-    let created = SystemTime::now().duration_since(UNIX_EPOCH);
-    let created = created.map_or(0.0, |since| since.as_millis() as f64 / 1000.0);
+    let (seconds, millis) = call.home.now();
+    let created = seconds as f64 + f64::from(millis) / 1000.0;
     call.collections(|all| {
         if all.collections.contains_key(name) {
             let text = format!("The collection id: {name} already exists");

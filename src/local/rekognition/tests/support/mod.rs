@@ -28,6 +28,10 @@ impl Home for TestHome {
         self.state.lock().unwrap()
     }
 
+    fn now(&self) -> (i64, u32) {
+        (1_700_000_000, 500)
+    }
+
     fn object(&self, bucket: &str, key: &str, version: Option<&str>, limit: u64) -> Object {
         // Folders have no versions.
         if version.is_some() {
