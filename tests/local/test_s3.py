@@ -524,3 +524,26 @@ def test_keys_of_callers(s3: Any) -> None:
     assert refused(s3.get_object, Bucket="pets", Key="a")["Code"] == "InvalidRequest"
     assert body(s3, "a", **key) == b"a"
     assert refused(s3.get_object, Bucket="pets", Key="a", **{**key, "SSECustomerKey": b"x" * 32})["status"] == 403
+
+
+def test_headers_that_make_no_sense(s3: Any) -> None:
+    wrong = refused(put, s3=s3, key="a", ServerSideEncryption="rot13")
+    assert (wrong["Code"], wrong["Message"]) == ("InvalidArgument", "The encryption method specified is not supported")
+    assert (wrong["ArgumentName"], wrong["ArgumentValue"]) == ("x-amz-server-side-encryption", "rot13")
+    wrong = refused(put, s3=s3, key="a", WebsiteRedirectLocation="b")
+    assert (wrong["Code"], wrong["status"]) == ("InvalidRedirectLocation", 400)
+    put(s3, "a", WebsiteRedirectLocation="/b")
+    assert s3.head_object(Bucket="pets", Key="a")["WebsiteRedirectLocation"] == "/b"
+
+
+def test_buckets_are_in_regions_that_there_are(s3: Any) -> None:
+    where = {"LocationConstraint": "atlantis-1"}
+    wrong = refused(s3.create_bucket, Bucket="fish", CreateBucketConfiguration=where)
+    assert (wrong["Code"], wrong["LocationConstraint"]) == ("InvalidLocationConstraint", "atlantis-1")
+
+
+def test_a_list_of_objects_names_each(s3: Any) -> None:
+    put(s3, "a")
+    listed = {"Objects": [{"Key": "a"}, {"Key": ""}]}
+    assert refused(s3.delete_objects, Bucket="pets", Delete=listed)["Code"] == "MalformedXML"
+    assert s3.head_object(Bucket="pets", Key="a")

@@ -257,3 +257,15 @@ def test_forms_need_no_credentials(home: Home) -> None:
     assert form["fields"]["AWSAccessKeyId"] == "local"
     with pytest.raises(AttributeError):
         ferroboto.client("s3", endpoint_url="http://127.0.0.1:1").generate_presigned_post("bucket", "key")
+
+
+def test_forms_with_odd_fields(ferroboto_local: World) -> None:
+    ferroboto_local.client("s3").create_bucket(Bucket="pets")
+    with serve(world=ferroboto_local.endpoint_url) as server:
+        post = {"url": f"{server.endpoint_url}/pets", "fields": {}}
+        status, body = send(post, b"x", key="k" * 1025)
+        assert (status, b"<Code>KeyTooLongError</Code>" in body) == (400, True)
+        # What is no address to go on to is ignored.
+        assert send(post, b"x", key="a", success_action_redirect="http://x/\r\nX: y")[0] == 204
+        status, body = send(post, b"x", key="ä b/c", success_action_status="201")
+        assert (status, b"/pets/%C3%A4%20b/c</Location>" in body) == (201, True)

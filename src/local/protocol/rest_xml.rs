@@ -54,12 +54,21 @@ pub(crate) fn find(
         .with("Method", parts.method.as_str())
     })?;
     let labels = labels.into_iter().map(|(name, text)| {
-        let text = percent_decode_str(text)
-            .decode_utf8()
-            .map_err(|_| ServiceError::client("InvalidURI", "Couldn't parse the specified URI."))?;
-        Ok((name, text.into_owned()))
+        let decoded = percent_decode_str(text).decode_utf8().ok();
+        let decoded = decoded.filter(|_| is_escaped(text)).ok_or_else(|| {
+            ServiceError::client("InvalidURI", "Couldn't parse the specified URI.")
+        })?;
+        Ok((name, decoded.into_owned()))
     });
     Ok((operation, labels.collect::<Result<_>>()?))
+}
+
+/// Whether every percent sign is followed by the two digits of a byte.
+fn is_escaped(text: &str) -> bool {
+    text.split('%').skip(1).all(|rest| {
+        let digits = rest.as_bytes().get(..2);
+        digits.is_some_and(|digits| digits.iter().all(u8::is_ascii_hexdigit))
+    })
 }
 
 /// The labels of a template with their parts of a path. The last one takes all that is left.
@@ -480,6 +489,9 @@ mod tests {
             ),
             ("POST", "/pets", &[], "MethodNotAllowed"),
             ("GET", "/pets/%ff", &[], "InvalidURI"),
+            ("GET", "/pets/50%", &[], "InvalidURI"),
+            ("GET", "/pets/%zz", &[], "InvalidURI"),
+            ("GET", "/pets/%2", &[], "InvalidURI"),
         ] {
             assert_eq!(found(method, uri, headers), expected, "{method} {uri}");
         }

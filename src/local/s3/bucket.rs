@@ -52,17 +52,24 @@ fn wanted_region(call: &Call<'_>) -> Result<String> {
             Ok(call.region.to_owned())
         }
         None => Err(incompatible("unspecified")),
-        Some(FIRST_REGION) => Err(ServiceError::client(
+        Some(region) if !is_location(region) => Err(ServiceError::client(
             "InvalidLocationConstraint",
             "The specified location-constraint is not valid",
         )
-        .with("LocationConstraint", FIRST_REGION)),
+        .with("LocationConstraint", region)),
         Some("EU") => Ok("eu-west-1".to_owned()),
         Some(region) if call.region == FIRST_REGION || region == call.region => {
             Ok(region.to_owned())
         }
         Some(region) => Err(incompatible(region)),
     }
+}
+
+/// Whether buckets can be in a region by its name; that of the first region is none.
+fn is_location(region: &str) -> bool {
+    let service = ferroboto_model::service("s3").ok().flatten();
+    let shape = service.and_then(|service| service.shape_named("BucketLocationConstraint"));
+    region != FIRST_REGION && shape.is_none_or(|shape| shape.values.contains(&region))
 }
 
 /// Makes a bucket.

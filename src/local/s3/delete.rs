@@ -76,12 +76,7 @@ fn remove(
             event: removed.map(|version| ("Delete", version)),
         });
     }
-    Ok(mark(
-        bucket,
-        key,
-        sequence,
-        call.world.clock().seconds(),
-    ))
+    Ok(mark(bucket, key, sequence, call.world.clock().seconds()))
 }
 
 fn mark(bucket: &mut Bucket, key: &str, sequence: u64, modified: i64) -> Deleted {
@@ -110,6 +105,12 @@ pub(super) fn delete_all(call: &Call<'_>) -> Result<Output> {
     let objects = list
         .and_then(|list| list.get("Objects")?.as_array())
         .filter(|objects| (1..=MOST).contains(&objects.len()))
+        .filter(|objects| {
+            objects.iter().all(|object| {
+                let key = object.get("Key").and_then(Value::as_str);
+                key.is_some_and(|key| !key.is_empty())
+            })
+        })
         .ok_or_else(errors::malformed)?;
     let (mut deleted, mut failed, mut told) = (Vec::new(), Vec::new(), Vec::new());
     with_state(call, |state, name| {

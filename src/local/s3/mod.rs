@@ -17,6 +17,7 @@ mod events;
 mod folders;
 mod form;
 mod form_policy;
+mod headers;
 mod listing;
 mod lock;
 mod multipart;
@@ -185,6 +186,11 @@ fn owner_id() -> String {
 
 fn key<'a>(call: &'a Call<'_>) -> Result<&'a str> {
     let key = call.text("Key").unwrap_or_default();
+    check_key(key)?;
+    Ok(key)
+}
+
+fn check_key(key: &str) -> Result<()> {
     if key.len() > MAX_KEY {
         return Err(
             ServiceError::client("KeyTooLongError", "Your key is too long")
@@ -192,7 +198,7 @@ fn key<'a>(call: &'a Call<'_>) -> Result<&'a str> {
                 .with("MaxSizeAllowed", MAX_KEY.to_string()),
         );
     }
-    Ok(key)
+    Ok(())
 }
 
 fn number(input: &Members, name: &str) -> Option<i64> {

@@ -3,12 +3,13 @@
 
 use http::request::Parts;
 use http::{HeaderValue, Response, StatusCode};
+use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 use serde_json::Value;
 
 use super::checksum::{Algorithm, Claim};
 use super::form::{Fields, Form, MAX_FIELDS, too_many};
 use super::store::Version;
-use super::{errors, folders, form_policy, put, tags};
+use super::{check_key, errors, folders, form_policy, put, tags};
 use crate::answer::Body;
 use crate::content::{Content, hex};
 use crate::error::{Result, ServiceError};
@@ -17,6 +18,13 @@ use crate::services::Call;
 use crate::world::World;
 
 const MAX_COUNT: usize = 200;
+/// What of a key is not as it is in the address of its object.
+const IN_PATH: AsciiSet = NON_ALPHANUMERIC
+    .remove(b'-')
+    .remove(b'.')
+    .remove(b'_')
+    .remove(b'~')
+    .remove(b'/');
 
 /// Checks the signature of a form's policy.
 pub(crate) type Check<'a> = &'a dyn Fn(&Fields) -> Result<()>;
@@ -61,6 +69,7 @@ pub(crate) fn post(
         errors::argument("key", "", "Bucket POST must contain a field named 'key'.  If it is specified, please check the order of the fields.")
     })?;
     let key = key.replace("${filename}", &file_name);
+    check_key(&key)?;
     check(&fields)?;
     let limits = form_policy::check(&fields, bucket, &key, world.clock())?;
     let version = receive(world, &fields, &mut form, limits)?;
@@ -184,7 +193,8 @@ fn posted_tags(fields: &Fields) -> Result<Option<Value>> {
 /// The response: a page to go on to, a document, or nothing.
 fn respond(world: &World, fields: &Fields, bucket: &str, key: &str, etag: &str) -> Response<Body> {
     let mut response = Response::new(Body::default());
-    let location = format!("{}/{bucket}/{key}", world.base());
+    let path = utf8_percent_encode(key, &IN_PATH);
+    let location = format!("{}/{bucket}/{path}", world.base());
     let set = |response: &mut Response<Body>, name: &'static str, value: &str| {
         if let Ok(value) = HeaderValue::from_str(value) {
             response.headers_mut().insert(name, value);
@@ -194,14 +204,13 @@ fn respond(world: &World, fields: &Fields, bucket: &str, key: &str, etag: &str) 
     let redirect = fields
         .get("success_action_redirect")
         .or_else(|| fields.get("redirect"));
-    if let Some(url) =
-        redirect.filter(|url| url.starts_with("http://") || url.starts_with("https://"))
-    {
+    // What is no address is ignored.
+    if let Some(url) = redirect.filter(|url| {
+        (url.starts_with("http://") || url.starts_with("https://"))
+            && HeaderValue::from_str(url).is_ok()
+    }) {
         let joint = if url.contains('?') { '&' } else { '?' };
-        let encoded = |text: &str| {
-            percent_encoding::utf8_percent_encode(text, percent_encoding::NON_ALPHANUMERIC)
-                .to_string()
-        };
+        let encoded = |text: &str| utf8_percent_encode(text, NON_ALPHANUMERIC).to_string();
         let url = format!(
             "{url}{joint}bucket={}&key={}&etag={}",
             encoded(bucket),

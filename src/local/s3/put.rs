@@ -7,7 +7,7 @@ use serde_json::Value;
 use super::blob::{self, Blob, Spool};
 use super::checksum::{Algorithm, Checksum, Claim, Hasher, check_md5};
 use super::store::{Bucket, State, Version};
-use super::{acl, conditions, errors, events, folders, key, lock, tags, with_state};
+use super::{acl, conditions, errors, events, folders, headers, key, lock, tags, with_state};
 use crate::content::{Content, hex};
 use crate::error::{Result, ServiceError};
 use crate::protocol::{Members, Output};
@@ -88,55 +88,14 @@ pub(super) fn described(call: &Call<'_>) -> Result<Members> {
     members
         .entry("ContentType")
         .or_insert_with(|| "binary/octet-stream".into());
-    check_storage_class(&mut members)?;
+    headers::check(&mut members)?;
     if members.contains_key("SSECustomerAlgorithm") {
-        check_customer_key(&call.input)?;
+        headers::check_customer_key(&call.input)?;
     } else {
         let encryption = members.entry("ServerSideEncryption");
         encryption.or_insert_with(|| "AES256".into());
     }
     Ok(members)
-}
-
-fn check_storage_class(members: &mut Members) -> Result<()> {
-    let Some(class) = members.get("StorageClass").and_then(Value::as_str) else {
-        return Ok(());
-    };
-    let service = ferroboto_model::service("s3").ok().flatten();
-    let shape = service.and_then(|service| service.shape_named("StorageClass"));
-    if shape.is_some_and(|shape| !shape.values.contains(&class)) {
-        return Err(ServiceError::client(
-            "InvalidStorageClass",
-            "The storage class you specified is not valid",
-        )
-        .with("StorageClassRequested", class));
-    }
-    if class == "STANDARD" {
-        members.remove("StorageClass");
-    }
-    Ok(())
-}
-
-/// Keys of callers are checked and not used: nothing here is encrypted.
-fn check_customer_key(input: &Members) -> Result<()> {
-    let text = |name: &str| input.get(name).and_then(Value::as_str).unwrap_or_default();
-    let key = BASE64.decode(text("SSECustomerKey")).unwrap_or_default();
-    if text("SSECustomerAlgorithm") != "AES256" {
-        return Err(errors::argument(
-            "x-amz-server-side-encryption",
-            text("SSECustomerAlgorithm"),
-            "The encryption algorithm specified is invalid",
-        ));
-    }
-    let digest = BASE64.encode(super::checksum::of(Algorithm::Md5, &key));
-    if key.len() != 32 || digest != text("SSECustomerKeyMD5") {
-        return Err(errors::argument(
-            "x-amz-server-side-encryption",
-            "null",
-            "The calculated MD5 hash of the key did not match the hash that was provided.",
-        ));
-    }
-    Ok(())
 }
 
 /// Receives the body of a call.
