@@ -123,6 +123,14 @@ impl Refusal {
         )
     }
 
+    /// What is wrong with a signature in a query string, for other services and in the words of S3.
+    pub(crate) fn in_query(&self, message: &str, of_storage: &str) -> ServiceError {
+        if self.is_storage() {
+            return ServiceError::client("AuthorizationQueryParametersError", of_storage);
+        }
+        self.incomplete(message)
+    }
+
     pub(crate) fn incomplete(&self, message: &str) -> ServiceError {
         if self.is_storage() {
             return ServiceError::client("AuthorizationHeaderMalformed", message);

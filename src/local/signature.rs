@@ -28,6 +28,9 @@ const SKEW: i64 = 300;
 pub(crate) const STORAGE_SKEW: i64 = 900;
 /// How long a presigned URL may be good.
 const MAX_EXPIRY: i64 = 604_800;
+/// What S3 says if one of them is missing.
+const ALL_PARAMETERS: &str = "Query-string authentication version 4 requires the X-Amz-Algorithm, X-Amz-Credential, \
+     X-Amz-Signature, X-Amz-Date, X-Amz-SignedHeaders, and X-Amz-Expires parameters.";
 const UNSIGNED: &str = "UNSIGNED-PAYLOAD";
 const EVENTS: &str = "STREAMING-AWS4-HMAC-SHA256-EVENTS";
 const MARKS: AsciiSet = NON_ALPHANUMERIC
@@ -427,9 +430,8 @@ fn in_query<'a>(parts: &'a Parts, refusal: &Refusal) -> Result<Claim<'a>> {
         field(name)
             .filter(|value| !value.is_empty())
             .ok_or_else(|| {
-                refusal.incomplete(&format!(
-                    "AWS query-string parameters must include '{name}'."
-                ))
+                let message = format!("AWS query-string parameters must include '{name}'.");
+                refusal.in_query(&message, ALL_PARAMETERS)
             })
     };
     if needed("X-Amz-Algorithm")? != ALGORITHM {
@@ -442,13 +444,19 @@ fn in_query<'a>(parts: &'a Parts, refusal: &Refusal) -> Result<Claim<'a>> {
         .ok_or_else(|| {
             refusal.incomplete("Credential must have exactly 5 slash-delimited elements.")
         })?;
-    let expires = needed("X-Amz-Expires")?
-        .parse()
-        .ok()
-        .filter(|expires| (0..=MAX_EXPIRY).contains(expires))
-        .ok_or_else(|| {
-            refusal.incomplete("X-Amz-Expires must be a number of seconds, a week at most.")
-        })?;
+    let expires = needed("X-Amz-Expires")?.parse();
+    let fault = match expires {
+        Ok(..0) => "X-Amz-Expires must be non-negative",
+        Ok(0..=MAX_EXPIRY) => "",
+        Ok(_) => {
+            "X-Amz-Expires must be less than a week (in seconds); that is, the given X-Amz-Expires must be less than 604800 seconds"
+        }
+        Err(_) => "X-Amz-Expires should be a number",
+    };
+    let expires = expires.ok().filter(|_| fault.is_empty()).ok_or_else(|| {
+        let message = "X-Amz-Expires must be a number of seconds, a week at most.";
+        refusal.in_query(message, fault)
+    })?;
     Ok(Claim {
         access_key: access_key.into(),
         scope: scope.into(),

@@ -542,8 +542,9 @@ def test_buckets_are_in_regions_that_there_are(s3: Any) -> None:
     assert (wrong["Code"], wrong["LocationConstraint"]) == ("InvalidLocationConstraint", "atlantis-1")
 
 
-def test_a_list_of_objects_names_each(s3: Any) -> None:
+def test_a_list_of_objects_names_each(s3: Any, server: Server) -> None:
     put(s3, "a")
     listed = {"Objects": [{"Key": "a"}, {"Key": ""}]}
-    assert refused(s3.delete_objects, Bucket="pets", Delete=listed)["Code"] == "MalformedXML"
+    lax = client(server, parameter_validation=False)
+    assert refused(lax.delete_objects, Bucket="pets", Delete=listed)["Code"] == "MalformedXML"
     assert s3.head_object(Bucket="pets", Key="a")

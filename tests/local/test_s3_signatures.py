@@ -7,6 +7,7 @@ import datetime
 import hashlib
 import hmac
 import json
+import time
 import urllib.error
 import urllib.request
 import uuid
@@ -120,6 +121,24 @@ def test_links_expire_without_keys_too(ferroboto_local: World) -> None:
         link = signer.generate_presigned_url("get_object", Params={"Bucket": "pets", "Key": "a"}, ExpiresIn=-5)
         status, body = fetch(link)
         assert (status, b"Request has expired" in body) == (403, True)
+
+
+@pytest.mark.parametrize("version", ["s3", "s3v4"])
+def test_links_expire_by_the_clock_of_the_world(version: str, ferroboto_local: World) -> None:
+    with serve(world=ferroboto_local.endpoint_url) as server:
+        signer = client(server, signature_version=version)
+        signer.create_bucket(Bucket="pets")
+        signer.put_object(Bucket="pets", Key="a", Body=b"a")
+        wanted = {"Params": {"Bucket": "pets", "Key": "a"}, "ExpiresIn": 60}
+        link = signer.generate_presigned_url("get_object", **wanted)
+        assert fetch(link)[0] == 200
+        ferroboto_local.advance(61)
+        status, body = fetch(link)
+        assert (status, b"Request has expired" in body) == (403, True)
+        if version == "s3v4":
+            # A link that is made later is as good for as long.
+            time.sleep(1.1)
+            assert fetch(signer.generate_presigned_url("get_object", **wanted))[0] == 200
 
 
 def form(fields: dict[str, str], content: bytes, name: str = "cat.txt") -> tuple[bytes, str]:
@@ -269,3 +288,20 @@ def test_forms_with_odd_fields(ferroboto_local: World) -> None:
         assert send(post, b"x", key="a", success_action_redirect="http://x/\r\nX: y")[0] == 204
         status, body = send(post, b"x", key="ä b/c", success_action_status="201")
         assert (status, b"/pets/%C3%A4%20b/c</Location>" in body) == (201, True)
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "text"),
+    [
+        ("X-Amz-Expires=60", "X-Amz-Expires=-1", "X-Amz-Expires must be non-negative"),
+        ("X-Amz-Expires=60", "X-Amz-Expires=x", "X-Amz-Expires should be a number"),
+        ("X-Amz-Expires=60", "X-Amz-Expires=604801", "X-Amz-Expires must be less than a week"),
+        ("X-Amz-Date", "X-Amz-Day", "Query-string authentication version 4 requires the X-Amz-Algorithm"),
+    ],
+)
+def test_links_with_odd_parameters(old: str, new: str, text: str, s3: Any, server: Server) -> None:
+    signer = client(server, signature_version="s3v4")
+    link = signer.generate_presigned_url("get_object", Params={"Bucket": "pets", "Key": "a"}, ExpiresIn=60)
+    status, body = fetch(link.replace(old, new))
+    assert (status, b"<Code>AuthorizationQueryParametersError</Code>" in body) == (400, True)
+    assert text.encode() in body
