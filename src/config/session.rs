@@ -312,6 +312,7 @@ impl Session {
     /// Credentials for the embedded AWS, which takes any: those that are at hand, or stand-ins. Nothing is asked for
     /// them that might have to be waited for, except what a program has put in place itself, and broken ones are no
     /// fault.
+    #[must_use]
     pub fn local_credentials(&self, environment: &Environment) -> Arc<CredentialSource> {
         self.known_credentials()
             .or_else(|| credentials::resolve_static(self, environment).map(Arc::new))

@@ -147,9 +147,8 @@ impl Action {
             | Self::Note(NoteRule::Resource { .. } | NoteRule::Inputs { .. }) => {
                 "before-parameter-build"
             }
-            Self::Note(NoteRule::SessionKey { .. }) => "before-call",
             Self::Settings => "before-endpoint-resolution",
-            Self::Request(_) => "before-call",
+            Self::Request(_) | Self::Note(NoteRule::SessionKey { .. }) => "before-call",
             Self::Address(_) => "request-created",
             Self::Unsigned => "choose-signer",
             Self::Response(_) => "before-parse",
