@@ -47,6 +47,8 @@ def _replaced(question: str, *arguments: Any) -> Any:
     return asked is not None and asked(*arguments)
 
 
+# Variables of the environment that sessions do not see: those that boto3 does not read, where ferroboto stands in for it.
+left_out: list[tuple[str, str | None]] = []
 CREDENTIALS = ("aws_access_key_id", "aws_secret_access_key", "aws_session_token")
 # Arguments that began or ended with white space in a call, for notes on errors that follow.
 spaced: set[str] = set()
@@ -136,6 +138,7 @@ class Session(Makes):
             region_name,
             profile_name,
             aws_account_id,
+            list(left_out),
         )
         if getattr(sys.modules.get("ferroboto.botocore"), "_initializers", None):
             # A program wants to see each session below when it is made.

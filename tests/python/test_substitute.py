@@ -411,6 +411,22 @@ EXCEPTIONS = """
 """
 
 
+def test_the_region_is_looked_for_where_boto3_does(tmp_path: Path) -> None:
+    """Airflow's tests set ``AWS_REGION`` and expect clients without a region."""
+    code = """
+        import boto3, botocore.session
+        print(boto3.Session().region_name, botocore.session.get_session().create_client("s3").meta.region_name)
+        session = botocore.session.get_session()
+        session.set_config_variable("use_fips_endpoint", True)
+        print(boto3.Session(botocore_session=session).region_name)
+    """
+    script(tmp_path / "it.py", code)
+    variables = {"AWS_REGION": "eu-west-1", "AWS_CONFIG_FILE": "none", "FERROBOTO_AS_BOTO3": "0"}
+    theirs = python("it.py", where=tmp_path, **variables)
+    ours = python("-m", "ferroboto", "run", "it.py", where=tmp_path, **variables)
+    assert ours.stdout == theirs.stdout and ours.stdout.startswith("None "), ours.stderr
+
+
 def test_exceptions_are_of_botocores_modules(tmp_path: Path) -> None:
     """Names in tracebacks, in logs and in pickles, as other programs read them."""
     written = script(tmp_path / "it.py", EXCEPTIONS)

@@ -90,7 +90,7 @@ class _Loader:
 
         served = import_module(self._name)
         pass_on(module.__name__, served)
-        _rename(True)
+        _stand_in(True)
         _log_as_botocore()
         # Other import hooks get this module, and wrap functions of the classes that they find in it.
         module.__dict__.update({name: value for name, value in vars(served).items() if name[:2] != "__"})
@@ -150,7 +150,7 @@ def install(notice: TextIO | None = None, *, children: bool = True) -> None:
 
         warnings.warn(f"Python programs started from here use boto3: {_MISSING}", RuntimeWarning, stacklevel=3)
     if "ferroboto.exceptions" in sys.modules:
-        _rename(True)
+        _stand_in(True)
     _leave_to_pytest()
 
 
@@ -160,7 +160,7 @@ def uninstall() -> None:
         sys.meta_path.remove(_finder)
         os.environ.pop(VARIABLE, None)
         _forget()
-        _rename(False)
+        _stand_in(False)
 
 
 def installed() -> bool:
@@ -277,10 +277,14 @@ def _forget() -> bool:
     return bool(names)
 
 
-def _rename(substituted: bool) -> None:
-    """Let exceptions say that they are botocore's or boto3's, as programs that print or pickle them expect."""
-    from .. import exceptions
+def _stand_in(substituted: bool) -> None:
+    """Let exceptions say that they are botocore's or boto3's, as programs that print or pickle them expect.
 
+    Sessions leave variables out that boto3 does not read: such a program does not mean them.
+    """
+    from .. import exceptions, session
+
+    session.left_out[:] = [("AWS_REGION", None)] if substituted else []
     ours = exceptions.__name__
     for it in vars(exceptions).values():
         if isinstance(it, type) and it.__module__ in (ours, "boto3.exceptions", "botocore.exceptions"):

@@ -461,7 +461,7 @@ class Session(metaclass=_replaced.Watched):
 
     def _core_with(self, keys: Credentials | None) -> SessionCore:
         """Make what reads files and makes clients, with the settings of this session."""
-        variables: dict[str, str | None] = dict(self._variables_set())
+        variables: dict[str, str | None] = {**dict(_session.left_out), **dict(self._variables_set())}
         own = [name for name in self._config_store.providers if name in BOTOCORE_DEFAUT_SESSION_VARIABLES]
         own += [
             name
