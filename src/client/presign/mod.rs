@@ -110,13 +110,7 @@ pub fn url(client: &Bound<'_, BaseClient>, arguments: Arguments<'_>) -> PyResult
                 method,
                 url,
                 headers: std::mem::take(&mut request.headers),
-                data: match core.entry.graph.service.metadata.protocol {
-                    Protocol::Query | Protocol::Ec2 => {
-                        let form = request.body.bytes().cloned().unwrap_or_default();
-                        Data::Form(String::from_utf8_lossy(&form).into())
-                    }
-                    _ => Data::Other(request_body::to_python(py, &request.body)),
-                },
+                data: data_of(py, core, &request),
                 scope: (None, None),
             }
         }
@@ -173,6 +167,17 @@ pub fn of_form(
         Some(raised) => raised,
         None => core.transport_error(py, &error),
     })
+}
+
+/// What a serialized request says in its body.
+fn data_of<'py>(py: Python<'py>, core: &ClientCore, request: &transport::Request) -> Data<'py> {
+    match core.entry.graph.service.metadata.protocol {
+        Protocol::Query | Protocol::Ec2 => {
+            let form = request.body.bytes().cloned().unwrap_or_default();
+            Data::Form(String::from_utf8_lossy(&form).into())
+        }
+        _ => Data::Other(request_body::to_python(py, &request.body)),
+    }
 }
 
 /// Where a call goes that another program will make, if not where all calls of the client go.
