@@ -17,19 +17,24 @@ use super::host;
 use crate::client::clock::time;
 use crate::imports;
 
-/// What is called for keys.
-const ASK: &str = "get_frozen_credentials";
-/// What of the class decides on them: two methods, and how long before their end keys are renewed.
-const DECIDING: [&str; 3] = [ASK, "refresh_needed", "_advisory_refresh_timeout"];
+/// The methods of the class that decide on keys.
+const DECIDING: [&str; 4] = [
+    "get_frozen_credentials",
+    "_refresh",
+    "refresh_needed",
+    "_seconds_remaining",
+];
 /// Attributes that the constructor sets. With more, such as a method that a test has replaced, an object is asked.
-const ATTRIBUTES: usize = 6;
+const ATTRIBUTES: usize = 11;
 
 /// ferroboto's class, as it is before a program changes it.
 struct Own {
     class: Py<PyType>,
-    deciding: [Py<PyAny>; 3],
+    deciding: [Py<PyAny>; 4],
     now: Py<PyAny>,
+    /// How long before their end keys are renewed.
     timeout: Duration,
+    of_class: Py<PyAny>,
 }
 
 /// An answer, and what it was read from.
@@ -100,21 +105,27 @@ impl Own {
         let class = module
             .getattr("RefreshableCredentials")?
             .cast_into::<PyType>()?;
-        let [ask, needed, timeout] = DECIDING.map(|name| class.getattr(name));
-        let (ask, needed, timeout) = (ask?, needed?, timeout?);
-        for (function, name) in [(&ask, ASK), (&needed, DECIDING[1])] {
-            let code = function.getattr_opt("__code__")?;
+        let mut deciding = Vec::with_capacity(DECIDING.len());
+        for name in DECIDING {
+            let function = class.getattr(name)?;
             let wanted = format!("RefreshableCredentials.{name}");
+            let code = function.getattr_opt("__code__")?;
             let named = |code: Bound<'_, PyAny>| code.getattr("co_name")?.eq(name);
             if !code.map(named).transpose()?.unwrap_or(false)
                 || !function.getattr("__qualname__")?.eq(wanted)?
             {
                 return Ok(None);
             }
+            deciding.push(function.unbind());
         }
+        let Ok(deciding) = deciding.try_into() else {
+            return Ok(None);
+        };
+        let timeout = class.getattr("_advisory_refresh_timeout")?;
         Ok(Some(Self {
             timeout: Duration::try_from_secs_f64(timeout.extract()?).unwrap_or_default(),
-            deciding: [ask.unbind(), needed.unbind(), timeout.unbind()],
+            of_class: timeout.unbind(),
+            deciding,
             now: module.getattr("_now")?.unbind(),
             class: class.unbind(),
         }))
@@ -129,10 +140,12 @@ impl Own {
         }
         let names = [
             intern!(py, "get_frozen_credentials"),
+            intern!(py, "_refresh"),
             intern!(py, "refresh_needed"),
-            intern!(py, "_advisory_refresh_timeout"),
+            intern!(py, "_seconds_remaining"),
         ];
-        for (name, known) in names.into_iter().zip(&self.deciding) {
+        let timeout = (intern!(py, "_advisory_refresh_timeout"), &self.of_class);
+        for (name, known) in names.into_iter().zip(&self.deciding).chain([timeout]) {
             if !class.getattr(name)?.is(known) {
                 return Ok(None);
             }
@@ -153,7 +166,7 @@ impl Own {
         let Some(state) = self.state(object)? else {
             return Ok(false);
         };
-        let keys = state.get_item(intern!(py, "_keys"))?;
+        let keys = state.get_item(intern!(py, "_frozen_credentials"))?;
         let expiry = state.get_item(intern!(py, "_expiry_time"))?;
         Ok(keys.is_some_and(|keys| keys.is(&answer.frozen))
             && expiry.is_some_and(|expiry| expiry.is(&answer.expiry)))
@@ -170,7 +183,7 @@ impl Own {
         let Some(state) = self.state(object)? else {
             return Ok(None);
         };
-        let is_kept = state.get_item(intern!(py, "_keys"))?;
+        let is_kept = state.get_item(intern!(py, "_frozen_credentials"))?;
         let Some(expiry) = state.get_item(intern!(py, "_expiry_time"))? else {
             return Ok(None);
         };

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 import datetime
+import inspect
 import re
 import sys
 import threading
 from collections.abc import Callable
+from types import FrameType
 from typing import Any
 
 import pytest
@@ -164,6 +166,18 @@ def _test_of_class(library: Library, keys: Any, monkeypatch: pytest.MonkeyPatch)
     monkeypatch.setattr(type(keys), "refresh_needed", lambda self, refresh_in=None: True)
 
 
+def _remaining_of_class(library: Library, keys: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(type(keys), "_seconds_remaining", lambda self: 1)
+
+
+def _refresh_of_class(library: Library, keys: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(type(keys), "_refresh", lambda self: setattr(self, "_frozen_credentials", _other_keys(library)))
+
+
+def _keys_of_object(library: Library, keys: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    keys._frozen_credentials = _other_keys(library)
+
+
 def _timeout_of_class(library: Library, keys: Any, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(type(keys), "_advisory_refresh_timeout", 7200)
 
@@ -186,6 +200,9 @@ def _end(library: Library, keys: Any, monkeypatch: pytest.MonkeyPatch) -> None:
         _method_of_object,
         _method_of_class,
         _test_of_class,
+        _remaining_of_class,
+        _refresh_of_class,
+        _keys_of_object,
         _timeout_of_class,
         _timeout_of_object,
         _clock_of_object,
@@ -208,6 +225,26 @@ def test_what_a_program_changes_between_calls(
 
     signed, asked, _ = same(calls)
     assert asked >= 2 or signed[-1].startswith("OTHER")
+
+
+def test_keys_that_stay_are_not_asked_for_again(home: Home, server: CaptureServer) -> None:
+    """Python runs nothing of their class from the second call on: it is known when they are renewed."""
+    server.script([TOPICS])
+    keys = kept(subject(), Vault(60))
+    client = session_with(subject(), keys).client("sns", endpoint_url=server.url)
+    client.list_topics()
+    run: list[str] = []
+
+    def note(frame: FrameType, happened: str, _: Any) -> None:
+        if happened == "call" and frame.f_code.co_filename == inspect.getfile(type(keys)):
+            run.append(frame.f_code.co_qualname if sys.version_info >= (3, 11) else frame.f_code.co_name)
+
+    sys.setprofile(note)
+    try:
+        client.list_topics()
+    finally:
+        sys.setprofile(None)
+    assert not run
 
 
 def test_time_that_passes_between_calls(home: Home, server: CaptureServer) -> None:
