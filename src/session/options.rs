@@ -46,7 +46,7 @@ fn option(name: &str, value: &Bound<'_, PyAny>) -> PyResult<Json> {
     })
 }
 
-/// A value with paths as text, and with whatever Python takes for a number, as NumPy's, as a number.
+/// A value with paths as text, and with whatever Python takes for a number, as `NumPy`'s, as a number.
 fn plain(value: &Bound<'_, PyAny>) -> PyResult<Option<Json>> {
     if let Ok(members) = value.cast::<PyDict>() {
         let mut found = Map::with_capacity(members.len());
