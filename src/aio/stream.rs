@@ -213,9 +213,10 @@ impl AioRawStream {
         Ok(bytes_of(py, lock(&self.state).take(wanted, some, partial))?.into_bound(py))
     }
 
-    /// Whether bytes can be read.
+    /// Whether this is a stream that can be read, as urllib3's say of themselves when they are closed, too.
+    #[allow(clippy::unused_self)] // a method in Python
     fn readable(&self) -> bool {
-        !lock(&self.state).closed
+        true
     }
 
     /// How many bytes were read.
@@ -250,7 +251,7 @@ impl AioRawStream {
         let timeout = seconds
             .map(Duration::try_from_secs_f64)
             .transpose()
-            .map_err(|error| PyValueError::new_err(error.to_string()))?;
+            .map_err(|_| PyValueError::new_err("Timeout value out of range"))?;
         if let Some(body) = &lock(&self.state).body {
             body.set_read_timeout(timeout);
         }
