@@ -1,6 +1,10 @@
 //! Signature Version 4 from the server's side: whether a request was signed with a key, in its
 //! headers or in its URL, and how AWS says that it was not.
 
+mod claim;
+#[cfg(test)]
+mod tests;
+
 use std::borrow::Cow;
 use std::fmt::{self, Write};
 use std::time::{Duration, UNIX_EPOCH};
@@ -11,6 +15,7 @@ use http::request::Parts;
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, percent_decode_str};
 use sha2::{Digest, Sha256};
 
+use self::claim::{in_header, in_query, query_field};
 use crate::content::{Signatures, signing_time};
 use crate::error::{Result, ServiceError};
 use crate::refusal::Refusal;
@@ -26,11 +31,6 @@ const ALGORITHM: &str = "AWS4-HMAC-SHA256";
 const SKEW: i64 = 300;
 /// How far they may differ for S3.
 pub(crate) const STORAGE_SKEW: i64 = 900;
-/// How long a presigned URL may be good.
-const MAX_EXPIRY: i64 = 604_800;
-/// What S3 says if one of them is missing.
-const ALL_PARAMETERS: &str = "Query-string authentication version 4 requires the X-Amz-Algorithm, X-Amz-Credential, \
-     X-Amz-Signature, X-Amz-Date, X-Amz-SignedHeaders, and X-Amz-Expires parameters.";
 const UNSIGNED: &str = "UNSIGNED-PAYLOAD";
 const EVENTS: &str = "STREAMING-AWS4-HMAC-SHA256-EVENTS";
 const MARKS: AsciiSet = NON_ALPHANUMERIC
@@ -64,18 +64,6 @@ impl fmt::Debug for AccessKey {
             .field("id", &self.id)
             .finish_non_exhaustive()
     }
-}
-
-/// What a request says of its signature.
-struct Claim<'a> {
-    access_key: Cow<'a, str>,
-    /// `date/region/service/aws4_request`.
-    scope: Cow<'a, str>,
-    signed_headers: Cow<'a, str>,
-    signature: Cow<'a, str>,
-    date: Cow<'a, str>,
-    /// Seconds that a presigned URL is good for.
-    expires: Option<i64>,
 }
 
 impl Routed {
@@ -353,120 +341,6 @@ fn unsigned_header<'a>(parts: &'a Parts, signed: &[&str]) -> Option<&'a str> {
         .find(|name| name.starts_with("x-amz-") && !signed.contains(name))
 }
 
-fn in_header<'a>(parts: &'a Parts, authorization: &'a str, refusal: &Refusal) -> Result<Claim<'a>> {
-    let Some(fields) = authorization.strip_prefix(ALGORITHM) else {
-        return Err(refusal.incomplete(&format!(
-            "Unsupported AWS 'algorithm': '{}'.",
-            authorization.split(' ').next().unwrap_or_default()
-        )));
-    };
-    let field = |name: &str| {
-        fields
-            .split([',', ' '])
-            .find_map(|field| field.trim().strip_prefix(name)?.strip_prefix('='))
-            .filter(|value| !value.is_empty())
-    };
-    let date = header(parts, "x-amz-date");
-    let named = [
-        ("Credential", field("Credential")),
-        ("Signature", field("Signature")),
-        ("SignedHeaders", field("SignedHeaders")),
-    ];
-    let mut missing = String::new();
-    for (name, _) in named.iter().filter(|(_, value)| value.is_none()) {
-        let _ = write!(
-            missing,
-            "Authorization header requires '{name}' parameter. "
-        );
-    }
-    if date.is_none() {
-        missing.push_str(
-            "Authorization header requires existence of either a 'X-Amz-Date' or a 'Date' header. ",
-        );
-    }
-    let (
-        [
-            (_, Some(credential)),
-            (_, Some(signature)),
-            (_, Some(signed_headers)),
-        ],
-        Some(date),
-    ) = (named, date)
-    else {
-        return Err(refusal.incomplete(&format!(
-            "{missing}Authorization={}",
-            authorization.split(' ').next().unwrap_or_default()
-        )));
-    };
-    let (access_key, scope) = credential.split_once('/').ok_or_else(|| {
-        refusal.incomplete("Credential must have exactly 5 slash-delimited elements.")
-    })?;
-    Ok(Claim {
-        access_key: access_key.into(),
-        scope: scope.into(),
-        signed_headers: signed_headers.into(),
-        signature: signature.into(),
-        date: date.into(),
-        expires: None,
-    })
-}
-
-/// A parameter of the query, decoded.
-fn query_field<'a>(parts: &'a Parts, name: &str) -> Option<Cow<'a, str>> {
-    let value = parts
-        .uri
-        .query()?
-        .split('&')
-        .find_map(|pair| pair.strip_prefix(name)?.strip_prefix('='))?;
-    percent_decode_str(value).decode_utf8().ok()
-}
-
-fn in_query<'a>(parts: &'a Parts, refusal: &Refusal) -> Result<Claim<'a>> {
-    let field = |name: &str| query_field(parts, name);
-    if field("X-Amz-Signature").is_none() && field("X-Amz-Credential").is_none() {
-        return Err(refusal.missing());
-    }
-    let needed = |name: &str| {
-        field(name)
-            .filter(|value| !value.is_empty())
-            .ok_or_else(|| {
-                let message = format!("AWS query-string parameters must include '{name}'.");
-                refusal.in_query(&message, ALL_PARAMETERS)
-            })
-    };
-    if needed("X-Amz-Algorithm")? != ALGORITHM {
-        return Err(refusal.incomplete("Unsupported AWS 'algorithm'."));
-    }
-    let credential = needed("X-Amz-Credential")?;
-    let (access_key, scope) = credential
-        .split_once('/')
-        .map(|(key, scope)| (key.to_owned(), scope.to_owned()))
-        .ok_or_else(|| {
-            refusal.incomplete("Credential must have exactly 5 slash-delimited elements.")
-        })?;
-    let expires = needed("X-Amz-Expires")?.parse();
-    let fault = match expires {
-        Ok(..0) => "X-Amz-Expires must be non-negative",
-        Ok(0..=MAX_EXPIRY) => "",
-        Ok(_) => {
-            "X-Amz-Expires must be less than a week (in seconds); that is, the given X-Amz-Expires must be less than 604800 seconds"
-        }
-        Err(_) => "X-Amz-Expires should be a number",
-    };
-    let expires = expires.ok().filter(|_| fault.is_empty()).ok_or_else(|| {
-        let message = "X-Amz-Expires must be a number of seconds, a week at most.";
-        refusal.in_query(message, fault)
-    })?;
-    Ok(Claim {
-        access_key: access_key.into(),
-        scope: scope.into(),
-        signed_headers: needed("X-Amz-SignedHeaders")?,
-        signature: needed("X-Amz-Signature")?,
-        date: needed("X-Amz-Date")?,
-        expires: Some(expires),
-    })
-}
-
 /// The request as both sides write it down.
 fn canonical(
     parts: &Parts,
@@ -533,176 +407,4 @@ pub(crate) fn basic(seconds: i64) -> String {
     timestamps::iso8601(seconds, 0)
         .replace(['-', ':'], "")
         .replace(".000", "")
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// The vanilla GET of AWS's own suite for Signature Version 4, in a service of ours.
-    #[test]
-    fn anything_changed_is_noticed() {
-        let key = AccessKey::new("AKIDEXAMPLE", "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY");
-        let signature = "5fa00fa31553b73ebf1942676e86291e8372ff2a2260956d9b8aae1d763fbf31";
-        let request = |path: &str, signature: &str| {
-            http::Request::get(path)
-                .header("host", "example.amazonaws.com")
-                .header("x-amz-date", "20150830T123600Z")
-                .header(
-                    "authorization",
-                    format!(
-                        "AWS4-HMAC-SHA256 Credential=AKIDEXAMPLE/20150830/us-east-1/service/aws4_request, \
-                         SignedHeaders=host;x-amz-date, Signature={signature}"
-                    ),
-                )
-                .body(())
-                .unwrap()
-                .into_parts()
-                .0
-        };
-        let request = |path: &str, signature: &str| Head::of(request(path, signature));
-        let refusal = Refusal {
-            protocol: Some(Protocol::Query),
-        };
-        let world = World::new("test");
-        let at = |path: &str, signature: &str, now: i64, body: &[u8]| {
-            let keys = Keys {
-                own: &key,
-                world: &world,
-            };
-            check(&request(path, signature), body, &keys, now, &refusal)
-                .map(drop)
-                .map_err(|error| error.code.into_owned())
-        };
-        let now = instant("20150830T123600Z").unwrap();
-        assert_eq!(at("/", signature, now, b""), Ok(()));
-        let wrong = Err("SignatureDoesNotMatch".to_owned());
-        assert_eq!(at("/a", signature, now, b""), wrong);
-        assert_eq!(at("/", signature, now, b"x"), wrong);
-        assert_eq!(at("/?a=b", signature, now, b""), wrong);
-        assert_eq!(at("/", &signature[2..], now, b""), wrong);
-        assert_eq!(at("/", "zz", now, b""), wrong);
-        assert_eq!(at("/", signature, now + 301, b""), wrong);
-        assert_eq!(at("/", signature, now - 301, b""), wrong);
-        assert_eq!(at("/", "", now, b""), Err("IncompleteSignature".to_owned()));
-        assert!(!format!("{key:?}").contains("wJalr"));
-    }
-
-    fn head(version: http::Version, names: &str, extra: Option<&'static str>) -> Head {
-        let credential = "AKIDEXAMPLE/20150830/us-east-1/sns/aws4_request";
-        let mut request = http::Request::get("/?Action=ListTopics")
-            .version(version)
-            .header("host", "localhost:4566")
-            .header("x-amz-date", "20150830T123600Z");
-        if let Some(name) = extra {
-            request = request.header(name, "x");
-        }
-        let unsigned = request.body(()).unwrap().into_parts().0;
-        let mut signed: Vec<&str> = names.split(';').collect();
-        signed.sort_unstable();
-        let canonical = canonical(
-            &unsigned,
-            &signed,
-            &hex(&Sha256::digest("")),
-            false,
-            PathEncoding::Twice,
-        );
-        let scope = Scope {
-            time: Timestamp::parse("20150830T123600Z").unwrap(),
-            region: "us-east-1",
-            service: "sns",
-        };
-        let signature = ferroboto_sigv4::signature_of("secret", &scope, &canonical);
-        let mut parts = unsigned;
-        let authorization = format!(
-            "{ALGORITHM} Credential={credential}, SignedHeaders={}, Signature={signature}",
-            signed.join(";")
-        );
-        parts
-            .headers
-            .insert("authorization", authorization.parse().unwrap());
-        Head::of(parts)
-    }
-
-    fn code(head: &Head) -> Option<String> {
-        let key = AccessKey::new("AKIDEXAMPLE", "secret");
-        let now = instant("20150830T123600Z").unwrap();
-        let keys = Keys {
-            own: &key,
-            world: &World::new("test"),
-        };
-        let outcome = check(head, b"", &keys, now, &Refusal::of(head));
-        outcome.err().map(|error| error.to_string())
-    }
-
-    #[test]
-    fn the_host_and_headers_of_aws_are_signed() {
-        use http::Version;
-
-        let host = "host;x-amz-date";
-        assert_eq!(code(&head(Version::HTTP_11, host, None)), None);
-        // Clients of HTTP/2 sign the pseudo-header in its place.
-        let authority = ":authority;x-amz-date";
-        assert_eq!(code(&head(Version::HTTP_2, authority, None)), None);
-        let refused = |head: &Head, name: &str| {
-            let error = code(head).unwrap();
-            assert!(error.starts_with("SignatureDoesNotMatch"), "{error}");
-            assert!(error.contains(name), "{error}");
-        };
-        refused(&head(Version::HTTP_11, authority, None), "'Host'");
-        refused(&head(Version::HTTP_11, "x-amz-date", None), "'Host'");
-        refused(&head(Version::HTTP_11, "host", None), "'x-amz-date'");
-        let target = Some("x-amz-target");
-        refused(&head(Version::HTTP_11, host, target), "'x-amz-target'");
-        let signed = "host;x-amz-date;x-amz-target";
-        assert_eq!(code(&head(Version::HTTP_11, signed, target)), None);
-        assert_eq!(code(&head(Version::HTTP_11, host, Some("x-other"))), None);
-    }
-
-    fn unhex(text: &str) -> Option<Vec<u8>> {
-        let pairs = text.as_bytes().chunks(2);
-        pairs
-            .map(|pair| {
-                u8::from_str_radix(
-                    std::str::from_utf8(pair)
-                        .ok()
-                        .filter(|pair| pair.len() == 2)?,
-                    16,
-                )
-                .ok()
-            })
-            .collect()
-    }
-
-    /// Signatures made by hand with another library, the header's hash as in AWS's own example.
-    #[test]
-    fn frames_are_signed_one_upon_the_other() {
-        const DATE: i64 = 123_456_789_000;
-        let fresh = || FrameSignatures {
-            signer: ChunkSigner::new(
-                "wJalrXUtnFEMI/K7MDENG+bPxRfiCYEXAMPLEKEY",
-                "us-east-1",
-                "testservice",
-                hex(&Sha256::digest("last message sts")),
-            ),
-            refusal: Refusal {
-                protocol: Some(Protocol::RestJson),
-            },
-        };
-        let first =
-            unhex("709ee6fc59b658595597ff244a7dce72f804f5434d8a4bb032667c8e15d6b091").unwrap();
-        let last =
-            unhex("34ac94c35214706297113dd6a46ab5d45e390dcae45a6d310dba4246ba0b7354").unwrap();
-        let mut frames = fresh();
-        assert!(frames.check(DATE, &first, b"first").is_ok());
-        assert!(frames.check(DATE, &last, b"").is_ok());
-        let mut repeated = fresh();
-        assert!(repeated.check(DATE, &first, b"first").is_ok());
-        assert!(repeated.check(DATE, &first, b"first").is_err());
-        assert!(fresh().check(DATE, &last, b"").is_err());
-        assert!(fresh().check(DATE + 1000, &first, b"first").is_err());
-        let error = fresh().check(DATE, &first, b"First").unwrap_err();
-        assert_eq!(error.code, "InvalidSignatureException");
-        assert!(fresh().check(DATE, &[], b"first").is_err());
-    }
 }
