@@ -1,234 +1,45 @@
 //! Event handlers of programs as the hooks of a call: Python is called at each step of an attempt.
 //! What handlers see and in which order they are called is decided in `ferroboto._calls.hooks` and `ferroboto._calls.emitters`.
 
-use std::sync::Arc;
-use std::sync::atomic::{AtomicBool, Ordering};
-use std::time::Duration;
+mod answers;
+mod emitter;
+mod headers;
+mod parser;
+mod signed_request;
 
-use http::{HeaderMap, HeaderName, HeaderValue, Method};
-use pyo3::exceptions::PyValueError;
+use std::sync::Arc;
+
+use http::{HeaderMap, HeaderName, HeaderValue};
 use pyo3::intern;
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyByteArray, PyBytes, PyDict, PyList, PyString, PyTuple};
+use pyo3::types::{PyByteArray, PyBytes, PyDict, PyTuple};
 
-use ferroboto_endpoints::Auth;
-use ferroboto_model::{Operation, Protocol, Service};
+use ferroboto_model::{Operation, Protocol};
 use ferroboto_transport::{
-    self as transport, AddressedRequest, Choice, Hooked, Judgement, Outcome, Refusal, RequestBody,
-    Sending, SignatureVersion, Signing, Steps, Unsigned, Verdict,
+    self as transport, AddressedRequest, Hooked, Judgement, Outcome, Refusal, RequestBody, Sending,
+    SignatureVersion, Signing, Steps, Unsigned,
 };
 
+use self::answers::{Message, NoAnswer, choice, judgement, sending_of, to_request};
+pub use self::emitter::{Listening, client_class, client_emitter, event_aliases, service_id};
+use self::headers::spelled_list;
+pub(super) use self::headers::{PyHeaders, header_map, headers_list};
+use self::parser::Parser;
+pub use self::signed_request::SignedRequest;
+use self::signed_request::endpoint_facts;
 use super::base::BaseClient;
 use super::call::Bodies;
 use super::core::ClientCore;
-use super::endpoint::property;
-use super::message_stream;
 use super::payload;
 use super::raise;
-use super::registry::{self, ServiceEntry};
 use super::request_body::{self, GivenBody};
-use super::rule_handlers;
 use crate::customize::{Flags, OperationRules};
 use crate::exceptions;
 use crate::imports;
 use crate::params;
-use crate::wire::response::{WireBody, spelled};
-use crate::wire::{self, WireResponse};
 
-pub(super) type PyHeaders<'py> = Vec<(String, Bound<'py, PyBytes>)>;
 /// Version of a signature, whether the body is no part of it, and its region and name.
 type Signed = (String, bool, Option<String>, Option<String>);
-type Message<'py> = (String, String, PyHeaders<'py>, Bound<'py, PyAny>);
-
-/// Whether handlers are registered on a client; Python reports it by calling this.
-#[pyclass(frozen, skip_from_py_object, module = "ferroboto._calls.client")]
-#[derive(Clone, Default)]
-pub struct Listening(Arc<AtomicBool>);
-
-impl Listening {
-    /// Whether there are handlers.
-    pub fn get(&self) -> bool {
-        self.0.load(Ordering::Relaxed)
-    }
-}
-
-#[pymethods]
-impl Listening {
-    fn __call__(&self, listening: bool) {
-        self.0.store(listening, Ordering::Relaxed);
-    }
-}
-
-/// A service's name in events.
-pub fn service_id(service: &Service) -> String {
-    service.metadata.service_id.replace(' ', "-").to_lowercase()
-}
-
-/// The emitter of a client, from its session's where that has one.
-pub fn client_emitter<'py>(
-    py: Python<'py>,
-    core: &ClientCore,
-    session_events: Option<&Bound<'py, PyAny>>,
-) -> PyResult<Bound<'py, PyAny>> {
-    imports::HOOKS.get(py)?.getattr("client_emitter")?.call1((
-        session_events,
-        service_id(core.entry.graph.service),
-        core.listening.clone(),
-        rule_handlers::handlers(py, &core.entry)?,
-    ))
-}
-
-/// The class of a client whose session has an emitter, where handlers have a say in it.
-pub fn client_class<'py>(
-    py: Python<'py>,
-    entry: &Arc<ServiceEntry>,
-    session_events: &Bound<'py, PyAny>,
-    asynchronous: bool,
-) -> PyResult<Option<Bound<'py, PyAny>>> {
-    let service = entry.graph.service;
-    let class = imports::HOOKS.get(py)?.getattr("client_class")?.call1((
-        session_events,
-        service_id(service),
-        registry::class_name(service),
-        registry::base_class(py, asynchronous)?,
-        entry.methods(py, asynchronous)?,
-    ))?;
-    Ok(Some(class).filter(|class| !class.is_none()))
-}
-
-/// Other names that services go by in events, with the name to use.
-#[pyfunction]
-pub fn event_aliases(py: Python<'_>) -> PyResult<Bound<'_, PyDict>> {
-    let aliases = PyDict::new(py);
-    for (other, id) in ferroboto_model::event_aliases() {
-        aliases.set_item(other, id)?;
-    }
-    Ok(aliases)
-}
-
-/// Parses responses of an operation, as handlers left them.
-#[pyclass(frozen, module = "ferroboto._calls.client")]
-struct Parser {
-    core: Arc<ClientCore>,
-    operation: &'static Operation,
-}
-
-#[pymethods]
-impl Parser {
-    fn __call__<'py>(
-        &self,
-        py: Python<'py>,
-        status: u16,
-        headers: PyHeaders<'py>,
-        body: Bound<'py, PyAny>,
-    ) -> PyResult<Bound<'py, PyDict>> {
-        let raw_head = headers.iter().flat_map(|(name, _)| [name.as_str(), ":\n"]);
-        let raw_head: String = raw_head.collect();
-        let headers = header_map(headers)?;
-        let bytes;
-        let body = match body.cast_into::<PyBytes>() {
-            Ok(found) => {
-                bytes = found;
-                WireBody::Bytes(bytes.as_bytes())
-            }
-            Err(other) => {
-                let raw = other.into_inner();
-                let events = message_stream::of_raw(raw.clone(), &self.core.entry, self.operation)?;
-                WireBody::Stream(events.unwrap_or(raw))
-            }
-        };
-        let response = WireResponse {
-            status,
-            headers: &headers,
-            raw_head: raw_head.as_bytes(),
-            body,
-        };
-        wire::parse(py, &self.core.entry.graph, self.operation, &response)
-    }
-}
-
-/// A signed request, for a handler that looks at it.
-#[pyclass(frozen, module = "ferroboto._calls.hooks")]
-pub struct SignedRequest {
-    request: AddressedRequest,
-    #[pyo3(get)]
-    attempt: u32,
-    #[pyo3(get)]
-    meta: Py<PyAny>,
-    operation: &'static Operation,
-    /// Whether boto3 has the body as text.
-    form: bool,
-    #[pyo3(get)]
-    stream_output: bool,
-    #[pyo3(get)]
-    encoding_type_auto_set: bool,
-    endpoint: Option<Arc<transport::Endpoint>>,
-    /// The body as handlers see it, where that is an object of its own.
-    shown: Option<Py<PyAny>>,
-    /// The parameters of the call.
-    #[pyo3(get)]
-    params: Option<Py<PyDict>>,
-    /// Names of the headers that the request was serialized with.
-    serialized_headers: Vec<HeaderName>,
-    /// What the attempt has cost of the quota of retries.
-    #[pyo3(get)]
-    taken: Option<u32>,
-}
-
-#[pymethods]
-impl SignedRequest {
-    #[getter]
-    fn serialized_headers(&self) -> Vec<&str> {
-        self.serialized_headers
-            .iter()
-            .map(HeaderName::as_str)
-            .collect()
-    }
-
-    #[getter]
-    fn method(&self) -> &str {
-        self.request.method.as_str()
-    }
-
-    #[getter]
-    fn url(&self) -> &str {
-        &self.request.url
-    }
-
-    #[getter]
-    fn headers<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyList>> {
-        headers_list(py, &self.request.headers)
-    }
-
-    #[getter]
-    fn body<'py>(&self, py: Python<'py>) -> Option<Bound<'py, PyAny>> {
-        let RequestBody::Whole(body) = &self.request.body else {
-            return Some(request_body::to_python(py, &self.request.body));
-        };
-        if let Some(shown) = &self.shown {
-            return Some(shown.bind(py).clone());
-        }
-        match std::str::from_utf8(body) {
-            _ if body.is_empty() => None,
-            Ok(text) if self.form => Some(PyString::new(py, text).into_any()),
-            _ => Some(PyBytes::new(py, body).into_any()),
-        }
-    }
-
-    /// What the endpoint rules say of the endpoint, where it is one of this call alone.
-    #[getter]
-    fn endpoint_facts<'py>(&self, py: Python<'py>) -> PyResult<Option<EndpointFacts<'py>>> {
-        let endpoint = self.endpoint.as_ref();
-        endpoint
-            .map(|endpoint| endpoint_facts(py, endpoint))
-            .transpose()
-    }
-
-    #[getter]
-    fn operation_name(&self) -> &'static str {
-        self.operation.name
-    }
-}
 
 /// The handlers of a client, as they take part in one call.
 pub struct PythonHooks {
@@ -650,31 +461,6 @@ impl PythonHooks {
     }
 }
 
-/// Why there is no answer of a handler.
-enum NoAnswer {
-    Raised(PyErr),
-    /// It left a header that cannot be sent.
-    InvalidHeader(String),
-}
-
-impl From<PyErr> for NoAnswer {
-    fn from(error: PyErr) -> Self {
-        Self::Raised(error)
-    }
-}
-
-impl<'a, 'py> From<pyo3::CastError<'a, 'py>> for NoAnswer {
-    fn from(error: pyo3::CastError<'a, 'py>) -> Self {
-        Self::Raised(error.into())
-    }
-}
-
-impl From<InvalidHeader> for NoAnswer {
-    fn from(InvalidHeader(text): InvalidHeader) -> Self {
-        Self::InvalidHeader(text)
-    }
-}
-
 impl transport::Hooks for PythonHooks {
     fn before_signing(
         &mut self,
@@ -786,158 +572,4 @@ pub(super) fn have_endpoints(hooks: &Bound<'_, PyAny>) -> PyResult<bool> {
     hooks
         .call_method0(intern!(py, "have_endpoints"))?
         .is_truthy()
-}
-
-/// The kind of signature that handlers have chosen.
-fn choice(
-    py: Python<'_>,
-    version: &str,
-    unsigned_payload: bool,
-    region: Option<&str>,
-) -> PyResult<Choice> {
-    let known = SignatureVersion::named(version).ok_or_else(|| {
-        let version = [("signature_version", Some(version))];
-        exceptions::raised(py, "UnknownSignatureVersionError", &version)
-    })?;
-    let several = matches!(known, SignatureVersion::V4a | SignatureVersion::S3V4a);
-    Ok(Choice {
-        version: Some(known),
-        unsigned_payload,
-        region_set: several.then(|| region.unwrap_or("*").to_owned()),
-    })
-}
-
-/// Properties of an endpoint, and the kind of signature and the scope that they lead to.
-type EndpointFacts<'py> = (Bound<'py, PyDict>, Option<String>, Bound<'py, PyDict>);
-
-/// What the endpoint rules say of an endpoint, as botocore notes it for a call.
-fn endpoint_facts<'py>(
-    py: Python<'py>,
-    endpoint: &transport::Endpoint,
-) -> PyResult<EndpointFacts<'py>> {
-    let properties = PyDict::new(py);
-    for (name, value) in endpoint.properties() {
-        properties.set_item(name, property(py, value)?)?;
-    }
-    let signing = PyDict::new(py);
-    let auth_type = match endpoint.auth() {
-        Auth::Open => None,
-        Auth::Unsigned => Some("none".to_owned()),
-        Auth::Scheme(scheme) => {
-            if let Some(region) = &scheme.signing_region {
-                signing.set_item("region", region)?;
-            }
-            if let Some(name) = &scheme.signing_name {
-                signing.set_item("signing_name", name)?;
-            }
-            if scheme.disable_double_encoding {
-                signing.set_item("disableDoubleEncoding", true)?;
-            }
-            Some(scheme.name.clone())
-        }
-    };
-    Ok((properties, auth_type, signing))
-}
-
-/// What a step of the sending says has to be sent.
-fn sending_of(result: &Bound<'_, PyAny>, before: &RequestBody) -> Result<Sending, NoAnswer> {
-    let (kind, what) = result.extract::<(String, Bound<'_, PyAny>)>()?;
-    Ok(match kind.as_str() {
-        "request" => Sending::Request(to_request(what.extract()?, before)?),
-        "answered" => {
-            let (status, headers) = what.extract::<(u16, PyHeaders)>()?;
-            let headers = header_map(headers)?;
-            Sending::Answered { status, headers }
-        }
-        _ => Sending::Failed,
-    })
-}
-
-fn judgement(judged: &Bound<'_, PyTuple>) -> PyResult<Judgement> {
-    let (status, code, before, rules, after) = judged.extract::<(
-        Option<u16>,
-        Option<String>,
-        Bound<'_, PyAny>,
-        bool,
-        Bound<'_, PyAny>,
-    )>()?;
-    Ok(Judgement {
-        response: status.map(|status| (status, code)),
-        before: verdict(&before)?,
-        rules,
-        after: verdict(&after)?,
-    })
-}
-
-fn verdict(answer: &Bound<'_, PyAny>) -> PyResult<Option<Verdict>> {
-    if answer.is_none() {
-        return Ok(None);
-    }
-    if answer.is_instance_of::<PyBool>() {
-        return Ok(Some(Verdict::Stop));
-    }
-    let delay = Duration::try_from_secs_f64(answer.extract()?)
-        .map_err(|error| PyValueError::new_err(error.to_string()))?;
-    Ok(Some(Verdict::Retry(delay)))
-}
-
-pub(super) fn headers_list<'py>(
-    py: Python<'py>,
-    headers: &HeaderMap,
-) -> PyResult<Bound<'py, PyList>> {
-    let list = PyList::empty(py);
-    for (name, value) in headers {
-        let name = PyString::new(py, name.as_str());
-        list.append((name, PyBytes::new(py, value.as_bytes())))?;
-    }
-    Ok(list)
-}
-
-/// The headers of a response, whose names are spelled as they were in its head.
-fn spelled_list<'py>(
-    py: Python<'py>,
-    headers: &HeaderMap,
-    raw_head: &[u8],
-) -> PyResult<Bound<'py, PyList>> {
-    let list = PyList::empty(py);
-    for (name, value) in headers {
-        let name = spelled(raw_head, name.as_str());
-        list.append((name, PyBytes::new(py, value.as_bytes())))?;
-    }
-    Ok(list)
-}
-
-/// A header that cannot be sent, in the words of Python's HTTP client.
-pub(super) struct InvalidHeader(String);
-
-impl From<InvalidHeader> for PyErr {
-    fn from(InvalidHeader(text): InvalidHeader) -> Self {
-        PyValueError::new_err(text)
-    }
-}
-
-pub(super) fn header_map(headers: PyHeaders<'_>) -> Result<HeaderMap, InvalidHeader> {
-    let mut map = HeaderMap::with_capacity(headers.len());
-    for (name, value) in headers {
-        let found = HeaderName::from_bytes(name.as_bytes())
-            .map_err(|_| InvalidHeader(format!("Invalid header name b{name:?}")))?;
-        let value = transport::header_value(value.as_bytes())
-            .map_err(|error| InvalidHeader(error.to_string()))?;
-        map.append(found, value);
-    }
-    Ok(map)
-}
-
-fn to_request(
-    (method, url, headers, body): Message<'_>,
-    before: &RequestBody,
-) -> Result<AddressedRequest, NoAnswer> {
-    let method = Method::from_bytes(method.as_bytes())
-        .map_err(|error| PyValueError::new_err(error.to_string()))?;
-    Ok(AddressedRequest {
-        method,
-        url,
-        headers: header_map(headers)?,
-        body: request_body::of_handler(&body, Some(before))?,
-    })
 }
