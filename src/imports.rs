@@ -133,7 +133,7 @@ attributes! {
     AIO_INVOKE: PyAny = "ferroboto.aio._client", "invoke";
     AIO_MAKE_API_CALL: PyAny = "ferroboto.aio._client", "MAKE_API_CALL";
     AIO_STREAMING_BODY: PyAny = "ferroboto.aio.response", "AioStreamingBody";
-    BEFORE_SEND: PyAny = "ferroboto._calls.hooks", "before_send";
+    BEFORE_SEND: PyAny = "ferroboto._calls.sending", "before_send";
     CALL_HOOKS: PyAny = "ferroboto._calls.hooks", "CallHooks";
     SENDING_ONLY: PyAny = "ferroboto._calls.hooks", "sending_only";
     CLIENT_EXCEPTIONS: PyAny = "ferroboto.errorfactory", "client_exceptions";

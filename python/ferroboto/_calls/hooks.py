@@ -12,12 +12,10 @@ from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
 
 from .._unsigned import UNSIGNED
 from ..awsrequest import (
-    AWSPreparedRequest,
     AWSRequest,
     AWSResponse,
     HeadersDict,
     RawBody,
-    content_length,
     create_request_object,
 )
 from ..exceptions import ConnectionError, HTTPClientError
@@ -35,6 +33,7 @@ from .builtin import (
     SIGN,
     USER_AGENT,
 )
+from .context import context_of, note_endpoint, validation_asked
 from .endpoint import Endpoint, is_call_replaced, is_sending_replaced
 from .headers import RETRY_HEADER_NAMES as _RETRY_HEADERS
 from .headers import SIGNED as _SIGNED
@@ -44,17 +43,16 @@ from .headers import received as _received
 from .headers import retry_facts as _retry_facts
 from .headers import spelled as _spelled
 from .headers import titled as _titled
+from .sending import message, sent_body
 from .signing import RequestSigner
 from .signing import is_replaced as is_signing_replaced
 
 if TYPE_CHECKING:
     from .._ferroboto import ClientMeta
     from ..model import OperationModel
+    from .context import EndpointFacts
     from .headers import Headers
-
-    Message = tuple[str, str, Headers, Any]
-    # Properties of an endpoint, and the kind of signature and the scope that they lead to.
-    EndpointFacts = tuple[dict[str, Any], str | None, dict[str, Any]]
+    from .sending import Message
 
 # Signatures that are part of the body, or whose headers others set as well.
 _SIGNED_HERE = frozenset({"v2", "v3", "v3https", "s3"})
@@ -113,7 +111,7 @@ class CallHooks:
         service = meta.service_model
         self._model: OperationModel = service.operation_model(operation_name)
         self._name = f"{service.service_id.hyphenize()}.{operation_name}"
-        self._context = _context(meta, self._model)
+        self._context = context_of(meta, self._model)
         self._auth_type = self._context["auth_type"]
 
     # Before anything is sent
@@ -195,7 +193,7 @@ class CallHooks:
             return False
         name, region, self._chosen, self._leaves_payload = scope
         self._signer = self._request_signer(name, region)
-        _note_endpoint(self._context, endpoint)
+        note_endpoint(self._context, endpoint)
         if "authSchemes" in endpoint[0]:
             self._auth_type = self._context["auth_type"]
         self._request_dict = self._to_dict(message, url, host_prefix)
@@ -223,7 +221,7 @@ class CallHooks:
         body = self._request_dict["body"]
         if isinstance(body, dict):
             body = urlencode(body, doseq=True, encoding="utf-8")
-        return (_encoded(self._request_dict["headers"]), _sent_body(body))
+        return (_encoded(self._request_dict["headers"]), sent_body(body))
 
     def replace_serialized(self, headers: Headers, body: Any) -> None:
         """Take headers and body as they are to be sent."""
@@ -260,7 +258,7 @@ class CallHooks:
         self._url = prepared.url
         self._context = prepared.context
         self._request_dict = {"context": self._context}
-        self._params = _validation_asked(prepared.headers, self._model)
+        self._params = validation_asked(prepared.headers, self._model)
         if kind == "failed":
             self.exception = result
             return ("failed", None)
@@ -296,7 +294,7 @@ class CallHooks:
         request.stream_output = self._model.has_streaming_output or self._model.has_event_stream_output
         self._created = iter(self._handlers(f"request-created.{self._name}"))
         scope = self._run_created({})
-        return (_message(request.prepare(), HeadersDict(request.headers.items())), scope)
+        return (message(request.prepare(), HeadersDict(request.headers.items())), scope)
 
     def before_sending(self, signed: Headers) -> tuple[str, Any]:
         """Say what to send, given the headers after signing: a request, or nothing where there is an answer."""
@@ -326,7 +324,7 @@ class CallHooks:
         if answer is not None:
             self.http = answer
             return ("answered", (answer.status_code, _received(answer.headers)))
-        return ("request", _message(prepared, prepared.headers))
+        return ("request", message(prepared, prepared.headers))
 
     def received(self, status: int, headers: Headers, body: Any) -> tuple[Any, ...]:
         """Judge an answer; a body that is not bytes is a stream to be read later."""
@@ -612,148 +610,9 @@ def sending_only(events: Any, operation: str) -> tuple[str, list[Handler]] | Non
     return found
 
 
-def before_send(sending: tuple[str, list[Handler]], signed: Any) -> tuple[str, Any] | None:
-    """Show the handlers of ``before-send`` a signed request; give what to send where that is not it."""
-    event, handlers = sending
-    prepared = _SignedRequest(signed)
-    answer = None
-    try:
-        for handler in handlers:
-            result = handler(event_name=event, request=prepared)
-            if answer is None:
-                answer = result
-    except Exception as error:  # noqa: BLE001 - counts as the attempt's failure
-        return ("failed", (prepared, error))
-    if answer is not None:
-        return ("answered", (prepared, answer))
-    # Of a request that nobody has looked at there is nothing but what it is made from.
-    if len(prepared.__dict__) > 1 and prepared.__dict__.keys() & _SENT:
-        return ("request", _message(prepared, prepared.headers))
-    return None
-
-
-# What is sent of a prepared request.
-_SENT = {"method", "url", "headers", "body"}
-
-
-class _SignedRequest(AWSPreparedRequest):
-    """A prepared request whose parts are made when a handler looks at them."""
-
-    def __init__(self, signed: Any) -> None:
-        self._signed = signed
-
-    def __getattr__(self, name: str) -> Any:
-        signed = self.__dict__["_signed"]
-        value: Any
-        if name == "headers":
-            value = _sent_headers(signed)
-        elif name == "context":
-            model = signed.meta.service_model.operation_model(signed.operation_name)
-            value = _context(signed.meta, model)
-            headers = {key: text.decode("latin-1") for key, text in signed.headers}
-            _note_rules(signed, "before-parameter-build", model, value)
-            if (facts := signed.endpoint_facts) is not None:
-                _note_endpoint(value, facts)
-            if model.http_checksum or model.http_checksum_required:
-                request = {"headers": signed.serialized_headers, "url": signed.url}
-                note_checksums(value, model, signed.params, request)
-            _note_rules(signed, "before-call", model, value)
-            if signed.taken is not None:
-                value["retry_quota_capacity"] = signed.taken
-            if "x-amz-date" in headers:
-                value["timestamp"] = headers["x-amz-date"]
-            value["retries"] = {
-                "attempt": signed.attempt,
-                "invocation-id": headers[_RETRY_HEADERS[0]],
-                **_retry_facts(headers[_RETRY_HEADERS[1]]),
-            }
-            if signed.encoding_type_auto_set:
-                value["encoding_type_auto_set"] = True
-        elif name in ("method", "url", "body", "stream_output"):
-            value = getattr(signed, name)
-        else:
-            raise AttributeError(f"{AWSPreparedRequest.__name__!r} object has no attribute {name!r}")
-        self.__dict__[name] = value
-        return value
-
-
-def _note_rules(signed: Any, event: str, model: OperationModel, context: dict[str, Any]) -> None:
-    """Have the rules of the service that do nothing but take notes take them."""
-    emitter = signed.meta.events._emitter
-    for handler in emitter.handlers(f"{event}.{model.service_model.service_id.hyphenize()}.{model.name}"):
-        if getattr(handler, "_is_note", False) is True:
-            handler(params=signed.params, model=model, context=context)
-
-
-def _sent_headers(signed: Any) -> HeadersDict:
-    headers = HeadersDict()
-    spelled = {name.lower(): name for name in (*_SIGNED, *_RETRY_HEADERS)}
-    model = signed.meta.service_model.operation_model(signed.operation_name)
-    for name, value in signed.headers:
-        if name != "host":
-            headers[spelled.get(name) or _spelled(name, model)] = value
-    if signed.method not in ("GET", "HEAD", "OPTIONS") and "Transfer-Encoding" not in headers:
-        length = content_length(signed.body)
-        if length is None:
-            headers["Transfer-Encoding"] = "chunked"
-        else:
-            headers["Content-Length"] = str(length)
-    return headers
-
-
-def _validation_asked(headers: HeadersDict, model: OperationModel) -> dict[str, Any]:
-    """Give the parameter by which a request has asked for a checksum of its response, if it has."""
-    name = (model.http_checksum or {}).get("requestValidationModeMember")
-    member = model.input_shape.members.get(name) if name and model.input_shape is not None else None
-    header = "" if member is None else member.serialization.get("name", "")
-    return {str(name): headers[header]} if header in headers else {}
-
-
-def _note_endpoint(context: dict[str, Any], facts: EndpointFacts) -> None:
-    """Note what the endpoint rules say of the endpoint of a call: its properties, and what they mean for signatures."""
-    properties, auth_type, signing = facts
-    if properties:
-        context["endpoint_properties"] = properties
-    if "authSchemes" in properties:
-        context["auth_type"] = auth_type
-        context["signing"] = {**context.get("signing", {}), **signing}
-
-
-def _context(meta: ClientMeta, model: OperationModel) -> dict[str, Any]:
-    """Give what the events of one call share."""
-    auth_type: str | None = model.resolved_auth_type
-    if model.auth and meta.config.auth_scheme_preference:
-        from ..botocore.auth import resolve_auth_scheme_preference
-
-        auth_type = resolve_auth_scheme_preference(meta.config.auth_scheme_preference.split(","), model.auth)
-    return {
-        "client_region": meta.region_name,
-        "client_config": meta.config,
-        "has_streaming_input": model.has_streaming_input,
-        "auth_type": auth_type,
-        "unsigned_payload": model.unsigned_payload,
-        "auth_options": model.service_model.metadata.get("auth"),
-    }
-
-
 def _delay(answer: Any) -> float:
     if not isinstance(answer, (int, float)) or answer < 0:
         # Not to be waited for in one piece, but to raise what it raises.
         time.sleep(answer)
         return 0.0
     return float(answer)
-
-
-def _message(prepared: AWSPreparedRequest, headers: HeadersDict) -> Message:
-    return (str(prepared.method), str(prepared.url), _encoded(headers), _sent_body(prepared.body))
-
-
-def _sent_body(body: Any) -> Any:
-    """Give what is sent of a body: bytes, or an object that is read meanwhile."""
-    if body is None:
-        return b""
-    if isinstance(body, str):
-        return body.encode("utf-8")
-    if isinstance(body, bytearray):
-        return bytes(body)
-    return body
