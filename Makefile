@@ -33,7 +33,7 @@ test: develop $(VENV)/.has-guide $(VENV)/.has-test $(VENV)/rivals/observers $(VE
 test-services: ## compare all services with boto3, where the tests take a few that they draw
 test-services: develop $(VENV)/.has-guide $(VENV)/.has-test
 	FERROBOTO_SERVICES=all $(BIN)/python -m pytest tests/client/test_model.py tests/client/test_services.py \
-		tests/parity/test_endpoints.py
+		tests/parity/test_endpoints.py tests/parity/test_endpoint_settings.py
 
 lint: ## check formatting, lints, types, layering and generated files
 lint: develop check-format $(VENV)/.has-test $(VENV)/.has-notebooks

@@ -304,13 +304,13 @@ def test_giving_up_early(serve: Serve) -> None:
     server = serve(echo)
     with call(client(server.url), words())["EventStream"] as stream:
         assert next(iter(stream)) == {"AudioEvent": {"AudioChunk": b"Hello"}}
-    assert server.idle.wait(5)
-    assert closed.wait(5)
+    assert server.idle.wait(20)
+    assert closed.wait(20)
     assert list(stream) == []
     stream = call(client(server.url), words())["EventStream"]
     server.idle.clear()
     del stream
-    assert server.idle.wait(5)
+    assert server.idle.wait(20)
 
 
 def test_slow_readers_slow_the_server(serve: Serve) -> None:

@@ -91,8 +91,15 @@ def _set(where: Any, name: str, replaced: bool) -> None:
     before = bool(_now)
     (_now.add if replaced else _now.discard)((where, name))
     if before != bool(_now):
-        for client in _all_clients():
+        for client in _all_clients() if _now else _noted():
             _note(client)
+
+
+def _noted() -> list[BaseClient]:
+    """List the clients there were when something was replaced, and those that were made since."""
+    # References are copied in one step, so that other threads may make clients meanwhile.
+    references = [] if _clients is None else _clients.valuerefs()
+    return [client for reference in references if (client := reference()) is not None]
 
 
 def _all_clients() -> list[BaseClient]:
@@ -101,5 +108,10 @@ def _all_clients() -> list[BaseClient]:
 
     from .._ferroboto import BaseClient
 
-    # type() and not isinstance(), which would ask proxies of other libraries for their class.
-    return [it for it in gc.get_objects() if issubclass(type(it), BaseClient)]
+    classes: list[type] = [BaseClient]
+    for one in classes:
+        classes += type.__subclasses__(one)
+    # Neither isinstance(), which would ask proxies of other libraries for their class, nor classes in a set, of which some
+    # cannot be hashed. The heap may have millions of objects.
+    found = {id(one) for one in classes}
+    return [it for it in gc.get_objects() if id(type(it)) in found]
