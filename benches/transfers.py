@@ -88,7 +88,7 @@ def _obstore(url: str) -> tuple[Callable[[str, str], Any], Callable[[str, str], 
 
 
 def _bare(url: str) -> tuple[Callable[[str, str], Any], Callable[[str, str], Any]]:
-    # The size of what it downloads is told by its source.
+    # The size of a download is that of its source.
     def download(path: str, key: str) -> None:
         bare_transfers.download(url, path, os.path.getsize(os.path.join(os.path.dirname(path), "source")))
 

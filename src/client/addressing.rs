@@ -71,7 +71,7 @@ pub struct Addressing {
     facts: EndpointFacts,
     /// The place of the account among the parameters.
     account: Option<u16>,
-    /// The place of the parameter of that name, whoever sets it.
+    /// The place of the parameter of that name, from whatever source it is set.
     account_parameter: Option<u16>,
     /// Whether accounts are asked for, where the rules look at it.
     mode: Features,

@@ -342,7 +342,7 @@ fn addressed(
         .transpose()
 }
 
-/// Compresses the body, if it tells so, and adds its checksum; handlers of all events see the request as it was serialized, and may change it.
+/// Compresses the body, where the model says so, and adds its checksum; handlers of all events see the request as it was serialized, and may change it.
 fn finish_body<B: Bodies>(
     py: Python<'_>,
     core: &ClientCore,

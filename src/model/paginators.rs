@@ -1,4 +1,4 @@
-//! What the description of a service tells of pages.
+//! Paginators, as the description of a service has them.
 
 use serde::{Deserialize, Serialize};
 

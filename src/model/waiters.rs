@@ -1,4 +1,4 @@
-//! What the description of a service tells of waiting: whom to ask, how often, and what ends it.
+//! Waiters, as the description of a service has them: which operation to call, how often, and what ends the wait.
 
 use serde::{Deserialize, Serialize};
 

@@ -33,7 +33,7 @@ pub trait Hooks {
     /// Judges the outcome of the attempt.
     fn received(&mut self, outcome: Outcome) -> Hooked<Judgement>;
 
-    /// Notes that the next attempt goes to another endpoint; returns one that it shall go to instead.
+    /// Notes that the next attempt goes to another endpoint; returns one that takes its place.
     fn relocated(&mut self, endpoint: &Endpoint) -> Hooked<Option<Arc<Endpoint>>>;
 }
 

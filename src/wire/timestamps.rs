@@ -29,7 +29,7 @@ pub fn parse_text<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyAny
     }
 }
 
-/// The moment that a text of one of the common spellings tells.
+/// The moment in a text of one of the common spellings.
 fn common<'py>(py: Python<'py>, text: &str) -> PyResult<Option<Bound<'py, PyAny>>> {
     if let Some(fields) = plain_iso(text) {
         let zone = imports::UTC_ZONE.get(py)?.call0()?;

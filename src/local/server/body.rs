@@ -72,7 +72,7 @@ impl Maker {
     }
 }
 
-/// Sends a response: its head to whoever waits for it, then its pieces, made on this thread.
+/// Sends a response: its head to the connection that waits for it, then its pieces, made on this thread.
 pub(crate) fn send_response(
     sender: oneshot::Sender<Response<Reply>>,
     response: Response<ferroboto_local::Body>,
