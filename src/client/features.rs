@@ -1,4 +1,4 @@
-//! What a program's code around a call uses, as paginators and waiters do: it stands in a context variable of Python's.
+//! Features in use around a call, such as a paginator or a waiter: a context variable of Python's holds them.
 
 use ferroboto_transport::Features;
 use pyo3::intern;
@@ -8,7 +8,7 @@ use pyo3::sync::PyOnceLock;
 /// The variable, once there is code that sets it.
 static CONTEXT: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
 
-/// Has calls name the features in the value of a context variable.
+/// Sets the context variable whose features calls list in their user agent.
 #[pyfunction]
 pub fn use_features(variable: Bound<'_, PyAny>) {
     let py = variable.py();
