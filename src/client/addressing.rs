@@ -1,29 +1,29 @@
 //! The endpoints of calls, for services whose endpoint rules depend on the call: on the operation, on what it is given,
 //! or on the account of the credentials. Other services have one endpoint for each client, and nothing here runs.
 
+mod handlers;
+mod parameters;
+
 use std::collections::HashMap;
 use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
 
-use pyo3::exceptions::{PyRuntimeError, PyTypeError};
-use pyo3::intern;
+use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyBytes, PyCFunction, PyDict, PyString};
+use pyo3::types::PyDict;
 use serde_json::Value as Json;
 
 use ferroboto_endpoints::{
     ACCOUNT_ID, CallRules, CallValues, Client, Error, ParameterValue, REGION, RuleSet,
 };
 use ferroboto_model::compile::method_name;
-use ferroboto_model::shapes::ContextValue;
 use ferroboto_transport::{self as transport, Features};
 
-use super::endpoint::{call_error, parameter};
-use super::jmespath::ParsedResult;
+use super::endpoint::call_error;
 use super::registry::ServiceEntry;
-use crate::customize::endpoints::{
-    self as customize, AccountQuestion, CallFacts, Raised, RegionRule,
-};
-use crate::exceptions;
+use crate::customize::endpoints::{self as customize, CallFacts, RegionRule};
+use parameters::Source;
+
+pub use handlers::to_python;
 
 const ACCOUNT_ID_ENDPOINT_MODE: &str = "AWS::Auth::AccountIdEndpointMode";
 
@@ -79,16 +79,6 @@ pub struct Addressing {
     endpoints: Mutex<HashMap<CallValues, Arc<transport::Endpoint>>>,
     /// Regions that resources were found in.
     regions: Mutex<HashMap<String, String>>,
-}
-
-/// Where a call's value of a parameter comes from; the first that has one is taken.
-enum Source {
-    /// The operation.
-    Operation(u16, ParameterValue),
-    /// A member, by its place in the input.
-    Member(u16, usize),
-    /// What an expression finds in the parameters.
-    Expression(u16, ParsedResult),
 }
 
 /// The endpoint of a call, and what led to it.
@@ -178,8 +168,7 @@ impl Addressing {
 
     /// Where a call goes. Some parameters are checked for it, and some are set.
     pub fn of_call(&self, index: usize, params: &Bound<'_, PyDict>) -> PyResult<Addressed> {
-        let addressed = self.addressed(index, params, false)?;
-        Ok(addressed)
+        self.addressed(index, params, false)
     }
 
     /// Where a call goes that another program will make, signed for the region of the client.
@@ -280,91 +269,6 @@ impl Addressing {
         }
     }
 
-    /// Where a call goes whose handlers have a say in it, as has a URL that another program will open.
-    pub fn of_handlers(
-        self: &Arc<Self>,
-        index: usize,
-        params: &Bound<'_, PyDict>,
-        hooks: &Bound<'_, PyAny>,
-    ) -> PyResult<Addressed> {
-        let py = params.py();
-        self.resource(params)?;
-        let settings = PyDict::new(py);
-        for (name, value) in (self.facts.settings)() {
-            settings.set_item(name, value.map(|value| to_python(py, value)).transpose()?)?;
-        }
-        let (this, given) = (Arc::clone(self), params.clone().unbind());
-        let locate = PyCFunction::new_closure(py, None, None, move |args, _| {
-            let params = given.bind(args.py());
-            this.set_account(index, params)?;
-            let resource = this.resource(params)?;
-            PyResult::Ok(resource.and_then(|name| this.region_of(&name)))
-        })?;
-        let changed = hooks
-            .call_method1(intern!(py, "endpoint_settings"), (settings, locate))?
-            .extract::<Vec<(String, Bound<'_, PyAny>)>>()?;
-        let mut values = self.values(py, index, params)?;
-        let mut unset = Vec::new();
-        for (name, value) in &changed {
-            let place = self.rules.built_in(name);
-            let Some(place) = place.filter(|place| !values.iter().any(|(of, _)| of == place))
-            else {
-                continue;
-            };
-            let value = if value.is_callable() {
-                value.call0()?
-            } else {
-                value.clone()
-            };
-            if value.is_none() {
-                unset.push(place);
-            } else {
-                values.push((place, value_of(&value)));
-            }
-        }
-        let is_new = |name: &str| changed.iter().any(|(of, _)| of == name);
-        if let (Some(place), Some(account)) = (self.account, &self.facts.account)
-            && !is_new(ACCOUNT_ID)
-            && let Some(account) = (account.get)(py)?
-        {
-            values.push((place, ParameterValue::Text(account)));
-        }
-        let endpoint = self.endpoint_without(&values, &unset);
-        let endpoint = endpoint.map_err(|failure| self.failed(py, failure, &values))?;
-        Ok(Addressed {
-            features: self.features_of(&endpoint, &values),
-            endpoint,
-            values,
-            resource: self.resource(params)?,
-        })
-    }
-
-    /// The same for a URL that another program will open, signed for the region of the client.
-    pub fn of_handled_url(
-        self: &Arc<Self>,
-        index: usize,
-        params: &Bound<'_, PyDict>,
-        scope: (&str, Option<&str>),
-        hooks: &Bound<'_, PyAny>,
-    ) -> PyResult<Arc<transport::Endpoint>> {
-        let addressed = self.of_handlers(index, params, hooks)?;
-        self.signed_at_home(addressed, params, scope)
-    }
-
-    fn endpoint_without(
-        &self,
-        values: &CallValues,
-        unset: &[u16],
-    ) -> Result<Arc<transport::Endpoint>, Failure> {
-        if unset.is_empty() {
-            return self.endpoint(values);
-        }
-        let resolved = self.rules.resolve_without(values, unset);
-        let resolved = resolved.map_err(Failure::Rules)?;
-        let endpoint = transport::Endpoint::of_call(resolved.into()).map_err(Failure::Transport)?;
-        Ok(Arc::new(endpoint))
-    }
-
     /// Where a call of these values goes.
     pub fn endpoint(&self, values: &CallValues) -> Result<Arc<transport::Endpoint>, Failure> {
         if let Some(known) = lock(&self.endpoints).get(values) {
@@ -417,144 +321,6 @@ impl Addressing {
     fn region_of(&self, resource: &str) -> Option<String> {
         lock(&self.regions).get(resource).cloned()
     }
-
-    /// Sets a value by the name of a setting, unless it has one.
-    fn set(&self, values: &mut CallValues, name: &str, value: ParameterValue) {
-        let Some(place) = self.rules.built_in(name) else {
-            return;
-        };
-        match values.iter_mut().find(|(of, _)| *of == place) {
-            Some((_, known)) => *known = value,
-            None => values.push((place, value)),
-        }
-    }
-
-    /// The name of the resource that a call is about, checked.
-    fn resource(&self, params: &Bound<'_, PyDict>) -> PyResult<Option<String>> {
-        let py = params.py();
-        let Some(member) = self.custom.resource else {
-            return Ok(None);
-        };
-        let Some(given) = params.get_item(member)? else {
-            return Ok(None);
-        };
-        let Ok(name) = given.cast::<PyString>() else {
-            return Err(PyTypeError::new_err(if given.is_instance_of::<PyBytes>() {
-                "cannot use a string pattern on a bytes-like object".to_owned()
-            } else {
-                let found = given.get_type().name()?;
-                format!("expected string or bytes-like object, got '{found}'")
-            }));
-        };
-        let name = name.to_str()?;
-        match (self.custom.refused)(name) {
-            Some(refused) => Err(error_of(py, refused)),
-            None => Ok(Some(name.to_owned())),
-        }
-    }
-
-    /// Sets the member whose value stands in an ARN.
-    fn set_account(&self, index: usize, params: &Bound<'_, PyDict>) -> PyResult<()> {
-        let Some(rule) = self.custom.account else {
-            return Ok(());
-        };
-        let text = |name: &str| -> PyResult<Option<String>> {
-            let found = params.get_item(name)?;
-            Ok(found.and_then(|found| found.extract().ok()))
-        };
-        for source in rule.sources {
-            let Some(value) = text(source)? else {
-                continue;
-            };
-            let given = text(rule.member)?;
-            let account = (rule.account)(&AccountQuestion {
-                operation: self.entry.graph.service.operations[index].name,
-                source,
-                value: &value,
-                given: given.as_deref(),
-                accelerates: self.facts.accelerates,
-            });
-            match account {
-                Ok(None) => {}
-                Ok(Some(account)) => params.set_item(rule.member, account)?,
-                Err(refused) => return Err(error_of(params.py(), refused)),
-            }
-        }
-        Ok(())
-    }
-
-    fn values(
-        &self,
-        py: Python<'_>,
-        index: usize,
-        params: &Bound<'_, PyDict>,
-    ) -> PyResult<CallValues> {
-        let graph = &self.entry.graph;
-        let operation = &graph.service.operations[index];
-        let sources = match self.operations[index].get() {
-            Some(sources) => sources,
-            None => {
-                let sources = self.sources(py, index)?;
-                self.operations[index].get_or_init(|| sources)
-            }
-        };
-        let mut values = CallValues::with_capacity(sources.len() + 2);
-        for source in sources {
-            let (place, value) = match source {
-                Source::Operation(place, value) => (*place, Some(value.clone())),
-                Source::Member(place, member) => {
-                    let found = match graph.input(operation) {
-                        Some((_, shape)) => params.get_item(graph.key(py, shape, *member))?,
-                        None => None,
-                    };
-                    (
-                        *place,
-                        found
-                            .filter(|found| !found.is_none())
-                            .map(|found| text_of(&found)),
-                    )
-                }
-                Source::Expression(place, expression) => {
-                    let found = expression.search(params)?;
-                    let found = (!found.is_none()).then_some(found);
-                    (*place, found.map(|found| value_of(&found)))
-                }
-            };
-            if let Some(value) = value
-                && !values.iter().any(|(of, _)| *of == place)
-            {
-                values.push((place, value));
-            }
-        }
-        Ok(values)
-    }
-
-    /// The sources of an operation, those before others whose values go before theirs.
-    fn sources(&self, py: Python<'_>, index: usize) -> PyResult<Box<[Source]>> {
-        let graph = &self.entry.graph;
-        let operation = &graph.service.operations[index];
-        let mut sources = Vec::new();
-        for (name, value) in &operation.static_context_params {
-            if let Some(place) = self.rules.parameter(name) {
-                sources.push(Source::Operation(place, fixed(value)));
-            }
-        }
-        if let Some((_, shape)) = graph.input(operation) {
-            for (member, facts) in graph.service.members(shape).iter().enumerate() {
-                let name = facts.traits().context_param;
-                if let Some(place) = name.and_then(|name| self.rules.parameter(name)) {
-                    sources.push(Source::Member(place, member));
-                }
-            }
-        }
-        for (name, path) in &operation.operation_context_params {
-            if let Some(place) = self.rules.parameter(name) {
-                let expression = ParsedResult::new(py, (*path).to_owned())?;
-                sources.push(Source::Expression(place, expression));
-            }
-        }
-        Ok(sources.into())
-    }
 }
 
 /// Why a call has no endpoint.
@@ -563,45 +329,6 @@ pub enum Failure {
     Rules(Error),
     /// The endpoint is none.
     Transport(transport::Error),
-}
-
-fn fixed(value: &ContextValue<'_>) -> ParameterValue {
-    match value {
-        ContextValue::Flag(flag) => ParameterValue::Flag(*flag),
-        ContextValue::Text(text) => ParameterValue::Text((*text).to_owned()),
-        ContextValue::List(list) => {
-            ParameterValue::List(list.iter().map(|text| (*text).to_owned()).collect())
-        }
-    }
-}
-
-/// The value of a member. One of a type that no parameter has is as wrong as a flag is.
-fn text_of(value: &Bound<'_, PyAny>) -> ParameterValue {
-    match value.cast::<PyString>() {
-        Ok(text) => ParameterValue::Text(text.to_string_lossy().into_owned()),
-        Err(_) => value_of(value),
-    }
-}
-
-fn value_of(value: &Bound<'_, PyAny>) -> ParameterValue {
-    parameter(value).unwrap_or(ParameterValue::Flag(value.is_instance_of::<PyBool>()))
-}
-
-/// A setting as handlers see it.
-pub fn to_python(py: Python<'_>, value: ParameterValue) -> PyResult<Bound<'_, PyAny>> {
-    Ok(match value {
-        ParameterValue::Flag(flag) => PyBool::new(py, flag).to_owned().into_any(),
-        ParameterValue::Text(text) => PyString::new(py, &text).into_any(),
-        ParameterValue::List(entries) => entries.into_pyobject(py)?,
-    })
-}
-
-fn error_of(py: Python<'_>, (class, arguments): Raised) -> PyErr {
-    let arguments: Vec<(&str, Option<&str>)> = arguments
-        .iter()
-        .map(|(name, value)| (*name, Some(value.as_str())))
-        .collect();
-    exceptions::raised(py, class, &arguments)
 }
 
 fn lock<T>(mutex: &Mutex<T>) -> MutexGuard<'_, T> {
