@@ -1,5 +1,6 @@
 //! Pictures with marks on them, as PNG: what `ferroboto.display` saves. Knows pixels and marks, not what they mean.
 
+use crate::interpreter;
 use font8x8::legacy::{BASIC_LEGACY, LATIN_LEGACY};
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
@@ -118,7 +119,7 @@ fn canvas(image: &[u8]) -> PyResult<Canvas> {
 /// Width and height of a JPEG or PNG file.
 #[pyfunction]
 pub fn picture_size(py: Python<'_>, image: &[u8]) -> PyResult<(i64, i64)> {
-    let canvas = py.detach(|| canvas(image))?;
+    let canvas = interpreter::detach(py, || canvas(image))?;
     Ok((canvas.width, canvas.height))
 }
 
@@ -130,7 +131,7 @@ pub fn picture_drawn<'py>(
     image: &[u8],
     marks: Vec<Mark>,
 ) -> PyResult<Bound<'py, PyBytes>> {
-    let png = py.detach(|| {
+    let png = interpreter::detach(py, || {
         let mut canvas = canvas(image)?;
         for (kind, points, colour, text) in &marks {
             match (kind.as_str(), points.as_slice()) {

@@ -15,6 +15,7 @@ use pyo3::types::PyBytes;
 use pythonize::pythonize;
 
 use crate::imports;
+use crate::interpreter;
 
 /// Where signed requests for the embedded AWS say they go.
 pub const ENDPOINT_URL: &str = "http://local.ferroboto";
@@ -61,7 +62,7 @@ fn in_process(body: Body) -> InProcessBody {
 /// their own, which is imported no sooner.
 pub fn offer_models() {
     ferroboto_local::find_models_with(|| {
-        Python::attach(|py| {
+        interpreter::try_attach(|py| {
             let package = imports::LOCAL_MODELS.get(py).ok()?;
             package
                 .call_method0("folder")
@@ -69,13 +70,14 @@ pub fn offer_models() {
                 .extract::<PathBuf>()
                 .ok()
         })
+        .flatten()
     });
 }
 
 /// Has the temporary files of the embedded AWS removed at the end of the process.
 pub fn clean_up() {
     ferroboto_local::temporary::at_exit_with(|| {
-        Python::attach(|py| {
+        interpreter::try_attach(|py| {
             let remove = pyo3::wrap_pyfunction!(local_remove_temporary, py)?;
             imports::ATEXIT
                 .get(py)?
@@ -83,6 +85,7 @@ pub fn clean_up() {
             PyResult::Ok(())
         })
         // Without it they stay until the system removes them.
+        .transpose()
         .unwrap_or_default();
     });
 }
@@ -90,7 +93,7 @@ pub fn clean_up() {
 /// Removes the temporary files of this process.
 #[pyfunction]
 fn local_remove_temporary(py: Python<'_>) {
-    py.detach(ferroboto_local::temporary::remove);
+    interpreter::detach(py, ferroboto_local::temporary::remove);
 }
 
 /// Says where a world that is kept has its large objects.
@@ -102,13 +105,13 @@ pub fn local_keep_objects(world: &str, folder: PathBuf) {
 /// Says that what there is to keep of a world was written.
 #[pyfunction]
 pub fn local_written(py: Python<'_>, world: &str) {
-    py.detach(|| World::named(world).written());
+    interpreter::detach(py, || World::named(world).written());
 }
 
 /// Lets mail of the embedded AWS go on to a mail server by Python's own SMTP.
 pub fn carry_mail() {
     ferroboto_local::carry_mail_with(|mail| {
-        Python::attach(|py| {
+        interpreter::attach(|py| {
             let carry = imports::SMTP.get(py)?.getattr("carry")?;
             let eml = PyBytes::new(py, mail.eml.as_bytes());
             carry.call1((mail.server, mail.from, mail.recipients.to_vec(), eml))?;
@@ -204,7 +207,7 @@ pub fn local_kept(
     py: Python<'_>,
     world: &str,
 ) -> (Vec<(&'static str, String)>, u64, Vec<(u64, String)>) {
-    let (parts, outbox) = py.detach(|| World::named(world).kept());
+    let (parts, outbox) = interpreter::detach(py, || World::named(world).kept());
     (parts, outbox.first, outbox.messages)
 }
 
@@ -231,14 +234,14 @@ pub fn local_mail_server(world: &str, server: Option<String>) {
 #[pyfunction]
 pub fn local_outbox<'py>(py: Python<'py>, world: &str) -> PyResult<Bound<'py, PyAny>> {
     // Messages nobody has seen yet are signed now.
-    let sent = py.detach(|| World::named(world).outbox());
+    let sent = interpreter::detach(py, || World::named(world).outbox());
     Ok(pythonize(py, &sent)?)
 }
 
 /// The certificate, in PEM, that verifies what a world's SNS signs.
 #[pyfunction]
 pub fn local_signing_certificate(py: Python<'_>, world: &str) -> Option<String> {
-    py.detach(|| World::named(world).signing_certificate())
+    interpreter::detach(py, || World::named(world).signing_certificate())
 }
 
 /// Waits until a world's messages to web servers are delivered or given up, or for some time.
@@ -252,7 +255,7 @@ pub fn local_wait_for_deliveries(py: Python<'_>, world: &str, seconds: f64) -> P
     let begin = Instant::now();
     loop {
         let left = patience.saturating_sub(begin.elapsed());
-        if py.detach(|| world.wait_for_deliveries(left.min(SLICE))) {
+        if interpreter::detach(py, || world.wait_for_deliveries(left.min(SLICE))) {
             return Ok(true);
         }
         if left.is_zero() {
@@ -367,6 +370,6 @@ impl LocalServer {
             .unwrap_or_else(PoisonError::into_inner)
             .take();
         // Calls that are being answered may take a while.
-        py.detach(|| drop(server));
+        interpreter::detach(py, || drop(server));
     }
 }

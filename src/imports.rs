@@ -5,6 +5,8 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyModule, PyType};
 
+use crate::interpreter;
+
 /// A module. Its attributes are looked up at each use, since programs replace some of them.
 pub struct Module {
     name: &'static str,
@@ -21,6 +23,7 @@ impl Module {
 
     /// The module, imported at the first use.
     pub fn get<'py>(&self, py: Python<'py>) -> PyResult<&Bound<'py, PyModule>> {
+        interpreter::guard();
         self.kept
             .get_or_try_init(py, || py.import(self.name).map(Bound::unbind))
             .map(|module| module.bind(py))
@@ -45,6 +48,7 @@ impl<T: PyTypeCheck> Attribute<T> {
 
     /// The object, imported at the first use.
     pub fn get<'py>(&self, py: Python<'py>) -> PyResult<&Bound<'py, T>> {
+        interpreter::guard();
         self.kept.import(py, self.module, self.name)
     }
 }

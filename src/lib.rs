@@ -7,6 +7,7 @@ mod display;
 mod embedded;
 mod exceptions;
 mod imports;
+mod interpreter;
 mod params;
 mod session;
 mod surrogates;

@@ -53,9 +53,12 @@ TOUCHES_PYTHON = {"ferroboto"}
 
 # The table of what the root crate takes from Python modules, which all its modules may use.
 IMPORTS = "imports"
+# What attaches threads to the interpreter, which all its modules may use.
+INTERPRETER = "interpreter"
 # Modules of the root crate: which modules and sibling crates each may use.
 MODULES = {
     "imports": set(),
+    "interpreter": set(),
     "surrogates": set(),
     "exceptions": {"surrogates"},
     "params": {"wire", "ferroboto_model"},
@@ -94,6 +97,7 @@ MODULES = {
         "embedded",
         "exceptions",
         "imports",
+        "interpreter",
         "params",
         "session",
         "transfer",
@@ -286,7 +290,7 @@ def breaches_of_names(path: str, tokens: list[Token], names: dict[str, str]) -> 
 
 def breaches_of_module(path: str, module: str, tokens: list[Token]) -> Iterator[Breach]:
     """A module of the root crate uses only those that it may use."""
-    allowed = MODULES[module] | {module, IMPORTS}
+    allowed = MODULES[module] | {module, IMPORTS, INTERPRETER}
     texts = [token.text for token in tokens]
     for at, token in enumerate(tokens):
         named = None
@@ -307,6 +311,15 @@ def breaches_of_imports(path: str, tokens: list[Token]) -> Iterator[Breach]:
             close = next((place for place in range(at, end) if texts[place] == "?"), end)
             if any(argument.is_string for argument in tokens[at:close]):
                 yield Breach(path, token.line, "imports a Python module by its name, which src/imports.rs is for")
+
+
+def breaches_of_attaching(path: str, tokens: list[Token]) -> Iterator[Breach]:
+    """No thread attaches or detaches by itself: what is done while the interpreter ends is decided in one place."""
+    texts = [token.text for token in tokens]
+    for at, token in enumerate(tokens):
+        attaches = texts[at : at + 3] == ["Python", ":", ":"] and texts[at + 3] in {"attach", "try_attach"}
+        if attaches or texts[at : at + 3] == [".", "detach", "("]:
+            yield Breach(path, token.line, "attaches or detaches a thread by itself, which src/interpreter.rs is for")
 
 
 def breaches_of_crate(path: str, crate: str, tokens: list[Token], sdk: set[str]) -> Iterator[Breach]:
@@ -418,6 +431,8 @@ def rust_breaches(root: Path, names: dict[str, str]) -> Iterator[Breach]:
                 yield from breaches_of_module(path, module, tokens)
                 if module != IMPORTS:
                     yield from breaches_of_imports(path, tokens)
+                if module != INTERPRETER:
+                    yield from breaches_of_attaching(path, tokens)
             else:
                 yield Breach(path, 1, f"tools/check_layers.py has no rule for the module {module}")
 

@@ -13,6 +13,7 @@ use pyo3::types::PyString;
 use super::call::Step;
 
 use crate::imports;
+use crate::interpreter;
 
 static BRIDGES: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
 
@@ -100,20 +101,20 @@ impl Shared {
                 // A full socket has wakes enough in it; a closed one has a loop that is gone.
                 let _ = (&*socket).write(&[1]);
             }
-            Waker::Threadsafe(target) => Python::attach(|py| {
-                let target = target.lock().unwrap_or_else(PoisonError::into_inner);
-                let Some((event_loop, bridge)) = &*target else {
-                    return;
-                };
-                let (Ok(event_loop), Ok(bridge)) = (event_loop.call0(py), bridge.call0(py)) else {
-                    return;
-                };
-                let Ok(drain) = bridge.getattr(py, "drain") else {
-                    return;
-                };
-                // A loop that is closed has nobody who waits.
-                let _ = event_loop.call_method1(py, "call_soon_threadsafe", (drain,));
-            }),
+            Waker::Threadsafe(target) => {
+                // This thread must not pause: it drives all calls in the background.
+                interpreter::try_attach(|py| {
+                    let target = target.lock().unwrap_or_else(PoisonError::into_inner);
+                    let (event_loop, bridge) = target.as_ref()?;
+                    let event_loop = event_loop.call0(py).ok()?;
+                    let drain = bridge.call0(py).ok()?.getattr(py, "drain").ok()?;
+                    // A loop that is closed has nobody who waits.
+                    let drain = (drain,);
+                    event_loop
+                        .call_method1(py, "call_soon_threadsafe", drain)
+                        .ok()
+                });
+            }
         }
     }
 }
@@ -213,6 +214,7 @@ impl Bridge {
 impl Bridge {
     /// Goes on with all that has something to go on with. Called by the loop.
     fn drain(&self, py: Python<'_>) -> PyResult<()> {
+        interpreter::guard();
         #[cfg(unix)]
         if let Some(watched) = &self.watched {
             let mut bytes = [0; 64];

@@ -17,6 +17,7 @@ use crate::client::call::{Begun, Call};
 use crate::client::features;
 use crate::client::hooks::PythonHooks;
 use crate::client::raise;
+use crate::interpreter;
 use crate::wire::events;
 
 /// What something that a loop waits for does when something has come for it.
@@ -86,7 +87,9 @@ impl Step for Pending {
         }
         let call = self.call.as_mut()?;
         if let Some(asked) = self.asked.take() {
-            let waits = call.core().handlers_wait.load(Ordering::Relaxed);
+            // No thread can ask them while the interpreter ends.
+            let waits =
+                call.core().handlers_wait.load(Ordering::Relaxed) && !interpreter::is_ending();
             match (&mut call.hooks, waits) {
                 (Some(hooks), false) => asked.answer(hooks),
                 (hooks, _) => {

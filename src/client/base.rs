@@ -4,6 +4,7 @@ use std::sync::Arc;
 
 use ferroboto_model::{Operation, Service};
 use pyo3::exceptions::{PyAttributeError, PyKeyError, PyValueError};
+use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::{PyDict, PyTuple};
@@ -14,6 +15,7 @@ use super::{call, hooks, presign, settings};
 use crate::customize::method_aliases;
 use crate::exceptions;
 use crate::imports;
+use crate::interpreter;
 use crate::params;
 use crate::surrogates;
 
@@ -103,6 +105,11 @@ impl BaseClient {
             meta: parts.meta.clone_ref(py),
             exceptions: PyOnceLock::new(),
         }
+    }
+
+    /// A handler may refer to its client.
+    fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+        visit.call(&self.meta)
     }
 
     /// For classes mixed in, which pass on what they were given.
@@ -315,7 +322,7 @@ impl BaseClient {
     #[pyo3(signature = (*args, **kwargs), text_signature = "($self)")]
     fn close(&self, args: &Bound<'_, PyTuple>, kwargs: Option<&Bound<'_, PyDict>>) -> PyResult<()> {
         let [] = CLOSE.bind(args, kwargs)?;
-        args.py().detach(|| self.core.transport.close());
+        interpreter::detach(args.py(), || self.core.transport.close());
         Ok(())
     }
 

@@ -10,6 +10,7 @@ use pyo3::types::{PyCFunction, PyDict, PyModule, PyString};
 use ferroboto_transport::clock;
 
 use crate::imports;
+use crate::interpreter;
 
 /// The class that was found to be Python's own when it was looked at last.
 static ORIGINAL: AtomicPtr<pyo3::ffi::PyObject> = AtomicPtr::new(std::ptr::null_mut());
@@ -70,7 +71,7 @@ pub fn is_loading(module: &Bound<'_, PyModule>) -> bool {
 }
 
 fn replaced_now() -> Option<SystemTime> {
-    Python::try_attach(|py| {
+    interpreter::try_attach(|py| {
         let module = imports::DATETIME.get(py)?;
         let utc = module
             .getattr(intern!(py, "timezone"))?

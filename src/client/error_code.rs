@@ -4,9 +4,9 @@ use std::sync::Arc;
 
 use ferroboto_transport::{ErrorCode, Unreadable};
 use http::HeaderMap;
-use pyo3::prelude::*;
 
 use super::registry::ServiceEntry;
+use crate::interpreter;
 use crate::wire::WireResponse;
 use crate::wire::errors;
 use crate::wire::response::WireBody;
@@ -22,7 +22,7 @@ impl ErrorCode for ProtocolErrorCode {
         body: &[u8],
     ) -> Result<Option<String>, Unreadable> {
         // Errors are rare, and Python's parsers have the last word on their documents.
-        Python::try_attach(|py| {
+        interpreter::try_attach(|py| {
             let response = WireResponse {
                 status,
                 headers,

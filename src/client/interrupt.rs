@@ -11,6 +11,7 @@ use pyo3::exceptions::PyInterruptedError;
 use pyo3::prelude::*;
 
 use super::sockets::{self, PythonSockets};
+use crate::interpreter;
 
 thread_local! {
     /// The sign that this thread watches.
@@ -75,7 +76,7 @@ pub trait Raises: Interrupt + Send {
         if self.sockets().is_some() {
             work(self)
         } else {
-            py.detach(|| work(self))
+            interpreter::detach(py, || work(self))
         }
     }
 }
@@ -123,7 +124,7 @@ impl Interrupt for PythonSignals {
                 Some(PyInterruptedError::new_err("the call was given up"))
             } else {
                 // An interpreter that ends has no handlers any more; what it deletes may still make calls.
-                Python::try_attach(|py| py.check_signals().err()).flatten()
+                interpreter::try_attach(|py| py.check_signals().err()).flatten()
             };
         }
         self.raised.is_some()
@@ -134,7 +135,7 @@ impl Interrupt for PythonSignals {
     }
 
     fn sleep(&mut self, delay: Duration) -> Option<transport::Result<()>> {
-        let slept = Python::try_attach(|py| {
+        let slept = interpreter::try_attach(|py| {
             let sleep = if self.sockets {
                 Some(sockets::sleep(py)?)
             } else {

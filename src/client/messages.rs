@@ -11,6 +11,7 @@ use ferroboto_transport::{MessageSender, Outbound, Request};
 
 use super::core::ClientCore;
 use super::registry::ServiceEntry;
+use crate::interpreter;
 use crate::wire::events::{self, Event, EventHeader};
 use crate::wire::{Graph, WireRequest};
 use crate::{exceptions, imports, params};
@@ -89,7 +90,9 @@ impl MessageSink {
     fn send(&self, py: Python<'_>, event: &Bound<'_, PyAny>) -> PyResult<bool> {
         let message = self.message(event)?;
         let sender = self.sender();
-        Ok(py.detach(|| sender.is_some_and(|sender| sender.send_blocking(message))))
+        Ok(interpreter::detach(py, || {
+            sender.is_some_and(|sender| sender.send_blocking(message))
+        }))
     }
 
     /// Says that there are no more events.

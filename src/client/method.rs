@@ -12,6 +12,7 @@ use super::registry::ServiceEntry;
 use super::{call, help};
 use crate::exceptions;
 use crate::imports;
+use crate::interpreter;
 
 /// Where tests of programs put a function of their own in place of every call.
 const MAKE_API_CALL: &str = "_make_api_call";
@@ -103,6 +104,7 @@ impl OperationMethod {
         args: &Bound<'py, PyTuple>,
         kwargs: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
+        interpreter::guard();
         if args.len() != 1 {
             let name = self.operation().method;
             if args.is_empty() {

@@ -20,6 +20,7 @@ use super::{raise, request_body};
 use crate::customize;
 use crate::exceptions;
 use crate::imports;
+use crate::interpreter;
 
 const CHECKSUM: &str = "x-amz-checksum-";
 const DEFAULT_ALGORITHM: ChecksumAlgorithm = ChecksumAlgorithm::Crc32;
@@ -382,22 +383,21 @@ fn digest(py: Python<'_>, body: &RequestBody, plan: ChecksumPlan) -> PyResult<St
     let algorithm = plan.algorithm;
     match body {
         RequestBody::Whole(bytes) if bytes.len() < LARGE => Ok(Checksum::of(algorithm, bytes)),
-        RequestBody::Whole(bytes) => Ok(py.detach(|| Checksum::of(algorithm, bytes))),
-        RequestBody::Streamed(body) => py
-            .detach(|| {
-                if plan.with_hash {
-                    body.checksum_and_hash(algorithm)
-                } else {
-                    body.checksum(algorithm)
-                }
-            })
-            .map_err(|failure| unreadable(py, body, failure)),
+        RequestBody::Whole(bytes) => Ok(interpreter::detach(py, || Checksum::of(algorithm, bytes))),
+        RequestBody::Streamed(body) => interpreter::detach(py, || {
+            if plan.with_hash {
+                body.checksum_and_hash(algorithm)
+            } else {
+                body.checksum(algorithm)
+            }
+        })
+        .map_err(|failure| unreadable(py, body, failure)),
     }
 }
 
 fn read_all(py: Python<'_>, body: &StreamedBody) -> PyResult<Bytes> {
     let goes_back = request_body::goes_back(py, body)?;
-    py.detach(|| {
+    interpreter::detach(py, || {
         let whole = body.collect()?;
         if goes_back {
             body.with(|source| source.rewind())?;

@@ -21,6 +21,7 @@ use ferroboto_transport::{
 };
 
 use crate::imports;
+use crate::interpreter;
 
 /// What Python's hashes say of what they cannot read.
 const NO_BUFFER: &str = "object supporting the buffer API required";
@@ -386,7 +387,7 @@ impl BodySource for PythonBody {
                 }
             }),
             Reading::Memory(range) => range.read(into, most),
-            Reading::Read | Reading::Iterate(_) => Python::attach(|py| {
+            Reading::Read | Reading::Iterate(_) => interpreter::attach(|py| {
                 let read = self.read_object(py, into, most);
                 read.map_err(|error| self.failed(py, error))
             }),
@@ -397,7 +398,7 @@ impl BodySource for PythonBody {
         if self.is_quick() {
             return Ok(());
         }
-        Python::attach(|py| {
+        interpreter::attach(|py| {
             let object = self.object.bind(py);
             let begun = match object.hasattr(intern!(py, "seek")) {
                 Ok(false) if purpose == Look::Signature => Err(PyTypeError::new_err(NO_BUFFER)),
@@ -423,7 +424,7 @@ impl BodySource for PythonBody {
         if self.is_quick() {
             return self.read(into, most);
         }
-        Python::attach(|py| {
+        interpreter::attach(|py| {
             let read = self.look_object(py, into, most, purpose);
             read.map_err(|error| self.failed(py, error))
         })
@@ -437,7 +438,7 @@ impl BodySource for PythonBody {
         match &mut self.reading {
             Reading::File(range) => range.rewind(),
             Reading::Memory(range) => range.rewind(),
-            Reading::Read | Reading::Iterate(_) => Python::attach(|py| {
+            Reading::Read | Reading::Iterate(_) => interpreter::attach(|py| {
                 let sought = self.seek_to_start(py);
                 sought.map_err(|error| self.failed(py, error))
             }),
@@ -450,7 +451,7 @@ impl BodySource for PythonBody {
             Err(BodyFailure::Stopped) => Err(BodyFailure::Stopped),
             Err(_) => {
                 self.raised.taken();
-                Err(BodyFailure::Unseekable(Python::attach(|py| {
+                Err(BodyFailure::Unseekable(interpreter::attach(|py| {
                     self.object.bind(py).to_string()
                 })))
             }

@@ -11,6 +11,7 @@ use ferroboto_transport::{AwsChunked, BodyFailure, RequestBody, StreamedBody};
 use super::program_body::PythonBody;
 use crate::exceptions;
 use crate::imports;
+use crate::interpreter;
 
 /// A body that is read without an object of a program, where parameters have it.
 #[pyclass(frozen, module = "ferroboto._calls.client")]
@@ -116,7 +117,7 @@ impl EncodedBody {
             .and_then(|size| usize::try_from(size).ok())
             .filter(|size| *size > 0);
         let body = self.0.clone();
-        let read = py.detach(move || {
+        let read = interpreter::detach(py, move || {
             let mut piece = Vec::new();
             loop {
                 let read = body.with(|source| source.read(&mut piece, most.unwrap_or(1 << 20)))?;
@@ -143,7 +144,7 @@ impl EncodedBody {
             ));
         }
         let body = self.0.clone();
-        let sought = py.detach(move || body.with(|source| source.rewind()));
+        let sought = interpreter::detach(py, move || body.with(|source| source.rewind()));
         sought.map_err(|failure| self.error(py, &failure))
     }
 }

@@ -14,6 +14,7 @@ use ferroboto_transport::{self as transport, AccessKeys, CredentialSource, Inter
 
 use super::base::BaseClient;
 use crate::customize::signing::SessionCall;
+use crate::interpreter;
 
 /// Sessions that are kept, as botocore does.
 const KEPT: usize = 100;
@@ -98,7 +99,7 @@ impl SessionSource {
     }
 
     fn call(&self) -> PyResult<AccessKeys> {
-        Python::attach(|py| {
+        interpreter::attach(|py| {
             let gone = || PyRuntimeError::new_err("the client is gone");
             let client = self
                 .client

@@ -12,6 +12,7 @@ use pyo3::types::{PyBytes, PyCFunction, PyDict, PyFunction, PyType};
 use ferroboto_transport::{ProgramSocket, ProgramSockets, Raised, SocketError, SourceError};
 
 use crate::imports;
+use crate::interpreter;
 
 /// Methods that programs replace in the class, which has them from the class of C.
 const METHODS: [&str; 5] = ["connect", "sendall", "recv_into", "recv", "send"];
@@ -127,7 +128,7 @@ impl ProgramSockets for PythonSockets {
         timeout: Option<Duration>,
         keepalive: bool,
     ) -> Result<Box<dyn ProgramSocket>, SocketError> {
-        Python::attach(|py| {
+        interpreter::attach(|py| {
             let timeout = timeout.map(|timeout| timeout.as_secs_f64());
             let connection = imports::SOCKETS
                 .get(py)?
@@ -147,7 +148,7 @@ impl PythonSocket {
         &self,
         work: impl FnOnce(&Bound<'_, PyAny>) -> PyResult<T>,
     ) -> Result<T, SocketError> {
-        Python::attach(|py| work(self.0.bind(py))).map_err(|error| failure(&error))
+        interpreter::attach(|py| work(self.0.bind(py))).map_err(|error| failure(&error))
     }
 
     fn is(&self, quality: &str) -> bool {
@@ -208,7 +209,7 @@ impl ProgramSocket for PythonSocket {
 impl Drop for PythonSocket {
     fn drop(&mut self) {
         // Nobody is told of what cannot be closed; the interpreter may have ended.
-        let _ = Python::try_attach(|py| self.0.call_method0(py, intern!(py, "close")));
+        let _ = interpreter::try_attach(|py| self.0.call_method0(py, intern!(py, "close")));
     }
 }
 
@@ -217,7 +218,7 @@ const MOST_WRITTEN: usize = 1 << 20;
 
 /// An exception as the transport tells them apart, which is as urllib3 does.
 fn failure(error: &PyErr) -> SocketError {
-    Python::attach(|py| {
+    interpreter::attach(|py| {
         if error.is_instance_of::<PyTimeoutError>(py)
             || error.is_instance_of::<PyBlockingIOError>(py)
         {

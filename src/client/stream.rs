@@ -19,6 +19,7 @@ use super::messages::{self, CallMessages};
 use super::raise;
 use super::sockets;
 use crate::imports;
+use crate::interpreter;
 use crate::wire::response::{header_dict, header_text};
 
 /// A body of fewer bytes is not worth the care.
@@ -284,7 +285,7 @@ impl RawStream {
             let mut state = self.lock(py)?;
             work(&mut state, &mut signals)
         } else {
-            py.detach(|| {
+            interpreter::detach(py, || {
                 let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
                 work(&mut state, &mut signals)
             })

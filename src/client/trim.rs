@@ -4,10 +4,12 @@
 use std::sync::OnceLock;
 
 use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
 use pyo3::types::{PyDict, PyTuple};
 
 use crate::imports;
+use crate::interpreter;
 
 static WHOLE: OnceLock<bool> = OnceLock::new();
 
@@ -118,6 +120,7 @@ impl Trimmed {
         args: &Bound<'py, PyTuple>,
         kwargs: Option<&Bound<'py, PyDict>>,
     ) -> PyResult<Bound<'py, PyAny>> {
+        interpreter::guard();
         let called = self.function.bind(py).call(args, kwargs);
         called.map_err(|error| {
             if self.is_about_arguments(py, &error) {
@@ -165,11 +168,17 @@ impl TrimmedIterator {
         Self { generator }
     }
 
+    /// What the generator refers to may refer to this.
+    fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+        visit.call(&self.generator)
+    }
+
     fn __iter__(slf: PyRef<'_, Self>) -> PyRef<'_, Self> {
         slf
     }
 
     fn __next__<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        interpreter::guard();
         match self.generator.bind(py).try_iter()?.next() {
             None => Ok(None),
             Some(Ok(item)) => Ok(Some(item)),

@@ -12,6 +12,7 @@ use ferroboto_model::Operation;
 use ferroboto_transport::{Checksum, ChecksumAlgorithm};
 
 use crate::imports;
+use crate::interpreter;
 
 /// How the names of headers with checksums begin.
 const CHECKSUM: &str = "x-amz-checksum-";
@@ -89,7 +90,7 @@ impl BodyChecksum {
         if piece.len() < LARGE {
             self.lock().update(piece);
         } else {
-            py.detach(|| self.lock().update(piece));
+            interpreter::detach(py, || self.lock().update(piece));
         }
         Ok(())
     }

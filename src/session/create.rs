@@ -1,10 +1,9 @@
 //! From decided settings to a client: the transport, the core and the object of the service's class.
 
-use std::sync::Arc;
 use std::sync::atomic::Ordering;
+use std::sync::{Arc, OnceLock};
 
 use pyo3::prelude::*;
-use pyo3::sync::PyOnceLock;
 
 use ferroboto_config::{self as config, ClientSettings};
 use ferroboto_endpoints::{AuthError, listed};
@@ -89,12 +88,12 @@ pub fn client<'py>(
     };
     let core = Arc::new(core);
     let mut class = entry.class(py, asynchronous)?.clone().into_any();
-    let emitter = PyOnceLock::new();
+    let emitter = OnceLock::new();
     if let Some(session_events) = session_events {
         class = hooks::client_class(py, entry, session_events, asynchronous)?.unwrap_or(class);
         let made = hooks::client_emitter(py, &core, Some(session_events))?;
         // Nobody else has put one there.
-        let _ = emitter.set(py, made.unbind());
+        let _ = emitter.set(made.unbind());
     }
     let discovery = settings.endpoint_discovery_enabled.clone();
     let monitoring = settings.monitoring.clone();

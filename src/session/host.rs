@@ -22,6 +22,7 @@ use crate::client::clock;
 use crate::client::interrupt::{PythonSignals, Raises as _};
 use crate::client::registry;
 use crate::imports;
+use crate::interpreter;
 
 /// The program around the credential chain of a session.
 #[derive(Default)]
@@ -89,7 +90,7 @@ impl Host for PythonHost {
 
 /// Works with the interpreter; an exception becomes an error that holds it.
 pub fn attached<T>(work: impl FnOnce(Python<'_>) -> PyResult<T>) -> Result<T, Error> {
-    Python::try_attach(|py| work(py).map_err(|error| held(py, error))).unwrap_or_else(|| {
+    interpreter::try_attach(|py| work(py).map_err(|error| held(py, error))).unwrap_or_else(|| {
         Err(Error::Runtime(
             "Credentials cannot be resolved while the interpreter shuts down.".to_owned(),
         ))

@@ -2,6 +2,7 @@
 
 use std::sync::{Arc, OnceLock};
 
+use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::PyDict;
@@ -26,7 +27,8 @@ pub struct ClientMeta {
     special: Arc<Special>,
     user_config: Option<Py<PyAny>>,
     config: PyOnceLock<Py<PyAny>>,
-    events: PyOnceLock<Py<PyAny>>,
+    /// No cell of PyO3's, which cannot be looked into by the garbage collector.
+    events: OnceLock<Py<PyAny>>,
     listed: OnceLock<Option<(String, Listed)>>,
     service_model: PyOnceLock<Py<PyAny>>,
 }
@@ -66,7 +68,7 @@ impl ClientMeta {
         settings: Arc<ClientSettings>,
         special: Arc<Special>,
         user_config: Option<Py<PyAny>>,
-        events: PyOnceLock<Py<PyAny>>,
+        events: OnceLock<Py<PyAny>>,
     ) -> Self {
         Self {
             core,
@@ -83,6 +85,11 @@ impl ClientMeta {
 
 #[pymethods]
 impl ClientMeta {
+    /// Handlers are among the events.
+    fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
+        visit.call(self.events.get())
+    }
+
     /// Region of the client: as the lists of endpoints have it, unless the user has set the endpoint.
     #[getter]
     fn region_name(&self) -> &str {
@@ -146,10 +153,11 @@ impl ClientMeta {
     /// The emitter of the client's events.
     #[getter]
     fn events<'py>(&self, py: Python<'py>) -> PyResult<&Bound<'py, PyAny>> {
-        let made = self.events.get_or_try_init(py, || {
-            hooks::client_emitter(py, &self.core, None).map(Bound::unbind)
-        })?;
-        Ok(made.bind(py))
+        if let Some(made) = self.events.get() {
+            return Ok(made.bind(py));
+        }
+        let made = hooks::client_emitter(py, &self.core, None)?.unbind();
+        Ok(self.events.get_or_init(|| made).bind(py))
     }
 
     /// The settings in force.

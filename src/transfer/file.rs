@@ -10,6 +10,7 @@ use pyo3::exceptions::PyOSError;
 use pyo3::prelude::*;
 
 use crate::imports;
+use crate::interpreter;
 
 /// A file that a download writes: created when something is written, and reserved at the length that it will have.
 #[pyclass(frozen, module = "ferroboto._ferroboto")]
@@ -77,7 +78,7 @@ impl PartFile {
 
     /// Has room made for so many bytes, now or when the file is created.
     fn reserve(&self, py: Python<'_>, length: u64) -> PyResult<()> {
-        py.detach(|| {
+        interpreter::detach(py, || {
             let mut state = self.state();
             state.length = length;
             match &state.file {
@@ -89,12 +90,12 @@ impl PartFile {
 
     /// Writes bytes at an offset.
     fn write(&self, py: Python<'_>, offset: u64, data: &[u8]) -> PyResult<()> {
-        py.detach(|| self.opened()?.write(data, offset))
+        interpreter::detach(py, || self.opened()?.write(data, offset))
     }
 
     /// Closes the file.
     fn close(&self, py: Python<'_>) {
-        py.detach(|| self.state().file = None);
+        interpreter::detach(py, || self.state().file = None);
     }
 }
 
@@ -124,7 +125,7 @@ pub fn os_error(error: &io::Error, path: Option<&Path>) -> PyErr {
     let Some(number) = error.raw_os_error() else {
         return PyOSError::new_err(error.to_string());
     };
-    Python::attach(|py| {
+    interpreter::attach(|py| {
         let text = || -> PyResult<String> {
             let text = imports::OS.get(py)?.call_method1("strerror", (number,))?;
             text.extract()

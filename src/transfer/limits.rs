@@ -4,6 +4,7 @@ use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Condvar, Mutex, PoisonError};
 use std::time::{Duration, Instant};
 
+use crate::interpreter;
 use pyo3::exceptions::PyValueError;
 use pyo3::prelude::*;
 use pyo3::types::PyTuple;
@@ -75,7 +76,7 @@ impl Turns {
     }
 
     fn __enter__(&self, py: Python<'_>) -> PyResult<()> {
-        while !py.detach(|| self.0.wait()) {
+        while !interpreter::detach(py, || self.0.wait()) {
             py.check_signals()?;
         }
         Ok(())

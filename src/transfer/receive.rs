@@ -14,6 +14,7 @@ use crate::client::base::BaseClient;
 use crate::client::raise;
 use crate::client::stream::RawStream;
 use crate::client::verify::BodyChecksum;
+use crate::interpreter;
 
 /// What is written at once: with less, threads change more often; more is not in a core's cache any more.
 const PIECE: usize = 512 * 1024;
@@ -66,7 +67,7 @@ impl Job for Receive {
                 }
             }
         }
-        Python::attach(|py| self.rules.call_method1(py, "exceeded", (last,)))
+        interpreter::attach(|py| self.rules.call_method1(py, "exceeded", (last,)))
     }
 }
 
@@ -78,7 +79,7 @@ impl Receive {
         position: &mut u64,
         lane: &mut Lane<'_>,
     ) -> Result<Py<PyAny>, Failure> {
-        let (response, mut body) = Python::attach(|py| {
+        let (response, mut body) = interpreter::attach(|py| {
             let params = params.bind(py);
             let response = self
                 .operation
@@ -87,7 +88,8 @@ impl Receive {
             let body = self.opened(params, &response).map_err(Failure::Own)?;
             Ok((response.unbind(), body))
         })?;
-        let file = Python::attach(|py| self.file.bind(py).get().opened()).map_err(Failure::Own)?;
+        let file =
+            interpreter::attach(|py| self.file.bind(py).get().opened()).map_err(Failure::Own)?;
         let mut piece = std::mem::take(&mut lane.buffer);
         let written = write_all(&mut body, &mut piece, &file, position, lane);
         lane.buffer = piece;
@@ -119,7 +121,7 @@ impl Receive {
 
     /// Whether a part is requested again after an error, or what stands for its response.
     fn judge(&self, error: &PyErr, params: &Py<PyDict>) -> PyResult<Option<Py<PyAny>>> {
-        Python::attach(|py| {
+        interpreter::attach(|py| {
             if error.matches(py, &self.retryable)? {
                 return Ok(None);
             }
@@ -185,7 +187,7 @@ impl PartBody {
     fn verify(&self) -> PyResult<()> {
         match &self.verified {
             Some((_, body)) => {
-                Python::attach(|py| body.call_method0(py, "_validate_checksum").map(drop))
+                interpreter::attach(|py| body.call_method0(py, "_validate_checksum").map(drop))
             }
             None => Ok(()),
         }
@@ -193,7 +195,7 @@ impl PartBody {
 }
 
 fn raised(error: &transport::Error) -> PyErr {
-    Python::attach(|py| raise::transport_error(py, error))
+    interpreter::attach(|py| raise::transport_error(py, error))
 }
 
 /// Receives parts of an object into a file, and gives the responses.

@@ -18,6 +18,7 @@ use super::request::Operation;
 use super::workers::{self, Job, Lane, Setting};
 use crate::client::base::BaseClient;
 use crate::client::request_body::NativeBody;
+use crate::interpreter;
 
 /// The parts of a file to be sent.
 struct Send {
@@ -50,7 +51,7 @@ impl Job for Send {
             rate: lane.setting.rate.clone(),
             failure: Arc::clone(&failure),
         };
-        Python::attach(|py| {
+        interpreter::attach(|py| {
             let params = params.bind(py).copy()?;
             params.set_item(&self.member, NativeBody::new(StreamedBody::new(body)))?;
             let response = self.operation.call(&params, lane);
@@ -115,7 +116,7 @@ impl PartBody {
         // The waiting thread may be this one, and nobody else looks for Ctrl-C.
         let mut raised = None;
         rate.pass(amount, || {
-            raised = Python::attach(|py| py.check_signals().err());
+            raised = interpreter::attach(|py| py.check_signals().err());
             raised.is_some() || self.stopped.load(Ordering::Acquire)
         });
         raised.map_or(Ok(()), |error| Err(self.fail(error)))

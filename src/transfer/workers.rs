@@ -14,6 +14,7 @@ use ferroboto_transport::Interrupt;
 
 use super::limits::{Bandwidth, Rate, TurnCount, Turns};
 use crate::client::interrupt::{Raises, StopSign};
+use crate::interpreter;
 
 /// How often progress is reported and signals are looked for.
 const SLICE: Duration = Duration::from_millis(50);
@@ -93,7 +94,7 @@ impl Lane<'_> {
     pub fn passed(&mut self, amount: i64) -> PyResult<()> {
         let before = self.setting.passed.fetch_add(amount, Ordering::AcqRel);
         if self.waiting && before + amount >= BATCH {
-            return Python::attach(|py| self.setting.report(py));
+            return interpreter::attach(|py| self.setting.report(py));
         }
         Ok(())
     }
@@ -103,7 +104,7 @@ impl Interrupt for Lane<'_> {
     fn interrupted(&mut self) -> bool {
         if self.waiting && self.raised.is_none() {
             self.raised =
-                Python::attach(|py| self.setting.report(py).and_then(|()| py.check_signals()))
+                interpreter::attach(|py| self.setting.report(py).and_then(|()| py.check_signals()))
                     .err();
         }
         self.raised.is_some() || self.setting.is_stopped()
@@ -181,7 +182,7 @@ impl<J: Job> Shared<J> {
                 .unwrap_or_else(PoisonError::into_inner);
             let running = state.running > 0;
             drop(state);
-            if let Err(error) = Python::attach(|py| {
+            if let Err(error) = interpreter::attach(|py| {
                 if !self.setting.is_stopped() {
                     self.setting.report(py)?;
                 }
@@ -199,7 +200,13 @@ impl<J: Job> Shared<J> {
 /// Works on all parts, and gives what came of each.
 pub fn run<J: Job>(py: Python<'_>, job: J, setting: Setting) -> PyResult<Vec<Py<PyAny>>> {
     let count = job.count();
-    let threads = setting.threads.min(count);
+    // An interpreter that ends has no other threads.
+    let most = if interpreter::is_ending() {
+        1
+    } else {
+        setting.threads
+    };
+    let threads = most.min(count);
     let shared = Arc::new(Shared {
         job,
         setting,
@@ -208,12 +215,12 @@ pub fn run<J: Job>(py: Python<'_>, job: J, setting: Setting) -> PyResult<Vec<Py<
         changed: Condvar::new(),
     });
     if threads <= 1 {
-        py.detach(|| shared.work(true));
+        interpreter::detach(py, || shared.work(true));
         if let Err(error) = shared.setting.report(py) {
             shared.fail(error);
         }
     } else {
-        py.detach(|| {
+        interpreter::detach(py, || {
             let started = start(&shared, threads);
             shared.wait();
             for thread in started {

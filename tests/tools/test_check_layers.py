@@ -68,6 +68,8 @@ def test_nothing_is_found_in_a_tidy_house(workspace: Path) -> None:
         ("use crate::client::call;", "the module wire names client"),
         ("use ferroboto_transport::Call;", "the module wire names ferroboto_transport"),
         ("use aws_config::Region;", "ferroboto names aws_config"),
+        ("Python::attach(|py| py);", "attaches or detaches a thread by itself, which src/interpreter.rs is for"),
+        ("py.detach(|| 1);", "attaches or detaches a thread by itself, which src/interpreter.rs is for"),
         ("struct MoonList;", "names MoonList, a shape of moons"),
         ('const NAME: &str = "DescribeMoons";', "names DescribeMoons, an operation of moons"),
         ('const NAME: [&str; 2] = ["DescribeSuns", "SunList"];', "names DescribeSuns, an operation of suns"),

@@ -36,6 +36,7 @@ use super::request_body::{self, GivenBody};
 use crate::customize::{Flags, OperationRules};
 use crate::exceptions;
 use crate::imports;
+use crate::interpreter;
 use crate::params;
 
 /// Version of a signature, whether the body is no part of it, and its region and name.
@@ -435,7 +436,7 @@ impl PythonHooks {
         &mut self,
         question: impl FnOnce(&mut Self, &Bound<'_, PyAny>) -> Result<T, NoAnswer>,
     ) -> Hooked<T> {
-        Python::attach(|py| {
+        interpreter::attach(|py| {
             let asked = self.full(py).map_err(NoAnswer::from);
             let answer = asked.and_then(|full| question(self, &full));
             answer.map_err(|error| self.refuse(error))
@@ -499,7 +500,7 @@ impl transport::Hooks for PythonHooks {
         signed: AddressedRequest,
         taken: Option<u32>,
     ) -> Hooked<Sending> {
-        Python::attach(|py| {
+        interpreter::attach(|py| {
             let sent = match &self.sending {
                 Some(sending) => {
                     let sending = sending.bind(py).clone();

@@ -24,6 +24,7 @@ pub use form::{PlaceOfForm, place_of_form};
 
 use crate::exceptions;
 use crate::imports;
+use crate::interpreter;
 use crate::wire::values::python_str;
 
 const DEFAULT_EXPIRES: &str = "3600";
@@ -162,7 +163,7 @@ pub fn of_form(
     };
     let presigning = presigning(draft, None, DEFAULT_EXPIRES.to_owned())?;
     let mut signals = PythonSignals::new(py);
-    let signed = py.detach(|| core.transport.presign(&presigning, &mut signals));
+    let signed = interpreter::detach(py, || core.transport.presign(&presigning, &mut signals));
     signed.map_err(|error| match signals.into_raised() {
         Some(raised) => raised,
         None => core.transport_error(py, &error),

@@ -18,6 +18,8 @@ use super::graph::Graph;
 use read::{Detour, Direct, Reader};
 use tree::Walker;
 
+use crate::interpreter;
+
 pub use write::write_body;
 
 /// The result of the direct read, unless the document has to be visited as a tree.
@@ -140,7 +142,7 @@ pub fn is_error_or_broken(body: &[u8]) -> bool {
     };
     plain().unwrap_or_else(|scan::Odd| {
         // What is not in the plain spelling is for Python's parser to judge.
-        Python::try_attach(|py| {
+        interpreter::try_attach(|py| {
             let root = tree::parse(py, body);
             root.and_then(|root| root.getattr("tag")?.eq(ERROR))
                 .unwrap_or(true)
