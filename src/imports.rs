@@ -131,7 +131,9 @@ attributes! {
     FILE_IO: PyType = "io", "FileIO";
     JSON_LOADS: PyAny = "json", "loads";
     NUMBER: PyType = "numbers", "Number";
+    OPCODES: PyDict = "opcode", "opmap";
     LOADED_MODULES: PyDict = "sys", "modules";
+    FUNCTION_TYPE: PyType = "types", "FunctionType";
     METHOD_TYPE: PyType = "types", "MethodType";
     UNQUOTE: PyAny = "urllib.parse", "unquote";
     AIO_INVOKE: PyAny = "ferroboto.aio._client", "invoke";

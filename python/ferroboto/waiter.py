@@ -42,10 +42,14 @@ def create_waiter_with_client(waiter_name: str, waiter_model: WaiterModel, clien
     if getattr(type(client), "_asynchronous", False):
         from .aio.waiter import AioNormalizedOperationMethod as normalized
         from .aio.waiter import AioWaiter as base
+        from .aio.waiter import wait_function
 
-    @trimmed
-    def wait(self: Waiter, **kwargs: Any) -> None:
-        return base.wait(self, **kwargs)
+        wait = wait_function()
+    else:
+
+        @trimmed
+        def wait(self: Waiter, **kwargs: Any) -> None:
+            Waiter.wait(self, **kwargs)
 
     wait.__doc__ = f"Ask {method_name} every {config.delay} seconds.\n\n{Waiter.wait.__doc__}"
     name = f"{type(client).__name__}.Waiter.{waiter_name}"

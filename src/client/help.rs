@@ -14,18 +14,22 @@ use crate::imports;
 const INDENT: &str = "    ";
 const WIDTH: usize = 100;
 
-/// Stands for what an optional parameter is without a value, as stubs write it.
+/// Stands for the value of a parameter that is omitted.
 #[pyclass(frozen, module = "ferroboto._ferroboto")]
-struct Omitted;
+struct Omitted {
+    required: bool,
+}
 
 #[pymethods]
 impl Omitted {
+    /// Optional parameters are shown as stubs write them.
     fn __repr__(&self) -> &'static str {
-        "..."
+        if self.required { "<required>" } else { "..." }
     }
 }
 
-/// `inspect.Signature` of an operation: `self` and its members by keyword.
+/// `inspect.Signature` of an operation: `self` and its members by keyword. As with boto3's methods, all arguments fit,
+/// since mocks made by `autospec` check calls by it.
 pub fn signature<'py>(
     py: Python<'py>,
     service: &'static Service,
@@ -33,12 +37,14 @@ pub fn signature<'py>(
 ) -> PyResult<Bound<'py, PyAny>> {
     let inspect = imports::INSPECT.get(py)?;
     let class = inspect.getattr("Parameter")?;
-    let (positional, keyword) = (
-        class.getattr("POSITIONAL_ONLY")?,
-        class.getattr("KEYWORD_ONLY")?,
-    );
-    let omitted = Bound::new(py, Omitted)?;
-    let parameters = PyList::new(py, [class.call1(("self", positional))?])?;
+    let kind = |name: &str| class.getattr(name);
+    let keyword = kind("KEYWORD_ONLY")?;
+    let omitted = [false, true].map(|required| Bound::new(py, Omitted { required }));
+    let [optional, required] = omitted;
+    let (optional, required) = (optional?, required?);
+    let this = class.call1(("self", kind("POSITIONAL_OR_KEYWORD")?))?;
+    let parameters = PyList::new(py, [this])?;
+    parameters.append(class.call1(("args", kind("VAR_POSITIONAL")?))?)?;
     if let Some(shape) = service.root(operation.input) {
         let members = service.members(shape);
         let is_required = |place: usize| shape.required.iter().any(|r| usize::from(*r) == place);
@@ -46,12 +52,16 @@ pub fn signature<'py>(
             let options = PyDict::new(py);
             let shape = service.shape(member.shape);
             options.set_item("annotation", annotation(py, service, shape)?)?;
-            if !is_required(place) {
-                options.set_item("default", &omitted)?;
-            }
+            let default = if is_required(place) {
+                &required
+            } else {
+                &optional
+            };
+            options.set_item("default", default)?;
             parameters.append(class.call((member.name, &keyword), Some(&options))?)?;
         }
     }
+    parameters.append(class.call1(("kwargs", kind("VAR_KEYWORD")?))?)?;
     let options = PyDict::new(py);
     options.set_item("return_annotation", py.get_type::<PyDict>())?;
     inspect

@@ -9,7 +9,7 @@ use pyo3::types::{PyDict, PyTuple};
 
 use super::base::BaseClient;
 use super::registry::ServiceEntry;
-use super::{call, help};
+use super::{call, function, help};
 use crate::exceptions;
 use crate::imports;
 use crate::interpreter;
@@ -21,6 +21,7 @@ static OWN_MAKE_API_CALL: PyOnceLock<Py<PyAny>> = PyOnceLock::new();
 
 /// Remembers what makes calls, before a program can put its own in its place.
 pub fn remember(py: Python<'_>) -> PyResult<()> {
+    function::pass_for_functions(py)?;
     let own = py.get_type::<BaseClient>().getattr(MAKE_API_CALL)?;
     let _ = OWN_MAKE_API_CALL.set(py, own.unbind());
     // A getter of this name would be hidden behind the text of the class.
@@ -168,6 +169,30 @@ impl OperationMethod {
     #[getter]
     fn __module__(&self) -> &'static str {
         "ferroboto._calls.client"
+    }
+
+    /// With the three below, this is what `inspect` takes for a function, and knows a coroutine function by.
+    #[getter]
+    fn __code__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        function::code(py, self.asynchronous)
+    }
+
+    #[getter]
+    #[allow(clippy::unused_self)] // an attribute in Python
+    fn __defaults__(&self) -> Option<()> {
+        None
+    }
+
+    #[getter]
+    #[allow(clippy::unused_self)] // an attribute in Python
+    fn __kwdefaults__(&self) -> Option<()> {
+        None
+    }
+
+    #[getter]
+    #[allow(clippy::unused_self)] // an attribute in Python
+    fn __annotations__<'py>(&self, py: Python<'py>) -> Bound<'py, PyDict> {
+        PyDict::new(py)
     }
 
     fn __repr__(&self) -> String {

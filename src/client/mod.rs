@@ -14,6 +14,7 @@ pub mod documentation;
 pub mod endpoint;
 pub mod error_code;
 pub mod features;
+pub mod function;
 pub mod help;
 pub mod hooks;
 pub mod interrupt;

@@ -3,11 +3,12 @@
 
 use std::sync::OnceLock;
 
-use pyo3::exceptions::{PyTypeError, PyValueError};
+use pyo3::exceptions::{PyOSError, PyTypeError, PyValueError};
 use pyo3::gc::{PyTraverseError, PyVisit};
 use pyo3::prelude::*;
-use pyo3::types::{PyDict, PyTuple};
+use pyo3::types::{PyDict, PyTuple, PyType};
 
+use super::function;
 use crate::imports;
 use crate::interpreter;
 
@@ -15,6 +16,12 @@ static WHOLE: OnceLock<bool> = OnceLock::new();
 
 /// Set to anything, it leaves tracebacks whole.
 const VARIABLE: &str = "FERROBOTO_FULL_TRACEBACK";
+
+/// Marks an error that was raised on purpose, once the line that raised it is gone.
+const ON_PURPOSE: &str = "_on_purpose";
+
+/// Modules of Python whose functions stand between this library's lines: sizes of files, and threads of event loops.
+const PASSED: [&str; 2] = ["genericpath", "concurrent.futures.thread"];
 
 /// Whether all lines of a traceback are this library's own.
 fn is_ours(error: &Bound<'_, PyAny>) -> PyResult<bool> {
@@ -26,7 +33,8 @@ fn is_ours(error: &Bound<'_, PyAny>) -> PyResult<bool> {
         let globals = at.getattr("tb_frame")?.getattr("f_globals")?;
         let name = globals.call_method1("get", ("__name__", ""))?;
         let name: String = name.extract()?;
-        if name != "ferroboto" && !name.starts_with("ferroboto.") {
+        let is_own = name == "ferroboto" || name.starts_with("ferroboto.");
+        if !is_own && !PASSED.contains(&name.as_str()) {
             return Ok(false);
         }
         at = at.getattr("tb_next")?;
@@ -42,7 +50,39 @@ fn is_meant(py: Python<'_>, error: &Bound<'_, PyAny>) -> PyResult<bool> {
             return Ok(true);
         }
     }
-    Ok(error.get_type().is(py.get_type::<PyValueError>()))
+    // Files that are missing or refused are the caller's affair.
+    if error.is_instance_of::<PyOSError>() || error.get_type().is(py.get_type::<PyValueError>()) {
+        return Ok(true);
+    }
+    is_raised_on_purpose(py, error)
+}
+
+/// Whether an error was raised by a `raise`, rather than by what a line of code ran into.
+fn is_raised_on_purpose(py: Python<'_>, error: &Bound<'_, PyAny>) -> PyResult<bool> {
+    if error.hasattr(ON_PURPOSE)? {
+        return Ok(true);
+    }
+    let mut last = error.getattr("__traceback__")?;
+    if last.is_none() {
+        return Ok(false);
+    }
+    loop {
+        let next = last.getattr("tb_next")?;
+        if next.is_none() {
+            break;
+        }
+        last = next;
+    }
+    let code = last
+        .getattr("tb_frame")?
+        .getattr("f_code")?
+        .getattr("co_code")?;
+    let instruction = code.get_item(last.getattr("tb_lasti")?)?;
+    let is_raised = instruction.eq(imports::OPCODES.get(py)?.get_item("RAISE_VARARGS")?)?;
+    if is_raised {
+        error.setattr(ON_PURPOSE, true)?;
+    }
+    Ok(is_raised)
 }
 
 /// The same error without the lines it went through so far, if all of them are this library's own.
@@ -90,7 +130,9 @@ pub fn trimmed<'py>(py: Python<'py>, function: &Bound<'py, PyAny>) -> PyResult<B
     let made = made.into_pyobject(py)?.into_any();
     // A class has these, so nobody would ask further.
     for name in ["__doc__", "__module__"] {
-        made.setattr(name, function.getattr(name)?)?;
+        if let Some(value) = function.getattr_opt(name)? {
+            made.setattr(name, value)?;
+        }
     }
     Ok(made)
 }
@@ -100,6 +142,36 @@ impl Trimmed {
     #[getter]
     fn __wrapped__(&self, py: Python<'_>) -> Py<PyAny> {
         self.function.clone_ref(py)
+    }
+
+    /// It passes for a function: mocks with `autospec` pass `self` to nothing else, and check no other's arguments.
+    #[getter]
+    #[allow(clippy::unused_self)] // an attribute in Python
+    fn __class__<'py>(&self, py: Python<'py>) -> PyResult<&'py Bound<'py, PyType>> {
+        imports::FUNCTION_TYPE.get(py)
+    }
+
+    /// The code of the function, or of one that takes any arguments where the function is native.
+    #[getter]
+    fn __code__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        let own = self.function.bind(py).getattr_opt("__code__")?;
+        own.map_or_else(|| function::code(py, false), Ok)
+    }
+
+    #[getter]
+    fn __defaults__<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        self.function.bind(py).getattr_opt("__defaults__")
+    }
+
+    #[getter]
+    fn __kwdefaults__<'py>(&self, py: Python<'py>) -> PyResult<Option<Bound<'py, PyAny>>> {
+        self.function.bind(py).getattr_opt("__kwdefaults__")
+    }
+
+    /// It is found by its name again, as functions are.
+    fn __reduce__(&self, py: Python<'_>) -> PyResult<Py<PyAny>> {
+        let name = self.function.bind(py).getattr("__qualname__")?;
+        Ok(name.unbind())
     }
 
     fn __get__<'py>(

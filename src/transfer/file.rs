@@ -6,7 +6,7 @@ use std::os::unix::fs::FileExt as _;
 use std::path::{Path, PathBuf};
 use std::sync::{Arc, Mutex, PoisonError};
 
-use pyo3::exceptions::PyOSError;
+use pyo3::exceptions::{PyOSError, PyValueError};
 use pyo3::prelude::*;
 
 use crate::imports;
@@ -123,6 +123,9 @@ fn reserve(file: &File, length: u64) -> io::Result<()> {
 /// The exception that Python raises for an error of the operating system.
 pub fn os_error(error: &io::Error, path: Option<&Path>) -> PyErr {
     let Some(number) = error.raw_os_error() else {
+        if path.is_some_and(|path| path.as_os_str().as_encoded_bytes().contains(&0)) {
+            return PyValueError::new_err("embedded null byte");
+        }
         return PyOSError::new_err(error.to_string());
     };
     interpreter::attach(|py| {

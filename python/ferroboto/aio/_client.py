@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._ferroboto import BaseClient, aio_begin, aio_wait
+from .._ferroboto import BaseClient, aio_begin, aio_wait, without_our_lines
 from .._late import asyncio
 
 if TYPE_CHECKING:
@@ -20,22 +20,28 @@ if TYPE_CHECKING:
 
 async def invoke(client: BaseClient, index: int, params: dict[str, Any]) -> Any:
     """Call the operation at an index of the client's service."""
-    pending = aio_begin(client, index, params, False)
-    if pending is None:
-        # The account of the credentials is part of the endpoint, and they have to be fetched.
-        await asyncio().to_thread(aio_wait, client)
-        pending = aio_begin(client, index, params, True)
-        assert pending is not None
-    if isinstance(pending, dict):
-        # A handler had the answer.
-        return pending
+    pending = None
     try:
+        pending = aio_begin(client, index, params, False)
+        if pending is None:
+            # The account of the credentials is part of the endpoint, and they have to be fetched.
+            await asyncio().to_thread(aio_wait, client)
+            pending = aio_begin(client, index, params, True)
+            assert pending is not None
+        if isinstance(pending, dict):
+            # A handler had the answer.
+            return pending
         response = await pending.future
         if pending.initial is not None:
             return await _with_initial_members(response, pending.initial)
         return response
+    except Exception as error:
+        # A bare ``raise`` adds no line of its own, so that a traceback ends in the caller's line.
+        without_our_lines(error)
+        raise
     finally:
-        pending.cancel()
+        if pending is not None and not isinstance(pending, dict):
+            pending.cancel()
         # An error's traceback would hold it, it the future, and that the error: a circle that no collector sees.
         del pending
 

@@ -5,10 +5,12 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .._calls.features import PAGINATOR, Feature
+from .._ferroboto import without_our_lines
 from .._late import asyncio
 from .._pages.total import Total
 from ..jmespath import compile
 from ..paginate import PageIterator, Paginator, _spread, _Walk
+from ._trim import trimmed
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
@@ -26,9 +28,14 @@ class AioPageIterator(PageIterator):
         """Give page by page."""
         walk = _Walk(self)
         while True:
-            with Feature(PAGINATOR):
-                page = await self._method(**walk.params)
-            walk.arrived(page)
+            try:
+                with Feature(PAGINATOR):
+                    page = await self._method(**walk.params)
+                walk.arrived(page)
+            except Exception as error:
+                # A bare ``raise`` adds no line of its own.
+                without_our_lines(error)
+                raise
             yield page
             if not walk.goes_on():
                 return
@@ -36,7 +43,15 @@ class AioPageIterator(PageIterator):
     async def search(self, expression: str) -> AsyncIterator[Any]:  # type: ignore[override]
         """Give what a JMESPath expression finds in each page; of a list, each element."""
         compiled = compile(expression)
-        async for page in self:
+        pages = self.__aiter__()
+        while True:
+            try:
+                page = await pages.__anext__()
+            except StopAsyncIteration:
+                return
+            except Exception as error:
+                without_our_lines(error)
+                raise
             for found in _spread(compiled.search(page)):
                 yield found
 
@@ -45,6 +60,7 @@ class AioPageIterator(PageIterator):
         pages = _Shared(self)
         return [AioResultKeyIterator(pages, key) for key in self._result_keys]
 
+    @trimmed
     async def build_full_result(self) -> dict[str, Any]:  # type: ignore[override]
         """Give all pages as one response; where ``MaxItems`` ended them, with a ``NextToken`` to resume with."""
         total = Total(self)

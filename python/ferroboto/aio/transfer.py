@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any
 
 from .._late import asyncio
 from ..s3 import inject
+from ._trim import trimmed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Coroutine
@@ -21,6 +22,7 @@ if TYPE_CHECKING:
     Options = dict[str, Any]
 
 
+@trimmed
 async def upload_file(
     self: Any,
     Filename: str | PathLike[str],
@@ -34,6 +36,7 @@ async def upload_file(
     await _transfer(self, inject.upload_file, Filename, Bucket, Key, ExtraArgs, Callback, Config)
 
 
+@trimmed
 async def download_file(
     self: Any,
     Bucket: str,
@@ -47,6 +50,7 @@ async def download_file(
     await _transfer(self, inject.download_file, Bucket, Key, Filename, ExtraArgs, Callback, Config)
 
 
+@trimmed
 async def copy(
     self: Any,
     CopySource: dict[str, str],
@@ -62,6 +66,7 @@ async def copy(
     await _transfer(self, inject.copy, CopySource, Bucket, Key, ExtraArgs, Callback, source, Config)
 
 
+@trimmed
 async def upload_fileobj(
     self: Any,
     Fileobj: Any,
@@ -78,6 +83,7 @@ async def upload_fileobj(
     await _transfer(self, inject.upload_fileobj, fileobj, Bucket, Key, ExtraArgs, Callback, Config)
 
 
+@trimmed
 async def download_fileobj(
     self: Any,
     Bucket: str,

@@ -8,6 +8,7 @@ from .._calls.features import WAITER, Feature
 from .._late import asyncio
 from ..exceptions import ClientError
 from ..waiter import NormalizedOperationMethod, Waiter, _Watch
+from ._trim import trimmed
 
 
 class AioNormalizedOperationMethod(NormalizedOperationMethod):
@@ -24,9 +25,20 @@ class AioNormalizedOperationMethod(NormalizedOperationMethod):
 class AioWaiter(Waiter):
     """Asks until its state is reached, or cannot be any more."""
 
+    @trimmed
     async def wait(self, **kwargs: Any) -> None:  # type: ignore[override]
         """Take the operation's parameters, and ``WaiterConfig``, a dict; see :meth:`ferroboto.waiter.Waiter.wait`."""
         watch = _Watch(self, kwargs.pop("WaiterConfig", {}))
         with Feature(WAITER):
             while not watch.is_over(await self._operation_method(**kwargs)):
                 await asyncio().sleep(watch.delay)
+
+
+def wait_function() -> Any:
+    """Make the method ``wait`` of a waiter's own class, which gets a text of its own."""
+
+    @trimmed
+    async def wait(self: AioWaiter, **kwargs: Any) -> None:
+        await AioWaiter.wait(self, **kwargs)
+
+    return wait

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from .._ferroboto import trimmed
 from ..exceptions import ClientError
 from ..resources.context import inject_attribute
 
@@ -33,6 +34,7 @@ def _inject(class_attributes: dict[str, Any], prefix: str, *methods: Callable[..
         inject_attribute(class_attributes, method.__name__.removeprefix(prefix), method)
 
 
+@trimmed
 def bucket_load(self: Any, *args: Any, **kwargs: Any) -> None:
     """Load the attributes: searches the list of the account's buckets, where no other operation returns them.
 
@@ -58,6 +60,7 @@ def data_of_bucket(response: dict[str, Any], name: str) -> dict[str, Any]:
     return next((bucket for bucket in response["Buckets"] if bucket["Name"] == name), {})
 
 
+@trimmed
 def object_summary_load(self: Any, *args: Any, **kwargs: Any) -> None:
     """Load the attributes with a head request."""
     self.meta.data = data_of_summary(self.meta.client.head_object(Bucket=self.bucket_name, Key=self.key))
@@ -70,6 +73,7 @@ def data_of_summary(response: dict[str, Any]) -> dict[str, Any]:
     return response
 
 
+@trimmed
 def bucket_upload_file(
     self: Any, Filename: Any, Key: str, ExtraArgs: Any = None, Callback: Any = None, Config: Any = None
 ) -> Any:
@@ -79,6 +83,7 @@ def bucket_upload_file(
     )
 
 
+@trimmed
 def bucket_download_file(
     self: Any, Key: str, Filename: Any, ExtraArgs: Any = None, Callback: Any = None, Config: Any = None
 ) -> Any:
@@ -88,6 +93,7 @@ def bucket_download_file(
     )
 
 
+@trimmed
 def object_upload_file(
     self: Any, Filename: Any, ExtraArgs: Any = None, Callback: Any = None, Config: Any = None
 ) -> Any:
@@ -97,6 +103,7 @@ def object_upload_file(
     )
 
 
+@trimmed
 def object_download_file(
     self: Any, Filename: Any, ExtraArgs: Any = None, Callback: Any = None, Config: Any = None
 ) -> Any:
@@ -106,6 +113,7 @@ def object_download_file(
     )
 
 
+@trimmed
 def bucket_copy(
     self: Any,
     CopySource: Any,
@@ -127,6 +135,7 @@ def bucket_copy(
     )
 
 
+@trimmed
 def object_copy(
     self: Any,
     CopySource: Any,
@@ -147,6 +156,7 @@ def object_copy(
     )
 
 
+@trimmed
 def bucket_upload_fileobj(
     self: Any, Fileobj: Any, Key: str, ExtraArgs: Any = None, Callback: Any = None, Config: Any = None
 ) -> Any:
@@ -156,6 +166,7 @@ def bucket_upload_fileobj(
     )
 
 
+@trimmed
 def object_upload_fileobj(
     self: Any, Fileobj: Any, ExtraArgs: Any = None, Callback: Any = None, Config: Any = None
 ) -> Any:
@@ -165,6 +176,7 @@ def object_upload_fileobj(
     )
 
 
+@trimmed
 def bucket_download_fileobj(
     self: Any, Key: str, Fileobj: Any, ExtraArgs: Any = None, Callback: Any = None, Config: Any = None
 ) -> Any:
@@ -174,6 +186,7 @@ def bucket_download_fileobj(
     )
 
 
+@trimmed
 def object_download_fileobj(
     self: Any, Fileobj: Any, ExtraArgs: Any = None, Callback: Any = None, Config: Any = None
 ) -> Any:

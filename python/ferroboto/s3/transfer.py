@@ -6,6 +6,7 @@ import logging
 from os import PathLike, fspath
 from typing import TYPE_CHECKING, Any, ClassVar
 
+from .._ferroboto import trimmed
 from ..exceptions import ClientError, MissingDependencyException, RetriesExceededError, S3UploadFailedError
 from ..s3transfer._download import Download
 from ..s3transfer._upload import Upload
@@ -73,6 +74,7 @@ class S3Transfer:
             )
         self._manager = manager or create_transfer_manager(client, config or _DEFAULT, osutil or OSUtils())
 
+    @trimmed
     def upload_file(
         self,
         filename: str | PathLike[str],
@@ -96,6 +98,7 @@ class S3Transfer:
         except ClientError as error:
             raise S3UploadFailedError(f"Failed to upload {filename} to {bucket}/{key}: {error}")
 
+    @trimmed
     def download_file(
         self,
         bucket: str,

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from concurrent.futures import Future
 from typing import Any
 
+from .._ferroboto import trimmed
 from .exceptions import CancelledError, TransferNotDoneError
 
 logger = logging.getLogger(__name__)
@@ -118,6 +119,7 @@ class TransferFuture(BaseTransferFuture):
         """Whether the transfer is over."""
         return self._coordinator.done()
 
+    @trimmed
     def result(self) -> Any:
         """Wait until the transfer is over; raise what it failed with. Ctrl-C cancels the transfer."""
         try:

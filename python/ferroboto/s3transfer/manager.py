@@ -216,7 +216,7 @@ class TransferManager:
         transfer = self._prepare(kind, args)
         Cancellation.watch(transfer.coordinator)
         transfer.run()
-        return transfer.future.result()
+        return transfer.coordinator.result()
 
     def _submit(self, kind: type[Transfer], args: CallArgs) -> TransferFuture:
         transfer = self._prepare(kind, args)
