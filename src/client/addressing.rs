@@ -5,7 +5,7 @@ mod handlers;
 mod parameters;
 
 use std::collections::HashMap;
-use std::sync::{Arc, Mutex, MutexGuard, OnceLock, PoisonError};
+use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 
 use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
@@ -21,6 +21,7 @@ use ferroboto_transport::{self as transport, Features};
 use super::endpoint::call_error;
 use super::registry::ServiceEntry;
 use crate::customize::endpoints::{self as customize, CallFacts, RegionRule};
+use crate::wire::Cells;
 use parameters::Source;
 
 pub use handlers::to_python;
@@ -75,7 +76,7 @@ pub struct Addressing {
     account_parameter: Option<u16>,
     /// Whether accounts are asked for, where the rules look at it.
     mode: Features,
-    operations: Box<[OnceLock<Box<[Source]>>]>,
+    operations: Cells<Box<[Source]>>,
     endpoints: Mutex<HashMap<CallValues, Arc<transport::Endpoint>>>,
     /// Regions that resources were found in.
     regions: Mutex<HashMap<String, String>>,
@@ -146,7 +147,7 @@ impl Addressing {
             rules,
             custom,
             facts,
-            operations: service.operations.iter().map(|_| OnceLock::new()).collect(),
+            operations: Cells::new(service.operations.len()),
             endpoints: Mutex::default(),
             regions: Mutex::default(),
         }))

@@ -50,7 +50,7 @@ pub fn of_service(service: &Service) -> Result<&'static str, AuthError> {
 
 /// Whether the body of a request is bytes that may be a stream.
 fn streams(service: &Service, operation: &Operation) -> bool {
-    let Some(shape) = service.root(operation.input) else {
+    let Some(shape) = service.root(operation.input.as_ref()) else {
         return false;
     };
     let payload = shape.payload.map(usize::from);

@@ -70,19 +70,18 @@ impl BaseClient {
     }
 
     fn operation(&self, py: Python<'_>, method: &str) -> PyResult<&'static Operation> {
-        self.service()
-            .operations
-            .iter()
-            .find(|operation| operation.method == method)
-            .ok_or_else(|| {
-                let error = PyKeyError::new_err(method.to_owned());
-                exceptions::near(py, error, method, &self.methods())
-            })
+        let operations = &self.service().operations;
+        let place = operations.position_of_method(method);
+        place
+            .and_then(|place| operations.get(place))
+            .ok_or_else(|| self.near(py, PyKeyError::new_err(method.to_owned()), method))
     }
 
-    fn methods(&self) -> Vec<&'static str> {
-        let operations = self.service().operations.iter();
-        operations.map(|operation| operation.method).collect()
+    /// An error about a name that no method has, with a note on those that are like it.
+    fn near(&self, py: Python<'_>, error: PyErr, name: &str) -> PyErr {
+        let methods: Vec<_> = self.service().operations.methods().collect();
+        let methods: Vec<_> = methods.iter().map(|method| &**method).collect();
+        exceptions::near(py, error, name, &methods)
     }
 }
 
@@ -334,8 +333,7 @@ impl BaseClient {
     ) -> PyResult<Bound<'py, PyAny>> {
         let operations = &slf.get().service().operations;
         let index = operations
-            .iter()
-            .position(|operation| operation.name == operation_name)
+            .position(operation_name)
             .ok_or_else(|| PyKeyError::new_err(operation_name.to_owned()))?;
         call::call(slf, index, api_params)
     }
@@ -403,6 +401,6 @@ impl BaseClient {
         let class = slf.get_type().name()?.to_string();
         let text = format!("'{class}' object has no attribute '{name}'");
         let error = PyAttributeError::new_err(text);
-        Err(exceptions::near(slf.py(), error, name, &this.methods()))
+        Err(this.near(slf.py(), error, name))
     }
 }

@@ -33,7 +33,7 @@ use crate::customize::{Flags, OperationRules};
 use crate::exceptions;
 use crate::params;
 use crate::wire::response::WireBody;
-use crate::wire::{self, WireResponse};
+use crate::wire::{self, Cells, WireResponse};
 
 /// Makes the endpoints of a client's calls, when they are first needed.
 pub type MakeAddressing =
@@ -68,7 +68,7 @@ pub struct ClientCore {
     handled_addressing: OnceLock<Option<Arc<Addressing>>>,
     /// What is done to values while there are none.
     pub transformation: Transformation,
-    operations: Box<[OnceLock<transport::Operation>]>,
+    operations: Cells<transport::Operation>,
     error_code: Arc<dyn transport::ErrorCode>,
 }
 
@@ -90,7 +90,7 @@ impl ClientCore {
             addressing: OnceLock::new(),
             handled_addressing: OnceLock::new(),
             transformation: Transformation::default(),
-            operations: service.operations.iter().map(|_| OnceLock::new()).collect(),
+            operations: Cells::new(service.operations.len()),
             error_code: Arc::new(ProtocolErrorCode(entry.clone())),
             entry,
         }
@@ -141,9 +141,7 @@ impl ClientCore {
             return None;
         }
         let operations = &self.entry.graph.service.operations;
-        let probe = operations
-            .iter()
-            .position(|operation| operation.name == rule.probe)?;
+        let probe = operations.position(rule.probe)?;
         let operation = &operations[probe];
         Some(Arc::new(Locator {
             addressing: Arc::clone(addressing),
@@ -167,12 +165,12 @@ impl ClientCore {
     pub fn streams(&self, operation: &Operation) -> bool {
         let service = self.entry.graph.service;
         service.streaming_member(operation).is_some()
-            || service.event_stream(operation.output).is_some()
+            || service.event_stream(operation.output.as_ref()).is_some()
     }
 
     /// Fails where the calls of an operation cannot be signed as the user asks.
     pub fn check_signature(&self, py: Python<'_>, index: usize) -> PyResult<()> {
-        if self.operations[index].get().is_none() && self.transport.signs() {
+        if self.operations.cell(index).get().is_none() && self.transport.signs() {
             let found = self.operation_auth(self.operation(index));
             found.map_err(|error| raise::transport_error(py, &error.into()))?;
         }
@@ -258,7 +256,7 @@ impl ClientCore {
 
     /// An operation, prepared for the client's transport.
     pub fn prepared(&self, index: usize, operation: &'static Operation) -> &transport::Operation {
-        let cell = &self.operations[index];
+        let cell = self.operations.cell(index);
         if let Some(prepared) = cell.get() {
             return prepared;
         }
@@ -294,7 +292,7 @@ impl ClientCore {
             .entry
             .graph
             .service
-            .event_stream(operation.output)
+            .event_stream(operation.output.as_ref())
             .is_none()
         {
             return Ok(WireBody::Stream(match expected {

@@ -73,7 +73,7 @@ impl ServiceDescription {
     /// Facts about the service as a whole.
     fn metadata<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let metadata = PyDict::new(py);
-        for (key, value) in &self.service.metadata.entries {
+        for (key, value) in self.service.metadata.entries.iter() {
             match value {
                 MetadataValue::Text(text) => metadata.set_item(key, text)?,
                 MetadataValue::List(list) => metadata.set_item(key, list)?,
@@ -109,8 +109,7 @@ impl ServiceDescription {
 
     /// Names of the operations, in the order of the model.
     fn operation_names(&self) -> Vec<&'static str> {
-        let operations = self.service.operations.iter();
-        operations.map(|operation| operation.name).collect()
+        self.service.operations.names().collect()
     }
 
     /// Names of the shapes, in the order of the model.
@@ -121,7 +120,7 @@ impl ServiceDescription {
     /// Names of the waiters, each with the operation that it asks.
     fn waiters<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let waiters = PyDict::new(py);
-        for waiter in &self.service.waiters {
+        for waiter in self.service.waiters.iter() {
             waiters.set_item(waiter.name, waiter.operation)?;
         }
         Ok(waiters)
@@ -178,7 +177,7 @@ impl ServiceDescription {
     fn of_operation<'py>(
         &self,
         py: Python<'py>,
-        operation: &Operation,
+        operation: &'static Operation,
     ) -> PyResult<Bound<'py, PyDict>> {
         let out = PyDict::new(py);
         out.set_item("name", operation.wire_name())?;
@@ -189,11 +188,11 @@ impl ServiceDescription {
             http.set_item("responseCode", code)?;
         }
         out.set_item("http", http)?;
-        if let Some(input) = operation.input {
-            out.set_item("input", self.reference(py, self.service.member(input))?)?;
+        if let Some(input) = &operation.input {
+            out.set_item("input", self.reference(py, input)?)?;
         }
-        if let Some(output) = operation.output {
-            let reference = self.reference(py, self.service.member(output))?;
+        if let Some(output) = &operation.output {
+            let reference = self.reference(py, output)?;
             if let Some(wrapper) = operation.result_wrapper {
                 reference.set_item("resultWrapper", wrapper)?;
             }

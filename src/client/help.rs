@@ -45,7 +45,7 @@ pub fn signature<'py>(
     let this = class.call1(("self", kind("POSITIONAL_OR_KEYWORD")?))?;
     let parameters = PyList::new(py, [this])?;
     parameters.append(class.call1(("args", kind("VAR_POSITIONAL")?))?)?;
-    if let Some(shape) = service.root(operation.input) {
+    if let Some(shape) = service.root(operation.input.as_ref()) {
         let members = service.members(shape);
         let is_required = |place: usize| shape.required.iter().any(|r| usize::from(*r) == place);
         for (place, member) in members.iter().enumerate() {
@@ -100,7 +100,7 @@ pub fn expected(service: &'static Service, operation: &Operation) -> Vec<&'stati
     if !text.example.is_empty() {
         return vec![text.example];
     }
-    let Some(shape) = service.root(operation.input) else {
+    let Some(shape) = service.root(operation.input.as_ref()) else {
         return Vec::new();
     };
     let members = service.members(shape);
@@ -148,14 +148,14 @@ pub fn page(py: Python<'_>, service: &'static Service, operation: &Operation) ->
         service.metadata.endpoint_prefix, service.metadata.api_version
     );
     page.push_str("\nRequest\n");
-    match service.root(operation.input) {
+    match service.root(operation.input.as_ref()) {
         Some(shape) if !shape.members.is_empty() => {
             parameters(&mut page, service, shape, &text);
         }
         _ => page.push_str("    takes no parameters\n"),
     }
     page.push_str("\nResponse\n");
-    if let Some(shape) = service.root(operation.output) {
+    if let Some(shape) = service.root(operation.output.as_ref()) {
         let begin = page.len();
         tree(&mut page, service, shape, 1, &mut Vec::new());
         if let Some(place) = service.streaming_member(operation) {

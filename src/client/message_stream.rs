@@ -150,8 +150,8 @@ pub fn of_raw<'py>(
 ) -> PyResult<Option<Bound<'py, PyAny>>> {
     let service = entry.graph.service;
     let (Some(place), Some(shape)) = (
-        service.event_stream(operation.output),
-        service.root(operation.output),
+        service.event_stream(operation.output.as_ref()),
+        service.root(operation.output.as_ref()),
     ) else {
         return Ok(None);
     };

@@ -141,8 +141,8 @@ impl ClientCore {
         let py = params.py();
         let graph = &self.entry.graph;
         let (Some(place), Some(shape)) = (
-            graph.service.event_stream(operation.input),
-            graph.service.root(operation.input),
+            graph.service.event_stream(operation.input.as_ref()),
+            graph.service.root(operation.input.as_ref()),
         ) else {
             return Ok(None);
         };
@@ -202,8 +202,8 @@ pub fn attach(
 ) -> PyResult<()> {
     let (Some(failure), Some(place), Some(shape)) = (
         failure,
-        graph.service.event_stream(operation.output),
-        graph.service.root(operation.output),
+        graph.service.event_stream(operation.output.as_ref()),
+        graph.service.root(operation.output.as_ref()),
     ) else {
         return Ok(());
     };

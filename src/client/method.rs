@@ -65,13 +65,14 @@ type MethodIdentity = (&'static str, &'static str, bool);
 #[pyclass(frozen, module = "ferroboto._calls.client")]
 pub struct OperationMethod {
     entry: Arc<ServiceEntry>,
-    index: usize,
+    /// There are many of these objects, so that they are kept small.
+    index: u32,
     asynchronous: bool,
 }
 
 impl OperationMethod {
     /// The method of the operation at an index of the service.
-    pub fn new(entry: Arc<ServiceEntry>, index: usize, asynchronous: bool) -> Self {
+    pub fn new(entry: Arc<ServiceEntry>, index: u32, asynchronous: bool) -> Self {
         Self {
             entry,
             index,
@@ -79,8 +80,12 @@ impl OperationMethod {
         }
     }
 
+    fn index(&self) -> usize {
+        self.index as usize
+    }
+
     fn operation(&self) -> &'static ferroboto_model::Operation {
-        &self.entry.graph.service.operations[self.index]
+        &self.entry.graph.service.operations[self.index()]
     }
 }
 
@@ -135,9 +140,9 @@ impl OperationMethod {
         if self.asynchronous {
             return imports::AIO_INVOKE
                 .get(py)?
-                .call1((client, self.index, params));
+                .call1((client, self.index(), params));
         }
-        call::call(&client, self.index, &params).inspect_err(|error| help::explain(py, error))
+        call::call(&client, self.index(), &params).inspect_err(|error| help::explain(py, error))
     }
 
     #[getter]

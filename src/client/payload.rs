@@ -243,7 +243,7 @@ fn is_worth_it(
     }
     let service = core.entry.graph.service;
     let streaming = service.streaming_input(operation).and_then(|place| {
-        let members = service.members(service.root(operation.input)?);
+        let members = service.members(service.root(operation.input.as_ref())?);
         members.get(place)
     });
     Ok(match streaming {

@@ -13,7 +13,7 @@ use super::method::OperationMethod;
 use crate::customize;
 use crate::customize::{OperationRules, Site, rules_of};
 use crate::imports;
-use crate::wire::Graph;
+use crate::wire::{Cells, Graph};
 use ferroboto_model::rules::RuleSet;
 
 /// A service as this process uses it.
@@ -22,7 +22,8 @@ pub struct ServiceEntry {
     pub graph: Graph,
     /// What a model that is not built in brings besides.
     pub own: Option<OwnModel>,
-    rules: Box<[OnceLock<Option<Box<OperationRules>>>]>,
+    /// Rules of its operations, where the service has any.
+    rules: Option<Cells<Option<Box<OperationRules>>>>,
     class: PyOnceLock<Py<PyType>>,
     aio_class: PyOnceLock<Py<PyType>>,
 }
@@ -69,15 +70,11 @@ impl ServiceEntry {
     }
 
     fn with(service: &'static ferroboto_model::Service, own: Option<OwnModel>) -> Arc<Self> {
-        let customized = if rules_of(service).is_empty() {
-            0
-        } else {
-            service.operations.len()
-        };
+        let is_customized = !rules_of(service).is_empty();
         Arc::new(Self {
             graph: Graph::new(service),
             own,
-            rules: (0..customized).map(|_| OnceLock::new()).collect(),
+            rules: is_customized.then(|| Cells::new(service.operations.len())),
             class: PyOnceLock::new(),
             aio_class: PyOnceLock::new(),
         })
@@ -86,7 +83,8 @@ impl ServiceEntry {
     /// The rules of the operation at an index; nothing where it has none, as in most services no operation has.
     pub fn rules(&self, index: usize) -> Option<&OperationRules> {
         self.rules
-            .get(index)?
+            .as_ref()?
+            .cell(index)
             .get_or_init(|| {
                 let service = self.graph.service;
                 OperationRules::new(
@@ -123,9 +121,9 @@ impl ServiceEntry {
         asynchronous: bool,
     ) -> PyResult<Bound<'py, PyDict>> {
         let methods = PyDict::new(py);
-        for (index, operation) in self.graph.service.operations.iter().enumerate() {
+        for (index, name) in (0..).zip(self.graph.service.operations.methods()) {
             let method = OperationMethod::new(self.clone(), index, asynchronous);
-            methods.set_item(operation.method, method)?;
+            methods.set_item(name, method)?;
         }
         for added in customize::clients::added(self.graph.service.name) {
             let module = if asynchronous {
@@ -156,7 +154,7 @@ impl ServiceEntry {
             service.metadata.full_name,
             service.metadata.api_version,
             service.operations.len(),
-            service.operations.last().map_or("", |last| last.method),
+            service.operations.methods().last().unwrap_or_default(),
             service.metadata.endpoint_prefix,
             service.metadata.api_version,
         );

@@ -207,7 +207,7 @@ impl ServiceRule {
                 let name = model.getattr(intern!(model.py(), "name"))?;
                 service.operation(name.cast::<PyString>()?.to_str()?)
             }
-            None => service.operations.first(),
+            None => service.operations.get(0),
         };
         let operation = operation.ok_or_else(|| PyKeyError::new_err("model"))?;
         work(Site {

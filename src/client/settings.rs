@@ -35,7 +35,7 @@ impl Paginator {
         paginator: &'static model::Paginator,
     ) -> Self {
         let members = service
-            .root(operation.input)
+            .root(operation.input.as_ref())
             .map_or(&[][..], |input| service.members(input));
         let limit = members
             .iter()
@@ -59,7 +59,7 @@ pub struct Waiters {
     waiters: ByName,
 }
 
-struct ByName(&'static [model::Waiter]);
+struct ByName(&'static model::Service);
 
 #[derive(Serialize)]
 #[serde(rename_all = "camelCase")]
@@ -93,15 +93,15 @@ impl Waiters {
         // The version of the format, the only one that there is.
         Self {
             version: 2,
-            waiters: ByName(&service.waiters),
+            waiters: ByName(service),
         }
     }
 }
 
 impl Serialize for ByName {
     fn serialize<S: serde::Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        let mut map = serializer.serialize_map(Some(self.0.len()))?;
-        for waiter in self.0 {
+        let mut map = serializer.serialize_map(Some(self.0.waiters.len()))?;
+        for waiter in self.0.waiters.iter() {
             map.serialize_entry(waiter.name, &Waiter::from(waiter))?;
         }
         map.end()

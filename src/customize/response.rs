@@ -62,7 +62,9 @@ impl ResponseRule {
                 let payload = output
                     .payload
                     .and_then(|place| members.get(usize::from(place)));
-                service.event_stream(site.operation.output).is_none()
+                service
+                    .event_stream(site.operation.output.as_ref())
+                    .is_none()
                     && payload.is_none_or(|payload| {
                         let kind = service.shape(payload.shape).kind;
                         !matches!(kind, ShapeKind::Blob | ShapeKind::String)

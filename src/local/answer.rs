@@ -286,13 +286,13 @@ pub(crate) fn checked_input(
 ) -> Result<Members> {
     let operation = request.operation;
     let input = request.input(service, parts, body)?;
-    if let Some(shape) = service.root(operation.input)
+    if let Some(shape) = service.root(operation.input.as_ref())
         && let Some(name) = protocol::missing_text(service, shape, &input)
         && let Some(error) = services::missing(service.name, name)
     {
         return Err(error);
     }
-    if let Some(shape) = service.root(operation.input)
+    if let Some(shape) = service.root(operation.input.as_ref())
         && !services::checks_itself(service.name)
         && let Some(report) = protocol::validate(service, shape, &input)
     {

@@ -46,7 +46,7 @@ impl Events {
     ) -> Self {
         Self {
             service,
-            stream: stream(service, operation.input),
+            stream: stream(service, operation.input.as_ref()),
             chunks,
             signatures,
             decoder: Decoder::default(),
@@ -145,7 +145,7 @@ fn broken(what: &str) -> ServiceError {
 /// The shape of the events of an input or output.
 fn stream(
     service: &'static Service,
-    root: Option<ferroboto_model::MemberId>,
+    root: Option<&ferroboto_model::Member>,
 ) -> Option<&'static Shape> {
     let place = service.event_stream(root)?;
     let member = service.members(service.root(root)?).get(place)?;
@@ -168,7 +168,7 @@ impl Writer {
     pub(crate) fn new(service: &'static Service, operation: &'static Operation) -> Self {
         Self {
             service,
-            stream: stream(service, operation.output),
+            stream: stream(service, operation.output.as_ref()),
         }
     }
 

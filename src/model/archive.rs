@@ -15,7 +15,10 @@ type Frame = (u32, u32);
 
 struct Entry {
     name: &'static str,
-    graph: Frame,
+    /// What clients need of the service's graph.
+    head: Frame,
+    /// The rest of it, of which calls need a little.
+    body: Frame,
     rules: Frame,
     resources: Frame,
     help: Frame,
@@ -81,7 +84,11 @@ pub fn service(name: &str) -> Result<Option<&'static Service>> {
     let Some(place) = place(name) else {
         return Ok(None);
     };
-    once(&SERVICES[place], ENTRIES[place].graph, Service::complete).map(Some)
+    let Entry { head, body, .. } = ENTRIES[place];
+    once(&SERVICES[place], head, |service| {
+        service.attach(bytes(body));
+    })
+    .map(Some)
 }
 
 /// The endpoint rules of a service, or nothing where there are none.
@@ -99,7 +106,7 @@ pub fn rule_set(name: &str) -> Result<Option<&'static RuleSet<'static>>> {
 fn once<T: Deserialize<'static>>(
     cell: &OnceLock<&'static T>,
     frame: Frame,
-    complete: fn(&mut T),
+    complete: impl FnOnce(&mut T),
 ) -> Result<&'static T> {
     if let Some(known) = cell.get() {
         return Ok(known);
@@ -237,9 +244,10 @@ mod tests {
             assert_eq!(facts.name, name);
             assert_eq!(facts.service_id, service.metadata.service_id);
             assert!(!service.operations.is_empty());
-            for operation in &service.operations {
-                for root in [operation.input, operation.output].into_iter().flatten() {
-                    let shape = service.shape(service.member(root).shape);
+            assert_eq!(service.operations.iter().count(), service.operations.len());
+            for operation in service.operations.iter() {
+                for root in [&operation.input, &operation.output].into_iter().flatten() {
+                    let shape = service.shape(root.shape);
                     assert_eq!(
                         shape.kind,
                         crate::ShapeKind::Structure,
@@ -281,10 +289,10 @@ mod tests {
         let written = |name: &&str| ENTRIES[place(name).unwrap()].help.1 > 0;
         for name in service_names().filter(written) {
             let service = service(name).unwrap().unwrap();
-            for operation in &service.operations {
+            for operation in service.operations.iter() {
                 let text = help_text(name, operation.name);
                 assert!(!text.summary.is_empty(), "{name} {}", operation.name);
-                let input = service.root(operation.input);
+                let input = service.root(operation.input.as_ref());
                 for member in input
                     .map(|shape| service.members(shape))
                     .unwrap_or_default()

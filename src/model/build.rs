@@ -7,6 +7,8 @@ mod error;
 mod lookup;
 mod names;
 #[allow(dead_code)]
+mod operations;
+#[allow(dead_code)]
 mod packed;
 mod paginators;
 #[allow(dead_code)]
@@ -56,7 +58,8 @@ struct Names {
 struct Compiled {
     name: String,
     prefix: &'static str,
-    graph: Vec<u8>,
+    head: Vec<u8>,
+    body: Vec<u8>,
     rules: Vec<u8>,
     resources: Vec<u8>,
     help: Vec<u8>,
@@ -73,12 +76,16 @@ fn main() -> Result<(), Failure> {
         "build.rs",
         "compile",
         "error.rs",
+        "lookup.rs",
         "names.rs",
+        "operations.rs",
         "packed.rs",
+        "paginators.rs",
         "regions.rs",
         "rules.rs",
         "runs.rs",
         "shapes.rs",
+        "waiters.rs",
     ] {
         println!("cargo:rerun-if-changed={source}");
     }
@@ -129,15 +136,18 @@ fn main() -> Result<(), Failure> {
     let rules = frames(&mut archive, |service| &service.rules);
     let resources = frames(&mut archive, |service| &service.resources);
     let help = frames(&mut archive, |service| &service.help);
-    let graphs = frames(&mut archive, |service| &service.graph);
+    let bodies = frames(&mut archive, |service| &service.body);
+    // Clients of several services read the heads of each, which are on few pages this way.
+    let heads = frames(&mut archive, |service| &service.head);
     writeln!(table, "pub(super) const COUNT: usize = {};", services.len())?;
     writeln!(table, "pub(super) static ENTRIES: [Entry; COUNT] = [")?;
     for (place, service) in services.iter().enumerate() {
         writeln!(
             table,
-            "Entry {{ name: {:?}, graph: {}, rules: {}, resources: {}, help: {}, listings: {} }},",
+            "Entry {{ name: {:?}, head: {}, body: {}, rules: {}, resources: {}, help: {}, listings: {} }},",
             service.name,
-            graphs[place],
+            heads[place],
+            bodies[place],
             rules[place],
             resources[place],
             help[place],
@@ -233,7 +243,7 @@ fn compile_one(folder: &Path, methods: &MethodNames) -> Result<Compiled, Failure
         read("paginators.json")?,
         read("waiters.json")?,
     );
-    let mut service = compile::service(
+    let service = compile::service(
         name,
         Description {
             service: &service,
@@ -242,13 +252,13 @@ fn compile_one(folder: &Path, methods: &MethodNames) -> Result<Compiled, Failure
         },
         methods,
     )?;
-    service.abridge();
     let rules = read("endpoint-rules.json")?;
     let metadata = &service.metadata;
     Ok(Compiled {
         name: name.to_owned(),
         prefix: metadata.endpoint_prefix,
-        graph: postcard::to_stdvec(&service)?,
+        head: postcard::to_stdvec(&service)?,
+        body: service.later()?,
         rules: if rules.is_empty() {
             Vec::new()
         } else {

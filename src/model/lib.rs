@@ -7,6 +7,7 @@ pub mod compile;
 mod error;
 mod lookup;
 pub mod names;
+pub mod operations;
 mod packed;
 pub mod paginators;
 pub mod partitions;
@@ -21,7 +22,7 @@ pub use archive::{
     rule_partitions, rule_set, service, service_alias, service_names,
 };
 pub use error::{Error, Result};
-pub use shapes::{Bound, Location, MemberId, Protocol, ShapeId, ShapeKind, TimestampFormat};
+pub use shapes::{Bound, Location, Protocol, ShapeId, ShapeKind, TimestampFormat};
 
 /// [`shapes::Service`] that lives as long as the process.
 pub type Service = shapes::Service<'static>;

@@ -3,8 +3,9 @@
 use super::paginators::Paginator;
 use super::runs::Placed;
 use super::shapes::{
-    Member, MemberId, MemberTraits, Operation, Service, Shape, ShapeId, ShapeKind,
+    Member, MemberTraits, MetadataValue, Operation, Service, Shape, ShapeId, ShapeKind,
 };
+use super::waiters::Waiter;
 
 static NO_TRAITS: MemberTraits<'static> = MemberTraits {
     location: None,
@@ -53,6 +54,12 @@ impl Placed for Shape<'_> {
     }
 }
 
+impl Placed for Paginator<'_> {}
+
+impl Placed for Waiter<'_> {}
+
+impl Placed for (&str, MetadataValue<'_>) {}
+
 impl<'a> Member<'a> {
     /// Name on the wire, or the one given.
     #[must_use]
@@ -80,12 +87,6 @@ impl<'a> Service<'a> {
         self.shapes.get(id.0 as usize).unwrap_or(&NO_SHAPE)
     }
 
-    /// The reference behind an index. Indices come from the same service.
-    #[must_use]
-    pub fn member(&self, id: MemberId) -> &Member<'a> {
-        &self.roots[id.0 as usize]
-    }
-
     /// The members of a shape.
     #[must_use]
     pub fn members<'s>(&self, shape: &'s Shape<'a>) -> &'s [Member<'a>] {
@@ -94,16 +95,37 @@ impl<'a> Service<'a> {
 
     /// The shape of an operation's input or output.
     #[must_use]
-    pub fn root(&self, root: Option<MemberId>) -> Option<&Shape<'a>> {
-        root.map(|id| self.shape(self.member(id).shape))
+    pub fn root(&self, root: Option<&Member<'a>>) -> Option<&Shape<'a>> {
+        root.map(|member| self.shape(member.shape))
     }
 
     /// The operation of a name on the wire.
     #[must_use]
     pub fn operation(&self, name: &str) -> Option<&Operation<'a>> {
-        self.operations
-            .iter()
-            .find(|operation| operation.name == name)
+        self.operations.get(self.operations.position(name)?)
+    }
+
+    /// Gives what is decoded later its bytes.
+    pub(crate) fn attach(&mut self, bytes: &'a [u8]) {
+        let bytes = self.operations.attach(bytes);
+        let bytes = self.metadata.entries.attach(bytes);
+        let bytes = self.paginators.attach(bytes);
+        let bytes = self.waiters.attach(bytes);
+        self.shapes.attach(bytes);
+    }
+
+    /// The bytes of what is decoded later.
+    ///
+    /// # Errors
+    /// When something cannot be written.
+    pub fn later(&self) -> postcard::Result<Vec<u8>> {
+        let mut bytes = Vec::new();
+        self.operations.write(&mut bytes)?;
+        self.metadata.entries.write(&mut bytes)?;
+        self.paginators.write(&mut bytes)?;
+        self.waiters.write(&mut bytes)?;
+        self.shapes.write(&mut bytes)?;
+        Ok(bytes)
     }
 
     /// The shape of a name.
@@ -140,7 +162,7 @@ impl<'a> Service<'a> {
 
     /// The member of an input or output that is a stream of events, as its place in the structure.
     #[must_use]
-    pub fn event_stream(&self, root: Option<MemberId>) -> Option<usize> {
+    pub fn event_stream(&self, root: Option<&Member<'a>>) -> Option<usize> {
         let mut members = self.members(self.root(root)?).iter();
         members.position(|member| member.traits().event_stream)
     }
@@ -148,7 +170,7 @@ impl<'a> Service<'a> {
     /// The member of an output that is handed over as a stream, with its place in the structure.
     #[must_use]
     pub fn streaming_member(&self, operation: &Operation<'a>) -> Option<usize> {
-        let shape = self.root(operation.output)?;
+        let shape = self.root(operation.output.as_ref())?;
         let payload = usize::from(shape.payload?);
         let member = self.members(shape).get(payload)?;
         (self.shape(member.shape).kind == ShapeKind::Blob).then_some(payload)
@@ -157,7 +179,7 @@ impl<'a> Service<'a> {
     /// The member of an input that is sent as a stream, with its place in the structure.
     #[must_use]
     pub fn streaming_input(&self, operation: &Operation<'a>) -> Option<usize> {
-        let shape = self.root(operation.input)?;
+        let shape = self.root(operation.input.as_ref())?;
         let payload = usize::from(shape.payload?);
         let member = self.members(shape).get(payload)?;
         (self.shape(member.shape).kind == ShapeKind::Blob).then_some(payload)

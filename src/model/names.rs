@@ -10,6 +10,19 @@ pub fn regular(name: &str) -> String {
     part_ends(&words).to_lowercase()
 }
 
+/// Whether `snake` is the name in snake case.
+#[must_use]
+pub fn is_regular(name: &str, snake: &str) -> bool {
+    // Most names differ in their first letters, and nothing is made of these.
+    (!name.is_ascii() || letters(name).eq(letters(snake))) && regular(name) == snake
+}
+
+/// The bytes that a name has in common with its snake case.
+fn letters(name: &str) -> impl Iterator<Item = u8> {
+    let letters = name.bytes().filter(|letter| *letter != b'_');
+    letters.map(|letter| letter.to_ascii_lowercase())
+}
+
 /// Makes a trailing acronym in the plural, as in `SourceARNs`, one word.
 fn part_plural(name: &str) -> Vec<char> {
     let letters: Vec<char> = name.chars().collect();
@@ -75,7 +88,7 @@ fn part_ends(letters: &[char]) -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::regular;
+    use super::{is_regular, regular};
 
     #[test]
     fn words_acronyms_and_digits() {
@@ -89,9 +102,13 @@ mod tests {
             ("AB", "ab"),
             ("As", "as"),
             ("ACs", "_acs"),
+            ("ÄndereÖl", "ändereöl"),
             ("", ""),
         ] {
             assert_eq!(regular(name), python);
+            assert!(is_regular(name, python));
+            assert!(!is_regular(name, &format!("{python}_")));
+            assert!(!is_regular(name, &format!("x{python}")));
         }
     }
 }

@@ -6,8 +6,7 @@ use std::fmt;
 use serde::de::{Deserialize, Deserializer, Error, SeqAccess, Visitor};
 use serde::ser::{Serialize, SerializeTuple, Serializer};
 
-use super::names;
-use super::shapes::{Member, MemberId, MemberTraits, Operation, Service, Shape, ShapeId};
+use super::shapes::{Member, MemberTraits, Operation, Shape, ShapeId};
 
 macro_rules! packed {
     (
@@ -75,13 +74,13 @@ fn next<'de, T: Deserialize<'de>, A: SeqAccess<'de>>(parts: &mut A) -> Result<T,
 }
 
 packed! {
-    Operation has name method http_method request_uri;
+    Operation has http_method request_uri;
     may have input output response_code wire_name result_wrapper host_prefix auth_type checksum_member
         checksum_mode_member request_checksum_required endpoint_discovery;
     lists errors auth checksum_response_algorithms request_compression static_context_params operation_context_params;
     flags unsigned_payload checksum_required has_checksum_trait endpoint_operation idempotent deprecated
         event_stream_input;
-    unwritten;
+    unwritten name = "", method = "";
 }
 
 packed! {
@@ -107,44 +106,4 @@ packed! {
     flags flattened streaming requires_length xml_attribute json_value host_label idempotency_token event_stream event
         event_header event_payload deprecated;
     unwritten;
-}
-
-/// Not written: references are numbered in the order of the operations, inputs before outputs.
-impl Serialize for MemberId {
-    fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
-        serializer.serialize_unit()
-    }
-}
-
-impl<'de> Deserialize<'de> for MemberId {
-    fn deserialize<D: Deserializer<'de>>(deserializer: D) -> Result<Self, D::Error> {
-        <()>::deserialize(deserializer).map(|()| Self(0))
-    }
-}
-
-impl Service<'_> {
-    /// Takes out, before a service is written, what [`Service::complete`] puts back.
-    pub fn abridge(&mut self) {
-        for operation in &mut self.operations {
-            if operation.method == names::regular(operation.name) {
-                operation.method = "";
-            }
-        }
-    }
-
-    /// Puts back what is not written: names of methods that follow the rule, and the numbers of references.
-    pub(crate) fn complete(&mut self) {
-        let mut numbers = (0..).map(MemberId);
-        for operation in &mut self.operations {
-            if operation.method.is_empty() {
-                // For as long as the process, as all of a service.
-                operation.method = Box::leak(names::regular(operation.name).into_boxed_str());
-            }
-            for root in [&mut operation.input, &mut operation.output] {
-                if root.is_some() {
-                    *root = numbers.next();
-                }
-            }
-        }
-    }
 }

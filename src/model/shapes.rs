@@ -3,6 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
+use super::operations::Operations;
 use super::paginators::Paginator;
 use super::runs::Runs;
 use super::waiters::Waiter;
@@ -17,22 +18,21 @@ pub struct Service<'a> {
     pub metadata: Metadata<'a>,
     /// Operations in the order of the model.
     #[serde(borrow)]
-    pub operations: Vec<Operation<'a>>,
-    /// References from operations to their inputs and outputs.
-    #[serde(borrow)]
-    pub roots: Vec<Member<'a>>,
+    pub operations: Operations<'a>,
     /// Shapes that are errors, in the order of the model.
     pub errors: Vec<ShapeId>,
     /// Paginators by operation.
     #[serde(borrow)]
-    pub paginators: Vec<Paginator<'a>>,
+    pub paginators: Runs<'a, Paginator<'a>>,
     /// Waiters in the order of the model.
     #[serde(borrow)]
-    pub waiters: Vec<Waiter<'a>>,
+    pub waiters: Runs<'a, Waiter<'a>>,
     /// Endpoint parameters that a client's configuration sets: name and type.
     #[serde(borrow)]
     pub client_context_params: Vec<(&'a str, &'a str)>,
-    /// All shapes in the order of the model. They stand last, so that the bytes before them are read alone.
+    /// Whether calls need an endpoint that an operation of the service discovers; nothing where none does.
+    pub endpoint_discovery: Option<bool>,
+    /// All shapes in the order of the model.
     #[serde(borrow)]
     pub shapes: Runs<'a, Shape<'a>>,
 }
@@ -72,7 +72,7 @@ pub struct Metadata<'a> {
     pub query_compatible: bool,
     /// All metadata keys and values as the model has them, for introspection.
     #[serde(borrow)]
-    pub entries: Vec<(&'a str, MetadataValue<'a>)>,
+    pub entries: Runs<'a, (&'a str, MetadataValue<'a>)>,
 }
 
 /// A metadata value as the model writes it.
@@ -136,10 +136,6 @@ impl Protocol {
 #[derive(Debug, Clone, Copy, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct ShapeId(pub u32);
 
-/// Index of a reference to an input or output in its service.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
-pub struct MemberId(pub u32);
-
 /// An operation.
 #[allow(clippy::struct_excessive_bools)] // the format is made of flags
 #[allow(clippy::struct_field_names)] // traits are called as in models
@@ -158,9 +154,9 @@ pub struct Operation<'a> {
     /// HTTP status of success, where the model gives one.
     pub response_code: Option<u16>,
     /// The input structure.
-    pub input: Option<MemberId>,
+    pub input: Option<Member<'a>>,
     /// The output structure.
-    pub output: Option<MemberId>,
+    pub output: Option<Member<'a>>,
     /// Element around the output in a query response.
     pub result_wrapper: Option<&'a str>,
     /// Errors that the operation declares.

@@ -137,12 +137,9 @@ fn discover(
     client: &Bound<'_, PyAny>,
     enabled: &serde_json::Value,
 ) -> PyResult<bool> {
-    let mut operations = entry.graph.service.operations.iter();
-    if !operations.any(|operation| operation.endpoint_operation) {
+    let Some(is_required) = entry.graph.service.endpoint_discovery else {
         return Ok(false);
-    }
-    let mut operations = entry.graph.service.operations.iter();
-    let is_required = operations.any(|operation| operation.endpoint_discovery == Some(true));
+    };
     let is_usual = matches!(enabled.as_str(), Some("auto" | "false")) || *enabled == false;
     if is_usual && !is_required {
         return Ok(false);

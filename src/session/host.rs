@@ -160,8 +160,7 @@ fn response<'py>(
     let Some(entry) = entry else {
         return Err(PyTypeError::new_err("service_name must be a str"));
     };
-    let operations = &entry.graph.service.operations;
-    let operation = operations.iter().find(|found| found.name == call.operation);
+    let operation = entry.graph.service.operation(call.operation);
     let method = operation.map_or(call.operation, |operation| operation.method);
     let client = create::client(py, &entry, settings, None, events, false)?;
     if let Some(proof) = &call.proof {

@@ -133,8 +133,9 @@ impl ClientMeta {
     #[getter]
     fn method_to_api_mapping<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
         let mapping = PyDict::new(py);
-        for operation in &self.core.entry.graph.service.operations {
-            mapping.set_item(operation.method, operation.name)?;
+        let operations = &self.core.entry.graph.service.operations;
+        for (method, name) in operations.methods().zip(operations.names()) {
+            mapping.set_item(method, name)?;
         }
         Ok(mapping)
     }

@@ -23,8 +23,7 @@ impl Operation {
     pub fn new(client: &Bound<'_, BaseClient>, method: &str) -> PyResult<Self> {
         let operations = &client.get().core.entry.graph.service.operations;
         let index = operations
-            .iter()
-            .position(|operation| operation.method == method)
+            .position_of_method(method)
             .ok_or_else(|| PyKeyError::new_err(method.to_owned()))?;
         Ok(Self {
             client: client.clone().unbind(),

@@ -297,8 +297,8 @@ pub fn initial_stream(graph: &Graph, operation: &Operation) -> Option<(&'static 
         graph.service.metadata.protocol,
         Protocol::Json | Protocol::Cbor
     );
-    let place = graph.service.event_stream(operation.output)?;
-    let shape = graph.service.root(operation.output)?;
+    let place = graph.service.event_stream(operation.output.as_ref())?;
+    let shape = graph.service.root(operation.output.as_ref())?;
     rpc.then_some((shape, place))
 }
 

@@ -1,13 +1,12 @@
 //! A service together with what its members need in Python and on the wire, each made once a process.
 
-use std::sync::OnceLock;
-
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::PyString;
 
-use ferroboto_model::runs;
 use ferroboto_model::{Location, Member, Operation, Service, Shape, ShapeKind};
+
+use super::cells::Cells;
 
 /// A service's shapes, the Python keys of their members and the elements of structures.
 pub struct Graph {
@@ -18,33 +17,13 @@ pub struct Graph {
     elements: Cells<Elements>,
 }
 
-/// Something for each shape that needs it, made when it is first asked for. Cells come in runs, as shapes do.
-struct Cells<T>(Box<[OnceLock<Run<T>>]>);
-
-type Run<T> = Box<[OnceLock<T>]>;
-
-impl<T> Cells<T> {
-    fn new(service: &Service) -> Self {
-        let runs = service.shapes.len().div_ceil(runs::LENGTH);
-        Self((0..runs).map(|_| OnceLock::new()).collect())
-    }
-
-    /// What a shape has. Shapes come from the same service.
-    fn get(&self, shape: &Shape, make: impl FnOnce() -> T) -> &T {
-        let place = shape.id.0 as usize;
-        let run = self.0[place / runs::LENGTH]
-            .get_or_init(|| (0..runs::LENGTH).map(|_| OnceLock::new()).collect());
-        run[place % runs::LENGTH].get_or_init(make)
-    }
-}
-
 impl Graph {
     /// No key is made yet.
     pub fn new(service: &'static Service) -> Self {
         Self {
             service,
-            keys: Cells::new(service),
-            elements: Cells::new(service),
+            keys: Cells::new(service.shapes.len()),
+            elements: Cells::new(service.shapes.len()),
         }
     }
 
@@ -57,7 +36,7 @@ impl Graph {
     pub fn keys<'k, 's>(&'k self, shape: &'s Shape) -> MemberKeys<'k, 's> {
         let none_made = || shape.members.iter().map(|_| PyOnceLock::new()).collect();
         MemberKeys {
-            made: self.keys.get(shape, none_made),
+            made: self.keys.cell(shape.id.0 as usize).get_or_init(none_made),
             members: &shape.members,
         }
     }
@@ -65,18 +44,19 @@ impl Graph {
     /// The elements of a structure's members.
     pub fn elements(&self, shape: &'static Shape) -> &Elements {
         self.elements
-            .get(shape, || Elements::new(self.service, shape))
+            .cell(shape.id.0 as usize)
+            .get_or_init(|| Elements::new(self.service, shape))
     }
 
     /// The member that an operation takes, with its shape.
-    pub fn input(&self, operation: &Operation) -> Option<(&'static Member, &'static Shape)> {
-        let member = self.service.member(operation.input?);
+    pub fn input<'o>(&self, operation: &'o Operation) -> Option<(&'o Member, &'static Shape)> {
+        let member = operation.input.as_ref()?;
         Some((member, self.service.shape(member.shape)))
     }
 
     /// The member that an operation gives, with its shape.
-    pub fn output(&self, operation: &Operation) -> Option<(&'static Member, &'static Shape)> {
-        let member = self.service.member(operation.output?);
+    pub fn output<'o>(&self, operation: &'o Operation) -> Option<(&'o Member, &'static Shape)> {
+        let member = operation.output.as_ref()?;
         Some((member, self.service.shape(member.shape)))
     }
 }

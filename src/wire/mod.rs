@@ -2,6 +2,7 @@
 //! Knows shapes and bytes; nothing here reaches the network.
 
 pub mod cbor;
+pub mod cells;
 pub mod depth;
 pub mod errors;
 pub mod events;
@@ -17,6 +18,7 @@ pub mod timestamps;
 pub mod values;
 pub mod xml;
 
+pub use cells::Cells;
 pub use graph::Graph;
 pub use request::{WireRequest, serialize};
 pub use response::{WireResponse, parse, parse_with};

@@ -98,11 +98,12 @@ impl Addressing {
     ) -> PyResult<CallValues> {
         let graph = &self.entry.graph;
         let operation = &graph.service.operations[index];
-        let sources = match self.operations[index].get() {
+        let cell = self.operations.cell(index);
+        let sources = match cell.get() {
             Some(sources) => sources,
             None => {
                 let sources = self.sources(py, index)?;
-                self.operations[index].get_or_init(|| sources)
+                cell.get_or_init(|| sources)
             }
         };
         let mut values = CallValues::with_capacity(sources.len() + 2);

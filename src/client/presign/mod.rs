@@ -213,18 +213,15 @@ fn operation(core: &ClientCore, method: &Bound<'_, PyAny>) -> PyResult<usize> {
     method.hash()?;
     let operations = &core.entry.graph.service.operations;
     let name = python_str(method)?;
-    operations
-        .iter()
-        .position(|operation| operation.method == name)
-        .ok_or_else(|| {
-            let made = || -> PyResult<PyErr> {
-                let kwargs = PyDict::new(method.py());
-                kwargs.set_item("method_name", method)?;
-                let class = imports::UNKNOWN_METHOD.get(method.py())?;
-                Ok(PyErr::from_value(class.call((), Some(&kwargs))?))
-            };
-            made().unwrap_or_else(|error| error)
-        })
+    operations.position_of_method(&name).ok_or_else(|| {
+        let made = || -> PyResult<PyErr> {
+            let kwargs = PyDict::new(method.py());
+            kwargs.set_item("method_name", method)?;
+            let class = imports::UNKNOWN_METHOD.get(method.py())?;
+            Ok(PyErr::from_value(class.call((), Some(&kwargs))?))
+        };
+        made().unwrap_or_else(|error| error)
+    })
 }
 
 /// The kind of signature that handlers have chosen.

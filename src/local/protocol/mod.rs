@@ -109,7 +109,7 @@ impl Request {
         parts: &Parts,
         body: &Bytes,
     ) -> Result<Members> {
-        let Some(shape) = service.root(self.operation.input) else {
+        let Some(shape) = service.root(self.operation.input.as_ref()) else {
             return Ok(Members::new());
         };
         match self.source {
@@ -126,10 +126,12 @@ impl Request {
 
     /// Whether the body is a blob that is read as it comes.
     pub(crate) fn takes_content(&self, service: &'static Service) -> bool {
-        let payload = service.root(self.operation.input).and_then(|shape| {
-            let payload = service.members(shape).get(usize::from(shape.payload?))?;
-            Some(service.shape(payload.shape).kind == ShapeKind::Blob)
-        });
+        let payload = service
+            .root(self.operation.input.as_ref())
+            .and_then(|shape| {
+                let payload = service.members(shape).get(usize::from(shape.payload?))?;
+                Some(service.shape(payload.shape).kind == ShapeKind::Blob)
+            });
         matches!(self.source, Source::Xml(_)) && payload == Some(true)
     }
 }
@@ -156,7 +158,7 @@ pub(crate) fn respond(
     parts: &Parts,
     id: &Uuid,
 ) -> Response<Body> {
-    let shape = service.root(operation.output);
+    let shape = service.root(operation.output.as_ref());
     if is_form(service, parts) {
         let response = query::respond(service, operation, shape, &output.members, id);
         return finish(response, id);

@@ -126,7 +126,7 @@ fn required(
     query: &str,
     parts: &Parts,
 ) -> Option<usize> {
-    let Some(shape) = service.root(operation.input) else {
+    let Some(shape) = service.root(operation.input.as_ref()) else {
         return Some(0);
     };
     let members = service.members(shape);

@@ -17,7 +17,8 @@ use self::json::{as_object, flag, leak, leaked, object, optional, parse, strings
 use self::traits::{Overlay, error_traits, member_traits, shape_traits};
 use super::error::{Error, Result};
 use super::names;
-use super::shapes::{self, Bound, MemberId, ShapeId, ShapeKind};
+use super::operations::Operations;
+use super::shapes::{self, Bound, ShapeId, ShapeKind};
 
 type Service = shapes::Service<'static>;
 type Operation = shapes::Operation<'static>;
@@ -66,23 +67,29 @@ pub fn service_of(
     methods: &MethodNames,
 ) -> Result<Service> {
     let shapes = object(description, "shapes")?;
-    let mut compiler = Compiler {
+    let compiler = Compiler {
         ids: (0..)
             .zip(shapes.keys())
             .map(|(id, name)| (name.as_str(), ShapeId(id)))
             .collect(),
         raw: shapes,
-        roots: Vec::new(),
         methods,
     };
     let ready: Vec<Shape> = shapes
         .iter()
         .map(|(name, raw)| compiler.shape(name, as_object(raw)?))
         .collect::<Result<_>>()?;
-    let operations = object(description, "operations")?
+    let operations: Vec<Operation> = object(description, "operations")?
         .iter()
         .map(|(name, raw)| compiler.operation(name, as_object(raw)?, &ready))
         .collect::<Result<_>>()?;
+    let required = |operation: &Operation| operation.endpoint_discovery == Some(true);
+    let endpoint_discovery = operations
+        .iter()
+        .any(|operation| operation.endpoint_operation)
+        .then(|| operations.iter().any(required));
+    let operations = Operations::new(operations)
+        .ok_or_else(|| Error::Description("a name of an operation is too long".to_owned()))?;
     let errors = (0..)
         .zip(&ready)
         .filter(|(_, shape)| shape.error.is_some())
@@ -92,7 +99,6 @@ pub fn service_of(
         name: leak(name),
         metadata: metadata::metadata(object(description, "metadata")?)?,
         operations,
-        roots: compiler.roots,
         errors,
         paginators: paginators
             .iter()
@@ -110,6 +116,7 @@ pub fn service_of(
             .flatten()
             .map(|(name, raw)| Ok((leak(name), leak(text(as_object(raw)?, "type")?))))
             .collect::<Result<_>>()?,
+        endpoint_discovery,
         shapes: ready.into_iter().collect(),
     })
 }
@@ -125,7 +132,6 @@ fn parse_or_empty(text: &str) -> Result<Object> {
 struct Compiler<'a> {
     ids: HashMap<&'a str, ShapeId>,
     raw: &'a Object,
-    roots: Vec<Member>,
     methods: &'a MethodNames,
 }
 
@@ -211,23 +217,19 @@ impl Compiler<'_> {
         })
     }
 
-    fn root(&mut self, operation: &Object, key: &str) -> Result<Option<MemberId>> {
-        let Some(reference) = operation.get(key) else {
-            return Ok(None);
-        };
-        let member = self.reference("", as_object(reference)?)?;
-        let id = u32::try_from(self.roots.len())
-            .map_err(|_| Error::Description("too many operations".to_owned()))?;
-        self.roots.push(member);
-        Ok(Some(MemberId(id)))
+    fn root(&self, operation: &Object, key: &str) -> Result<Option<Member>> {
+        let reference = operation.get(key);
+        reference
+            .map(|reference| self.reference("", as_object(reference)?))
+            .transpose()
     }
 
-    fn operation(&mut self, name: &str, raw: &Object, shapes: &[Shape]) -> Result<Operation> {
+    fn operation(&self, name: &str, raw: &Object, shapes: &[Shape]) -> Result<Operation> {
         let http = object(raw, "http")?;
         let input = self.root(raw, "input")?;
         let output = self.root(raw, "output")?;
-        let event_stream_input = input.is_some_and(|input| {
-            let shape = &shapes[self.roots[input.0 as usize].shape.0 as usize];
+        let event_stream_input = input.as_ref().is_some_and(|input| {
+            let shape = &shapes[input.shape.0 as usize];
             shape
                 .members
                 .iter()

@@ -39,7 +39,7 @@ pub fn serialize(
     let streams = |root| graph.service.event_stream(root).is_some();
     headers.insert(
         ACCEPT,
-        if streams(operation.output) {
+        if streams(operation.output.as_ref()) {
             stream.clone()
         } else {
             CBOR
@@ -47,7 +47,7 @@ pub fn serialize(
     );
     let mut body = Bytes::new();
     if let Some((member, shape)) = graph.input(operation) {
-        let params = match graph.service.event_stream(operation.input) {
+        let params = match graph.service.event_stream(operation.input.as_ref()) {
             Some(place) => {
                 // The messages of the stream follow the request.
                 let others = params.copy()?;
@@ -60,7 +60,7 @@ pub fn serialize(
             None => params.clone(),
         };
         body = write_body(graph, member, params.as_any())?;
-        let kind = if streams(operation.input) {
+        let kind = if streams(operation.input.as_ref()) {
             stream
         } else {
             CBOR

@@ -44,7 +44,7 @@ pub fn serialize(
         headers.insert(QUERY_MODE, HeaderValue::from_static("true"));
     }
     let body = match graph.input(operation) {
-        Some((member, shape)) => match graph.service.event_stream(operation.input) {
+        Some((member, shape)) => match graph.service.event_stream(operation.input.as_ref()) {
             Some(place) => {
                 let params = params.copy()?;
                 let key = graph.key(params.py(), shape, place);

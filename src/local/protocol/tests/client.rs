@@ -30,7 +30,7 @@ pub(super) fn request(
     operation: &'static Operation,
     input: &Members,
 ) -> Request<Bytes> {
-    let shape = service.root(operation.input);
+    let shape = service.root(operation.input.as_ref());
     let builder = Request::builder().method(operation.http_method);
     match service.metadata.protocol {
         Protocol::Query => {
@@ -291,7 +291,7 @@ pub(super) fn response(
     response: Response<Vec<u8>>,
 ) -> Members {
     let (parts, body) = response.into_parts();
-    let shape = service.root(operation.output);
+    let shape = service.root(operation.output.as_ref());
     match service.metadata.protocol {
         Protocol::Query => {
             let xml = String::from_utf8(body).unwrap();

@@ -7,7 +7,7 @@ use crate::protocol::validate;
 fn report(service: &str, operation: &str, input: Value) -> Option<String> {
     let service = ferroboto_model::service(service).unwrap().unwrap();
     let shape = service
-        .root(service.operation(operation).unwrap().input)
+        .root(service.operation(operation).unwrap().input.as_ref())
         .unwrap();
     let Value::Object(members) = input else {
         panic!("an input is an object")

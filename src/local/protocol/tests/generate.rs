@@ -33,7 +33,7 @@ impl Generator {
         operation: &'static Operation,
     ) -> Members {
         service
-            .root(operation.input)
+            .root(operation.input.as_ref())
             .map(|shape| self.structure(service, shape, 0))
             .unwrap_or_default()
     }
@@ -43,7 +43,7 @@ impl Generator {
         service: &'static Service,
         operation: &'static Operation,
     ) -> Members {
-        let Some(shape) = service.root(operation.output) else {
+        let Some(shape) = service.root(operation.output.as_ref()) else {
             return Members::new();
         };
         let mut members = self.structure(service, shape, 0);
