@@ -101,6 +101,8 @@ class Config:
 
     # What the user gave, without defaults: this is what merge() and clients read.
     _user_provided_options: dict[str, Any]
+    # What was set on the object since.
+    _set_later: Mapping[str, Any] = {}
 
     def __init__(self, *args: Any, **kwargs: Any) -> None:
         """Record the options and check those that can be wrong by themselves."""
@@ -114,14 +116,32 @@ class Config:
         values.update(given)
         if "inject_host_prefix" not in given:
             del values["inject_host_prefix"]
-        for name, value in values.items():
-            setattr(self, name, value)
+        else:
+            self._inject_host_prefix = values.pop("inject_host_prefix")
+        vars(self).update(values)
         self._validate_s3_configuration(values["s3"])
         self._validate_retry_configuration(values["retries"])
 
     if TYPE_CHECKING:
 
         def __getattr__(self, name: str) -> Any: ...
+
+    else:
+
+        def __setattr__(self, name: str, value: Any) -> None:
+            # Clients read options from attributes in botocore, so a program may set them there. merge() does not see them.
+            if name in self.OPTION_DEFAULTS:
+                vars(self)["_set_later"] = {**self._set_later, name: value}
+            super().__setattr__(name, value)
+
+    def _as_it_is_now(self) -> Config:
+        """Return this config, or a copy for a client where a program has set attributes since it was made."""
+        if not self._set_later:
+            return self
+        changed = type(self).__new__(type(self))
+        options = {**self._user_provided_options, **self._set_later}
+        vars(changed).update({**vars(self), "_user_provided_options": options, "_set_later": {}})
+        return changed
 
     @property
     def inject_host_prefix(self) -> Any:

@@ -407,6 +407,8 @@ class Session(Makes):
             verify = self._below._verify(verify)
             if arguments["api_version"] is None:
                 arguments["api_version"] = self._below._api_version(service_name)
+        elif getattr(config, "_set_later", None):
+            config = config._as_it_is_now()  # type: ignore[union-attr]
         events = vars(self).get("_events")
         if events is None and _takes_part(sys.modules):
             events = self.events

@@ -6,10 +6,13 @@ import copy
 import pickle
 from typing import Any
 
+import boto3
 import botocore
 import botocore.config
+import botocore.session
 import pytest
 
+import ferroboto.botocore.session
 import ferroboto.config
 from ferroboto._unsigned import UNSIGNED
 
@@ -125,3 +128,28 @@ def test_unsigned_is_one_object() -> None:
     assert copy.deepcopy([botocore.UNSIGNED])[0] is botocore.UNSIGNED
     for protocol in range(pickle.HIGHEST_PROTOCOL + 1):
         assert pickle.loads(pickle.dumps(UNSIGNED, protocol)) is UNSIGNED
+
+
+@pytest.mark.parametrize("api", ["client", "resource"])
+@pytest.mark.parametrize("default", [False, True], ids=["alone", "over a default"])
+def test_options_that_are_set_on_the_object(api: str, default: bool) -> None:
+    def seen(library: Any, config: Any, session: Any) -> Any:
+        given = config(read_timeout=5, connect_timeout=6)
+        given.read_timeout = 9
+        given.region_name = "eu-west-1"
+        given.retries = {"max_attempts": 1}
+        given.signature_version = "v4"
+        given.inject_host_prefix = False
+        given.user_agent_extra = "more"
+        below = session.get_session()
+        if default:
+            below.set_default_client_config(config(region_name="us-west-2"))
+        made = getattr(library.Session(botocore_session=below), api)("sns", config=given)
+        meta = (made if api == "client" else made.meta.client).meta
+        options = given._user_provided_options, copy.copy(given).read_timeout, given.merge(config()).read_timeout
+        names = ("read_timeout", "connect_timeout", "retries", "signature_version", "inject_host_prefix")
+        return meta.region_name, [getattr(meta.config, name) for name in names], "more" in meta.config.user_agent, options
+
+    with pytest.MonkeyPatch.context() as environment:
+        environment.setenv("AWS_DEFAULT_REGION", "ap-south-1")
+        assert seen(ferroboto, Ours, ferroboto.botocore.session) == seen(boto3, Theirs, botocore.session)

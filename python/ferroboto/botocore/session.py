@@ -539,7 +539,7 @@ class Session(metaclass=_replaced.Watched):
     def _config(self, given: Config | None) -> Config | None:
         config = self._client_config
         if given is not None:
-            config = given if config is None else config.merge(given)
+            config = given._as_it_is_now() if config is None else config.merge(given)
         options = {name: self._instance_variables.get(name) for name in DEFAULT_S3_CONFIG_VARS}
         options = {name: value for name, value in options.items() if value is not None}
         if options:
