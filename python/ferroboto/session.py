@@ -277,6 +277,9 @@ class Session(Makes):
         >>> Session('AKIDEXAMPLE', 'secret').get_credentials().access_key
         'AKIDEXAMPLE'
         """
+        if self._found is None and self._below is None and _replaced("of", "load_credentials"):
+            # A program has put its own in place of what asks the sources of credentials.
+            self._session._forget()
         if self._below is not None:
             return self._below.get_credentials()
         if self._found is None:
@@ -402,6 +405,8 @@ class Session(Makes):
         verify, config = arguments["verify"], arguments["config"]
         if arguments["aws_access_key_id"] is not None:
             _look_at([arguments[name] for name in CREDENTIALS])
+        if self._found is None and self._below is None and _replaced("of", "load_credentials"):
+            self._session._forget()
         if self._below is not None:
             config = self._below._config(config)
             verify = self._below._verify(verify)
@@ -412,7 +417,8 @@ class Session(Makes):
         events = vars(self).get("_events")
         if events is None and _takes_part(sys.modules):
             events = self.events
-        client = self._core.client(
+        core = self._own if self._below is None else self._below._core_for(arguments)
+        client = core.client(
             _chosen(events, service_name),
             arguments["region_name"],
             arguments["api_version"],

@@ -148,7 +148,12 @@ def test_options_that_are_set_on_the_object(api: str, default: bool) -> None:
         meta = (made if api == "client" else made.meta.client).meta
         options = given._user_provided_options, copy.copy(given).read_timeout, given.merge(config()).read_timeout
         names = ("read_timeout", "connect_timeout", "retries", "signature_version", "inject_host_prefix")
-        return meta.region_name, [getattr(meta.config, name) for name in names], "more" in meta.config.user_agent, options
+        return (
+            meta.region_name,
+            [getattr(meta.config, name) for name in names],
+            "more" in meta.config.user_agent,
+            options,
+        )
 
     with pytest.MonkeyPatch.context() as environment:
         environment.setenv("AWS_DEFAULT_REGION", "ap-south-1")

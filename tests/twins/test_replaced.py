@@ -295,3 +295,49 @@ def test_while_another_thread_loads_what_is_asked(monkeypatch: pytest.MonkeyPatc
     """A module that is being imported is in `sys.modules` before it has its functions."""
     monkeypatch.setitem(sys.modules, "ferroboto._calls.replaced", ModuleType("ferroboto._calls.replaced"))
     assert subject().client("sns").meta.service_model.service_name == "sns"
+
+
+def _signed_by(client: Any) -> str:
+    try:
+        return str(client.generate_presigned_url("list_topics")).partition("Credential=")[2].partition("%")[0]
+    except Exception as error:  # noqa: BLE001 - any is compared
+        return repr(error)
+
+
+@pytest.mark.parametrize("found", [True, False], ids=["keys", "none"])
+def test_what_asks_the_sources_of_credentials(monkeypatch: pytest.MonkeyPatch, found: bool) -> None:
+    monkeypatch.setenv("AWS_ACCESS_KEY_ID", "ENVIRONMENT")
+    monkeypatch.setenv("AWS_SECRET_ACCESS_KEY", "secret")
+    monkeypatch.setenv("AWS_DEFAULT_REGION", "eu-west-1")
+
+    def seen(library: Library) -> Any:
+        keys = library.module("credentials").Credentials("REPLACED", "secret") if found else None
+        resolver = library.module("credentials").CredentialResolver
+        with mock.patch.object(resolver, "load_credentials", return_value=keys) as load:
+            session = library.session()
+            loaded = session.get_credentials()
+            signed = [_signed_by(session.client("sns"))]
+            calls = load.call_count
+            explicit = library.session(aws_access_key_id="EXPLICIT", aws_secret_access_key="secret").client("sns")
+            arguments = {"aws_access_key_id": "ARGUMENT", "aws_secret_access_key": "secret"}
+            signed += [_signed_by(explicit), _signed_by(library.session().client("sns", **arguments))]
+            quiet = load.call_count - calls
+        signed.append(_signed_by(library.session().client("sns")))
+        return None if loaded is None else loaded.access_key, signed, calls, quiet
+
+    same(seen)
+
+
+def test_a_provider_is_not_asked_for_clients_that_need_no_keys() -> None:
+    def asked(library: Library) -> Any:
+        below = library.module("session").get_session()
+        provider = mock.Mock(**{"load_credentials.return_value": None})
+        below.register_component("credential_provider", provider)
+        below.create_client("sts", "eu-west-1", aws_access_key_id="a", aws_secret_access_key="b")
+        below.create_client("sts", "eu-west-1", config=library.config(signature_version="unsigned"))
+        counts = [provider.load_credentials.call_count]
+        signed = _signed_by(below.create_client("sns", "eu-west-1"))
+        provider.load_credentials.return_value = library.module("credentials").Credentials("LATER", "secret")
+        return counts, signed, _signed_by(below.create_client("sns", "eu-west-1")), below.get_credentials().access_key
+
+    same(asked)

@@ -15,6 +15,7 @@ from json import dumps
 from time import time
 from typing import Any, ClassVar
 
+from .._calls.replaced import Watched, of
 from .._dates.timestamps import parse_timestamp
 from ..credentials import Credentials as Credentials
 from ..credentials import DeferredRefreshableCredentials as DeferredRefreshableCredentials
@@ -247,8 +248,10 @@ _SOURCES: tuple[type[_Native], ...] = (
 )
 
 
-class CredentialResolver:
+class CredentialResolver(metaclass=Watched):
     """Asks providers in their order; the first that has keys counts."""
+
+    _watched = frozenset({"load_credentials"})
 
     def __init__(self, providers: Iterable[Any]) -> None:
         """Keep the providers."""
@@ -291,6 +294,9 @@ class CredentialResolver:
 
     def load_credentials(self) -> Any:
         """Return keys, or ``None`` where no provider has any."""
+        return self._loaded()
+
+    def _loaded(self) -> Any:
         loaded = (provider.load() for provider in self.providers)
         return next((keys for keys in loaded if keys is not None), None)
 
@@ -310,8 +316,8 @@ class _SessionResolver(CredentialResolver):
 
     @property
     def is_changed(self) -> bool:
-        """Whether a program has put a provider in, or taken one away."""
-        return self.providers != self._original
+        """Whether a program has put a provider in, or taken one away, or replaced what asks them."""
+        return self.providers != self._original or of("load_credentials")
 
     def _load(self, method: str) -> Any:
         if self._found is None:
@@ -321,11 +327,8 @@ class _SessionResolver(CredentialResolver):
         # Roles of profiles and the like have other names of their own: they count as the profile's.
         return self._found if found == method or (found not in known and method == "assume-role") else None
 
-    def load_credentials(self) -> Any:
-        """Return keys, or ``None`` where no provider has any."""
-        if not self.is_changed:
-            return self._session._core.get_credentials()
-        return super().load_credentials()
+    def _loaded(self) -> Any:
+        return super()._loaded() if self.is_changed else self._session._core.get_credentials()
 
 
 def create_credential_resolver(session: Any, cache: Any = None, region_name: str | None = None) -> CredentialResolver:

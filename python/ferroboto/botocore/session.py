@@ -19,6 +19,7 @@ from .._unsigned import UNSIGNED as UNSIGNED
 from ..config import Config
 from ..credentials import Credentials
 from ..exceptions import ConfigNotFound as ConfigNotFound
+from ..exceptions import NoCredentialsError
 from ..exceptions import PartialCredentialsError as PartialCredentialsError
 from ..exceptions import ProfileNotFound as ProfileNotFound
 from ..exceptions import UnknownServiceError as UnknownServiceError
@@ -444,17 +445,31 @@ class Session(metaclass=_replaced.Watched):
     def _core(self) -> SessionCore:
         if self._made is None:
             # Keys of any other class mind themselves: they are asked for each signature.
-            self._use_own_providers()
-            given = self._keys_to_sign_with()
-            keys = given if type(given) is Credentials else None
-            made = self._core_with(keys)
-            if keys is None and given is not None:
-                made.use_credentials(given)
-            loader = self._components._components.get("data_loader")
-            if loader is not None:
-                made.use_loader(loader)
+            has_none = self._use_own_providers()
+            made = self._core_signed_by(_NoKeys() if has_none else self._keys_to_sign_with())
+            if has_none:
+                # The next client asks again.
+                return made
             self._made = made
         return self._made
+
+    def _core_for(self, arguments: Mapping[str, Any]) -> SessionCore:
+        """Return what makes a client of these arguments; providers of a program are not asked where it needs no keys."""
+        unsigned = getattr(arguments["config"], "signature_version", None) is UNSIGNED
+        has_keys = arguments["aws_access_key_id"] and arguments["aws_secret_access_key"]
+        if self._made is None and self._keys is None and (has_keys or unsigned) and self._own_provider() is not None:
+            return self._core_signed_by(None)
+        return self._core
+
+    def _core_signed_by(self, given: Any) -> SessionCore:
+        keys = given if type(given) is Credentials else None
+        made = self._core_with(keys)
+        if keys is None and given is not None:
+            made.use_credentials(given)
+        loader = self._components._components.get("data_loader")
+        if loader is not None:
+            made.use_loader(loader)
+        return made
 
     def _keys_to_sign_with(self) -> Any:
         return self._keys
@@ -509,14 +524,23 @@ class Session(metaclass=_replaced.Watched):
         version: str | None = self.get_config_variable("api_versions").get(service_name)
         return version
 
-    def _use_own_providers(self) -> None:
-        """Sign with keys of a program's own providers, where it has changed the sources."""
+    def _own_provider(self) -> Any:
+        """Return what a program has put in place of the sources of credentials, if it has."""
+        if _replaced.of("load_credentials"):
+            return self._components.get_component("credential_provider")
         made = self._components._components.get("credential_provider")
-        if self._keys is None and made is not None and getattr(made, "is_changed", True):
+        return made if made is not None and getattr(made, "is_changed", True) else None
+
+    def _use_own_providers(self) -> bool:
+        """Sign with keys of a program's own providers, where it has changed the sources; return whether they have none."""
+        provider = self._own_provider() if self._keys is None else None
+        if provider is not None:
             # Its native sources ask for what is being made here.
             self._made = self._core_with(None)
-            self._keys = made.load_credentials()
+            self._keys = provider.load_credentials() if self._found is None else self._found
             self._made = None
+            return self._keys is None
+        return False
 
     def _forget(self) -> None:
         self._made = self._found = None
@@ -556,6 +580,13 @@ class Session(metaclass=_replaced.Watched):
                 extra = f"{extra} {config.user_agent_extra}"
             config = (config or Config()).merge(Config(user_agent_extra=extra))
         return config
+
+
+class _NoKeys:
+    """Stands where a program's providers have no credentials, so that native sources are not used instead."""
+
+    def get_frozen_credentials(self) -> Any:
+        raise NoCredentialsError()
 
 
 # Made anew in a copy.

@@ -26,8 +26,13 @@ logger = logging.getLogger(__name__)
 class ServiceAction:
     """An action on a resource."""
 
-    def __init__(self, action_model: Action, factory: ResourceFactory, service_context: ServiceContext) -> None:
-        """Read the model."""
+    def __init__(
+        self,
+        action_model: Action,
+        factory: ResourceFactory | None = None,
+        service_context: ServiceContext | None = None,
+    ) -> None:
+        """Read the model; the factory and the context are needed where the action returns resources."""
         assert action_model.request is not None
         self._action_model = action_model
         self._request: Request = action_model.request
@@ -36,7 +41,7 @@ class ServiceAction:
         self._response_handler: ResourceHandler | RawHandler = (
             RawHandler(action_model.path)
             if resource is None
-            else ResourceHandler(resource.path, factory, resource, service_context, self._request.operation)
+            else ResourceHandler(resource.path, factory, resource, service_context, self._request.operation)  # type: ignore[arg-type]
         )
 
     def __call__(self, parent: Any, *args: Any, **kwargs: Any) -> Any:

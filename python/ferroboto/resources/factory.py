@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any, TypeVar
 from .._calls.builtin import Builtin
 from .._ferroboto import trimmed
 from ..exceptions import ResourceLoadException
+from ..hooks import HierarchicalEmitter
 from .action import ServiceAction, WaiterAction
 from .base import ResourceMeta, ServiceResource
 from .collection import CollectionFactory
@@ -58,9 +59,11 @@ class ResourceFactory:
     def _has_own_handlers_only(self, name: str) -> bool:
         if self._emitter is None:
             return True
-        # An emitter of another library does not say.
-        handlers = getattr(getattr(self._emitter, "_emitter", None), "handlers", lambda _: (None,))
-        return all(isinstance(handler, Builtin) for handler in handlers(f"creating-resource-class.{name}"))
+        emitter = getattr(self._emitter, "_emitter", self._emitter)
+        if not isinstance(emitter, HierarchicalEmitter):
+            # An emitter of another library does not say.
+            return False
+        return all(isinstance(handler, Builtin) for handler in emitter.handlers(f"creating-resource-class.{name}"))
 
     def _made(
         self, name: str, resource_name: str, definition: Definition, service_context: ServiceContext
