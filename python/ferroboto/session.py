@@ -69,6 +69,22 @@ class _Given(tuple):  # type: ignore[type-arg] # a generic alias as base would c
         return "<given arguments>"
 
 
+def _usable(session: Any) -> BotocoreSession | None:
+    """Return what stands below a session that was given this one, unless that is botocore's own."""
+    if session is None:
+        module = sys.modules.get("ferroboto.botocore.session")
+        if module is None or (module.get_session, module.Session) == module._OWN:
+            return None
+        from ._calls.foreign import in_its_place
+
+        session = in_its_place()
+    if session is None or hasattr(type(session), "_lend"):
+        return session  # type: ignore[no-any-return]
+    from ._calls.foreign import ForeignSession, is_foreign
+
+    return ForeignSession(session) if is_foreign(session) else None  # type: ignore[return-value]
+
+
 class Session(Makes):
     """Stores settings and credentials, and creates clients. Safe to share between threads.
 
@@ -115,8 +131,8 @@ class Session(Makes):
         if aws_access_key_id is not None:
             _look_at(given)
         self._arguments = _Given((*given, botocore_session, profile_name, aws_account_id))
-        # A botocore session of ours lends what it is made of; of another only settings and keys are taken.
-        self._below: BotocoreSession | None = botocore_session if hasattr(botocore_session, "_lend") else None
+        # A botocore session of ours lends what it is made of; of botocore's own only settings and keys are taken.
+        self._below: BotocoreSession | None = _usable(botocore_session)
         self._found: Credentials | None = None
         if self._below is not None:
             self._events = self._below._lend(*given, profile_name, aws_account_id)
@@ -162,13 +178,13 @@ class Session(Makes):
             from .botocore.session import Session as Below
 
             self._below = Below._beneath(self._own, self.events, self._arguments)
-        return self._below
+        return getattr(self._below, "_in_place_of", self._below)
 
     @_session.setter
     def _session(self, session: BotocoreSession) -> None:
         # Subclasses do so before they call __init__.
-        self._below = session
-        self._events = session._lend(None, None, None, None, None, None)
+        self._below = below = _usable(session) or session
+        self._events = below._lend(None, None, None, None, None, None)
         vars(self).pop("_resource_factory", None)
         self._found = None
 
@@ -295,6 +311,8 @@ class Session(Makes):
         >>> 'sns' in Session().get_available_resources()
         True
         """
+        if hasattr(self._below, "_in_place_of"):
+            return self._below.get_available_resources()  # type: ignore[union-attr,no-any-return]
         return [name for name in self.get_available_services() if ServiceDescription.resources(name) is not None]
 
     if not TYPE_CHECKING:
@@ -351,7 +369,7 @@ class Session(Makes):
                 "config": config,
                 "aws_account_id": aws_account_id,
             }
-            if _replaced("of", "create_client"):
+            if _replaced("of", "create_client") or hasattr(self._below, "_in_place_of"):
                 # A program has put its own in place of that of botocore's sessions.
                 if aws_account_id is None:
                     del arguments["aws_account_id"]
@@ -413,7 +431,7 @@ class Session(Makes):
             if arguments["api_version"] is None:
                 arguments["api_version"] = self._below._api_version(service_name)
         elif getattr(config, "_set_later", None):
-            config = config._as_it_is_now()  # type: ignore[union-attr]
+            config = config._as_it_is_now()
         events = vars(self).get("_events")
         if events is None and _takes_part(sys.modules):
             events = self.events

@@ -606,3 +606,7 @@ def get_session(env_vars: Mapping[str, Variable] | None = None) -> Session:
     'eu-west-1'
     """
     return Session(env_vars)
+
+
+# Sessions are made of what a program puts in their place.
+_OWN = get_session, Session
