@@ -251,9 +251,9 @@ class AioResourceFactory(ResourceFactory):
 
 
 def _twin(value: Any) -> Any:
-    wrapped = getattr(value, "__wrapped__", value)
     try:
-        return TWINS.get(wrapped, value)
+        found = TWINS.get(value)
+        return TWINS.get(getattr(value, "__wrapped__", value), value) if found is None else found
     except TypeError:
         # Handlers may add what cannot be hashed.
         return value
