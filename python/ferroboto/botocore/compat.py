@@ -159,3 +159,12 @@ def _split_for_windows(line: str) -> list[str]:
 
 
 __all__ = ["ETree", "file_type"]
+
+
+def __getattr__(name: str) -> Any:
+    if name == "six":
+        # For old programs alone.
+        from .vendored import six
+
+        return six
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
