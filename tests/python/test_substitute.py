@@ -169,7 +169,7 @@ def test_what_has_no_twin_is_not_there(tmp_path: Path) -> None:
         import importlib.util, boto3, botocore
         assert importlib.util.find_spec("boto3.nothing") is None
         assert importlib.util.find_spec("botocore.nothing") is None
-        for name in ("boto3.nothing.at_all", "botocore.crt.auth"):
+        for name in ("boto3.nothing.at_all", "botocore.plugin.at_all"):
             try:
                 importlib.import_module(name)
             except ModuleNotFoundError as error:

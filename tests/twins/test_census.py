@@ -28,8 +28,6 @@ PRIVATE = "meant for its own library alone"
 WITHOUT: dict[str, str] = {
     "boto3.crt": CRT,
     "botocore.args": NATIVE,
-    "botocore.compress": NATIVE,
-    "botocore.crt": CRT,
     "botocore.crt.auth": CRT,
     "botocore.endpoint_provider": NATIVE,
     "botocore.plugin": PRIVATE,
@@ -89,9 +87,6 @@ LEFT_OUT: dict[str, dict[str, str]] = {
     },
     "boto3.s3.transfer": {
         **_all(CRT, "HAS_CRT TRANSFER_CONFIG_SUPPORTS_CRT"),
-    },
-    "botocore": {
-        **_all(PYTHON, "ScalarTypes"),
     },
     "botocore.auth": {
         **_all(CRT, "HAS_CRT"),
@@ -191,8 +186,7 @@ LEFT_OUT: dict[str, dict[str, str]] = {
     "botocore.parsers": {
         **_all(
             NATIVE,
-            "BaseCBORParser BaseEventStreamParser BaseJSONParser BaseRestParser BaseRpcV2Parser "
-            "BaseXMLResponseParser EventStreamCBORParser EventStreamXMLParser",
+            "BaseEventStreamParser EventStreamCBORParser EventStreamXMLParser",
         ),
     },
     "botocore.regions": {

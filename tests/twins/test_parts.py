@@ -186,3 +186,63 @@ def test_names(name: str) -> None:
     for member in IMPORTED[name].split():
         assert hasattr(theirs, member) and hasattr(ours, member), member
         assert callable(getattr(ours, member)) == callable(getattr(theirs, member))
+
+
+class Settings:
+    """What compression asks of a client's config."""
+
+    def __init__(self, smallest: int, disabled: bool = False, version: str = "v4") -> None:
+        self.request_min_compression_size_bytes = smallest
+        self.disable_request_compression = disabled
+        self.signature_version = version
+
+
+class Operation:
+    """What compression asks of an operation's model."""
+
+    has_streaming_input = False
+
+    def __init__(self, encodings: list[str] | None) -> None:
+        self.request_compression = None if encodings is None else {"encodings": encodings}
+
+
+@pytest.mark.parametrize(
+    "body", [b"data" * 9, "téxt" * 9, bytearray(b"x" * 40), {"a": ["é" * 40]}, io.BytesIO, 5, None]
+)
+@pytest.mark.parametrize("encodings", [None, ["gzip"], ["br", "gzip"], ["br"]])
+@pytest.mark.parametrize(
+    "settings", [Settings(10), Settings(10_000), Settings(0), Settings(0, True), Settings(0, version="v2")]
+)
+@pytest.mark.parametrize("headers", [{}, {"Content-Encoding": "other"}])
+def test_compression(body: Any, encodings: list[str] | None, settings: Settings, headers: dict[str, str]) -> None:
+    import gzip
+
+    def called(library: Library) -> Any:
+        given = body(b"data" * 9) if body is io.BytesIO else body
+        request = {"body": given, "headers": dict(headers)}
+        module = library.module("compress")
+        raised = outcome(module.maybe_compress_request, settings, request, Operation(encodings))
+        sent: Any = request["body"]
+        if hasattr(sent, "read"):
+            sent = (sent is given, sent.read())
+            sent = (sent[0], gzip.decompress(sent[1]) if not sent[0] else sent[1])
+        elif isinstance(sent, bytes) and sent[:2] == b"\x1f\x8b":
+            sent = gzip.decompress(sent)
+        return [raised, sent, request["headers"], sorted(module.COMPRESSION_MAPPING)]
+
+    same(called)
+
+
+def test_parsers_are_of_the_same_kinds() -> None:
+    def kinds(library: Library) -> Any:
+        module = library.module("parsers")
+        return {
+            protocol: [base.__name__ for base in kind.__mro__ if base.__name__.endswith("Parser")]
+            for protocol, kind in module.PROTOCOL_PARSERS.items()
+        }
+
+    same(kinds)
+
+
+def test_versions_that_awscrt_signs() -> None:
+    same(lambda library: library.module("crt").CRT_SUPPORTED_AUTH_TYPES)

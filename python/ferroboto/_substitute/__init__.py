@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import sys
 from importlib import import_module
-from importlib.machinery import ModuleSpec
+from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
 from importlib.util import find_spec
 
 TYPE_CHECKING = False
@@ -52,6 +52,8 @@ class _Finder:
         fullname: str, path: Sequence[str] | None = None, target: ModuleType | None = None
     ) -> ModuleSpec | None:
         root = fullname.partition(".")[0]
+        if root == "ferroboto":
+            return _find_own(fullname, path)
         if root not in _TWINS or (fullname in _IF_INSTALLED and not _is_installed(root)):
             return None
         found = twin(fullname)
@@ -76,6 +78,30 @@ class _Finder:
         """Do nothing: nothing is cached here."""
 
 
+class _OwnLoader(SourceFileLoader):
+    """Loads a module of ferroboto that stands for one of boto3's, and lets it pass on what that one does."""
+
+    def exec_module(self, module: ModuleType) -> None:
+        super().exec_module(module)
+        _let_pass_on(module)
+
+
+def _find_own(fullname: str, path: Sequence[str] | None) -> ModuleSpec | None:
+    found = PathFinder.find_spec(fullname, path)
+    if found is not None and type(found.loader) is SourceFileLoader:
+        found.loader.__class__ = _OwnLoader
+    return found
+
+
+def _let_pass_on(module: ModuleType) -> None:
+    from .passed_on import pass_on
+
+    name = module.__name__.removeprefix("ferroboto.")
+    root = name.partition(".")[0]
+    # What is not below the name of another library is boto3's.
+    pass_on(name if root in _TWINS else f"boto3.{name}", module)
+
+
 class _Loader:
     """Puts the twin into ``sys.modules``, under the name it was imported by."""
 
@@ -97,6 +123,9 @@ class _Loader:
         # The import system returns what is in sys.modules afterwards.
         sys.modules[module.__name__] = served
         if module.__name__ == "boto3":
+            for name, loaded in list(sys.modules.items()):
+                if name.startswith("ferroboto.") and type(loaded) is type(sys):
+                    _let_pass_on(loaded)
             import_module("botocore")
             for name in _LOADED:
                 if _are_watched():
@@ -297,9 +326,14 @@ def _log_as_botocore() -> None:
     """Let log records go under the names that programs configure: ``botocore.client`` for ``ferroboto.client``."""
     import logging
 
+    from .passed_on import LOGGERS
+
     loggers = logging.root.manager.loggerDict
     for name, real in _LOGGERS.items():
         loggers.setdefault(f"ferroboto.{name}", logging.getLogger(f"{real}.{name}"))
+    for name in LOGGERS:
+        # The twins' own.
+        loggers.setdefault(f"ferroboto.{name}", logging.getLogger(name))
     for name in ("botocore", "s3transfer"):
         # The loggers below say in their names where they belong, and take levels and handlers from there.
         loggers.setdefault(f"ferroboto.{name}", logging.getLogger(name))

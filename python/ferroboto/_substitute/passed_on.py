@@ -7,6 +7,7 @@ tests/twins/test_passed_on.py compares the table with the modules.
 from __future__ import annotations
 
 from importlib import import_module
+from logging import getLogger
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -251,24 +252,58 @@ PASSED_ON: dict[str, dict[str, str]] = {
 }
 
 
+# Modules that have a logger of their name, and what they call it.
+LOGGERS: dict[str, str] = {
+    **dict.fromkeys(
+        (
+            *("boto3.dynamodb.table", "boto3.resources.action", "boto3.resources.base", "boto3.resources.collection"),
+            *("boto3.resources.factory", "boto3.resources.model", "boto3.s3.inject", "boto3.s3.transfer"),
+            *("botocore.auth", "botocore.awsrequest", "botocore.client", "botocore.compat", "botocore.compress"),
+            *("botocore.configprovider", "botocore.credentials", "botocore.discovery", "botocore.endpoint"),
+            *("botocore.handlers", "botocore.history", "botocore.hooks", "botocore.httpchecksum"),
+            *("botocore.httpsession", "botocore.loaders", "botocore.monitoring", "botocore.response"),
+            *("botocore.retries.adaptive", "botocore.retries.special", "botocore.retries.standard"),
+            *("botocore.retryhandler", "botocore.session", "botocore.tokens", "botocore.useragent", "botocore.utils"),
+            *("botocore.waiter", "s3transfer", "s3transfer.futures", "s3transfer.manager", "s3transfer.utils"),
+        ),
+        "logger",
+    ),
+    "botocore": "log",
+    "botocore.paginate": "log",
+    "botocore.parsers": "LOG",
+    "botocore.regions": "LOG",
+}
+
+
+# Modules of which programs read what may not be there, to find out which version they have.
+_SPOKEN_OF = frozenset({"boto3.session", "boto3.exceptions", "botocore.config", "botocore.exceptions"})
+
+
 def pass_on(name: str, module: ModuleType) -> None:
-    """Let a module that is served under the name of boto3's pass on what that one does."""
+    """Let a module that is served under the name of boto3's pass on what that one does, and speak of itself by that name."""
     sources = {
         alias: (source, real or alias)
         for source, names in PASSED_ON.get(name, {}).items()
         for alias, _, real in (it.partition("=") for it in names.split())
     }
+    logger = LOGGERS.get(name)
     former = vars(module).get("__getattr__")
-    if not sources or hasattr(former, "passes_on"):
+    if hasattr(former, "passes_on") or not (sources or logger or name in _SPOKEN_OF):
         return
 
     def __getattr__(attribute: str) -> Any:
         if attribute in sources:
             source, real = sources[attribute]
             return getattr(import_module(source), real) if source else import_module(real)
+        if attribute == logger:
+            return getLogger(name)
         if former is not None:
-            return former(attribute)
-        raise AttributeError(f"module {module.__name__!r} has no attribute {attribute!r}")
+            try:
+                return former(attribute)
+            except AttributeError as error:
+                if not str(error).endswith(f"has no attribute {attribute!r}"):
+                    raise
+        raise AttributeError(f"module {name!r} has no attribute {attribute!r}")
 
     __getattr__.passes_on = True  # type: ignore[attr-defined]
     vars(module)["__getattr__"] = __getattr__

@@ -17,14 +17,32 @@ import ferroboto
 from ..botocore import __version__ as __version__
 
 if TYPE_CHECKING:
-    from .. import DEFAULT_SESSION as DEFAULT_SESSION
-    from .. import Session as Session
-    from .. import client as client
+    from .. import DEFAULT_SESSION as DEFAULT_SESSION  # noqa: TC004 - read from ferroboto
+    from .. import Session as Session  # noqa: TC004 - read from ferroboto
+    from .. import client as client  # noqa: TC004 - read from ferroboto
     from .. import install_as_boto3 as install_as_boto3
-    from .. import resource as resource
-    from .. import setup_default_session as setup_default_session
+    from .. import resource as resource  # noqa: TC004 - read from ferroboto
+    from .. import setup_default_session as setup_default_session  # noqa: TC004 - read from ferroboto
 
 __author__ = "Amazon Web Services"
+
+# What ``from boto3 import *`` brings: boto3 lists nothing, so that it is all that its module has.
+__all__ = [
+    "DEFAULT_SESSION",
+    "NullHandler",
+    "Session",
+    "client",
+    "compat",
+    "docs",
+    "exceptions",
+    "logging",
+    "resource",
+    "resources",
+    "session",
+    "set_stream_logger",
+    "setup_default_session",
+    "utils",
+]
 
 
 def set_stream_logger(name: str = "boto3", level: int = logging.DEBUG, format_string: str | None = None) -> None:
@@ -67,7 +85,7 @@ class _Boto3(ModuleType):
             delattr(ferroboto, name)
 
     def __dir__(self) -> list[str]:
-        return sorted({*dir(ferroboto), *_own})
+        return sorted({*__all__, "install_as_boto3", *(name for name in _own if name[:2] == "__")})
 
     if not TYPE_CHECKING:
 

@@ -15,11 +15,13 @@ if TYPE_CHECKING:
         awsrequest,
         client,
         compat,
+        compress,
         config,
         configloader,
         configprovider,
         context,
         credentials,
+        crt,
         discovery,
         docs,
         endpoint,
@@ -54,6 +56,7 @@ if TYPE_CHECKING:
     )
 
 BOTOCORE_ROOT = __path__[0]
+ScalarTypes = ("string", "integer", "boolean", "timestamp", "float", "double")
 _initializers: list[Callable[[Any], Any]] = []
 
 
@@ -76,8 +79,6 @@ def invoke_initializers(session: Any) -> None:
 # The version whose names and behaviour these modules have.
 __version__ = "1.44.5"
 
-__all__ = ["UNSIGNED", "xform_name"]
-
 # `import boto3` loads nearly all of these in boto3, and programs count on it.
 _SUBMODULES = frozenset(
     {
@@ -85,11 +86,13 @@ _SUBMODULES = frozenset(
         "awsrequest",
         "client",
         "compat",
+        "compress",
         "config",
         "configloader",
         "configprovider",
         "context",
         "credentials",
+        "crt",
         "discovery",
         "docs",
         "endpoint",
@@ -125,7 +128,37 @@ _SUBMODULES = frozenset(
 )
 
 
+# What ``from botocore import *`` brings: botocore lists nothing, so that it is all that its module has.
+__all__ = [
+    "BOTOCORE_ROOT",
+    "UNSIGNED",
+    "NullHandler",
+    "ScalarTypes",
+    "invoke_initializers",
+    "log",
+    "logging",
+    "os",
+    "re",
+    "register_initializer",
+    "unregister_initializer",
+    "xform_name",
+]
+__all__ += sorted(_SUBMODULES - {"stub"})  # noqa: PLE0605 - a list
+
+
+def __dir__() -> list[str]:
+    return sorted({*__all__, *_SUBMODULES, *(name for name in globals() if name[:2] == "__")})
+
+
 def __getattr__(name: str) -> object:
+    if name in ("logging", "os", "re"):
+        from importlib import import_module
+
+        return import_module(name)
+    if name in ("NullHandler", "log"):
+        import logging
+
+        return logging.NullHandler if name == "NullHandler" else logging.getLogger("botocore")
     if name in _SUBMODULES:
         from importlib import import_module
 

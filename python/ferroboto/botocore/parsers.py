@@ -50,7 +50,27 @@ def create_parser(protocol: str) -> ResponseParser:
     return PROTOCOL_PARSERS[protocol]()
 
 
-class QueryParser(ResponseParser):
+class BaseXMLResponseParser(ResponseParser):
+    """Marks what protocols in XML have in common."""
+
+
+class BaseJSONParser(ResponseParser):
+    """Marks what protocols in JSON have in common."""
+
+
+class BaseCBORParser(ResponseParser):
+    """Marks what protocols in CBOR have in common."""
+
+
+class BaseRestParser(ResponseParser):
+    """Marks what protocols with paths have in common."""
+
+
+class BaseRpcV2Parser(ResponseParser):
+    """Marks what protocols of Smithy's RPC have in common."""
+
+
+class QueryParser(BaseXMLResponseParser):
     """Marks the protocol ``query``."""
 
 
@@ -58,19 +78,19 @@ class EC2QueryParser(QueryParser):
     """Marks the protocol ``ec2``."""
 
 
-class JSONParser(ResponseParser):
+class JSONParser(BaseJSONParser):
     """Marks the protocol ``json``."""
 
 
-class RestJSONParser(ResponseParser):
+class RestJSONParser(BaseRestParser, BaseJSONParser):
     """Marks the protocol ``rest-json``."""
 
 
-class RestXMLParser(ResponseParser):
+class RestXMLParser(BaseRestParser, BaseXMLResponseParser):
     """Marks the protocol ``rest-xml``."""
 
 
-class RpcV2CBORParser(ResponseParser):
+class RpcV2CBORParser(BaseRpcV2Parser, BaseCBORParser):
     """Marks the protocol ``smithy-rpc-v2-cbor``."""
 
 
