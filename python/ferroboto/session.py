@@ -50,7 +50,8 @@ def _replaced(question: str, *arguments: Any) -> Any:
 # Variables of the environment that sessions do not see: those that boto3 does not read, where ferroboto stands in for it.
 left_out: list[tuple[str, str | None]] = []
 CREDENTIALS = ("aws_access_key_id", "aws_secret_access_key", "aws_session_token")
-# Arguments that began or ended with white space in a call, for notes on errors that follow.
+# Arguments that began or ended with white space where credentials were last given, for notes on errors that follow. An
+# error does not know its client, so that a note might else blame credentials that were replaced meanwhile.
 spaced: set[str] = set()
 
 
@@ -58,6 +59,8 @@ def _look_at(credentials: Sequence[Any]) -> None:
     for name, value in zip(CREDENTIALS, credentials, strict=False):
         if isinstance(value, str) and value != value.strip():
             spaced.add(name)
+        else:
+            spaced.discard(name)
 
 
 class _Given(tuple):  # type: ignore[type-arg] # a generic alias as base would cost an import

@@ -279,6 +279,14 @@ def test_white_space_around_credentials_of_arguments(
     assert "hidden" not in notes(error)
 
 
+def test_white_space_is_not_blamed_on_credentials_that_have_none(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(ferroboto.session, "spaced", set())
+    ferroboto.Session("A ", "S", region_name="us-east-1")
+    ferroboto.Session("A", "S", region_name="us-east-1")
+    error = exceptions.ClientError({"Error": {"Code": "SignatureDoesNotMatch", "Message": "x"}}, "Publish")
+    assert "white space" not in notes(error)
+
+
 def test_line_breaks_in_credentials(monkeypatch: pytest.MonkeyPatch) -> None:
     """The request cannot be sent: the error is one of headers."""
     monkeypatch.setattr(ferroboto.session, "spaced", set())
