@@ -249,7 +249,7 @@ LEFT_OUT: dict[str, dict[str, str]] = {
         ),
     },
     "botocore.validate": {
-        **_all(PRIVATE, "ParamValidationDecorator range_check type_check"),
+        **_all(PRIVATE, "ParamValidationDecorator"),
     },
 }
 

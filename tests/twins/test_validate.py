@@ -87,3 +87,42 @@ def test_errors() -> None:
             library.validate.validate_parameters({"Text": 1}, shape)
         texts.append((type(raised.value).__name__, str(raised.value)))
     assert texts[0] == texts[1]
+
+
+def subclassed(module: Any) -> Any:
+    """A validator as emulators of AWS make them: other checks of some types, and reports of their own."""
+
+    class Errors(module.ValidationErrors):  # type: ignore[misc, name-defined]
+        def _format_error(self, error: Any) -> str:
+            kind, name, facts = error
+            return f"{kind} of {self._get_name(name)}: {sorted(facts)}: {super()._format_error(error)}"
+
+    class Validator(module.ParamValidator):  # type: ignore[misc, name-defined]
+        def validate(self, params: Any, shape: Any) -> Any:
+            errors = Errors()
+            self._validate(params, shape, errors, name="")
+            return errors
+
+        @module.type_check(valid_types=(str, int))
+        def _validate_string(self, param: Any, shape: Any, errors: Any, name: str) -> None:
+            module.range_check(name, len(str(param)), shape, "invalid length", errors)
+
+        def _validate_timestamp(self, param: Any, shape: Any, errors: Any, name: str) -> None:
+            if not self._type_check_datetime(param):
+                errors.report(name, "invalid type", param=param, valid_types=["a date"])
+
+    return Validator()
+
+
+@given(st.dictionaries(st.sampled_from(NAMES), values, max_size=4))
+@example({"Text": b"", "When": 5j, "Choice": {}, "Free": {"a": object}})
+def test_validators_of_programs(params: Any) -> None:
+    reports = []
+    for model, module in (
+        (botocore.model, botocore.validate),
+        (ferroboto.botocore.model, ferroboto.botocore.validate),
+    ):
+        shape = model.ShapeResolver(SHAPES).get_shape_by_name("Everything")
+        errors = subclassed(module).validate(params, shape)
+        reports.append((errors.has_errors(), errors.generate_report()))
+    assert reports[0] == reports[1]
