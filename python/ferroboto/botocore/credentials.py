@@ -30,6 +30,15 @@ from ._fetchers import BaseAssumeRoleCredentialFetcher as BaseAssumeRoleCredenti
 from ._fetchers import CachedCredentialFetcher as CachedCredentialFetcher
 from ._fetchers import SSOCredentialFetcher as SSOCredentialFetcher
 from ._fetchers import _serialize_if_needed
+from ._providers import BotoProvider as BotoProvider
+from ._providers import ConfigProvider as ConfigProvider
+from ._providers import ContainerProvider as ContainerProvider
+from ._providers import CredentialProvider as CredentialProvider
+from ._providers import EnvProvider as EnvProvider
+from ._providers import NativeProvider
+from ._providers import OriginalEC2Provider as OriginalEC2Provider
+from ._providers import ProcessProvider as ProcessProvider
+from ._providers import SharedCredentialProvider as SharedCredentialProvider
 from .compat import get_current_datetime
 from .utils import ContainerMetadataFetcher as ContainerMetadataFetcher
 from .utils import FileWebIdentityTokenLoader as FileWebIdentityTokenLoader
@@ -75,53 +84,7 @@ def create_mfa_serial_refresher(actual_refresh: Callable[[], Any]) -> Callable[[
 # Providers
 
 
-class CredentialProvider:
-    """A source of keys. Subclasses load them."""
-
-    METHOD: str | None = None
-    CANONICAL_NAME: str | None = None
-
-    def __init__(self, session: Any = None) -> None:
-        """Keep the session."""
-        self.session = session
-
-    def load(self) -> Any:
-        """Return keys, or ``None`` where the source has none."""
-        return True
-
-    def _extract_creds_from_mapping(self, mapping: Mapping[str, Any], *key_names: str) -> list[Any]:
-        for name in key_names:
-            if name not in mapping:
-                raise PartialCredentialsError(provider=self.METHOD, cred_var=name)
-        return [mapping[name] for name in key_names]
-
-
-class _Native(CredentialProvider):
-    """The mark of a source that is native. Set ``cache``, it has no effect: the native source has its own."""
-
-    def __init__(self, load: Callable[[str], Any] | None = None, **kwargs: Any) -> None:
-        super().__init__()
-        self._load = load
-        self.cache: Any = kwargs.get("cache", {})
-
-    def load(self) -> Any:
-        """Return the keys of the session, if they come from this source."""
-        return None if self._load is None or self.METHOD is None else self._load(self.METHOD)
-
-
-class EnvProvider(_Native):
-    """Variables of the environment."""
-
-    METHOD = "env"
-    CANONICAL_NAME = "Environment"
-    ACCESS_KEY = "AWS_ACCESS_KEY_ID"
-    SECRET_KEY = "AWS_SECRET_ACCESS_KEY"
-    TOKENS: ClassVar[list[str]] = ["AWS_SECURITY_TOKEN", "AWS_SESSION_TOKEN"]
-    EXPIRY_TIME = "AWS_CREDENTIAL_EXPIRATION"
-    ACCOUNT_ID = "AWS_ACCOUNT_ID"
-
-
-class AssumeRoleProvider(_Native):
+class AssumeRoleProvider(NativeProvider):
     """Roles of profiles."""
 
     METHOD = "assume-role"
@@ -130,82 +93,22 @@ class AssumeRoleProvider(_Native):
     EXPIRY_WINDOW_SECONDS = 60 * 15
 
 
-class AssumeRoleWithWebIdentityProvider(_Native):
+class AssumeRoleWithWebIdentityProvider(NativeProvider):
     """Roles with a web identity token."""
 
     METHOD = "assume-role-with-web-identity"
 
 
-class SSOProvider(_Native):
+class SSOProvider(NativeProvider):
     """``aws sso login``."""
 
     METHOD = "sso"
 
 
-class SharedCredentialProvider(_Native):
-    """The shared credentials file."""
-
-    METHOD = "shared-credentials-file"
-    CANONICAL_NAME = "SharedCredentials"
-    ACCESS_KEY = "aws_access_key_id"
-    SECRET_KEY = "aws_secret_access_key"
-    TOKENS: ClassVar[list[str]] = ["aws_security_token", "aws_session_token"]
-    ACCOUNT_ID = "aws_account_id"
-
-
-class LoginProvider(_Native):
+class LoginProvider(NativeProvider):
     """``aws login``."""
 
     METHOD = "login"
-
-
-class ProcessProvider(_Native):
-    """Programs that print keys."""
-
-    METHOD = "custom-process"
-
-
-class ConfigProvider(_Native):
-    """The configuration file."""
-
-    METHOD = "config-file"
-    CANONICAL_NAME = "SharedConfig"
-    ACCESS_KEY = "aws_access_key_id"
-    SECRET_KEY = "aws_secret_access_key"
-    TOKENS: ClassVar[list[str]] = ["aws_security_token", "aws_session_token"]
-    ACCOUNT_ID = "aws_account_id"
-
-
-class OriginalEC2Provider(_Native):
-    """The file of ``AWS_CREDENTIAL_FILE``."""
-
-    METHOD = "ec2-credentials-file"
-    CANONICAL_NAME = "Ec2Config"
-    CRED_FILE_ENV = "AWS_CREDENTIAL_FILE"
-    ACCESS_KEY = "AWSAccessKeyId"
-    SECRET_KEY = "AWSSecretKey"
-
-
-class BotoProvider(_Native):
-    """The files of the first boto."""
-
-    METHOD = "boto-config"
-    CANONICAL_NAME = "Boto2Config"
-    BOTO_CONFIG_ENV = "BOTO_CONFIG"
-    DEFAULT_CONFIG_FILENAMES: ClassVar[list[str]] = ["/etc/boto.cfg", "~/.boto"]
-    ACCESS_KEY = "aws_access_key_id"
-    SECRET_KEY = "aws_secret_access_key"
-
-
-class ContainerProvider(_Native):
-    """The metadata service of containers."""
-
-    METHOD = "container-role"
-    CANONICAL_NAME = "EcsContainer"
-    ENV_VAR = "AWS_CONTAINER_CREDENTIALS_RELATIVE_URI"
-    ENV_VAR_FULL = "AWS_CONTAINER_CREDENTIALS_FULL_URI"
-    ENV_VAR_AUTH_TOKEN = "AWS_CONTAINER_AUTHORIZATION_TOKEN"
-    ENV_VAR_AUTH_TOKEN_FILE = "AWS_CONTAINER_AUTHORIZATION_TOKEN_FILE"
 
 
 class InstanceMetadataProvider(CredentialProvider):
@@ -233,7 +136,7 @@ class InstanceMetadataProvider(CredentialProvider):
         return RefreshableCredentials.create_from_metadata(found, method=self.METHOD, refresh_using=fetch)
 
 
-_SOURCES: tuple[type[_Native], ...] = (
+_SOURCES: tuple[type[NativeProvider], ...] = (
     EnvProvider,
     AssumeRoleProvider,
     AssumeRoleWithWebIdentityProvider,
@@ -306,7 +209,7 @@ class _SessionResolver(CredentialResolver):
 
     def __init__(self, session: Any) -> None:
         self._session = session
-        natives = [cls(self._load) for cls in _SOURCES]
+        natives = [cls.of_session(self._load) for cls in _SOURCES]
         if session.instance_variables().get("profile") is not None:
             # A profile that is chosen counts more than keys in the environment.
             natives = natives[1:]
