@@ -181,6 +181,20 @@ def test_what_has_no_twin_is_not_there(tmp_path: Path) -> None:
     assert done.returncode == 0, done.stderr
 
 
+def test_the_data_of_an_installed_boto3_can_be_read(tmp_path: Path) -> None:
+    code = """
+    import importlib, boto3.data, botocore.data
+    from importlib.resources import files
+    importlib.invalidate_caches()
+    print(files(botocore.data).joinpath("endpoints.json").is_file(), files(boto3.data).joinpath("sns").is_dir())
+    print(sorted(it.name for it in files(botocore.data).iterdir())[0])
+    import boto3
+    print(boto3.client.__module__)
+    """
+    done = run("-c", dedent(code), where=tmp_path)
+    assert done.stdout.split() == ["True", "True", "_retry.json", "ferroboto"], done.stderr
+
+
 def test_threads_and_exit_handlers_outlive_the_script(tmp_path: Path) -> None:
     code = """
         import atexit, boto3, threading, time

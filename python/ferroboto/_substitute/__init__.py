@@ -26,6 +26,9 @@ _TWINS = {
 # Served only where they are installed: other programs ask for them to find out whether they can use asyncio.
 _IF_INSTALLED = ("aiobotocore", "aioboto3")
 
+# Folders without modules, whose files programs read by importlib.resources.
+_DATA = ("boto3.data", "botocore.data")
+
 VARIABLE = "FERROBOTO_AS_BOTO3"
 STARTUP_FILE = "ferroboto_as_boto3.pth"
 
@@ -44,6 +47,18 @@ def twin(name: str) -> ModuleSpec | None:
     return None
 
 
+def _data_of(root: str) -> ModuleSpec | None:
+    """Find the data of an installed boto3 or botocore; ``None`` without."""
+    from ..botocore.loaders import boto3s_data, botocores_data
+
+    folder = boto3s_data() if root == "boto3" else botocores_data()
+    if folder is None:
+        return None
+    from importlib.machinery import PathFinder
+
+    return PathFinder.find_spec(f"{root}.data", [os.path.dirname(folder)])
+
+
 class _Finder:
     """Finds modules of boto3 and botocore among their twins. A module without a twin cannot be found."""
 
@@ -56,6 +71,8 @@ class _Finder:
             return _find_own(fullname, path)
         if root not in _TWINS or (fullname in _IF_INSTALLED and not _is_installed(root)):
             return None
+        if fullname in _DATA:
+            return _data_of(root)
         found = twin(fullname)
         if found is None:
             return ModuleSpec(fullname, _Refusal()) if root in _IF_INSTALLED else None  # type: ignore[arg-type]
