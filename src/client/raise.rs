@@ -112,6 +112,11 @@ pub fn transport_error(py: Python<'_>, error: &Error) -> PyErr {
             let text = format!("('Connection broken: {read}', {read})");
             raised(py, "ResponseStreamingError", &[("error", Some(&text))])
         }
+        Error::IncompleteChunks { read, .. } => {
+            let read = format!("IncompleteRead({read} bytes read)");
+            let text = format!("('Connection broken: {read}', {read})");
+            raised(py, "ResponseStreamingError", &[("error", Some(&text))])
+        }
         Error::UnseekableStream { stream_object } => raised(
             py,
             "UnseekableStreamError",

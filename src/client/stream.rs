@@ -177,6 +177,13 @@ impl State {
                                 expected: read + missing,
                             });
                         }
+                        Err(Error::IncompleteChunks { partial, .. }) => {
+                            let read = (wanted - missing) as u64;
+                            return Err(Error::IncompleteChunks {
+                                read: read.saturating_sub(partial),
+                                partial,
+                            });
+                        }
                         next => next?,
                     },
                     None => None,

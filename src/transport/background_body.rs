@@ -115,6 +115,13 @@ impl BackgroundBody {
                     expected: read + expected.saturating_sub(actual),
                 })
             }
+            Some(Error::IncompleteChunks { partial, .. }) if !any || parts.is_empty() => {
+                let read = (wanted - missing) as u64;
+                Err(Error::IncompleteChunks {
+                    read: read.saturating_sub(partial),
+                    partial,
+                })
+            }
             Some(error) if any && !parts.is_empty() => {
                 arrived.fault = Some(error);
                 Ok(parts)

@@ -11,6 +11,7 @@ use tokio::sync::OwnedSemaphorePermit;
 
 use crate::conn::Conn;
 use crate::decoder::BodyDecoder;
+use crate::decoder::INVALID_CHUNK;
 use crate::duplex::Inbound;
 use crate::fault::BodyFault;
 use crate::fork::generation;
@@ -129,6 +130,16 @@ impl Source {
     }
 }
 
+impl Source {
+    /// Bytes read of a chunk that is not complete.
+    fn of_chunk(&self) -> u64 {
+        match &self.kind {
+            Kind::Network(flow) => flow.body.of_chunk(),
+            _ => 0,
+        }
+    }
+}
+
 /// A body in one process: what is left of it, how long silence may last, and how much was read.
 pub(crate) struct Stream {
     source: Source,
@@ -166,8 +177,9 @@ impl Stream {
                 Ok(None)
             }
             Err(fault) => {
+                let partial = self.source.of_chunk();
                 self.close();
-                Err(self.error(fault))
+                Err(self.error(fault, partial))
             }
         }
     }
@@ -194,8 +206,9 @@ impl Stream {
                 Ok(())
             }
             Err(fault) => {
+                let partial = self.source.of_chunk();
                 self.close();
-                Err(self.error(fault))
+                Err(self.error(fault, partial))
             }
         }
     }
@@ -240,7 +253,7 @@ impl Stream {
     }
 
     /// What a reader learns of a fault. Here alone a body that is too short is judged.
-    fn error(&self, fault: BodyFault) -> Error {
+    fn error(&self, fault: BodyFault, partial: u64) -> Error {
         match (fault, self.announced) {
             (BodyFault::Timeout, _) => Error::ReadTimeout { endpoint_url: None },
             (BodyFault::Interrupted, _) => Error::Interrupted,
@@ -248,11 +261,11 @@ impl Stream {
                 actual: self.read,
                 expected,
             },
-            (BodyFault::Eof, None) => Error::ResponseStreaming {
-                error: "('Connection broken: IncompleteRead(0 bytes read)', \
-                        IncompleteRead(0 bytes read))"
-                    .into(),
-            },
+            (BodyFault::Eof, None) => Error::IncompleteChunks { read: 0, partial },
+            // To Python's HTTP client, this is an end as well.
+            (BodyFault::Broken(error), None) if error.starts_with(INVALID_CHUNK) => {
+                Error::IncompleteChunks { read: 0, partial }
+            }
             (BodyFault::Broken(error), _) => Error::ResponseStreaming { error },
             (BodyFault::Memory, _) => Error::HttpClient {
                 error: String::new(),

@@ -7,6 +7,8 @@ use crate::http1::Malformed;
 
 /// The longest line with the size of a chunk, or trailer line.
 const MAX_LINE: usize = 64 * 1024;
+/// How the fault of a chunk's size begins.
+pub(crate) const INVALID_CHUNK: &str = "InvalidChunkLength";
 /// A chunk's data ends with a line break.
 const LINE_BREAK: u64 = 2;
 
@@ -39,6 +41,8 @@ enum Chunk {
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct BodyDecoder {
     framing: Framing,
+    /// Bytes of data found of the chunk that is not complete.
+    of_chunk: u64,
 }
 
 /// What stands at the front of the bytes that have arrived: framing to be dropped, then data.
@@ -70,7 +74,10 @@ impl BodyDecoder {
                 None => Framing::UntilClose,
             }
         };
-        Ok(Self { framing })
+        Ok(Self {
+            framing,
+            of_chunk: 0,
+        })
     }
 
     /// Whether the end of the connection is the end of the body.
@@ -119,9 +126,11 @@ impl BodyDecoder {
                 Framing::Length(left) | Framing::Chunked(Chunk::Data(left)) => {
                     piece.data = within(rest.len(), *left);
                     *left -= piece.data as u64;
+                    self.of_chunk += piece.data as u64;
                     match self.framing {
                         Framing::Length(0) => self.framing = Framing::Over,
                         Framing::Chunked(Chunk::Data(0)) => {
+                            self.of_chunk = 0;
                             self.framing = Framing::Chunked(Chunk::Break(LINE_BREAK));
                         }
                         _ => {}
@@ -161,12 +170,22 @@ impl BodyDecoder {
         }
     }
 
-    /// The connection has ended: whether the body has as well.
-    pub(crate) fn ends_here(&mut self) -> bool {
-        let ended = matches!(
-            self.framing,
-            Framing::UntilClose | Framing::Over | Framing::Chunked(Chunk::Trailer)
-        );
+    /// Bytes of data found of a chunk that is not complete.
+    pub(crate) fn of_chunk(&self) -> u64 {
+        match self.framing {
+            Framing::Chunked(_) => self.of_chunk,
+            _ => 0,
+        }
+    }
+
+    /// The connection has ended, after the `rest`: whether the body has as well.
+    pub(crate) fn ends_here(&mut self, rest: &[u8]) -> bool {
+        let ended = match self.framing {
+            Framing::UntilClose | Framing::Over | Framing::Chunked(Chunk::Trailer) => true,
+            // As in Python's HTTP client, the last line needs no end.
+            Framing::Chunked(Chunk::Size) => chunk_size(rest) == Ok(0),
+            Framing::Length(_) | Framing::Chunked(_) => false,
+        };
         if ended {
             self.framing = Framing::Over;
         }
@@ -229,7 +248,7 @@ fn chunk_size(line: &[u8]) -> Result<u64, Malformed> {
         .and_then(|digits| u64::from_str_radix(digits, 16).ok())
         .ok_or_else(|| {
             Malformed::Broken(format!(
-                "InvalidChunkLength(got length {:?}, 0 bytes read)",
+                "{INVALID_CHUNK}(got length {:?}, 0 bytes read)",
                 String::from_utf8_lossy(digits)
             ))
         })

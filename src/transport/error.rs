@@ -123,6 +123,17 @@ pub enum Error {
         /// Bytes announced.
         expected: u64,
     },
+    /// A body in chunks broke off: `ResponseStreamingError`.
+    #[error(
+        "An error occurred while reading from response stream: ('Connection broken: IncompleteRead({read} bytes \
+         read)', IncompleteRead({read} bytes read))"
+    )]
+    IncompleteChunks {
+        /// Bytes that a read has found before, those of complete chunks.
+        read: u64,
+        /// Bytes that were read of the chunk that is not complete.
+        partial: u64,
+    },
     /// `UnseekableStreamError`: a retry needs a body again that cannot be read again.
     #[error("Need to rewind the stream {stream_object}, but stream is not seekable.")]
     UnseekableStream {

@@ -68,7 +68,8 @@ impl Conn {
             wait.begin(&mut self.line.socket, patience);
             if self.read(wait, patience).await? == 0 {
                 self.keep_alive = false;
-                if !body.ends_here() {
+                let rest = self.arrived.get(self.taken..).unwrap_or_default();
+                if !body.ends_here(rest) {
                     return Err(BodyFault::Eof);
                 }
             }
@@ -181,7 +182,8 @@ impl Conn {
             };
             if length == 0 {
                 self.keep_alive = false;
-                if body.left().is_some() || body.ends_here() {
+                let rest = self.arrived.get(self.taken..).unwrap_or_default();
+                if body.left().is_some() || body.ends_here(rest) {
                     return Ok(Bytes::from(whole));
                 }
                 return Err(BodyFault::Eof);

@@ -42,7 +42,7 @@ fn read(bytes: &[u8], cuts: &[usize], method: &Method) -> Result<Option<Read>, M
         }
         match arrivals.next() {
             Some(piece) => arrived.extend_from_slice(piece),
-            None if head.body.ends_here() => {}
+            None if head.body.ends_here(&arrived) => {}
             None => return Ok(None),
         }
     }

@@ -79,10 +79,17 @@ fn early_ends() {
         (
             b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n100\r\nabc",
             false,
-            Error::ResponseStreaming {
-                error: "('Connection broken: IncompleteRead(0 bytes read)', \
-                        IncompleteRead(0 bytes read))"
-                    .into(),
+            Error::IncompleteChunks {
+                read: 0,
+                partial: 3,
+            },
+        ),
+        (
+            b"HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n3\r\nabc",
+            false,
+            Error::IncompleteChunks {
+                read: 0,
+                partial: 0,
             },
         ),
     ] {
