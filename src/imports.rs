@@ -92,6 +92,7 @@ modules! {
     AIO_BRIDGE = "ferroboto.aio._bridge";
     AIO_CLIENT = "ferroboto.aio._client";
     AIO_PUMP = "ferroboto.aio._pump";
+    AWAITED = "ferroboto._calls.awaited";
     AWS_REQUEST = "ferroboto.awsrequest";
     CLIENT = "ferroboto._calls.client";
     CREDENTIALS = "ferroboto.credentials";

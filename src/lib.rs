@@ -23,7 +23,7 @@ mod _ferroboto {
     #[pymodule_export]
     use crate::aio::bridge::{Bridge, Pending};
     #[pymodule_export]
-    use crate::aio::call::{aio_begin, aio_wait};
+    use crate::aio::call::{Prepared, aio_begin, aio_prepare, aio_start, aio_wait};
     #[pymodule_export]
     use crate::aio::messages::aio_send;
     #[pymodule_export]

@@ -8,6 +8,7 @@ from inspect import getfullargspec
 from typing import Any
 
 from ._calls import replaced as _replaced
+from ._calls.awaited import Awaited, is_awaited
 from ._calls.builtin import STEPS, Builtin
 
 Handler = Callable[..., Any]
@@ -130,7 +131,9 @@ class HierarchicalEmitter(BaseEventHooks):
         self._listeners = 0
         # How many of them every session begins with.
         self._given = 0
-        self._observer: Callable[[bool], object] | None = None
+        # Whether a handler has been registered that is a coroutine function.
+        self._awaits = False
+        self._observer: Callable[[bool, bool], object] | None = None
         # Rules of services that are registered, and those that a program has taken away beforehand, each with its event.
         self._rules: list[tuple[str, Handler]] = []
         self._rules_removed: list[tuple[str, Handler]] = []
@@ -175,10 +178,10 @@ class HierarchicalEmitter(BaseEventHooks):
         # By identity: a program's handlers may be neither hashable nor comparable.
         return len(found) == len(own) and all(any(handler is builtin for builtin in own) for handler in found)
 
-    def tell(self, listener: Callable[[bool], object]) -> None:
-        """Let ``listener`` know, now and at every change, whether there are handlers of a user's."""
+    def tell(self, listener: Callable[[bool, bool], object]) -> None:
+        """Let ``listener`` know, now and at every change, whether there are handlers of a user's, and some to await."""
         self._observer = listener
-        listener(self._listeners != 0 or _replaced.anything())
+        listener(self._listeners != 0 or _replaced.anything(), self._awaits)
 
     def register_builtins(self, builtins: Iterable[tuple[str, Builtin, str | None, bool]]) -> None:
         """Register what the library does itself, as (event, handler, unique id, whether it comes last)."""
@@ -246,7 +249,8 @@ class HierarchicalEmitter(BaseEventHooks):
         if handlers:
             kwargs["event_name"] = event_name
         for handler in handlers:
-            yield handler, handler(**kwargs)
+            answer = handler(**kwargs)
+            yield (handler.function if isinstance(handler, Awaited) else handler), answer
 
     def _search(self, parts: list[str]) -> list[Handler]:
         nodes = []
@@ -260,7 +264,10 @@ class HierarchicalEmitter(BaseEventHooks):
                     if child is not None:
                         stack.append((child, depth + 1))
         # What is farther from the root comes first, and a wildcard before the name itself.
-        return [handler for node in reversed(nodes) for handler in node.handlers()]
+        found = [handler for node in reversed(nodes) for handler in node.handlers()]
+        if self._awaits:
+            return [Awaited(handler) if is_awaited(handler) else handler for handler in found]
+        return found
 
     def _register(self, event_name: str, handler: Handler, unique_id: Any, unique_id_uses_count: bool) -> None:
         self._add(event_name, handler, unique_id, unique_id_uses_count, _MIDDLE)
@@ -282,6 +289,7 @@ class HierarchicalEmitter(BaseEventHooks):
                 self._by_unique_id[unique_id]["count"] = 1
         self._section(event_name, section).append(handler)
         self._forget()
+        self._awaits = self._awaits or is_awaited(handler)
         self._count(1)
 
     def _count_again(self, known: dict[str, Any], unique_id: Any, unique_id_uses_count: bool) -> None:
@@ -319,7 +327,7 @@ class HierarchicalEmitter(BaseEventHooks):
     def _count(self, change: int) -> None:
         self._listeners += change
         if self._observer is not None:
-            self._observer(self._listeners != 0 or _replaced.anything())
+            self._observer(self._listeners != 0 or _replaced.anything(), self._awaits)
 
     def __copy__(self) -> HierarchicalEmitter:
         other = self.__class__()
@@ -327,6 +335,7 @@ class HierarchicalEmitter(BaseEventHooks):
         other._by_unique_id = copy.copy(self._by_unique_id)
         other._listeners = self._listeners
         other._given = self._given
+        other._awaits = self._awaits
         other._rules = list(self._rules)
         other._rules_removed = list(self._rules_removed)
         return other

@@ -1,10 +1,11 @@
 //! A call of an operation in an event loop: begun there, sent by the driving thread, ended there.
 
-use std::sync::Arc;
 use std::sync::atomic::Ordering;
+use std::sync::{Arc, Mutex, PoisonError};
 
+use pyo3::exceptions::PyRuntimeError;
 use pyo3::prelude::*;
-use pyo3::types::PyDict;
+use pyo3::types::{PyBool, PyDict};
 
 use ferroboto_transport::{
     Asked, BackgroundBody, Body, Control, Done, Response, Result as Sent, Ticket,
@@ -13,10 +14,11 @@ use ferroboto_transport::{
 use super::bridge::{self, Shared};
 use super::stream::BackgroundBodies;
 use crate::client::base::BaseClient;
-use crate::client::call::{Begun, Call};
+use crate::client::call::{Begun, Call, Outgoing};
 use crate::client::features;
 use crate::client::hooks::PythonHooks;
 use crate::client::raise;
+use crate::imports;
 use crate::interpreter;
 use crate::wire::events;
 
@@ -30,6 +32,9 @@ pub trait Step: Send + Sync {
 
     /// The hooks of a call are back from the thread that asked them.
     fn returned(&mut self, _hooks: PythonHooks) {}
+
+    /// The end of a call that another thread has ended.
+    fn ended(&mut self, _ended: PyResult<Py<PyAny>>) {}
 
     /// The end of a wait for bytes.
     fn filled(&mut self, _filled: Sent<()>) {}
@@ -47,8 +52,11 @@ struct Pending {
     ticket: Option<Ticket>,
     sent: Option<Sent<Response<Body<BackgroundBody>>>>,
     asked: Option<Asked>,
-    /// Whether another thread has the hooks of the call.
+    /// Whether another thread has the hooks of the call, or ends it.
     lent: bool,
+    /// The loop that runs the coroutines of its handlers, where there are some.
+    event_loop: Option<Py<PyAny>>,
+    ended: Option<PyResult<Py<PyAny>>>,
     shared: Arc<Shared>,
     number: u64,
 }
@@ -58,11 +66,46 @@ impl Pending {
     fn lend(&mut self, asked: Asked, mut hooks: PythonHooks) {
         self.lent = true;
         let (shared, number) = (Arc::clone(&self.shared), self.number);
+        let event_loop = self.event_loop_of_thread();
         std::thread::spawn(move || {
-            asked.answer(&mut hooks);
+            within(event_loop, |_| asked.answer(&mut hooks));
             shared.bring(number, |step| step.returned(hooks));
         });
     }
+
+    /// Ends the call on another thread, where handlers that this loop has to run see the end.
+    fn end_elsewhere(&mut self, call: Box<Call>, sent: Sent<Response<Body<BackgroundBody>>>) {
+        self.lent = true;
+        let (shared, number) = (Arc::clone(&self.shared), self.number);
+        let event_loop = self.event_loop_of_thread();
+        std::thread::spawn(move || {
+            let ended = within(event_loop, |py| {
+                let ended = call.end::<BackgroundBodies>(py, sent, None);
+                ended.map(Bound::unbind)
+            });
+            shared.bring(number, |step| step.ended(ended));
+        });
+    }
+
+    fn event_loop_of_thread(&self) -> Option<Py<PyAny>> {
+        let event_loop = self.event_loop.as_ref()?;
+        Some(interpreter::attach(|py| event_loop.clone_ref(py)))
+    }
+}
+
+/// Does `work` while a loop runs the coroutines of handlers that this thread calls.
+fn within<T>(event_loop: Option<Py<PyAny>>, work: impl FnOnce(Python<'_>) -> T) -> T {
+    // Attached all the time, since Python's variables of a thread are those of one attachment.
+    interpreter::attach(|py| {
+        if let Some(event_loop) = event_loop {
+            let enter = imports::AWAITED
+                .get(py)
+                .and_then(|module| module.getattr("enter"));
+            // Without it handlers return coroutines, as those of blocking clients do.
+            let _ = enter.and_then(|enter| enter.call1((event_loop,)));
+        }
+        work(py)
+    })
 }
 
 impl Step for Pending {
@@ -81,15 +124,23 @@ impl Step for Pending {
         }
     }
 
+    fn ended(&mut self, ended: PyResult<Py<PyAny>>) {
+        self.ended = Some(ended);
+    }
+
     fn go_on(&mut self, py: Python<'_>) -> Option<PyResult<Py<PyAny>>> {
+        if let Some(ended) = self.ended.take() {
+            return Some(ended);
+        }
         if self.lent {
             return None;
         }
         let call = self.call.as_mut()?;
         if let Some(asked) = self.asked.take() {
             // No thread can ask them while the interpreter ends.
-            let waits =
-                call.core().handlers_wait.load(Ordering::Relaxed) && !interpreter::is_ending();
+            let waits = (self.event_loop.is_some()
+                || call.core().handlers_wait.load(Ordering::Relaxed))
+                && !interpreter::is_ending();
             match (&mut call.hooks, waits) {
                 (Some(hooks), false) => asked.answer(hooks),
                 (hooks, _) => {
@@ -102,6 +153,10 @@ impl Step for Pending {
         }
         let sent = self.sent.take()?;
         let call = self.call.take()?;
+        if self.event_loop.is_some() && call.hooks.is_some() && !interpreter::is_ending() {
+            self.end_elsewhere(call, sent);
+            return None;
+        }
         let ended = call.end::<BackgroundBodies>(py, sent, None);
         Some(ended.map(Bound::unbind))
     }
@@ -113,8 +168,13 @@ impl Step for Pending {
     }
 }
 
+/// A call that is ready to be sent, whose handlers are coroutine functions.
+#[pyclass(frozen, module = "ferroboto.aio")]
+pub struct Prepared(Mutex<Option<(Box<Call>, Outgoing)>>);
+
 /// Begins the operation at an index of a client's service; returns what to wait for, or the response where a handler
-/// has one. Nothing where it would have to wait for credentials first, unless that has been done.
+/// has one. Nothing where it would have to wait for credentials first, unless that has been done; `False` where handlers
+/// are coroutine functions.
 #[pyfunction]
 pub fn aio_begin<'py>(
     client: &Bound<'py, BaseClient>,
@@ -123,18 +183,63 @@ pub fn aio_begin<'py>(
     waited: bool,
 ) -> PyResult<Bound<'py, PyAny>> {
     let py = client.py();
+    let core = &client.get().core;
     if !waited
-        && let Some(addressing) = client.get().core.addressing(py)?
+        && let Some(addressing) = core.addressing(py)?
         && addressing.waits_for_account()
     {
         return Ok(py.None().into_bound(py));
     }
+    if core.listening.awaits() {
+        return Ok(PyBool::new(py, false).to_owned().into_any());
+    }
     let around = features::around(py)?;
-    let begun = Call::begin::<BackgroundBodies>(client, index, params, around)?;
-    let (call, outgoing) = match begun {
-        Begun::Answered(response) => return Ok(response),
-        Begun::Ready(call, outgoing) => (call, outgoing),
+    match Call::begin::<BackgroundBodies>(client, index, params, around)? {
+        Begun::Answered(response) => Ok(response),
+        Begun::Ready(call, outgoing) => start(py, call, outgoing, None),
+    }
+}
+
+/// Prepares a call for `aio_start`, on a thread that may wait for the handlers. Returns the response where one has it.
+#[pyfunction]
+pub fn aio_prepare<'py>(
+    client: &Bound<'py, BaseClient>,
+    index: usize,
+    params: &Bound<'py, PyDict>,
+) -> PyResult<Bound<'py, PyAny>> {
+    let py = client.py();
+    let around = features::around(py)?;
+    match Call::begin::<BackgroundBodies>(client, index, params, around)? {
+        Begun::Answered(response) => Ok(response),
+        Begun::Ready(call, outgoing) => {
+            let prepared = Prepared(Mutex::new(Some((call, outgoing))));
+            Ok(Bound::new(py, prepared)?.into_any())
+        }
+    }
+}
+
+/// Sends a call that is prepared, in the loop of this thread, which runs the coroutines of its handlers.
+#[pyfunction]
+pub fn aio_start<'py>(prepared: &Bound<'py, Prepared>) -> PyResult<Bound<'py, PyAny>> {
+    let py = prepared.py();
+    let mut prepared = prepared
+        .get()
+        .0
+        .lock()
+        .unwrap_or_else(PoisonError::into_inner);
+    let Some((call, outgoing)) = prepared.take() else {
+        return Err(PyRuntimeError::new_err("the call was sent before"));
     };
+    let event_loop = imports::GET_RUNNING_LOOP.get(py)?.call0()?.unbind();
+    start(py, call, outgoing, Some(event_loop))
+}
+
+fn start(
+    py: Python<'_>,
+    call: Box<Call>,
+    outgoing: Outgoing,
+    event_loop: Option<Py<PyAny>>,
+) -> PyResult<Bound<'_, PyAny>> {
     let graph = &call.core().entry.graph;
     let initial = events::initial_stream(graph, call.operation())
         .map(|(shape, place)| graph.key(py, shape, place).clone().unbind());
@@ -160,6 +265,8 @@ pub fn aio_begin<'py>(
             sent: None,
             asked: None,
             lent: false,
+            event_loop,
+            ended: None,
             shared: Arc::clone(shared),
             number,
         }))

@@ -200,3 +200,20 @@ def test_aliases() -> None:
         return [len(events.emit("before-call.ses.SendEmail")), len(events.emit("before-call.email.SendEmail"))]
 
     scripted(script)
+
+
+def test_coroutine_functions_are_told_of() -> None:
+    from ferroboto.hooks import HierarchicalEmitter
+
+    async def handler(**_: Any) -> None:
+        """To be awaited."""
+
+    told: list[tuple[bool, bool]] = []
+    emitter = HierarchicalEmitter()
+    emitter.tell(lambda *facts: told.append(facts))
+    emitter.register("event", lambda **_: None)
+    emitter.register("event", handler)
+    assert told == [(False, False), (True, False), (True, True)]
+    ((_, answer), (called, coroutine)) = emitter.emit("event")
+    assert (answer, called) == (None, handler)
+    coroutine.close()

@@ -841,7 +841,7 @@ def test_nobody_listens_to_a_fresh_client(server: CaptureServer) -> None:
 
     events = client.meta.events
     told: list[bool] = []
-    events._emitter.tell(told.append)
+    events._emitter.tell(lambda listening, _: told.append(listening))
     events.register("before-call", handler)
     events.register("before-call", handler, unique_id="u")
     events.unregister("before-call", handler)

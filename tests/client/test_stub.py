@@ -418,5 +418,5 @@ def test_free_again_after_deactivation() -> None:
     stage = Stage(subject())
     told: list[bool] = []
     with stage.stubber:
-        stage.client.meta.events._emitter.tell(told.append)
+        stage.client.meta.events._emitter.tell(lambda listening, _: told.append(listening))
     assert told[0] and not told[-1]

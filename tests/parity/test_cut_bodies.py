@@ -83,8 +83,8 @@ def served(server: CaptureServer, body: bytes) -> None:
 
 
 @pytest.fixture
-def s3(twins: TwinFactory) -> Twin:
-    return twins("s3", config={"retries": {"max_attempts": 0}, "s3": {"addressing_style": "path"}})
+def s3(twin: TwinFactory) -> Twin:
+    return twin("s3", config={"retries": {"max_attempts": 0}, "s3": {"addressing_style": "path"}})
 
 
 @pytest.mark.parametrize("way", WAYS)

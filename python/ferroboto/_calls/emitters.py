@@ -10,6 +10,7 @@ from typing import Any
 from ..awsrequest import AWSPreparedRequest, HeadersDict
 from ..customize import RESOURCE_HANDLERS
 from ..hooks import EventAliaser, Handler, HierarchicalEmitter, first_non_none_response
+from .awaited import refuse
 from .builtin import (
     IDEMPOTENCY_TOKEN,
     MAX_ATTEMPTS,
@@ -123,7 +124,7 @@ def session_emitter() -> EventAliaser:
 def client_emitter(
     events: EventAliaser | None,
     service_id: str,
-    listener: Callable[[bool], object],
+    listener: Callable[[bool, bool], object],
     rules: list[tuple[str, int, Handler]],
 ) -> EventAliaser:
     """Make the emitter of a client from its session's as it is now."""
@@ -151,8 +152,11 @@ def client_class(
 ) -> type | None:
     """Make a client class of its own where handlers of ``creating-client-class`` may add to it."""
     event_name = f"creating-client-class.{service_id}"
-    if not events._emitter.handlers(event_name):
+    handlers = events._emitter.handlers(event_name)
+    if not handlers:
         return None
+    if getattr(base, "_asynchronous", False):
+        refuse(handlers, event_name)
     bases = [base]
     events.emit(event_name, class_attributes=attributes, base_classes=bases)
     return type(name, tuple(bases), {"__module__": "ferroboto._calls.client", **attributes})

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
-from .._ferroboto import BaseClient, aio_begin, aio_wait, without_our_lines
+from .._ferroboto import BaseClient, aio_begin, aio_prepare, aio_start, aio_wait, without_our_lines
 from .._late import asyncio
 
 if TYPE_CHECKING:
@@ -20,14 +20,19 @@ if TYPE_CHECKING:
 
 async def invoke(client: BaseClient, index: int, params: dict[str, Any]) -> Any:
     """Call the operation at an index of the client's service."""
-    pending = None
+    pending: Any = None
     try:
         pending = aio_begin(client, index, params, False)
         if pending is None:
             # The account of the credentials is part of the endpoint, and they have to be fetched.
             await asyncio().to_thread(aio_wait, client)
             pending = aio_begin(client, index, params, True)
-            assert pending is not None
+        if pending is False:
+            # Handlers are coroutine functions, for which this loop has to go on.
+            from .._calls.awaited import on_thread
+
+            prepared = await on_thread(aio_prepare, client, index, params)
+            pending = prepared if isinstance(prepared, dict) else aio_start(prepared)
         if isinstance(pending, dict):
             # A handler had the answer.
             return pending
@@ -40,7 +45,7 @@ async def invoke(client: BaseClient, index: int, params: dict[str, Any]) -> Any:
         without_our_lines(error)
         raise
     finally:
-        if pending is not None and not isinstance(pending, dict):
+        if pending and not isinstance(pending, dict):
             pending.cancel()
         # An error's traceback would hold it, it the future, and that the error: a circle that no collector sees.
         del pending
@@ -91,9 +96,9 @@ class AioBaseClient(BaseClient):
     ) -> str:
         """Make the URL of a call, signed and valid for some time: opening it makes the call."""
         # Keys may have to be fetched for it.
-        url: str = await asyncio().to_thread(
-            BaseClient.generate_presigned_url, self, ClientMethod, Params, ExpiresIn, HttpMethod
-        )
+        from .._calls.awaited import on_thread
+
+        url: str = await on_thread(BaseClient.generate_presigned_url, self, ClientMethod, Params, ExpiresIn, HttpMethod)
         return url
 
     async def close(self) -> None:  # type: ignore[override]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from .. import jmespath
+from .._calls.awaited import refuse
 from .._models.names import xform_name
 from ..customize.aio import TWINS
 from ..exceptions import ResourceLoadException
@@ -194,6 +195,8 @@ class AioResourceFactory(ResourceFactory):
     _of_collections = AioCollectionFactory
 
     def _assembled(self, name: str, bases: list[type], attributes: dict[str, Any]) -> type[ServiceResource]:
+        event = f"creating-resource-class.{name}"
+        refuse(getattr(getattr(self._emitter, "_emitter", None), "handlers", lambda _: [])(event), event)
         # What boto3 adds by hand makes calls as well.
         bases = [TWINS.get(base, base) for base in bases]
         attributes = {name: _twin(value) for name, value in attributes.items()}

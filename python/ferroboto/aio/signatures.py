@@ -6,14 +6,14 @@ import functools
 from collections.abc import Callable, Coroutine
 from typing import Any
 
-from .._late import asyncio
+from .._calls.awaited import on_thread
 from ..customize import signatures
 
 
 def _coroutine(function: Callable[..., Any]) -> Callable[..., Coroutine[Any, Any, Any]]:
     @functools.wraps(function)
     async def wrapped(*args: Any, **kwargs: Any) -> Any:
-        return await asyncio().to_thread(function, *args, **kwargs)
+        return await on_thread(function, *args, **kwargs)
 
     return wrapped
 

@@ -8,6 +8,7 @@ from __future__ import annotations
 import inspect
 from typing import TYPE_CHECKING, Any
 
+from .._calls.awaited import enter
 from .._late import asyncio
 from ..s3 import inject
 from ._trim import trimmed
@@ -123,11 +124,17 @@ async def _transfer(client: Any, method: Callable[..., None], *given: Any) -> No
 
         config = TransferConfig(**{own: getattr(config, name) for own, name in _SETTINGS.items()})
 
-    def run() -> None:
-        with cancellation:
-            method(client._blocking(), *arguments, config)
+    loop = asyncio().get_running_loop()
 
-    running = asyncio().get_running_loop().run_in_executor(None, run)
+    def run() -> None:
+        enter(loop)
+        try:
+            with cancellation:
+                method(client._blocking(), *arguments, config)
+        finally:
+            enter(None)
+
+    running = loop.run_in_executor(None, run)
     try:
         await asyncio().shield(running)
     except asyncio().CancelledError:

@@ -1,15 +1,15 @@
 """Equivalent of ``aiobotocore.credentials``: credentials that are awaited.
 
-Requests are signed by threads that have no event loop. There, what is a coroutine function runs in a loop of its own.
+Requests are signed by threads that have no event loop. There, what is a coroutine function runs in a loop of its own; where it
+is awaited, in the loop that awaits it.
 """
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Awaitable, Callable, Mapping
-from inspect import isawaitable
 from typing import Any
 
+from .._calls.awaited import on_thread, result_of
 from ..credentials import Credentials, DeferredRefreshableCredentials, ReadOnlyCredentials, RefreshableCredentials
 
 
@@ -65,7 +65,8 @@ class _Awaited(RefreshableCredentials):
 
     async def get_frozen_credentials(self) -> ReadOnlyCredentials:  # type: ignore[override]
         """Return all keys of one moment, renewed if that is due."""
-        return await asyncio.to_thread(self._plain().get_frozen_credentials)
+        frozen: ReadOnlyCredentials = await on_thread(self._plain().get_frozen_credentials)
+        return frozen
 
     async def get_access_key(self) -> str | None:
         """Return the access key, renewed if that is due."""
@@ -149,11 +150,6 @@ def create_assume_role_refresher(client: Any, params: Mapping[str, Any]) -> Call
 
 def _to_wait_for(function: Callable[[], Any]) -> Callable[[], Any]:
     def call() -> Any:
-        result = function()
-        return asyncio.run(_result_of(result)) if isawaitable(result) else result
+        return result_of(function())
 
     return call
-
-
-async def _result_of(awaitable: Awaitable[Any]) -> Any:
-    return await awaitable

@@ -2,10 +2,10 @@
 
 from __future__ import annotations
 
-import asyncio
 from collections.abc import Coroutine, Mapping
 from typing import TYPE_CHECKING, Any
 
+from .._calls.awaited import is_awaited, on_thread
 from ..aio.session import Session as _Above
 from ..botocore.session import Session
 from . import __version__
@@ -87,13 +87,25 @@ class AioSession(Session):
             "config": config,
             "aws_account_id": aws_account_id,
         }
-        client: Any = _Above(botocore_session=self)._make_client(service_name, arguments)
+        above = _Above(botocore_session=self)
+        client: Any
+        if self._has_coroutines():
+            client = await on_thread(above._make_client, service_name, arguments)
+        else:
+            client = above._make_client(service_name, arguments)
         return client  # type: ignore[no-any-return]
+
+    def _has_coroutines(self) -> bool:
+        """Whether the loop has to go on while a client is made: handlers or providers of credentials are awaited."""
+        if getattr(getattr(self._emitter, "_emitter", None), "_awaits", False):
+            return True
+        chain = self._components._components.get("credential_provider")
+        return any(is_awaited(getattr(provider, "load", None)) for provider in getattr(chain, "providers", ()))
 
     async def get_credentials(self) -> Any:  # type: ignore[override]
         """Return the credentials, whose ``get_frozen_credentials`` is awaited, or ``None`` where none are found."""
         # Looking for them may wait for the network.
-        return to_await(self._keys if self._keys is not None else await asyncio.to_thread(super().get_credentials))
+        return to_await(self._keys if self._keys is not None else await on_thread(super().get_credentials))
 
     async def get_service_model(self, service_name: str, api_version: str | None = None) -> ServiceModel:  # type: ignore[override]
         """Return the operations and shapes of a service."""

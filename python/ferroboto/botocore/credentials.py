@@ -15,6 +15,7 @@ from json import dumps
 from time import time
 from typing import Any, ClassVar
 
+from .._calls.awaited import result_of
 from .._calls.replaced import Watched, of
 from .._dates.timestamps import parse_timestamp
 from ..credentials import Credentials as Credentials
@@ -200,7 +201,8 @@ class CredentialResolver(metaclass=Watched):
         return self._loaded()
 
     def _loaded(self) -> Any:
-        loaded = (provider.load() for provider in self.providers)
+        # Those of aiobotocore's programs may be coroutines.
+        loaded = (result_of(provider.load()) for provider in self.providers)
         return next((keys for keys in loaded if keys is not None), None)
 
 

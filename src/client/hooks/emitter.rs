@@ -16,19 +16,32 @@ use crate::imports;
 /// Whether handlers are registered on a client; Python reports it by calling this.
 #[pyclass(frozen, skip_from_py_object, module = "ferroboto._calls.client")]
 #[derive(Clone, Default)]
-pub struct Listening(Arc<AtomicBool>);
+pub struct Listening(Arc<Handlers>);
+
+#[derive(Default)]
+struct Handlers {
+    exist: AtomicBool,
+    /// Whether some of them are coroutine functions.
+    await_: AtomicBool,
+}
 
 impl Listening {
     /// Whether there are handlers.
     pub fn get(&self) -> bool {
-        self.0.load(Ordering::Relaxed)
+        self.0.exist.load(Ordering::Relaxed)
+    }
+
+    /// Whether some of them are coroutine functions.
+    pub fn awaits(&self) -> bool {
+        self.0.await_.load(Ordering::Relaxed)
     }
 }
 
 #[pymethods]
 impl Listening {
-    fn __call__(&self, listening: bool) {
-        self.0.store(listening, Ordering::Relaxed);
+    fn __call__(&self, exist: bool, await_: bool) {
+        self.0.exist.store(exist, Ordering::Relaxed);
+        self.0.await_.store(await_, Ordering::Relaxed);
     }
 }
 
