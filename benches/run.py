@@ -37,10 +37,6 @@ RIVALS = Path(os.environ.get("FERROBOTO_RIVALS", Path(sys.executable).parent.par
 PYTHON = [sys.executable, "-I"]
 # Why a goal is out of reach, as far as it is known; told where it is missed.
 REASONS = {
-    "memory of clients of 20 services in one session": (
-        "Heap takes 1.9 MiB, of which EC2's operations are 0.7 MiB, and mapped pages of descriptions, tables and code the rest, though "
-        "all processes of a machine share these."
-    ),
     "the same with credentials that Python refreshes, CPU": (
         "0.9 µs of 17.1 are the check that the keys which Python keeps are still the same: its clock is asked, and two attributes are "
         "compared."
