@@ -314,14 +314,18 @@ impl<'a, S> Attempt<'a, S> {
                 self.serialized = Some(self.replace_request(request)?);
                 Ok(Step::Send)
             }
-            Reply::Sending(Sending::Answered { status, headers }) => {
+            Reply::Sending(Sending::Answered {
+                status,
+                headers,
+                body,
+            }) => {
                 self.judging = true;
                 self.answered = true;
                 self.outcome = Some(Ok(Received {
                     status,
                     headers,
                     raw_head: bytes::Bytes::new(),
-                    body: Body::Full(bytes::Bytes::new()),
+                    body: Body::Full(body),
                 }));
                 Ok(Step::Ask(Question::Received(Outcome::Own)))
             }

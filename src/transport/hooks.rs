@@ -106,6 +106,8 @@ pub enum Sending {
         status: u16,
         /// Headers.
         headers: HeaderMap,
+        /// The body of an error, which may say where the request should have gone.
+        body: Bytes,
     },
     /// Nothing: the hooks have a failure that counts as the attempt's.
     Failed,

@@ -7,11 +7,13 @@ import contextlib
 from typing import Any
 
 import boto3
+import botocore.awsrequest
 import botocore.config
 import pytest
 
 import ferroboto
 import ferroboto.aio
+import ferroboto.awsrequest
 from tests.support.server import Answer, CaptureServer
 
 KEYS = {"aws_access_key_id": "AKIDEXAMPLE", "aws_secret_access_key": "s3cr3t/key"}
@@ -113,3 +115,35 @@ def test_asyncio() -> None:
         server.script(CASES["head"][2])
         assert asyncio.run(main(server.url)) == 1
         assert [method for method, *_ in sent(server)] == ["PUT", "HEAD", "PUT"]
+
+
+@pytest.mark.parametrize("code", ["AuthorizationHeaderMalformed", "PermanentRedirect", "NoSuchBucket"])
+@pytest.mark.parametrize("in_header", [False, True], ids=["in the body", "in both"])
+def test_responses_that_handlers_give(code: str, in_header: bool) -> None:
+    """A handler of ``before-send`` may answer for the service: where it says that a bucket is elsewhere, the call goes there."""
+
+    def seen(library: Any, response: Any) -> Any:
+        client = library.client("s3", "us-west-2", **KEYS)
+        headers = dict([REGION]) if in_header else {}
+        answers = [
+            (400, headers, error(code, "eu-central-1")),
+            (200, {}, b"<ListBucketResult><Name>b</Name></ListBucketResult>"),
+        ]
+        urls = []
+
+        def answer(request: Any, **_: Any) -> Any:
+            urls.append(request.url)
+            status, headers, body = answers.pop(0)
+            made = response(request.url, status, headers, None)
+            made._content = body
+            return made
+
+        client.meta.events.register("before-send.s3", answer)
+        try:
+            outcome = client.list_objects(Bucket="b")["Name"]
+        except Exception as raised:  # noqa: BLE001 - any is compared
+            outcome = type(raised).__name__, str(raised)
+        return outcome, urls
+
+    ours = seen(ferroboto, ferroboto.awsrequest.AWSResponse)
+    assert ours == seen(boto3, botocore.awsrequest.AWSResponse)

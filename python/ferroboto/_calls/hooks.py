@@ -58,6 +58,12 @@ if TYPE_CHECKING:
 _SIGNED_HERE = frozenset({"v2", "v3", "v3https", "s3"})
 
 
+def _error_body(answer: Any) -> bytes:
+    """Return the body of an error, in which a service may say where a request should have gone."""
+    body = answer.content if answer.status_code >= 300 else b""
+    return body if isinstance(body, bytes) else b""
+
+
 class _OfThread(threading.local):
     """What the next call of this thread has to know."""
 
@@ -263,7 +269,7 @@ class CallHooks:
             self.exception = result
             return ("failed", None)
         self.http = result
-        return ("answered", (result.status_code, _encoded(result.headers)))
+        return ("answered", (result.status_code, _encoded(result.headers), _error_body(result)))
 
     # Attempts
 
@@ -323,7 +329,7 @@ class CallHooks:
         self._url = prepared.url
         if answer is not None:
             self.http = answer
-            return ("answered", (answer.status_code, _received(answer.headers)))
+            return ("answered", (answer.status_code, _received(answer.headers), _error_body(answer)))
         return ("request", message(prepared, prepared.headers))
 
     def received(self, status: int, headers: Headers, body: Any) -> tuple[Any, ...]:

@@ -70,9 +70,12 @@ pub(super) fn sending_of(
     Ok(match kind.as_str() {
         "request" => Sending::Request(to_request(what.extract()?, before)?),
         "answered" => {
-            let (status, headers) = what.extract::<(u16, PyHeaders)>()?;
-            let headers = header_map(headers)?;
-            Sending::Answered { status, headers }
+            let (status, headers, body) = what.extract::<(u16, PyHeaders, Vec<u8>)>()?;
+            Sending::Answered {
+                status,
+                headers: header_map(headers)?,
+                body: body.into(),
+            }
         }
         _ => Sending::Failed,
     })

@@ -196,6 +196,7 @@ fn answers_in_place() {
     hooks.sending = Box::new(|_| Sending::Answered {
         status: 404,
         headers: HeaderMap::new(),
+        body: bytes::Bytes::new(),
     });
     assert_eq!(hooks.call(&client).unwrap().status, 404);
     assert_eq!(hooks.log, ["sign 1", "send signed", "own"]);
@@ -296,6 +297,7 @@ fn hooks_of_the_sending_alone() {
     hooks.sending = Box::new(|_| Sending::Answered {
         status: 404,
         headers: HeaderMap::new(),
+        body: bytes::Bytes::new(),
     });
     assert_eq!(hooks.call(&client).unwrap().status, 404);
     assert_eq!(hooks.log, ["send signed", "own"]);
