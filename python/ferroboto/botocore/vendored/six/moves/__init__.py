@@ -11,9 +11,6 @@ _MOVED = {
     "CGIHTTPServer": "http.server",
     "SimpleHTTPServer": "http.server",
     "StringIO": "io:StringIO",
-    "UserDict": "collections:UserDict",
-    "UserList": "collections:UserList",
-    "UserString": "collections:UserString",
     "_thread": "_thread",
     "builtins": "builtins",
     "cPickle": "pickle",
@@ -60,7 +57,8 @@ _MOVED = {
 def __getattr__(name: str) -> Any:
     if name == "urllib":
         return import_module(f"{__name__}.urllib")
-    place = _MOVED.get(name)
+    # Classes to inherit from.
+    place = f"collections:{name}" if name.startswith("User") else _MOVED.get(name)
     if place is None:
         raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
     module, _, member = place.partition(":")
