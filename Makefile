@@ -28,7 +28,7 @@ test: ## run Rust tests, Python tests, and parity tests against boto3
 test: develop $(VENV)/.has-guide $(VENV)/.has-test $(VENV)/rivals/observers $(VENV)/rivals/greenlets $(VENV)/rivals/servers \
 		$(VENV)/rivals/aiobotocore
 	$(CARGO) test --workspace --profile $(CARGO_PROFILE)
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n logical --dist loadfile
 
 test-services: ## compare all services with boto3, where the tests take a few that they draw
 test-services: develop $(VENV)/.has-guide $(VENV)/.has-test

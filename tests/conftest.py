@@ -38,7 +38,10 @@ def pytest_collection_finish() -> None:
 
 
 def pytest_configure() -> None:
-    """Shells start what runs in the background with Ctrl-C ignored, and so would the programs that tests start."""
+    """All workers draw the same services. Shells start what runs in the background with Ctrl-C ignored, and so would the
+    programs that tests start.
+    """
+    os.environ["FERROBOTO_SEED"] = str(sample.SEED)
     signal.signal(signal.SIGINT, signal.default_int_handler)
 
 

@@ -33,6 +33,6 @@ def client_exceptions(service_name: str, class_name: str, errors: list[tuple[str
     classes = {name: exceptions.make_service_error_class(service_name, name) for name, _ in errors}
     by_code = {code: classes[name] for name, code in errors}
     again = client_exceptions, (service_name, class_name, errors)
-    namespace = {**classes, "__reduce__": lambda self: again}
+    namespace = {"__module__": BaseClientExceptions.__module__, **classes, "__reduce__": lambda self: again}
     made: BaseClientExceptions = type(class_name, (BaseClientExceptions,), namespace)(by_code)
     return made

@@ -368,6 +368,10 @@ def client_paginator(client: BaseClient, operation_name: str, method_name: str, 
 
     paginate.__doc__ = f"The pages of {method_name}.\n\n{Paginator.paginate.__doc__}"
     name = f"{type(client).__name__}.Paginator.{operation_name}"
-    members = {"paginate": paginate, "__reduce__": lambda self: (again, (client, "get_paginator", method_name))}
+    members = {
+        "__module__": type(client).__module__,
+        "paginate": paginate,
+        "__reduce__": lambda self: (again, (client, "get_paginator", method_name)),
+    }
     made: Paginator = type(name, (base,), members)(getattr(client, method_name), config, None)
     return made

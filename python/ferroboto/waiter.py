@@ -54,7 +54,7 @@ def create_waiter_with_client(waiter_name: str, waiter_model: WaiterModel, clien
     wait.__doc__ = f"Ask {method_name} every {config.delay} seconds.\n\n{Waiter.wait.__doc__}"
     name = f"{type(client).__name__}.Waiter.{waiter_name}"
     asked = normalized(getattr(client, method_name))
-    made: Waiter = type(name, (base,), {"wait": wait})(waiter_name, config, asked)
+    made: Waiter = type(name, (base,), {"__module__": base.__module__, "wait": wait})(waiter_name, config, asked)
     return made
 
 

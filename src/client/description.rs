@@ -16,7 +16,7 @@ use super::documentation::Documentation;
 use super::{endpoint, registry};
 
 /// Gives the parts of a service's description.
-#[pyclass(frozen, module = "ferroboto.model")]
+#[pyclass(frozen, module = "ferroboto._ferroboto")]
 pub struct ServiceDescription {
     service: &'static Service,
 }

@@ -172,8 +172,9 @@ impl OperationMethod {
     }
 
     #[getter]
-    fn __module__(&self) -> &'static str {
-        "ferroboto._calls.client"
+    fn __module__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
+        py.get_type::<BaseClient>()
+            .getattr(pyo3::intern!(py, "__module__"))
     }
 
     /// With the three below, this is what `inspect` takes for a function, and knows a coroutine function by.

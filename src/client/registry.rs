@@ -145,7 +145,9 @@ impl ServiceEntry {
         asynchronous: bool,
     ) -> PyResult<Bound<'py, PyType>> {
         let namespace = self.methods(py, asynchronous)?;
-        namespace.set_item("__module__", "ferroboto._calls.client")?;
+        let base = base_class(py, asynchronous)?;
+        // Programs that run on ferroboto unchanged see botocore's name there.
+        namespace.set_item("__module__", base.getattr("__module__")?)?;
         let service = self.graph.service;
         let doc = format!(
             "A client of {}, version {}, with a method for each of its {} operations.\n\n\
@@ -160,7 +162,6 @@ impl ServiceEntry {
         );
         namespace.set_item("__doc__", doc)?;
         let name = class_name(self.graph.service);
-        let base = base_class(py, asynchronous)?;
         let class = py.get_type::<PyType>().call1((name, (base,), namespace))?;
         Ok(class.cast_into::<PyType>()?)
     }

@@ -209,7 +209,7 @@ def test_events(pair: Pair, name: str) -> None:
     assert events[0]["Plain"]["Text"] == "t"
 
 
-@pytest.mark.parametrize("name", XML_EVENTS.keys() | CBOR_EVENTS.keys())
+@pytest.mark.parametrize("name", sorted(XML_EVENTS.keys() | CBOR_EVENTS.keys()))
 def test_events_of_other_formats(pair: Pair, name: str) -> None:
     events = OTHER_EVENTS.get(pair.protocol, {})
     if name in events:

@@ -159,4 +159,4 @@ def client_class(
         refuse(handlers, event_name)
     bases = [base]
     events.emit(event_name, class_attributes=attributes, base_classes=bases)
-    return type(name, tuple(bases), {"__module__": "ferroboto._calls.client", **attributes})
+    return type(name, tuple(bases), {"__module__": base.__module__, **attributes})

@@ -8,6 +8,8 @@ from importlib import import_module
 from importlib.machinery import ModuleSpec, PathFinder, SourceFileLoader
 from importlib.util import find_spec
 
+from . import homes
+
 TYPE_CHECKING = False
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -96,10 +98,11 @@ class _Finder:
 
 
 class _OwnLoader(SourceFileLoader):
-    """Loads a module of ferroboto that stands for one of boto3's, and lets it pass on what that one does."""
+    """Loads a module of ferroboto that stands for one of boto3's, and lets it say so and pass on what that one does."""
 
     def exec_module(self, module: ModuleType) -> None:
         super().exec_module(module)
+        homes.move(module)
         _let_pass_on(module)
 
 
@@ -284,8 +287,6 @@ _LOADED = (
 
 
 def _is_installed(name: str) -> bool:
-    from importlib.machinery import PathFinder
-
     return PathFinder.find_spec(name) is not None
 
 
@@ -324,12 +325,16 @@ def _forget() -> bool:
 
 
 def _stand_in(substituted: bool) -> None:
-    """Let exceptions say that they are botocore's or boto3's, as programs that print or pickle them expect.
+    """Let classes say that they are botocore's or boto3's, as programs that print, compare or pickle them expect.
 
     Sessions leave variables out that boto3 does not read: such a program does not mean them.
     """
     from .. import exceptions, session
 
+    if substituted:
+        homes.move_loaded()
+    else:
+        homes.move_back()
     session.left_out[:] = [("AWS_REGION", None)] if substituted else []
     ours = exceptions.__name__
     for it in vars(exceptions).values():

@@ -193,8 +193,9 @@ class CollectionFactory:
             for action in collection_model.batch_actions
         }
         of_collection, of_manager = self._bases
-        collection = type(name, (of_collection,), dict(batch))
-        return type(name + "Manager", (of_manager,), {**batch, "_collection_cls": collection})
+        collection = type(name, (of_collection,), {"__module__": of_collection.__module__, **batch})
+        members = {"__module__": of_manager.__module__, **batch, "_collection_cls": collection}
+        return type(name + "Manager", (of_manager,), members)
 
 
 def _batch_method(model: Action, action: Callable[..., Any]) -> Callable[..., Any]:

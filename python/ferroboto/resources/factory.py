@@ -103,7 +103,7 @@ class ResourceFactory:
         return self._assembled(name, bases, attributes)
 
     def _assembled(self, name: str, bases: list[type], attributes: dict[str, Any]) -> type[ServiceResource]:
-        return type(name, tuple(bases), attributes)
+        return type(name, tuple(bases), {"__module__": type(self).__module__, **attributes})
 
     def _load(self, model: Action, context: ServiceContext) -> Callable[..., Any]:
         action = self._of_action(model, self, context)
