@@ -22,6 +22,11 @@ def first_non_none_response(responses: Iterable[Response], default: Any = None) 
     return next((answer for _, answer in responses if answer is not None), default)
 
 
+def _registered(handler: Handler) -> Handler:
+    """Give what a program has registered."""
+    return handler.function if isinstance(handler, Awaited) else handler
+
+
 class BaseEventHooks:
     """What emitters have in common; this one has no handlers."""
 
@@ -139,12 +144,14 @@ class HierarchicalEmitter(BaseEventHooks):
         self._rules_removed: list[tuple[str, Handler]] = []
 
     def emit(self, event_name: str, **kwargs: Any) -> list[Response]:
-        return list(self._answers(event_name, kwargs))
+        # No generator, which would change a `StopIteration` that a handler raises.
+        return [(_registered(handler), handler(**kwargs)) for handler in self._called(event_name, kwargs)]
 
     def emit_until_response(self, event_name: str, **kwargs: Any) -> tuple[Handler | None, Any]:
-        for handler, answer in self._answers(event_name, kwargs):
+        for handler in self._called(event_name, kwargs):
+            answer = handler(**kwargs)
             if answer is not None:
-                return (handler, answer)
+                return (_registered(handler), answer)
         return (None, None)
 
     def handlers(self, event_name: str) -> list[Handler]:
@@ -244,13 +251,11 @@ class HierarchicalEmitter(BaseEventHooks):
             handler = self._by_unique_id.pop(unique_id)["handler"]
         self._remove(event_name.split("."), handler)
 
-    def _answers(self, event_name: str, kwargs: dict[str, Any]) -> Iterator[Response]:
+    def _called(self, event_name: str, kwargs: dict[str, Any]) -> list[Handler]:
         handlers = self.handlers(event_name)
         if handlers:
             kwargs["event_name"] = event_name
-        for handler in handlers:
-            answer = handler(**kwargs)
-            yield (handler.function if isinstance(handler, Awaited) else handler), answer
+        return handlers
 
     def _search(self, parts: list[str]) -> list[Handler]:
         nodes = []

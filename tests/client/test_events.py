@@ -588,7 +588,9 @@ EVENTS = (
 
 
 @pytest.mark.parametrize("attempt", [1, 2])
-@pytest.mark.parametrize("raised", ["ValueError", "EndpointConnectionError", "ReadTimeoutError", "ClientError"])
+@pytest.mark.parametrize(
+    "raised", ["ValueError", "StopIteration", "EndpointConnectionError", "ReadTimeoutError", "ClientError"]
+)
 @pytest.mark.parametrize("event", EVENTS)
 def test_handler_raises(both: Both, event: str, raised: str, attempt: int) -> None:
     def prepare(run: Run) -> None:
@@ -601,6 +603,9 @@ def test_handler_raises(both: Both, event: str, raised: str, attempt: int) -> No
             exceptions = run.module("exceptions")
             if raised == "ValueError":
                 raise ValueError("mine")
+            if raised == "StopIteration":
+                # As of a mock whose `side_effect` is exhausted.
+                raise StopIteration("mine")
             if raised == "ClientError":
                 raise exceptions.ClientError({"Error": {"Code": "Mine"}}, "Mine")
             raise getattr(exceptions, raised)(endpoint_url="http://mine", error="mine")
