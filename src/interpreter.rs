@@ -4,10 +4,12 @@
 //! unwinds the stack of such a thread, and frames of Rust among it abort the process. Threads that call this library
 //! pause instead until the process ends, as CPython 3.14 lets them.
 
+use std::sync::atomic::{AtomicI64, Ordering};
 use std::thread;
 use std::time::Duration;
 
-use pyo3::ffi::Py_IsInitialized;
+use pyo3::exceptions::PyImportError;
+use pyo3::ffi::{Py_IsInitialized, PyInterpreterState_Get, PyInterpreterState_GetID};
 use pyo3::prelude::*;
 
 /// Whether the interpreter ends, or has ended. No thread attaches to it any more; the one that ends it still runs what is
@@ -17,6 +19,23 @@ pub fn is_ending() -> bool {
     #[allow(unsafe_code)]
     let initialized = unsafe { Py_IsInitialized() };
     initialized == 0
+}
+
+/// The interpreter that has imported this library; none while it is negative.
+static OWNER: AtomicI64 = AtomicI64::new(-1);
+
+/// Raises where another interpreter of the process has imported this library: its objects are kept between calls, and
+/// would be used after their interpreter has ended. From 3.12 on, CPython raises by itself.
+pub fn claim(_py: Python<'_>) -> PyResult<()> {
+    // SAFETY: the thread is attached, so that it has an interpreter.
+    #[allow(unsafe_code)]
+    let current = unsafe { PyInterpreterState_GetID(PyInterpreterState_Get()) };
+    match OWNER.compare_exchange(-1, current, Ordering::AcqRel, Ordering::Acquire) {
+        Err(owner) if owner != current => Err(PyImportError::new_err(
+            "ferroboto can be imported by one interpreter of a process, and another one has imported it",
+        )),
+        _ => Ok(()),
+    }
 }
 
 /// Does `work` without the interpreter, which other threads may use meanwhile.

@@ -90,6 +90,7 @@ mod _ferroboto {
 
     #[pymodule_init]
     fn init(module: &Bound<'_, PyModule>) -> PyResult<()> {
+        crate::interpreter::claim(module.py())?;
         crate::client::method::remember(module.py())?;
         module.add("NEVER_SIGNED", crate::client::auth::NEVER_SIGNED)?;
         crate::embedded::offer_models();

@@ -1,7 +1,7 @@
 //! The exceptions of a call: what an error response means, and what boto3 raises where the transport
 //! failed.
 
-use pyo3::exceptions::{PyOSError, PyRuntimeError, PyValueError};
+use pyo3::exceptions::{PyMemoryError, PyOSError, PyRuntimeError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::PyDict;
 
@@ -105,6 +105,7 @@ pub fn transport_error(py: Python<'_>, error: &Error) -> PyErr {
         Error::ResponseStreaming { error } => {
             raised(py, "ResponseStreamingError", &[("error", Some(error))])
         }
+        Error::NoMemory => PyMemoryError::new_err(()),
         Error::IncompleteRead { actual, expected } => {
             // In the words of the HTTP client under boto3.
             let missing = expected.saturating_sub(*actual);

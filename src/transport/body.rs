@@ -267,9 +267,7 @@ impl Stream {
                 Error::IncompleteChunks { read: 0, partial }
             }
             (BodyFault::Broken(error), _) => Error::ResponseStreaming { error },
-            (BodyFault::Memory, _) => Error::HttpClient {
-                error: String::new(),
-            },
+            (BodyFault::Memory, _) => Error::NoMemory,
             (BodyFault::Input, _) => Error::Stopped,
             (BodyFault::Raised(raised), _) => Error::Raised(raised.exception),
         }

@@ -210,6 +210,9 @@ pub enum Error {
     /// A socket of the program's has raised an exception that its caller expects.
     #[error("{0}")]
     Raised(SourceError),
+    /// There is no memory for a piece of a body: `MemoryError`.
+    #[error("out of memory")]
+    NoMemory,
     /// The call's [`Hooks`](crate::Hooks) ended it.
     #[error("stopped")]
     Stopped,

@@ -11,7 +11,9 @@ use ferroboto_model::{Member, Operation, Protocol, ShapeKind, TimestampFormat};
 
 use super::graph::Graph;
 use super::request::WireRequest;
-use super::values::{base64_text, dict_of, form_encode, named, python_str, special_float};
+use super::values::{
+    base64_text, dict_of, form_encode, named, python_str, reserve_form, special_float,
+};
 use super::{depth, timestamps};
 
 const FORM: HeaderValue =
@@ -28,8 +30,8 @@ pub fn serialize(
         ec2: graph.service.metadata.protocol == Protocol::Ec2,
         body: String::with_capacity(256),
     };
-    form.pair("Action", operation.name);
-    form.pair("Version", graph.service.metadata.api_version);
+    form.pair("Action", operation.name)?;
+    form.pair("Version", graph.service.metadata.api_version)?;
     if let Some((member, _)) = graph.input(operation) {
         form.value("", member, params.as_any())?;
     }
@@ -52,13 +54,15 @@ struct Form<'a> {
 }
 
 impl Form<'_> {
-    fn pair(&mut self, key: &str, value: &str) {
+    fn pair(&mut self, key: &str, value: &str) -> PyResult<()> {
+        reserve_form(&mut self.body, value)?;
         if !self.body.is_empty() {
             self.body.push('&');
         }
         form_encode(&mut self.body, key);
         self.body.push('=');
         form_encode(&mut self.body, value);
+        Ok(())
     }
 
     /// The name of a member, or of the key or value of a map.
@@ -103,7 +107,7 @@ impl Form<'_> {
                 let _level = depth::enter()?;
                 let element = &self.graph.service.members(shape)[0];
                 if !self.ec2 && !value.is_truthy()? {
-                    self.pair(prefix, "");
+                    self.pair(prefix, "")?;
                     return Ok(());
                 }
                 let list_prefix = if self.ec2 {
@@ -140,23 +144,23 @@ impl Form<'_> {
                     self.value(&format!("{place}.{value_name}"), value_member, &value)?;
                 }
             }
-            ShapeKind::Blob => self.pair(prefix, &base64_text(value)?),
+            ShapeKind::Blob => self.pair(prefix, &base64_text(value)?)?,
             ShapeKind::Timestamp => {
                 let format = member
                     .traits()
                     .timestamp_format
                     .unwrap_or(TimestampFormat::Iso8601);
                 let text = timestamps::format(value, format)?;
-                self.pair(prefix, &python_str(&text)?);
+                self.pair(prefix, &python_str(&text)?)?;
             }
             ShapeKind::Boolean => {
-                self.pair(prefix, if value.is_truthy()? { "true" } else { "false" });
+                self.pair(prefix, if value.is_truthy()? { "true" } else { "false" })?;
             }
             ShapeKind::Float | ShapeKind::Double => match special_float(value)? {
-                Some(name) => self.pair(prefix, name),
-                None => self.pair(prefix, &python_str(value)?),
+                Some(name) => self.pair(prefix, name)?,
+                None => self.pair(prefix, &python_str(value)?)?,
             },
-            _ => self.pair(prefix, &python_str(value)?),
+            _ => self.pair(prefix, &python_str(value)?)?,
         }
         Ok(())
     }

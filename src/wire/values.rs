@@ -2,7 +2,7 @@
 
 use std::borrow::Cow;
 
-use pyo3::exceptions::PyKeyError;
+use pyo3::exceptions::{PyKeyError, PyMemoryError, PyValueError};
 use pyo3::prelude::*;
 use pyo3::types::{PyByteArray, PyBytes, PyDict, PyFloat, PyString};
 
@@ -82,26 +82,63 @@ pub fn dict_of<'py>(value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyDict>> {
 /// Appends a blob's base64. Rarer buffers, such as `mmap`, are left to Python's `base64`, which also
 /// raises the error for what is no buffer.
 pub fn write_base64(out: &mut Vec<u8>, value: &Bound<'_, PyAny>) -> PyResult<()> {
+    let mut append = |bytes: &[u8]| -> PyResult<()> {
+        reserve(out, STANDARD.encoded_length(bytes.len()))?;
+        STANDARD.encode_append(bytes, out);
+        Ok(())
+    };
     if let Ok(bytes) = value.cast::<PyBytes>() {
-        STANDARD.encode_append(bytes.as_bytes(), out);
+        append(bytes.as_bytes())
     } else if let Ok(text) = value.cast::<PyString>() {
-        STANDARD.encode_append(text.to_str()?, out);
+        append(text.to_str()?.as_bytes())
     } else if let Ok(bytes) = value.cast::<PyByteArray>() {
-        STANDARD.encode_append(bytes.to_vec(), out);
+        append(&copied(bytes)?)
     } else {
         let encoded = imports::BASE64
             .get(value.py())?
             .call_method1("b64encode", (value,))?;
-        out.extend_from_slice(encoded.cast::<PyBytes>()?.as_bytes());
+        let encoded = encoded.cast::<PyBytes>()?.as_bytes();
+        reserve(out, encoded.len())?;
+        out.extend_from_slice(encoded);
+        Ok(())
     }
-    Ok(())
+}
+
+/// The bytes of an array, which another thread may change meanwhile.
+pub fn copied(bytes: &Bound<'_, PyByteArray>) -> PyResult<Vec<u8>> {
+    reserve(&mut Vec::new(), bytes.len())?;
+    Ok(bytes.to_vec())
+}
+
+/// Values from this length on may need more memory than there is.
+pub const LONG: usize = 1 << 16;
+
+/// Makes room for a value, so that a lack of memory is an exception and not the end of the process.
+pub fn reserve(out: &mut Vec<u8>, length: usize) -> PyResult<()> {
+    if length < LONG {
+        return Ok(());
+    }
+    out.try_reserve(length)
+        .map_err(|_| PyMemoryError::new_err(()))
+}
+
+/// Makes room for a value in a form.
+pub fn reserve_form(out: &mut String, text: &str) -> PyResult<()> {
+    if text.len() < LONG {
+        return Ok(());
+    }
+    let plain = |byte: &&u8| byte.is_ascii_alphanumeric();
+    let escaped = text.len() - text.as_bytes().iter().filter(plain).count();
+    out.try_reserve(text.len() + 2 * escaped)
+        .map_err(|_| PyMemoryError::new_err(()))
 }
 
 /// A blob's base64 as text.
 pub fn base64_text(value: &Bound<'_, PyAny>) -> PyResult<String> {
     let mut out = Vec::new();
     write_base64(&mut out, value)?;
-    Ok(String::from_utf8_lossy(&out).into_owned())
+    // It is ASCII.
+    String::from_utf8(out).map_err(|error| PyValueError::new_err(error.to_string()))
 }
 
 /// Decodes base64 as Python's `base64.b64decode` does: characters outside the alphabet are passed

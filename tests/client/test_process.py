@@ -146,6 +146,22 @@ def test_errors_pickle(server: CaptureServer) -> None:
     assert (str(copy), copy.response) == (str(caught.value), caught.value.response)
 
 
+def test_a_second_interpreter_cannot_import() -> None:
+    """Objects of the first would be used by both. The first goes on."""
+    second = "try: import ferroboto\nexcept ImportError as error: print(type(error).__name__, flush=True)"
+    done = run(
+        "import ferroboto\n"
+        "try: import _xxsubinterpreters as interpreters\n"
+        "except ImportError: import _interpreters as interpreters\n"
+        "client = ferroboto.client('sns', endpoint_url='local')\n"
+        "second = interpreters.create()\n"
+        f"interpreters.run_string(second, {second!r})\n"
+        "interpreters.destroy(second)\n"
+        "print(client.list_topics()['Topics'], ferroboto.client('sqs', endpoint_url='local').list_queues().keys())\n"
+    )
+    assert done.stdout == "ImportError\n[] dict_keys(['ResponseMetadata'])\n", done.stderr
+
+
 def test_a_call_when_the_interpreter_ends(server: CaptureServer) -> None:
     """What is deleted last may still make calls; what comes of them is no panic."""
     server.script([Answer(body=b"x")])

@@ -132,6 +132,66 @@ call()
     assert right[1].startswith("HTTPClientError")
 
 
+LIMIT = """
+def limited(work, extra=64 << 20):
+    with open("/proc/self/statm") as file:
+        used = int(file.read().split()[0]) * resource.getpagesize()
+    limits = resource.getrlimit(resource.RLIMIT_AS)
+    resource.setrlimit(resource.RLIMIT_AS, (used + extra, limits[1]))
+    try:
+        work()
+    except BaseException as error:
+        print(type(error).__name__, str(error))
+    finally:
+        resource.setrlimit(resource.RLIMIT_AS, limits)
+"""
+
+
+def test_no_memory_for_a_stream(server: CaptureServer) -> None:
+    """Whether all is read or a large part, and whether the length is known."""
+    body = b"x" * (160 << 20)
+    script = """
+s3 = library.client("s3", endpoint_url=sys.argv[2], **keys)
+call()
+for amount in (None, 150 << 20):
+    for _ in range(2):
+        stream = s3.get_object(Bucket="bucket", Key="key")["Body"]
+        limited(lambda: stream.read(amount))
+        del stream
+call()
+"""
+    answers = [LIST, *[Answer(body=body), Answer(chunks=(body,))] * 2, LIST]
+    outcomes = []
+    for library in ("boto3", "ferroboto"):
+        server.script(answers)
+        outcomes.append(outcome(library, LIMIT + script, server.url))
+    left, right = outcomes
+    assert left == right
+    assert right[1:] == ["MemoryError "] * 4 + ["['a']"]
+
+
+# Values for which there is memory, while there is none for what they become.
+LONG_VALUES = [
+    ("sns", "lambda client: partial(client.publish, PhoneNumber='+1', Message='\u20ac' * (10 << 20))"),
+    ("dynamodb", "lambda client: partial(client.put_item, TableName='t', Item={'a': {'S': chr(34) * (40 << 20)}})"),
+    ("rekognition", "lambda client: partial(client.detect_faces, Image={'Bytes': bytes(120 << 20)})"),
+    ("rekognition", "lambda client: partial(client.detect_faces, Image={'Bytes': bytearray(120 << 20)})"),
+]
+
+
+@pytest.mark.parametrize(("service", "made"), LONG_VALUES)
+def test_no_memory_for_a_parameter(server: CaptureServer, service: str, made: str) -> None:
+    server.script([LIST])
+    script = f"""
+from functools import partial
+call()
+long = ({made})(library.client({service!r}, endpoint_url=sys.argv[2], **keys))
+limited(long)
+call()
+"""
+    assert same(LIMIT + script, server.url) == ["['a']", "MemoryError ", "['a']"]
+
+
 def test_no_threads(server: CaptureServer) -> None:
     """A name has to be looked up, on a thread of its own if there are any."""
     server.script([LIST])

@@ -9,7 +9,7 @@ use ferroboto_model::{Member, ShapeKind, TimestampFormat};
 
 use crate::imports;
 use crate::wire::graph::Graph;
-use crate::wire::values::{dict_of, named};
+use crate::wire::values::{copied, dict_of, named, reserve};
 use crate::wire::{depth, timestamps};
 
 const UNSIGNED: u8 = 0;
@@ -56,7 +56,7 @@ impl Writer<'_> {
                 self.head(MAP, set().count() as u64);
                 for (key, value) in set() {
                     let member = named(members, key.cast::<PyString>()?.to_str()?)?;
-                    self.text(member.wire_name());
+                    self.text(member.wire_name())?;
                     self.value(member, &value)?;
                 }
             }
@@ -79,7 +79,7 @@ impl Writer<'_> {
                 }
             }
             ShapeKind::String => match value.cast::<PyString>() {
-                Ok(text) => self.text(text.to_str()?),
+                Ok(text) => self.text(text.to_str()?)?,
                 // Without validation: the error is Python's.
                 Err(_) => value.call_method1("encode", ("utf-8",)).map(drop)?,
             },
@@ -127,29 +127,30 @@ impl Writer<'_> {
         self.out.extend_from_slice(&bytes[8 - length..]);
     }
 
-    fn bytes(&mut self, major: u8, bytes: &[u8]) {
+    fn bytes(&mut self, major: u8, bytes: &[u8]) -> PyResult<()> {
+        reserve(&mut self.out, bytes.len())?;
         self.head(major, bytes.len() as u64);
         self.out.extend_from_slice(bytes);
+        Ok(())
     }
 
-    fn text(&mut self, text: &str) {
-        self.bytes(TEXT, text.as_bytes());
+    fn text(&mut self, text: &str) -> PyResult<()> {
+        self.bytes(TEXT, text.as_bytes())
     }
 
     fn blob(&mut self, value: &Bound<'_, PyAny>) -> PyResult<()> {
         if let Ok(text) = value.cast::<PyString>() {
-            self.bytes(BYTES, text.to_str()?.as_bytes());
+            self.bytes(BYTES, text.to_str()?.as_bytes())
         } else if let Ok(bytes) = value.cast::<PyBytes>() {
-            self.bytes(BYTES, bytes.as_bytes());
+            self.bytes(BYTES, bytes.as_bytes())
         } else if let Ok(bytes) = value.cast::<PyByteArray>() {
-            self.bytes(BYTES, &bytes.to_vec());
+            self.bytes(BYTES, &copied(bytes)?)
         } else {
             // A file; what it reads is written as bytes, whatever it is.
             let read = PyByteArray::new(value.py(), &[]);
             read.call_method1("extend", (value.call_method0("read")?,))?;
-            self.bytes(BYTES, &read.to_vec());
+            self.bytes(BYTES, &copied(&read)?)
         }
-        Ok(())
     }
 
     fn integer(&mut self, value: &Bound<'_, PyAny>) -> PyResult<()> {

@@ -8,7 +8,7 @@ use ferroboto_model::{Member, ShapeKind, TimestampFormat};
 
 use crate::imports;
 use crate::wire::graph::Graph;
-use crate::wire::values::{dict_of, is_decimal, named, special_float, write_base64};
+use crate::wire::values::{LONG, dict_of, is_decimal, named, reserve, special_float, write_base64};
 use crate::wire::{depth, timestamps};
 
 /// A value of a shape as a JSON body.
@@ -174,9 +174,8 @@ impl Writer<'_> {
         Ok(())
     }
 
-    // Infallible, but every writer of a value has the same type.
-    #[allow(clippy::unnecessary_wraps)]
     fn text(&mut self, text: &str) -> PyResult<()> {
+        reserve(&mut self.out, written_length(text))?;
         write_string(&mut self.out, text);
         Ok(())
     }
@@ -188,6 +187,19 @@ fn is_decimal_not_float(value: &Bound<'_, PyAny>) -> PyResult<bool> {
             && !value.is_instance_of::<PyInt>()
             && is_decimal(value)?,
     )
+}
+
+/// How long a text becomes, for which there may be no memory; the least of it, where there is certainly enough.
+fn written_length(text: &str) -> usize {
+    let length = text.len() + 2;
+    if length < LONG {
+        return length;
+    }
+    let longer = |character: char| match character {
+        ' '..='~' => usize::from(matches!(character, '"' | '\\')),
+        other => 6 * other.len_utf16() - other.len_utf8(),
+    };
+    length + text.chars().map(longer).sum::<usize>()
 }
 
 /// A JSON string in ASCII, as `json.dumps` writes it.
