@@ -1,6 +1,7 @@
 //! The raw stream under a `StreamingBody`: bytes pulled from the open connection as they are asked
 //! for.
 
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, MutexGuard, PoisonError, TryLockError};
 use std::time::Duration;
 
@@ -34,6 +35,8 @@ const NAP: f64 = 0.002;
 pub struct RawStream {
     state: Mutex<State>,
     headers: HeaderMap,
+    /// The thread that waits for the connection.
+    reads: AtomicUsize,
 }
 
 struct State {
@@ -59,10 +62,7 @@ fn streaming_body<'py>(
     state: State,
     headers: &HeaderMap,
 ) -> PyResult<Bound<'py, PyAny>> {
-    let raw = RawStream {
-        state: Mutex::new(state),
-        headers: headers.clone(),
-    };
+    let raw = RawStream::new(state, headers.clone());
     let length = header_text(py, headers, "content-length");
     imports::RESPONSE
         .get(py)?
@@ -101,10 +101,7 @@ impl Bodies for BlockingBodies {
     fn pending(py: Python<'_>) -> PyResult<Py<PyAny>> {
         let mut state = State::new(None, Bytes::new());
         state.pending = true;
-        let raw = RawStream {
-            state: Mutex::new(state),
-            headers: HeaderMap::new(),
-        };
+        let raw = RawStream::new(state, HeaderMap::new());
         Ok(Py::new(py, raw)?.into_any())
     }
 
@@ -204,6 +201,15 @@ impl State {
         Ok(())
     }
 
+    /// Gives the connection up.
+    fn close(&mut self) {
+        if let Some(mut reader) = self.reader.take() {
+            reader.close();
+        }
+        self.ahead = Bytes::new();
+        self.closed = true;
+    }
+
     /// How much is left, where the body says so and is believed.
     fn left(&self) -> Option<usize> {
         let reader = self.reader.as_ref()?;
@@ -213,7 +219,26 @@ impl State {
     }
 }
 
+/// A number of this thread, which is never 0.
+fn this_thread() -> usize {
+    thread_local!(static PLACE: u8 = const { 0 });
+    PLACE.with(|place| std::ptr::from_ref(place) as usize)
+}
+
 impl RawStream {
+    fn new(state: State, headers: HeaderMap) -> Self {
+        Self {
+            state: Mutex::new(state),
+            headers,
+            reads: AtomicUsize::new(0),
+        }
+    }
+
+    /// Whether this thread is in the middle of reading: a signal handler came in between.
+    fn is_read_here(&self) -> bool {
+        self.reads.load(Ordering::Relaxed) == this_thread()
+    }
+
     /// What has arrived of the body, and the reader of the rest; nothing is left here.
     pub fn take_parts(&self, py: Python<'_>) -> PyResult<(Bytes, Option<BodyReader>)> {
         let mut state = self.lock(py)?;
@@ -231,6 +256,10 @@ impl RawStream {
                     sockets::sleep(py)?.call1((NAP,))?;
                 }
                 Err(TryLockError::WouldBlock) => {
+                    if self.is_read_here() {
+                        let text = "reentrant call inside the body of a response";
+                        return Err(PyRuntimeError::new_err(text));
+                    }
                     let state = self.state.lock_py_attached(py);
                     return Ok(state.unwrap_or_else(PoisonError::into_inner));
                 }
@@ -294,7 +323,10 @@ impl RawStream {
         } else {
             interpreter::detach(py, || {
                 let mut state = self.state.lock().unwrap_or_else(PoisonError::into_inner);
-                work(&mut state, &mut signals)
+                self.reads.store(this_thread(), Ordering::Relaxed);
+                let done = work(&mut state, &mut signals);
+                self.reads.store(0, Ordering::Relaxed);
+                done
             })
         };
         done.map_err(|error| match signals.into_raised() {
@@ -393,12 +425,7 @@ impl RawStream {
 
     /// Gives the connection up.
     fn close(&self, py: Python<'_>) -> PyResult<()> {
-        let mut state = self.lock(py)?;
-        if let Some(mut reader) = state.reader.take() {
-            reader.close();
-        }
-        state.ahead = Bytes::new();
-        state.closed = true;
+        self.lock(py)?.close();
         Ok(())
     }
 

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import gc
 import io
+import signal
 import subprocess
 import sys
 import textwrap
@@ -245,6 +246,34 @@ def test_who_looks_at_a_stream_waits_without_the_interpreter(server: CaptureServ
     reader.join()
     assert read == [b"a" * 10 + b"b" * 10]
     assert len(ticks) == 4
+
+
+@pytest.mark.skipif(not hasattr(signal, "setitimer"), reason="signals of POSIX")
+@pytest.mark.parametrize("name", ["read", "close"])
+def test_a_signal_handler_in_the_middle_of_a_read(twin: TwinFactory, name: str) -> None:
+    """It must not wait for the read that it interrupts."""
+
+    def interrupted(stream: Any) -> Any:
+        found = []
+
+        def handle(*_: Any) -> None:
+            try:
+                getattr(stream, name)()
+            except RuntimeError as error:
+                found.append(str(error).partition(" inside ")[0])
+            raise ValueError("mine")
+
+        former = signal.signal(signal.SIGALRM, handle)
+        signal.setitimer(signal.ITIMER_REAL, 0.2)
+        try:
+            found.append(outcome_of(stream.read))
+        finally:
+            signal.signal(signal.SIGALRM, former)
+        return found
+
+    found = compare(twin("polly"), Answer(body=NOISE, headers=HEADERS, body_delay=1), interrupted)
+    assert [type(error) for error in found[-1:]] == [ValueError]
+    assert found[:-1] == ["reentrant call"]
 
 
 def test_made_by_hand() -> None:
