@@ -5,6 +5,7 @@ from __future__ import annotations
 import datetime
 import io
 from typing import Any
+from unittest import mock
 
 import botocore.auth
 import botocore.awsrequest
@@ -16,6 +17,8 @@ from hypothesis import strategies as st
 import ferroboto.botocore.auth
 import ferroboto.botocore.awsrequest
 import ferroboto.botocore.credentials
+from tests.support.libraries import Library
+from tests.support.twin import same
 
 LIBRARIES = (ferroboto.botocore, botocore)
 NOW = datetime.datetime(2026, 1, 2, 3, 4, 5)
@@ -179,3 +182,18 @@ def test_choosing_a_scheme(schemes: list[str]) -> None:
                     pair.append((type(error).__name__, str(error)))
             made.append(pair)
         assert made[0] == made[1]
+
+
+def test_a_replaced_clock_of_the_module() -> None:
+    """Tests of programs put a fixed time in place of ``botocore.auth.datetime.datetime``."""
+
+    def signed(library: Library) -> Any:
+        auth = library.module("auth")
+        keys = library.module("credentials").Credentials("AKID", "secret")
+        request = library.module("awsrequest").AWSRequest("GET", "https://sns.us-east-1.amazonaws.com/")
+        with mock.patch.object(auth.datetime, "datetime") as clock:
+            clock.now.return_value = datetime.datetime(2017, 3, 22, tzinfo=datetime.timezone.utc)
+            auth.SigV4Auth(keys, "sns", "us-east-1").add_auth(request)
+        return dict(request.headers)
+
+    same(signed)

@@ -14,12 +14,12 @@ Calls of clients are not signed here but natively.
 from __future__ import annotations
 
 import calendar
+import datetime
 import functools
 import hmac
 import json
 import logging
 from collections.abc import Iterable, Mapping
-from datetime import datetime
 from email.utils import formatdate
 from hashlib import sha256
 from typing import Any
@@ -119,7 +119,9 @@ class SigV4Auth(BaseSigner):
         del headers["X-Amz-Date"]
         if has_date:
             del headers["Date"]
-            headers["Date"] = formatdate(calendar.timegm(datetime.strptime(timestamp, SIGV4_TIMESTAMP).timetuple()))
+            headers["Date"] = formatdate(
+                calendar.timegm(datetime.datetime.strptime(timestamp, SIGV4_TIMESTAMP).timetuple())
+            )
         else:
             headers["X-Amz-Date"] = timestamp
 
