@@ -1,8 +1,8 @@
 //! Attaching threads to the interpreter and detaching them from it, also while it ends.
 //!
-//! When an interpreter ends, CPython before 3.14 ends each other thread that asks for it, by `pthread_exit`. The C library
+//! When an interpreter ends, `CPython` before 3.14 ends each other thread that asks for it, by `pthread_exit`. The C library
 //! unwinds the stack of such a thread, and frames of Rust among it abort the process. Threads that call this library
-//! pause instead until the process ends, as CPython 3.14 lets them.
+//! pause instead until the process ends, as `CPython` 3.14 lets them.
 
 use std::sync::atomic::{AtomicI64, Ordering};
 use std::thread;
@@ -25,7 +25,7 @@ pub fn is_ending() -> bool {
 static OWNER: AtomicI64 = AtomicI64::new(-1);
 
 /// Raises where another interpreter of the process has imported this library: its objects are kept between calls, and
-/// would be used after their interpreter has ended. From 3.12 on, CPython raises by itself.
+/// would be used after their interpreter has ended. From 3.12 on, `CPython` raises by itself.
 pub fn claim(_py: Python<'_>) -> PyResult<()> {
     // SAFETY: the thread is attached, so that it has an interpreter.
     #[allow(unsafe_code)]
@@ -71,11 +71,11 @@ pub fn try_attach<T>(work: impl FnOnce(Python<'_>) -> T) -> Option<T> {
 /// Does nothing until the process ends.
 fn pause() -> ! {
     loop {
-        thread::sleep(Duration::from_secs(3600));
+        thread::sleep(Duration::MAX);
     }
 }
 
-/// Lets this thread pause where CPython would end it. One comparison from the second time on.
+/// Lets this thread pause where `CPython` would end it. One comparison from the second time on.
 ///
 /// Comes before everything that runs code of a program with frames of this library below it.
 #[inline]
@@ -135,7 +135,7 @@ mod cleanup {
         }
     }
 
-    /// Whether CPython ends threads now. Its other sign, [`super::is_ending`], comes a moment later.
+    /// Whether `CPython` ends threads now. Its other sign, [`super::is_ending`], comes a moment later.
     fn is_finalizing() -> bool {
         let function = symbol(c"Py_IsFinalizing").or_else(|| symbol(c"_Py_IsFinalizing"));
         match function {

@@ -107,6 +107,7 @@ impl BaseClient {
     }
 
     /// A handler may refer to its client.
+    #[allow(clippy::needless_pass_by_value)] // what Python passes
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
         visit.call(&self.meta)
     }

@@ -241,6 +241,7 @@ impl TrimmedIterator {
     }
 
     /// What the generator refers to may refer to this.
+    #[allow(clippy::needless_pass_by_value)] // what Python passes
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
         visit.call(&self.generator)
     }

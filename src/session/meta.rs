@@ -27,7 +27,7 @@ pub struct ClientMeta {
     special: Arc<Special>,
     user_config: Option<Py<PyAny>>,
     config: PyOnceLock<Py<PyAny>>,
-    /// No cell of PyO3's, which cannot be looked into by the garbage collector.
+    /// No cell of `PyO3`'s, which cannot be looked into by the garbage collector.
     events: OnceLock<Py<PyAny>>,
     listed: OnceLock<Option<(String, Listed)>>,
     service_model: PyOnceLock<Py<PyAny>>,
@@ -86,6 +86,7 @@ impl ClientMeta {
 #[pymethods]
 impl ClientMeta {
     /// Handlers are among the events.
+    #[allow(clippy::needless_pass_by_value)] // what Python passes
     fn __traverse__(&self, visit: PyVisit<'_>) -> Result<(), PyTraverseError> {
         visit.call(self.events.get())
     }

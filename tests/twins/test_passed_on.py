@@ -40,7 +40,7 @@ for name, attribute in LOGGERS.items():
     assert getattr(importlib.import_module(name), attribute) is logging.getLogger(name), name
 import boto3.session
 from boto3.s3.transfer import S3TransferConfig
-assert boto3.session.boto3 is boto3 and S3TransferConfig.__module__ == "boto3.s3.transfer"
+assert boto3.session.boto3 is boto3 and S3TransferConfig.__module__ == "s3transfer.manager"
 print("fine")
 """
 

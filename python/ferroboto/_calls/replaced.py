@@ -23,9 +23,15 @@ class Watched(type):
     """The class of twins whose attributes named in ``_watched`` programs replace."""
 
     _watched: frozenset[str] = frozenset()
+    _is_of_a_program: bool
+
+    def __init__(cls, name: str, bases: tuple[type, ...], namespace: dict[str, Any]) -> None:
+        """Note whose class it is: later it may report a module of botocore's."""
+        super().__init__(name, bases, namespace)
+        cls._is_of_a_program = not cls.__module__.startswith("ferroboto.")
 
     def __setattr__(cls, name: str, value: Any) -> None:
-        if name not in cls._watched or not cls.__module__.startswith("ferroboto."):
+        if name not in cls._watched or cls._is_of_a_program:
             super().__setattr__(name, value)
             return
         original = _originals.setdefault((cls, name), cls.__dict__.get(name))
