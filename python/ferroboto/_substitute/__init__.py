@@ -255,7 +255,13 @@ class _Later(type(sys)):  # type: ignore[misc] # the class of modules
         if attribute[:2] == "__" and attribute != "__all__":
             # Tools ask all modules for their files, warnings and the like.
             raise AttributeError(attribute)
-        return getattr(self._loaded(), attribute)
+        loaded = self._loaded()
+        if attribute == "__all__":
+            return getattr(loaded, attribute, [name for name in vars(loaded) if name[0] != "_"])
+        return getattr(loaded, attribute)
+
+    def __dir__(self) -> Iterable[str]:
+        return dir(self._loaded())
 
     def __setattr__(self, attribute: str, value: object) -> None:
         if attribute[:2] == "__":
@@ -336,12 +342,7 @@ def _stand_in(substituted: bool) -> None:
     else:
         homes.move_back()
     session.left_out[:] = [("AWS_REGION", None)] if substituted else []
-    ours = exceptions.__name__
-    for it in vars(exceptions).values():
-        if isinstance(it, type) and it.__module__ in (ours, "boto3.exceptions", "botocore.exceptions"):
-            real = "boto3.exceptions" if issubclass(it, exceptions.Boto3Error) else "botocore.exceptions"
-            it.__module__ = real if substituted else ours
-    exceptions.set_module_of_service_errors("botocore.errorfactory" if substituted else ours)
+    exceptions.set_module_of_service_errors("botocore.errorfactory" if substituted else exceptions.__name__)
 
 
 def _log_as_botocore() -> None:

@@ -20,16 +20,26 @@ _TREES = {
 # Modules that are elsewhere.
 _MODULES = {
     "ferroboto._calls.client": "botocore.client",
+    "ferroboto._calls.endpoint": "botocore.endpoint",
     "ferroboto._calls.signing": "botocore.signers",
     "ferroboto._pages.tokens": "botocore.paginate",
     "ferroboto.awsrequest": "botocore.awsrequest",
+    "ferroboto.botocore._auth_older": "botocore.auth",
     "ferroboto.botocore._caches": "botocore.utils",
+    "ferroboto.botocore._cloudfront": "botocore.signers",
+    "ferroboto.botocore._components": "botocore.session",
+    "ferroboto.botocore._fetchers": "botocore.credentials",
     "ferroboto.botocore._metadata": "botocore.utils",
+    "ferroboto.botocore._providers": "botocore.credentials",
+    "ferroboto.botocore._settings": "botocore.session",
+    "ferroboto.botocore._signer": "botocore.auth",
     "ferroboto.config": "botocore.config",
     "ferroboto.credentials": "botocore.credentials",
     "ferroboto.customize.dynamodb": "boto3.dynamodb.transform",
+    "ferroboto.customize.s3_forms": "botocore.signers",
     "ferroboto.errorfactory": "botocore.errorfactory",
     "ferroboto.eventstream": "botocore.eventstream",
+    "ferroboto.exceptions": "botocore.exceptions",
     "ferroboto.hooks": "botocore.hooks",
     "ferroboto.httpchecksum": "botocore.httpchecksum",
     "ferroboto.model": "botocore.model",
@@ -45,9 +55,12 @@ _MODULES = {
 }
 # Classes that are not where the others of their module are.
 _CLASSES = {
+    "ferroboto._calls.private.ClientCreator": "botocore.client",
     "ferroboto.awsrequest.HTTPHeaders": "botocore.compat",
     "ferroboto.customize.dynamodb.BatchWriter": "boto3.dynamodb.table",
     "ferroboto.customize.dynamodb.TableResource": "boto3.dynamodb.table",
+    "ferroboto.exceptions.PythonDeprecationWarning": "boto3.exceptions",
+    "ferroboto.exceptions.ResponseParserError": "botocore.parsers",
 }
 
 # The classes that say so at present, and where they are defined.
@@ -59,7 +72,8 @@ def _home_of_module(module: str) -> str | None:
         return _MODULES[module]
     for tree, root in _TREES.items():
         if module == tree or module.startswith(f"{tree}."):
-            return root + module[len(tree) :]
+            rest = module[len(tree) :]
+            return None if "._" in rest else root + rest
     return None
 
 
@@ -68,6 +82,8 @@ def _home(cls: type) -> str | None:
     if not isinstance(module, str):
         # A class whose objects have modules of their own shows how they are asked for it.
         return None
+    if any(base.__qualname__ == "Boto3Error" for base in cls.__mro__):
+        return "boto3.exceptions"
     return _CLASSES.get(f"{module}.{cls.__qualname__}") or _home_of_module(module)
 
 
@@ -82,7 +98,7 @@ def move(module: ModuleType) -> None:
 def move_loaded() -> None:
     """Do so for all modules that are loaded."""
     for name, module in list(sys.modules.items()):
-        if name == "ferroboto._ferroboto" or _home_of_module(name) is not None:
+        if name in ("ferroboto._ferroboto", "ferroboto._calls.private") or _home_of_module(name) is not None:
             move(module)
 
 
