@@ -114,8 +114,15 @@ mod cleanup {
 
     /// By the function behind the macro `pthread_cleanup_push`, which has to be undone in the same frame. This handler is
     /// never removed: at another end of the thread it does nothing, and where no end calls it, nothing reads the record.
+    ///
+    /// The main thread has none. It ends the interpreter, so it is never ended; and a `longjmp`, which calls handlers as
+    /// well, must not let it pause.
     #[cold]
     fn register_now() {
+        // SAFETY: both take nothing and cannot fail.
+        if unsafe { libc::getpid() == libc::gettid() } {
+            return;
+        }
         let Some(push) = symbol(c"_pthread_cleanup_push") else {
             return;
         };
