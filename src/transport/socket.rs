@@ -20,6 +20,11 @@ use crate::wait::Stop;
 /// How long a blocked call may not look for an interrupt.
 pub(crate) const TICK: Duration = Duration::from_millis(100);
 
+/// What the kernel is asked to send of a file: what it passes on in one step, for each of which it waits as long as for a
+/// write.
+#[cfg(any(target_os = "linux", target_os = "android"))]
+const ONE_STEP: usize = 64 * 1024;
+
 /// An open TCP connection.
 pub(crate) enum Socket {
     /// Reads and writes wait in the kernel, for `slice` at most.
@@ -153,8 +158,8 @@ impl Socket {
         }
     }
 
-    /// Has the kernel send from a file, and moves `start`; how much it has sent, is what is returned. `None` where it
-    /// cannot.
+    /// Has the kernel send from a file until it would wait for long, and moves `start`; how much it has sent, is what is
+    /// returned. `None` where it cannot.
     #[cfg(any(target_os = "linux", target_os = "android"))]
     pub(crate) fn send_file(
         &self,
@@ -165,7 +170,22 @@ impl Socket {
         let Self::Blocking { stream, .. } = self else {
             return None;
         };
-        let write = || rustix::fs::sendfile(stream, file, Some(start), length);
+        // Signals are held off once for all steps: that takes three system calls.
+        let write = || {
+            let mut sent = 0;
+            loop {
+                let piece = ONE_STEP.min(length - sent);
+                let more = match rustix::fs::sendfile(stream, file, Some(&mut *start), piece) {
+                    // It is met again, unless it has raised a signal.
+                    Err(error) if sent > 0 && error != Errno::PIPE => return Ok(sent),
+                    more => more?,
+                };
+                sent += more;
+                if more < piece || sent >= length {
+                    return Ok(sent);
+                }
+            }
+        };
         match crate::sigpipe::without(write) {
             // Of some kinds of files it cannot, and some systems forbid it.
             Err(Errno::INVAL | Errno::NOSYS | Errno::OPNOTSUPP | Errno::PERM) => None,

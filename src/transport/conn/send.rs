@@ -17,9 +17,8 @@ use crate::tls::os_error;
 use crate::wait::{Patience, Stop, Wait};
 use crate::{RequestBody, StreamedBody};
 
-/// What the kernel is asked to send at once of a file: what it passes on in one step, for each of which it waits as long
-/// as for a write.
-const AT_ONCE: usize = 64 * 1024;
+/// What is sent at once of a file, and what progress is reported by, as s3transfer does.
+const AT_ONCE: usize = 256 * 1024;
 /// How long a server may take to say that it wants a body.
 const PATIENCE_FOR_CONTINUE: Duration = Duration::from_secs(1);
 
