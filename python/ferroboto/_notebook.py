@@ -30,7 +30,7 @@ def let_completion_in() -> None:
         from IPython.core.guarded_eval import EVALUATION_POLICIES
 
         limited: Any = EVALUATION_POLICIES["limited"]
-        limited.allowed_getattr_external.add("ferroboto")
+        limited.allowed_getattr_external.update(("ferroboto", "boto3", "botocore"))
     except (ImportError, AttributeError, KeyError):
         # Older ones are less careful, others may be so in another way.
         return

@@ -28,40 +28,39 @@ impl Omitted {
     }
 }
 
-/// `inspect.Signature` of an operation: `self` and its members by keyword. As with boto3's methods, all arguments fit,
-/// since mocks made by `autospec` check calls by it.
+/// `inspect.Signature` of an operation: `self` and its members by keyword. With `any`, other arguments fit as well, and
+/// none is missing: mocks made by `autospec` check calls by it.
 pub fn signature<'py>(
     py: Python<'py>,
     service: &'static Service,
     operation: &Operation,
+    any: bool,
 ) -> PyResult<Bound<'py, PyAny>> {
     let inspect = imports::INSPECT.get(py)?;
     let class = inspect.getattr("Parameter")?;
     let kind = |name: &str| class.getattr(name);
     let keyword = kind("KEYWORD_ONLY")?;
-    let omitted = [false, true].map(|required| Bound::new(py, Omitted { required }));
-    let [optional, required] = omitted;
-    let (optional, required) = (optional?, required?);
     let this = class.call1(("self", kind("POSITIONAL_OR_KEYWORD")?))?;
     let parameters = PyList::new(py, [this])?;
-    parameters.append(class.call1(("args", kind("VAR_POSITIONAL")?))?)?;
+    if any {
+        parameters.append(class.call1(("args", kind("VAR_POSITIONAL")?))?)?;
+    }
     if let Some(shape) = service.root(operation.input.as_ref()) {
         let members = service.members(shape);
-        let is_required = |place: usize| shape.required.iter().any(|r| usize::from(*r) == place);
         for (place, member) in members.iter().enumerate() {
+            let required = shape.required.iter().any(|r| usize::from(*r) == place);
             let options = PyDict::new(py);
             let shape = service.shape(member.shape);
             options.set_item("annotation", annotation(py, service, shape)?)?;
-            let default = if is_required(place) {
-                &required
-            } else {
-                &optional
-            };
-            options.set_item("default", default)?;
+            if any || !required {
+                options.set_item("default", Bound::new(py, Omitted { required })?)?;
+            }
             parameters.append(class.call((member.name, &keyword), Some(&options))?)?;
         }
     }
-    parameters.append(class.call1(("kwargs", kind("VAR_KEYWORD")?))?)?;
+    if any {
+        parameters.append(class.call1(("kwargs", kind("VAR_KEYWORD")?))?)?;
+    }
     let options = PyDict::new(py);
     options.set_item("return_annotation", py.get_type::<PyDict>())?;
     inspect

@@ -168,7 +168,9 @@ impl OperationMethod {
 
     #[getter]
     fn __signature__<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        help::signature(py, self.entry.graph.service, self.operation())
+        // Programs that run on ferroboto unchanged expect boto3's, which any arguments fit.
+        let any = self.__module__(py)?.eq("botocore.client")?;
+        help::signature(py, self.entry.graph.service, self.operation(), any)
     }
 
     #[getter]

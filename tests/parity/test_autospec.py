@@ -1,17 +1,28 @@
-"""Mocks made by ``autospec``: what is passed, and which arguments are refused, as with boto3."""
+"""Mocks made by ``autospec``: what is passed, and which arguments are refused, as with boto3.
+
+ferroboto's classes report boto3's modules here, as in programs that run unchanged: signatures are boto3's there.
+"""
 
 from __future__ import annotations
 
 import functools
 import inspect
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from typing import Any
 from unittest import mock
 
 import pytest
 
+from ferroboto._substitute import homes
 from tests.support.libraries import KEYS, REGION, Library, reference, subject
 from tests.support.twin import outcome_of
+
+
+@pytest.fixture(autouse=True)
+def _unchanged() -> Iterator[None]:
+    homes.move_loaded()
+    yield
+    homes.move_back()
 
 
 class Objects:
