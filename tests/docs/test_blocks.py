@@ -12,6 +12,8 @@ import re
 import shutil
 import subprocess
 import sys
+import sysconfig
+from collections.abc import Iterator
 from pathlib import Path
 from typing import NamedTuple
 
@@ -91,6 +93,20 @@ def run_page(name: str, wanted: list[Block], folder: Path) -> subprocess.Complet
     )
 
 
+@pytest.fixture
+def _without_stubs() -> Iterator[None]:
+    """A page writes the types of services into this environment, where later runs of type checkers would read them."""
+
+    def installed() -> set[Path]:
+        return set(Path(sysconfig.get_path("purelib")).glob("ferroboto[-_]stubs*"))
+
+    before = installed()
+    yield
+    for folder in installed() - before:
+        shutil.rmtree(folder)
+
+
+@pytest.mark.usefixtures("_without_stubs")
 @pytest.mark.parametrize("page", [page for page in PAGES if runnable(page)], ids=lambda page: page.name)
 def test_blocks_run(page: Path, tmp_path: Path) -> None:
     done = run_page(page.name, runnable(page), tmp_path)
