@@ -12,20 +12,20 @@ from typing import TYPE_CHECKING, Any
 from .._late import asyncio
 
 if TYPE_CHECKING:
-    from asyncio import AbstractEventLoop
     from collections.abc import Awaitable, Callable
 
 
 class _OfThread(threading.local):
     """The event loop that runs the coroutines of a thread's handlers."""
 
-    loop: AbstractEventLoop | None = None
+    # No type of asyncio: type checkers would read it for every `import ferroboto`.
+    loop: Any = None
 
 
 _of_thread = _OfThread()
 
 
-def enter(loop: AbstractEventLoop | None) -> None:
+def enter(loop: Any) -> None:
     """Let a loop run the coroutines of handlers that this thread calls from now on."""
     _of_thread.loop = loop
 
