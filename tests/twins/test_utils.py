@@ -235,6 +235,41 @@ def test_examples_of_shapes(service: str, names: bool) -> None:
             assert ours_made == theirs_made
 
 
+@pytest.mark.parametrize(
+    "metadata",
+    [
+        {},
+        {"serviceId": "Moons & Stars"},
+        {"serviceId": "SNS"},
+        {"serviceId": "mq"},
+        {"serviceId": "fis", "serviceFullName": "AWS FIS", "serviceAbbreviation": "F"},
+        {"serviceId": "Cloud Control Api"},
+        {"serviceId": ""},
+    ],
+)
+def test_names_of_client_classes_come_from_the_identifier_alone(metadata: dict[str, str]) -> None:
+    """The name of the service does not matter, and a name that another service has is refused."""
+
+    def named(library: Any) -> Any:
+        service = library.model.ServiceModel
+        return outcome(lambda it: library.utils.get_service_module_name(service({"metadata": it}, "sqs")), metadata)
+
+    assert named(ferroboto.botocore) == named(botocore)
+
+
+@pytest.mark.parametrize("kind", ["IMDSFetcher", "InstanceMetadataFetcher"])
+@pytest.mark.parametrize("url", ["http://localhost:99999", "http://localhost:abc/", "http://local host"])
+def test_metadata_services_at_endpoints_that_are_none(kind: str, url: str) -> None:
+    def asked(library: Any) -> Any:
+        def ask(url: str) -> Any:
+            fetcher = getattr(library.utils, kind)(base_url=url, timeout=1, num_attempts=1, env={})
+            return getattr(fetcher, "retrieve_iam_role_credentials", fetcher._fetch_metadata_token)()
+
+        return outcome(ask, url)
+
+    assert asked(ferroboto.botocore) == asked(botocore)
+
+
 def test_cached_properties_and_methods() -> None:
     for library in (ferroboto.botocore.utils, botocore.utils):
 

@@ -18,6 +18,7 @@ from ..exceptions import (
     ConnectionClosedError,
     ConnectTimeoutError,
     EndpointConnectionError,
+    HTTPClientError,
     InvalidIMDSEndpointError,
     MetadataRetrievalError,
     ProxyConnectionError,
@@ -44,6 +45,14 @@ _WINDOW = 60 * 10
 
 class _RetriesExceededError(Exception):
     """No attempt succeeded."""
+
+
+def _has_valid_port(url: str) -> bool:
+    try:
+        urlsplit(url).port  # noqa: B018 - read for its error
+    except ValueError:
+        return False
+    return True
 
 
 class BadIMDSRequestError(Exception):
@@ -125,6 +134,10 @@ class IMDSFetcher:
             except RETRYABLE_HTTP_ERRORS as error:
                 logger.debug("Asking %s for a token failed: %s", url, error, exc_info=True)
                 continue
+            except HTTPClientError as error:
+                if isinstance(error.kwargs.get("error"), ValueError) and not _has_valid_port(url):
+                    raise InvalidIMDSEndpointError(endpoint=url, error=error) from error
+                raise
             if response.status_code == 200:
                 return response.text
             if response.status_code in (403, 404, 405):

@@ -50,6 +50,7 @@ LABEL_RE = re.compile(r"[a-z0-9][a-z0-9\-]*[a-z0-9]")
 # Other names by which clients are asked for.
 SERVICE_NAME_ALIASES = {"runtime.sagemaker": "sagemaker-runtime"}
 _REGION = re.compile(r"^(?![0-9]+$)(?!-)[a-zA-Z0-9-]{,63}(?<!-)$")
+_WORD_BREAKS = re.compile(r"\W+")
 _CHUNK = 1024 * 1024
 
 
@@ -175,15 +176,39 @@ def is_json_value_header(shape: Any) -> bool:
     )
 
 
-def get_service_module_name(service_model: Any) -> str:
-    """Return the name of a service's client class."""
+@functools.cache
+def _irregular_module_names() -> dict[str, str]:
+    """Names of client classes that do not follow from the identifier of the service, by that identifier."""
     from .._ferroboto import ServiceDescription
+    from ..session import Session
 
-    description = ServiceDescription.of(service_model.service_name)
-    if description is not None:
-        return description.client_class().__name__
+    found = {}
+    for name in Session().get_available_services():
+        description = ServiceDescription.of(name)
+        if description is not None:
+            service_id = description.metadata()["serviceId"]
+            found[service_id] = description.client_class().__name__
+    return {service_id: name for service_id, name in found.items() if name != _WORD_BREAKS.sub("", service_id)}
+
+
+def get_service_module_name(service_model: Any) -> str:
+    """Return the name of a service's client class.
+
+    :raises ValueError: the name that follows from the identifier belongs to another service.
+    """
     service_id = service_model.metadata.get("serviceId")
-    return str(service_model.service_name) if service_id is None else re.sub(r"\W+", "", service_id)
+    if service_id is None:
+        return str(service_model.service_name)
+    irregular = _irregular_module_names()
+    if service_id in irregular:
+        return irregular[service_id]
+    name = _WORD_BREAKS.sub("", service_id)
+    if name in irregular.values():
+        raise ValueError(
+            f"serviceId {service_id!r} derives the module name {name!r}, which is already used by another service in "
+            f"SERVICE_MODULE_NAMES. Record a different name for {service_id!r} in that table."
+        )
+    return name
 
 
 def hyphenize_service_id(service_id: str) -> str:
