@@ -55,6 +55,17 @@ impl<'a, T> Runs<'a, T> {
         after
     }
 
+    /// The same list, of which nothing is decoded yet. Of a list that was never read from bytes nothing is left.
+    #[must_use]
+    pub fn undecoded(&self) -> Self {
+        Self {
+            ends: self.ends.clone(),
+            bytes: self.bytes,
+            decoded: self.decoded.iter().map(|_| OnceLock::new()).collect(),
+            count: self.count,
+        }
+    }
+
     fn bytes_of(&self, run: usize) -> &'a [u8] {
         let start = run.checked_sub(1).map_or(0, |before| self.ends[before]);
         let range = start as usize..self.ends[run] as usize;

@@ -101,10 +101,24 @@ fn compiled(py: Python<'_>, name: &str, files: Files) -> PyResult<Arc<ServiceEnt
         paginators: &paginators,
         waiters: &waiters,
     };
-    let service =
+    let mut service =
         compile::service(name, description, ferroboto_model::method_names()).map_err(broken)?;
+    // Each file is looked for by itself, and what is built in is the last place: a program's own model of a service that
+    // is built in has the paginators and waiters of the same version, and the rules of the latest.
+    let version = service.metadata.api_version;
+    if let Some(built_in) = ferroboto_model::service(name)
+        .map_err(broken)?
+        .filter(|built_in| built_in.metadata.api_version == version)
+    {
+        if paginators.is_empty() {
+            service.paginators = built_in.paginators.undecoded();
+        }
+        if waiters.is_empty() {
+            service.waiters = built_in.waiters.undecoded();
+        }
+    }
     let rules = if rules.is_empty() {
-        None
+        ferroboto_model::rule_set(name).map_err(broken)?
     } else {
         let rules = compile::rules::rule_set(&rules).map_err(broken)?;
         Some(&*Box::leak(Box::new(rules)))

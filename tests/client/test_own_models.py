@@ -11,6 +11,7 @@ from typing import Any
 
 import boto3
 import botocore
+import botocore.exceptions
 import botocore.session
 import pytest
 
@@ -180,6 +181,109 @@ def test_the_loader_of_a_session(home: Home, tmp_path: Path) -> None:
         assert made.meta.method_to_api_mapping == {"list_moons": "ListMoons"}
         with pytest.raises(Exception, match="Unknown service: 'suns'"):
             session.create_client("suns", REGION)
+
+
+@pytest.mark.parametrize("place", ["the function of a loader", "a loader of another class"])
+def test_loaders_that_find_models_by_themselves(home: Home, server: CaptureServer, place: str) -> None:
+    """As tests do that make a model up, and programs that keep models elsewhere."""
+    files = {"service-2": MODEL, "paginators-1": PAGINATORS, "endpoint-rule-set-1": RULES}
+
+    for module, errors in (
+        (botocore.session, botocore.exceptions),
+        (ferroboto.botocore.session, ferroboto.exceptions),
+    ):
+
+        def load_service_model(
+            service_name: str, type_name: str, api_version: str | None = None, errors: Any = errors
+        ) -> Any:
+            if type_name not in files:
+                raise errors.DataNotFoundError(data_path=f"{service_name}/{type_name}")
+            return files[type_name]
+
+        session = module.Session()
+        loader = session.get_component("data_loader")
+        if place == "the function of a loader":
+            loader.load_service_model = load_service_model
+        else:
+            kind = type("Own", (type(loader),), {"load_service_model": staticmethod(load_service_model)})
+            session.register_component("data_loader", kind())
+        made = session.create_client("suns", REGION, aws_access_key_id="AKIDEXAMPLE", aws_secret_access_key="secret")
+        assert made.meta.method_to_api_mapping == {"list_moons": "ListMoons"}
+        assert made.can_paginate("list_moons")
+        assert made.generate_presigned_url("list_moons").startswith(f"https://{REGION}.moons.example/?")
+
+
+def with_shapes(**shapes: Any) -> dict[str, Any]:
+    return {**MODEL, "shapes": {**MODEL["shapes"], **shapes}}
+
+
+@pytest.mark.parametrize(
+    "model",
+    [
+        with_shapes(Other={"type": "strukture", "members": {}}),
+        with_shapes(Other={"type": "glob"}),
+        with_shapes(Other={"type": "structure", "required": "Bar", "members": {"Bar": {"shape": "Text"}}}),
+        with_shapes(Other={"type": "structure", "required": ["Foo"], "members": {"Bar": {"shape": "Text"}}}),
+    ],
+    ids=["a misspelt structure", "a misspelt value", "text as a list", "a member that is missing"],
+)
+def test_faults_that_no_call_meets(
+    home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, server: CaptureServer, model: dict[str, Any]
+) -> None:
+    monkeypatch.setenv("AWS_DATA_PATH", str(lay(tmp_path, **{"service-2": model})))
+
+    def listed(library: Any) -> Any:
+        server.script([Answer(body=b'{"Moons": ["Io"]}')])
+        return client(library, endpoint_url=server.url).list_moons(Planet="Jupiter")["Moons"]
+
+    assert both(listed) == ["Io"]
+
+
+def own_of(folder: Path, service: str, version: str, *types: str) -> str:
+    """Write files of botocore's for a service into a folder of a program's own, and return it."""
+    place = folder / service / version
+    place.mkdir(parents=True)
+    for name in types:
+        (place / f"{name}.json.gz").write_bytes((DATA / service / version / f"{name}.json.gz").read_bytes())
+    return str(folder)
+
+
+def test_a_model_of_a_built_in_service_has_its_rules_paginators_and_waiters(
+    home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Each file is looked for by itself: `aws configure add-model` writes the model alone."""
+    monkeypatch.setenv("AWS_DATA_PATH", own_of(tmp_path, "s3", "2006-03-01", "service-2"))
+
+    def shown(library: Any) -> Any:
+        made = library.Session(**KEYS, region_name=REGION).client("s3")
+        access_point = f"arn:aws:s3:{REGION}:123456789012:accesspoint/mine"
+        objects = [{"Bucket": bucket, "Key": "k"} for bucket in ("bucket", "a.bucket", access_point)]
+        urls = [made.generate_presigned_url("get_object", Params=it).partition("?")[0] for it in objects]
+        pages = [name for name in made.meta.method_to_api_mapping if made.can_paginate(name)]
+        return urls, pages, made.waiter_names, made.get_waiter("bucket_exists").config.delay
+
+    assert both(shown)[2] == ["bucket_exists", "bucket_not_exists", "object_exists", "object_not_exists"]
+
+
+def test_waiters_alone_are_added_to_a_built_in_service(
+    home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, server: CaptureServer
+) -> None:
+    acceptor = {"matcher": "status", "expected": 200, "state": "success"}
+    waiter = {"operation": "ListTopics", "delay": 1, "maxAttempts": 3, "acceptors": [acceptor]}
+    place = tmp_path / "sns" / "2010-03-31"
+    place.mkdir(parents=True)
+    (place / "waiters-2.json").write_text(json.dumps({"version": 2, "waiters": {"TopicsListed": waiter}}))
+    monkeypatch.setenv("AWS_DATA_PATH", str(tmp_path))
+
+    def waited(library: Any) -> Any:
+        server.script([Answer(body=b"<ListTopicsResponse><ListTopicsResult/></ListTopicsResponse>")])
+        session = library.Session(**KEYS, region_name=REGION)
+        made = session.client("sns", endpoint_url=server.url)
+        made.get_waiter("topics_listed").wait(NextToken="a")
+        url = session.client("sns").meta.endpoint_url
+        return made.waiter_names, made.can_paginate("list_topics"), url, [request.body for request in server.take()]
+
+    assert both(waited)[0] == ["topics_listed"]
 
 
 @pytest.mark.parametrize(

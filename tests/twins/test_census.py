@@ -203,9 +203,6 @@ LEFT_OUT: dict[str, dict[str, str]] = {
     "botocore.retries.standard": {
         **_all(NATIVE, "register_retry_handler"),
     },
-    "botocore.serialize": {
-        **_all(NATIVE, "TIMESTAMP_PRECISION_LEGACY TIMESTAMP_PRECISION_OPTIONS"),
-    },
     "botocore.session": {
         **_all(CRT, "HAS_CRT"),
         **_all(PRIVATE, "EVENT_ALIASES SubsetChainConfigFactory"),

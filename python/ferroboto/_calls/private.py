@@ -155,6 +155,11 @@ def _events_of(client: BaseClient, operation_name: str) -> CallHooks:
     return noted[0]
 
 
+def parsed_by(client: BaseClient, operation_name: str, response: dict[str, Any]) -> Any:
+    """Read a response of an operation."""
+    return _events_of(client, operation_name)._parsed_natively(response)
+
+
 def serialized(client: BaseClient, parameters: dict[str, Any], operation_model: Any) -> dict[str, Any]:
     """Return the request of a call: method, path, query, headers and body.
 

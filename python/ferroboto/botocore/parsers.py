@@ -10,6 +10,7 @@ from collections.abc import Callable
 from typing import Any
 
 from .._calls import replaced as _replaced
+from .._calls.described import parsed
 from ..exceptions import ResponseParserError as ResponseParserError
 
 
@@ -20,29 +21,37 @@ class ResponseParser(metaclass=_replaced.Watched):
     _parses: Callable[[dict[str, Any], Any], Any] | None = None
 
     def __init__(self, timestamp_parser: Any = None, blob_parser: Any = None) -> None:
-        """Take what botocore's takes."""
+        """Read timestamps and bytes with functions of a program, from their text in the response."""
+        given = {"timestamp": timestamp_parser, "blob": blob_parser}
+        self._readers = {kind: reader for kind, reader in given.items() if reader is not None}
 
     def parse(self, response: dict[str, Any], shape: Any) -> Any:
         """Return a response as a dict.
 
         :param response: its ``status_code``, ``headers`` and ``body``.
-        :param shape: the output shape of an operation.
-        :raises NotImplementedError: the parser is none of a client's.
+        :param shape: the output shape of an operation, or the shape of an error.
         """
         if self._parses is None:
-            raise NotImplementedError("responses are read by the parser of a client: client._response_parser")
+            names = {kind: name for name, kind in PROTOCOL_PARSERS.items()}
+            protocol = next(names[kind] for kind in type(self).__mro__ if kind in names)
+            return parsed(response, shape, protocol, self._readers)
         return self._parses(response, shape)
 
 
 class ResponseParserFactory:
     """Makes parsers."""
 
+    def __init__(self) -> None:
+        """Begin without arguments."""
+        self._defaults: dict[str, Any] = {}
+
     def set_parser_defaults(self, **kwargs: Any) -> None:
-        """Take what botocore's takes."""
+        """Keep arguments of parsers; the parsers of clients do not have them."""
+        self._defaults.update(kwargs)
 
     def create_parser(self, protocol_name: str) -> ResponseParser:
         """Make a parser."""
-        return create_parser(protocol_name)
+        return PROTOCOL_PARSERS[protocol_name](**self._defaults)
 
 
 def create_parser(protocol: str) -> ResponseParser:

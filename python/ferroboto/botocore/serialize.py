@@ -7,6 +7,7 @@ from __future__ import annotations
 
 from typing import Any
 
+from .._calls.described import client_of_operation, is_described
 from .._calls.private import client_of_model, serialized
 
 DEFAULT_TIMESTAMP_FORMAT = "iso8601"
@@ -15,6 +16,12 @@ ISO8601_MICRO = "%Y-%m-%dT%H:%M:%S.%fZ"
 HOST_PREFIX_RE = r"^[A-Za-z0-9\.\-]+$"
 TIMESTAMP_PRECISION_DEFAULT = "default"
 TIMESTAMP_PRECISION_MILLISECOND = "millisecond"
+TIMESTAMP_PRECISION_LEGACY = "legacy"
+TIMESTAMP_PRECISION_OPTIONS = (
+    TIMESTAMP_PRECISION_DEFAULT,
+    TIMESTAMP_PRECISION_MILLISECOND,
+    TIMESTAMP_PRECISION_LEGACY,
+)
 
 
 class Serializer:
@@ -25,7 +32,12 @@ class Serializer:
     DEFAULT_ENCODING = "utf-8"
 
     def __init__(self, timestamp_precision: str = TIMESTAMP_PRECISION_DEFAULT) -> None:
-        """Take what botocore's takes."""
+        """Take what botocore's takes; timestamps are written in full, whatever the precision.
+
+        :raises ValueError: there is no such precision.
+        """
+        if timestamp_precision not in TIMESTAMP_PRECISION_OPTIONS:
+            raise ValueError(f"Invalid timestamp precision found while creating serializer: {timestamp_precision}")
         self._validates = False
 
     def serialize_to_request(self, parameters: dict[str, Any], operation_model: Any) -> dict[str, Any]:
@@ -33,8 +45,17 @@ class Serializer:
 
         :raises ParamValidationError: the parameters do not fit, and the serializer validates.
         """
-        client = client_of_model(operation_model.service_model, self._validates)
+        model = operation_model.service_model
+        if is_described(model):
+            client = client_of_operation(operation_model, self._protocol(), self._validates)
+        else:
+            client = client_of_model(model, self._validates)
         return serialized(client, parameters, operation_model)
+
+    @classmethod
+    def _protocol(cls) -> str:
+        names = {kind: name for name, kind in SERIALIZERS.items()}
+        return next(names[kind] for kind in cls.__mro__ if kind in names)
 
 
 class QuerySerializer(Serializer):

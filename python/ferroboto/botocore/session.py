@@ -144,6 +144,9 @@ class Session(metaclass=_replaced.Watched):
     def register_component(self, name: str, component: Any) -> None:
         """Put a part of a program's own in its place."""
         self._components.register_component(name, component)
+        if name == "data_loader":
+            # What has read files by now keeps the former one.
+            self._made = None
 
     def lazy_register_component(self, name: str, component: Callable[[], Any]) -> None:
         """Put a part of a program's own in its place, made when it is asked for."""
