@@ -14,10 +14,11 @@ import pytest
 from freezegun import freeze_time
 
 from tests.support.compare import differences
+from tests.support.home import Home
 from tests.support.keys import START_URL
 from tests.support.libraries import KEYS, reference, subject
 from tests.support.proxied import MOMENT, Proxied, proxied
-from tests.support.server import Answer
+from tests.support.server import Answer, CaptureServer
 from tests.support.signature import check_signature_for_regions, verify_for_regions
 from tests.support.twin import Differs
 
@@ -207,3 +208,38 @@ def test_urls_for_several_regions(aws: Proxied) -> None:
 
 def quoted(text: Any) -> str:
     return quote(text, safe="-_.~")
+
+
+@pytest.mark.parametrize(
+    "keys", [{}, {name: None for name in KEYS}], ids=["beside the client's", "of a client without any"]
+)
+@pytest.mark.parametrize("service", ["sns", "s3"])
+def test_keys_of_a_single_request(
+    server: CaptureServer, home: Home, monkeypatch: pytest.MonkeyPatch, keys: dict[str, Any], service: str
+) -> None:
+    """A handler gives them with the request, as a proxy does that calls for many accounts."""
+    monkeypatch.setenv("AWS_EC2_METADATA_DISABLED", "true")
+    found = []
+    for library in (reference(), subject()):
+        server.script([Answer(body=b"<R><ListTopicsResult/></R>")])
+        client = library.client(service, server.url, **keys)
+        given = library.module("credentials").Credentials("AKIDOTHER", "secret", "other")
+
+        def give(request: Any, given: Any = given, **_: Any) -> None:
+            request.context.setdefault("signing", {})["request_credentials"] = given
+
+        client.meta.events.register("before-sign", give)
+        if service == "sns":
+            client.list_topics()
+            url = client.generate_presigned_url("list_topics", ExpiresIn=60)
+        else:
+            client.list_buckets()
+            url = client.generate_presigned_url("get_object", {"Bucket": "b", "Key": "k"}, ExpiresIn=60)
+        (request,) = server.take()
+        scope = str(request.header("Authorization")).split("/")[0]
+        query = dict(parse_qsl(urlsplit(url).query))
+        signed = {name: query.get(name) for name in ("X-Amz-Expires", "AWSAccessKeyId", "X-Amz-Security-Token")}
+        names = sorted(query)
+        found.append((scope, request.header("X-Amz-Security-Token"), signed, names))
+    assert found[0] == found[1]
+    assert found[1][:2] == ("AWS4-HMAC-SHA256 Credential=AKIDOTHER", "other")

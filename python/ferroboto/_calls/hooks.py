@@ -479,9 +479,10 @@ class CallHooks:
         if version is UNSIGNED:
             return None
         signing = request.context.get("signing", {})
-        if version in _SIGNED_HERE:
+        own = signing.get("request_credentials")
+        if own or version in _SIGNED_HERE:
             name, region = signing.get("signing_name", signer.signing_name), signing.get("region", signer.region_name)
-            signer.get_auth_instance(name, region, version).add_auth(request)
+            signer.get_auth_instance(name, region, version, own).add_auth(request)
             return None
         leaves_payload = not request.context.get("payload_signing_enabled", True)
         return (version, leaves_payload, signing.get("region"), signing.get("signing_name"))

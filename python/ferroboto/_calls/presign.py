@@ -17,6 +17,8 @@ if TYPE_CHECKING:
     from .signing import RequestSigner
 
 _SUFFIX = "-query"
+# How many seconds a URL is valid.
+DEFAULT_EXPIRES = 3600
 
 
 class PresignHooks(CallHooks):
@@ -29,7 +31,13 @@ class PresignHooks(CallHooks):
         self._auth_type = None
 
     def before_sign(
-        self, method: Any, url: str, headers: Headers, body: bytes, scope: tuple[str, str | None, str | None]
+        self,
+        method: Any,
+        url: str,
+        headers: Headers,
+        body: bytes,
+        scope: tuple[str, str | None, str | None],
+        expires: Any = None,
     ) -> tuple[str | None, Any]:
         """Give the signature version and the parts of the request; without a version just the URL."""
         form = self._model.service_model.resolved_protocol in ("query", "ec2")
@@ -54,10 +62,15 @@ class PresignHooks(CallHooks):
         )
         if version is UNSIGNED:
             return (None, request.prepare().url)
+        signing = request.context.get("signing", {})
+        if own := signing.get("request_credentials"):
+            name, region = signing.get("signing_name", signer.signing_name), signing.get("region", signer.region_name)
+            lasting = DEFAULT_EXPIRES if expires is None else expires
+            signer.get_auth_instance(name, region, version, own, expires=lasting).add_auth(request)
+            return (None, request.prepare().url)
         data = request.data
         if request.params:
             data = {**dict(request.params), **(data if isinstance(data, dict) else {})}
-        signing = request.context.get("signing", {})
         parts = (request.method, request.url, _encoded(HeadersDict(request.headers.items())), data)
         return (version, (*parts, signing.get("region"), signing.get("signing_name")))
 

@@ -124,7 +124,7 @@ def _loaded_by(loader: Any, service_name: str, api_version: str | None) -> tuple
 
 def _texts(model: Any, pages: Any, waiters: Any, rules: Any) -> tuple[str, str, str, str]:
     def text(part: Any) -> str:
-        return "" if part is None else json.dumps(part)
+        return "" if part is None else json.dumps(part, default=list)
 
     return (
         text(_readable(model)),

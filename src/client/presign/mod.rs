@@ -94,10 +94,19 @@ pub fn url(client: &Bound<'_, BaseClient>, arguments: Arguments<'_>) -> PyResult
         None => PyString::new(py, request.method.as_str()).into_any(),
     };
     let draft = match &handlers {
-        Some(handlers) => match handled(handlers, core, operation, &request, &method, &url)? {
-            Ok(draft) => draft,
-            Err(unsigned) => return Ok(unsigned),
-        },
+        Some(handlers) => {
+            let expires = arguments.expires_in.as_ref();
+            match handled(
+                handlers,
+                core,
+                operation,
+                &request,
+                (&method, &url, expires),
+            )? {
+                Ok(draft) => draft,
+                Err(finished) => return Ok(finished),
+            }
+        }
         None => {
             let mut auth = core.operation_auth(operation).unwrap_or_default();
             auth.never |= rules.is_some_and(|rules| rules.unsigned);
@@ -238,14 +247,13 @@ fn version(py: Python<'_>, name: &str) -> PyResult<SignatureVersion> {
     })
 }
 
-/// The request as the handlers leave it, or the URL where they want it unsigned.
+/// The request as the handlers leave it, or the URL where they want it unsigned or sign it themselves.
 fn handled<'py>(
     handlers: &Bound<'py, PyAny>,
     core: &Arc<ClientCore>,
     operation: &'static Operation,
     request: &transport::Request,
-    method: &Bound<'py, PyAny>,
-    url: &str,
+    (method, url, expires): (&Bound<'py, PyAny>, &str, Option<&Bound<'py, PyAny>>),
 ) -> PyResult<Result<Draft<'py>, String>> {
     type Left<'py> = (
         Bound<'py, PyAny>,
@@ -266,7 +274,8 @@ fn handled<'py>(
     let scope = (scope.0, scope.1, chosen.map(SignatureVersion::name));
     let headers = hooks::headers_list(py, &request.headers)?;
     let body = request_body::to_python(py, &request.body);
-    let answer = handlers.call_method1("before_sign", (method, url, headers, body, scope))?;
+    let answer =
+        handlers.call_method1("before_sign", (method, url, headers, body, scope, expires))?;
     let (version, request) = answer.extract::<(Option<String>, Bound<'py, PyAny>)>()?;
     let Some(version) = version else {
         return Ok(Err(request.extract()?));
