@@ -112,6 +112,22 @@ def test_posts_to_buckets(token: str | None) -> None:
         assert ours == theirs
 
 
+@pytest.mark.parametrize("name", ["SigV4Auth", "S3SigV4Auth", "SigV4QueryAuth", "SigV2Auth", "SigV3Auth"])
+@pytest.mark.parametrize("token", [None, "token"])
+def test_headers_that_are_a_mapping_of_a_program(name: str, token: str | None) -> None:
+    """As ``request.headers = {...}``: names that are missing cannot be deleted from those."""
+    found = []
+    for library in LIBRARIES:
+        keys = library.credentials.Credentials("AKIDEXAMPLE", "secret", token)
+        older = name in ("SigV2Auth", "SigV3Auth")
+        auth = getattr(library.auth, name)(keys, *(() if older else ("sns", "us-east-1")))
+        request = library.awsrequest.AWSRequest("GET", "https://example.com/a?b=c")
+        request.headers, request.context = {"X-A": "1"}, {}
+        auth.add_auth(request)
+        found.append((sorted(request.headers), len(request.url)))
+    assert found[0] == found[1]
+
+
 def test_bearer_tokens() -> None:
     class Token:
         token = "abc"

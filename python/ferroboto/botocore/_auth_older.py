@@ -12,6 +12,7 @@ from urllib.parse import quote, unquote, urlsplit, urlunsplit
 
 from ..exceptions import NoCredentialsError
 from ._signer import BaseSigner, encoded_policy, form_and_policy
+from ._signer import drop as _drop
 from .utils import percent_encode_sequence
 
 _ISO8601 = "%Y-%m-%dT%H:%M:%SZ"
@@ -82,13 +83,13 @@ class SigV3Auth(BaseSigner):
         if self.credentials is None:
             raise NoCredentialsError()
         headers = request.headers
-        del headers["Date"]
+        _drop(headers, "Date")
         headers["Date"] = formatdate(usegmt=True)
         if self.credentials.token:
-            del headers["X-Amz-Security-Token"]
+            _drop(headers, "X-Amz-Security-Token")
             headers["X-Amz-Security-Token"] = self.credentials.token
         signature = _signed(self.credentials.secret_key, headers["Date"], sha256)
-        del headers["X-Amzn-Authorization"]
+        _drop(headers, "X-Amzn-Authorization")
         headers["X-Amzn-Authorization"] = (
             f"AWS3-HTTPS AWSAccessKeyId={self.credentials.access_key},Algorithm=HmacSHA256,Signature={signature}"
         )
@@ -109,7 +110,7 @@ class HmacV1Auth(BaseSigner):
 
     def canonical_standard_headers(self, headers: Any) -> str:
         """Write the headers that are always signed, a line each, and set the date."""
-        del headers["Date"]
+        _drop(headers, "Date")
         headers["Date"] = self._get_date()
         lines = []
         for wanted in ("content-md5", "content-type", "date"):
@@ -173,7 +174,7 @@ class HmacV1Auth(BaseSigner):
         return formatdate(usegmt=True)
 
     def _inject_signature(self, request: Any, signature: str) -> None:
-        del request.headers["Authorization"]
+        _drop(request.headers, "Authorization")
         request.headers["Authorization"] = f"AWS {self.credentials.access_key}:{signature}"
 
 

@@ -47,3 +47,9 @@ def form_and_policy(request: Any) -> tuple[dict[str, Any], dict[str, Any]]:
 def encoded_policy(policy: dict[str, Any]) -> str:
     """Return a policy as a form carries it."""
     return b64encode(json.dumps(policy).encode("utf-8")).decode("utf-8")
+
+
+def drop(headers: Any, name: str) -> None:
+    """Remove a header if it is there: a program's own mapping raises KeyError otherwise."""
+    if name in headers:
+        del headers[name]

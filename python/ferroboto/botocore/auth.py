@@ -41,6 +41,7 @@ from ._auth_older import SigV2Auth as SigV2Auth
 from ._auth_older import SigV3Auth as SigV3Auth
 from ._signer import BaseSigner as BaseSigner
 from ._signer import TokenSigner as TokenSigner
+from ._signer import drop as _drop
 from ._signer import encoded_policy, form_and_policy
 from ._urls import is_valid_ipv6_endpoint_url
 from .compat import get_current_datetime
@@ -103,22 +104,22 @@ class SigV4Auth(BaseSigner):
 
     def _modify_request_before_signing(self, request: Any) -> None:
         headers = request.headers
-        del headers["Authorization"]
+        _drop(headers, "Authorization")
         self._set_necessary_date_headers(request)
         if self.credentials.token:
-            del headers["X-Amz-Security-Token"]
+            _drop(headers, "X-Amz-Security-Token")
             headers["X-Amz-Security-Token"] = self.credentials.token
         if not request.context.get("payload_signing_enabled", True):
-            del headers["X-Amz-Content-SHA256"]
+            _drop(headers, "X-Amz-Content-SHA256")
             headers["X-Amz-Content-SHA256"] = UNSIGNED_PAYLOAD
 
     def _set_necessary_date_headers(self, request: Any) -> None:
         headers = request.headers
         timestamp = request.context["timestamp"]
         has_date = "Date" in headers
-        del headers["X-Amz-Date"]
+        _drop(headers, "X-Amz-Date")
         if has_date:
-            del headers["Date"]
+            _drop(headers, "Date")
             headers["Date"] = formatdate(
                 calendar.timegm(datetime.datetime.strptime(timestamp, SIGV4_TIMESTAMP).timetuple())
             )
@@ -249,7 +250,7 @@ class S3SigV4Auth(SigV4Auth):
 
     def _modify_request_before_signing(self, request: Any) -> None:
         super()._modify_request_before_signing(request)
-        del request.headers["X-Amz-Content-SHA256"]
+        _drop(request.headers, "X-Amz-Content-SHA256")
         request.headers["X-Amz-Content-SHA256"] = self.payload(request)
 
     def _should_sha256_sign_payload(self, request: Any) -> bool:
@@ -294,7 +295,7 @@ def _move_into_url(auth: SigV4Auth, request: Any, expires: Any, token_parameter:
     """Move the parameters of a request into its URL, and those of the signature behind them."""
     if request.headers.get("content-type") == "application/x-www-form-urlencoded; charset=utf-8":
         # Set for a body, which a URL has not.
-        del request.headers["content-type"]
+        _drop(request.headers, "content-type")
     signing = {
         "X-Amz-Algorithm": _ALGORITHM,
         "X-Amz-Credential": auth.scope(request),
@@ -354,7 +355,7 @@ class S3ExpressAuth(S3SigV4Auth):
         super()._modify_request_before_signing(request)
         if "x-amz-s3session-token" not in request.headers:
             request.headers["x-amz-s3session-token"] = self.credentials.token
-        del request.headers["X-Amz-Security-Token"]
+        _drop(request.headers, "X-Amz-Security-Token")
 
 
 class S3ExpressPostAuth(S3ExpressAuth):
@@ -425,7 +426,7 @@ class BearerAuth(TokenSigner):
             raise NoAuthTokenError()
         if not request.url.startswith("https"):
             raise InvalidEndpointConfigurationError(msg="Bearer authorization requires an HTTPS endpoint.")
-        del request.headers["Authorization"]
+        _drop(request.headers, "Authorization")
         request.headers["Authorization"] = f"Bearer {self.auth_token.token}"
 
 
