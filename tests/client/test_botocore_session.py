@@ -294,3 +294,15 @@ def test_twins_are_what_is_used() -> None:
         assert isinstance(made, getattr(subject().module(name), kind))
     assert issubclass(client.exceptions.NotFoundException, subject().module("exceptions").ClientError)
     assert type(client.meta) is subject().module("client").ClientMeta
+
+
+@pytest.mark.parametrize("extra", ["", "sources/x86_64 prompt/off"])
+def test_the_name_of_a_program_is_in_the_user_agent(extra: str) -> None:
+    """Tools that wrap botocore name themselves; AWS tells them apart by it."""
+    for library in (reference(), subject()):
+        session = library.module("session").Session()
+        session.user_agent_name, session.user_agent_version, session.user_agent_extra = "aws-chalice", "1.2", extra
+        client = session.create_client("sns", "us-east-1", aws_access_key_id="a", aws_secret_access_key="b")
+        words = client.meta.config.user_agent.split()
+        assert "aws-chalice/1.2" in words
+        assert words[len(words) - len(extra.split()) :] == extra.split()

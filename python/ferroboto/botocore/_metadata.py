@@ -135,7 +135,7 @@ class IMDSFetcher:
                 logger.debug("Asking %s for a token failed: %s", url, error, exc_info=True)
                 continue
             except HTTPClientError as error:
-                if isinstance(error.kwargs.get("error"), ValueError) and not _has_valid_port(url):
+                if not _has_valid_port(url) or type(error.kwargs.get("error")).__name__ == "LocationParseError":
                     raise InvalidIMDSEndpointError(endpoint=url, error=error) from error
                 raise
             if response.status_code == 200:

@@ -577,8 +577,11 @@ class Session(metaclass=_replaced.Watched):
             }
             config = config or Config()
             config = config.merge(Config(s3={**converted, **(config.s3 or {})}))
-        if self.user_agent_extra:
-            extra = self.user_agent_extra
+        extra = self.user_agent_extra
+        if self.user_agent_name not in ("Botocore", "Boto3", "aiobotocore"):
+            # The program's own name and version; those of the library come first.
+            extra = f"{self.user_agent_name}/{self.user_agent_version} {extra}".rstrip()
+        if extra:
             if config is not None and config.user_agent_extra:
                 extra = f"{extra} {config.user_agent_extra}"
             config = (config or Config()).merge(Config(user_agent_extra=extra))
