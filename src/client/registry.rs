@@ -179,6 +179,9 @@ pub fn base_class(py: Python<'_>, asynchronous: bool) -> PyResult<Bound<'_, PyAn
 /// The name boto3 gives to the class of a service's clients.
 pub fn class_name(service: &ferroboto_model::Service) -> String {
     let metadata = &service.metadata;
+    if let Some(name) = metadata.class_name {
+        return name.to_owned();
+    }
     let name = metadata.abbreviation.unwrap_or(metadata.full_name);
     let name = name.replace("Amazon", "").replace("AWS", "");
     name.chars()

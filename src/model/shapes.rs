@@ -68,6 +68,9 @@ pub struct Metadata<'a> {
     /// Short name for people.
     #[serde(borrow)]
     pub abbreviation: Option<&'a str>,
+    /// Name of the class of clients, where it is not made of the names above.
+    #[serde(skip)]
+    pub class_name: Option<&'a str>,
     /// Errors of a former query service travel in a header.
     pub query_compatible: bool,
     /// All metadata keys and values as the model has them, for introspection.

@@ -23,8 +23,8 @@ pub struct Sources<'a, 'py> {
     pub environment: &'a Environment,
 }
 
-/// Version, path, and the files: service, paginators, waiters, endpoint rules.
-type Files = (String, String, String, String, String, String);
+/// Version, path, the name of the class, and the files: service, paginators, waiters, endpoint rules.
+type Files = (String, String, String, String, String, String, String);
 /// Entries by name and path, with the text that they were compiled from: descriptions are never forgotten, so the same
 /// one is not compiled twice.
 type Compiled = HashMap<(String, String), (String, Arc<ServiceEntry>)>;
@@ -82,7 +82,7 @@ impl Sources<'_, '_> {
 }
 
 fn compiled(py: Python<'_>, name: &str, files: Files) -> PyResult<Arc<ServiceEntry>> {
-    let (api_version, path, service, paginators, waiters, rules) = files;
+    let (api_version, path, class_name, service, paginators, waiters, rules) = files;
     let text = [service.as_str(), &paginators, &waiters, &rules].join("\n");
     let key = (name.to_owned(), path);
     let mut kept = COMPILED.lock().unwrap_or_else(PoisonError::into_inner);
@@ -103,6 +103,7 @@ fn compiled(py: Python<'_>, name: &str, files: Files) -> PyResult<Arc<ServiceEnt
     };
     let mut service =
         compile::service(name, description, ferroboto_model::method_names()).map_err(broken)?;
+    service.metadata.class_name = Some(class_name.leak());
     // Each file is looked for by itself, and what is built in is the last place: a program's own model of a service that
     // is built in has the paginators and waiters of the same version, and the rules of the latest.
     let version = service.metadata.api_version;

@@ -288,13 +288,23 @@ def test_waiters_alone_are_added_to_a_built_in_service(
 
 @pytest.mark.parametrize(
     "broken",
-    ["{", '{"metadata": {}}', json.dumps({**MODEL, "shapes": {"In": {"type": "structure"}}})],
+    ["{", json.dumps({"metadata": MODEL["metadata"]}), json.dumps({**MODEL, "shapes": {"In": {"type": "structure"}}})],
     ids=["no JSON", "no shapes", "a missing shape"],
 )
 def test_broken_models(home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, broken: str) -> None:
     monkeypatch.setenv("AWS_DATA_PATH", str(lay(tmp_path, **{"service-2": broken})))
     with pytest.raises(ValueError, match=r"Expecting property name|moons/2026-01-01/service-2: service description: "):
         client(ferroboto)
+
+
+@pytest.mark.parametrize("service_id", ["Moons & Stars", "mq", "1 Two", "AWS Moons", "MQ", "Cloud Control Api", None])
+def test_names_of_classes(home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, service_id: str | None) -> None:
+    """They come from the identifier of the service; a name that a service of AWS has is refused."""
+    metadata = {**MODEL["metadata"], "serviceId": service_id, "serviceAbbreviation": "AM"}
+    if service_id is None:
+        del metadata["serviceId"]
+    monkeypatch.setenv("AWS_DATA_PATH", str(lay(tmp_path, **{"service-2": {**MODEL, "metadata": metadata}})))
+    both(lambda library: type(client(library)).__name__)
 
 
 def test_unsupported_protocols(home: Home, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

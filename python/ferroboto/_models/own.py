@@ -11,7 +11,9 @@ from hashlib import md5
 
 from .._ferroboto import ServiceDescription
 from ..botocore.loaders import ExtrasProcessor, Loader, _builtin, botocores_data, create_loader
+from ..botocore.utils import get_service_module_name
 from ..exceptions import DataNotFoundError
+from ..model import ServiceModel
 
 TYPE_CHECKING = False
 if TYPE_CHECKING:
@@ -49,8 +51,8 @@ def _versions(files: Loader, service_name: str, type_name: str) -> list[str]:
 
 def find(
     loader: Loader | None, data_path: str | None, service_name: str, api_version: str | None
-) -> tuple[str, str, str, str, str, str] | None:
-    """Return the version, the path and the files of a model, or ``None`` where the built-in one is meant.
+) -> tuple[str, str, str, str, str, str, str] | None:
+    """Return the version, the path, the name of the class and the files of a model, or ``None`` where the built-in one is meant.
 
     The latest version wins, and of one version the first folder that has it; what is built in comes last. One version of
     each service is built in: an installed botocore has the older ones of some. A file that is not found is empty.
@@ -93,7 +95,7 @@ def find(
         model, path = _builtin(service_name, "service-2"), name
     else:
         return None
-    return version, path, *_texts(model, *parts)
+    return version, path, _class_name(model, service_name), *_texts(model, *parts)
 
 
 _LOADS = Loader.load_service_model
@@ -105,7 +107,7 @@ def _loads_by_itself(loader: Any) -> bool:
     return getattr(method, "__func__", method) is not _LOADS
 
 
-def _loaded_by(loader: Any, service_name: str, api_version: str | None) -> tuple[str, str, str, str, str, str]:
+def _loaded_by(loader: Any, service_name: str, api_version: str | None) -> tuple[str, str, str, str, str, str, str]:
     model = loader.load_service_model(service_name, "service-2", api_version=api_version)
     version = model["metadata"]["apiVersion"]
 
@@ -119,7 +121,20 @@ def _loaded_by(loader: Any, service_name: str, api_version: str | None) -> tuple
     texts = _texts(model, *parts)
     # There is no file; models that differ are kept beside each other.
     path = os.path.join(service_name, version, md5(texts[0].encode(), usedforsecurity=False).hexdigest())
-    return version, path, *texts
+    return version, path, _class_name(model, service_name), *texts
+
+
+def _class_name(model: Any, service_name: str) -> str:
+    """Give the name of the class of clients.
+
+    :raises MissingServiceIdError: the model does not say what the service is.
+    :raises ValueError: the name belongs to another service.
+    """
+    described = ServiceModel({"metadata": model.get("metadata", {})}, service_name)
+    name = get_service_module_name(described)
+    # Names of events are made of it.
+    _ = described.service_id
+    return name
 
 
 def _texts(model: Any, pages: Any, waiters: Any, rules: Any) -> tuple[str, str, str, str]:

@@ -48,6 +48,7 @@ pub(super) fn metadata(raw: &Object) -> Result<Metadata> {
         auth: leaked(raw, "auth")?,
         full_name: optional(raw, "serviceFullName").unwrap_or_default(),
         abbreviation: optional(raw, "serviceAbbreviation"),
+        class_name: None,
         query_compatible: raw.contains_key("awsQueryCompatible"),
         entries,
     })
