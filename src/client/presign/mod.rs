@@ -3,7 +3,6 @@
 mod draft;
 mod form;
 
-use std::borrow::Cow;
 use std::sync::Arc;
 
 use ferroboto_model::{Operation, Protocol};
@@ -125,22 +124,8 @@ pub fn url(client: &Bound<'_, BaseClient>, arguments: Arguments<'_>) -> PyResult
             }
         }
     };
-    let expires = match &arguments.expires_in {
-        Some(expires) => python_str(expires)?,
-        None => Cow::Borrowed(DEFAULT_EXPIRES),
-    };
-    let mut presigning = presigning(draft, endpoint, expires.into_owned())?;
-    if let Some(expires) = &arguments.expires_in
-        && presigning.version == SignatureVersion::S3
-        && !expires.is_instance_of::<PyString>()
-    {
-        // The old signature has the second at which it ends, the newer ones have the number as it was given.
-        let whole = imports::BUILTINS
-            .get(py)?
-            .getattr("int")?
-            .call1((expires,))?;
-        presigning.expires = python_str(&whole)?.into_owned();
-    }
+    let expires = expiry(py, draft.version, arguments.expires_in.as_ref())?;
+    let mut presigning = presigning(draft, endpoint, expires)?;
     presigning.modeled_path = request.modeled_path.take();
     presigning.session_key = request.session_key.take();
     let mut signals = PythonSignals::new(py);
@@ -149,6 +134,23 @@ pub fn url(client: &Bound<'_, BaseClient>, arguments: Arguments<'_>) -> PyResult
         Some(raised) => raised,
         None => core.transport_error(py, &error),
     })
+}
+
+/// How long a URL is valid, as it is written into it.
+fn expiry(
+    py: Python<'_>,
+    version: SignatureVersion,
+    given: Option<&Bound<'_, PyAny>>,
+) -> PyResult<String> {
+    let Some(given) = given else {
+        return Ok(DEFAULT_EXPIRES.to_owned());
+    };
+    if version == SignatureVersion::S3 && !given.is_instance_of::<PyString>() {
+        // The old signature has the second at which it ends, the newer ones have the number as it was given.
+        let whole = imports::BUILTINS.get(py)?.getattr("int")?.call1((given,))?;
+        return Ok(python_str(&whole)?.into_owned());
+    }
+    Ok(python_str(given)?.into_owned())
 }
 
 /// The URL of a form in another region, for a request that has it as a parameter.
