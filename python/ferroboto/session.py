@@ -76,7 +76,9 @@ def _usable(session: Any) -> BotocoreSession | None:
     """Return what stands below a session that was given this one, unless that is botocore's own."""
     if session is None:
         module = sys.modules.get("ferroboto.botocore.session")
-        if module is None or (module.get_session, module.Session) == module._OWN:
+        own = getattr(module, "_OWN", None)
+        # Without it, there is no such module, or another thread is loading it.
+        if module is None or own is None or (module.get_session, module.Session) == own:
             return None
         from ._calls.foreign import in_its_place
 

@@ -110,8 +110,10 @@ impl Shared {
                     let drain = bridge.call0(py).ok()?.getattr(py, "drain").ok()?;
                     // A loop that is closed has nobody who waits.
                     let drain = (drain,);
+                    // Let go of the handle while attached: otherwise it keeps the loop until some thread attaches again.
                     event_loop
                         .call_method1(py, "call_soon_threadsafe", drain)
+                        .map(drop)
                         .ok()
                 });
             }

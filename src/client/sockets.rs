@@ -209,7 +209,7 @@ impl ProgramSocket for PythonSocket {
 impl Drop for PythonSocket {
     fn drop(&mut self) {
         // Nobody is told of what cannot be closed; the interpreter may have ended.
-        let _ = interpreter::try_attach(|py| self.0.call_method0(py, intern!(py, "close")));
+        interpreter::try_attach(|py| drop(self.0.call_method0(py, intern!(py, "close"))));
     }
 }
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import os
 import re
-import select
+import selectors
 import shutil
 import signal
 import sys
@@ -45,6 +45,8 @@ class Terminal:
             self._process, self._end = pty.fork()
         if self._process == 0:
             os.execvpe(command[0], command, environment)
+        self._readable = selectors.DefaultSelector()
+        self._readable.register(self._end, selectors.EVENT_READ)
 
     def type(self, text: str) -> None:
         """Write as a keyboard does, and forget what was shown before."""
@@ -56,13 +58,14 @@ class Terminal:
         until = time.monotonic() + 20
         while text not in CONTROLS.sub("", self.shown):
             assert time.monotonic() < until, f"no {text!r} in {self.shown!r}"
-            if select.select([self._end], [], [], 0.1)[0]:
+            if self._readable.select(0.1):
                 self.shown += os.read(self._end, 65536).decode(errors="replace")
 
     def close(self) -> None:
         """End the shell."""
         os.kill(self._process, signal.SIGKILL)
         os.waitpid(self._process, 0)
+        self._readable.close()
         os.close(self._end)
 
 
