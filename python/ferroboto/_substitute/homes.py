@@ -82,9 +82,10 @@ def _home(cls: type) -> str | None:
     if not isinstance(module, str):
         # A class whose objects have modules of their own shows how they are asked for it.
         return None
-    if any(base.__qualname__ == "Boto3Error" for base in cls.__mro__):
+    home = _CLASSES.get(f"{module}.{cls.__qualname__}") or _home_of_module(module)
+    if home == "botocore.exceptions" and any(base.__qualname__ == "Boto3Error" for base in cls.__mro__):
         return "boto3.exceptions"
-    return _CLASSES.get(f"{module}.{cls.__qualname__}") or _home_of_module(module)
+    return home
 
 
 def move(module: ModuleType) -> None:
