@@ -36,7 +36,7 @@ DOCUMENTS = (
 )  # fmt: skip
 # Strings and docstrings that users read; comments are for contributors.
 SOURCES = (
-    "python/ferroboto/_errors/notes.py", "python/ferroboto/[!_]*.py", "python/ferroboto/aio/*.py", "python/ferroboto/cli/**/*.py",
+    "python/ferroboto/_errors/*.py", "python/ferroboto/[!_]*.py", "python/ferroboto/aio/*.py", "python/ferroboto/cli/**/*.py",
     "python/ferroboto/console/*.py", "python/ferroboto/display/*.py", "python/ferroboto/s3/*.py",
     "python/ferroboto/s3transfer/*.py", "python/ferroboto/dynamodb/*.py", "python/ferroboto/resources/*.py",
 )  # fmt: skip

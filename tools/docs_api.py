@@ -16,7 +16,13 @@ PACKAGE = ROOT / "python" / "ferroboto"
 # Modules that users import, in the order of the page.
 _MODULES = ("session", "config", "display", "local", "exceptions")
 # Modules that pass on what private ones define.
-_PARTS = {"local": ("_local/control.py", "_local/serving.py", "_local/worlds.py")}
+_PARTS = {
+    "exceptions": (
+        *(f"_errors/{part}.py" for part in ("base", "configuration", "http", "calls", "service", "boto3")),
+        "exceptions.py",
+    ),
+    "local": ("_local/control.py", "_local/serving.py", "_local/worlds.py"),
+}
 
 Definition = ast.FunctionDef | ast.AsyncFunctionDef
 
@@ -102,22 +108,23 @@ def library() -> str:
     ]
     for module in _MODULES:
         path = PACKAGE / f"{module}.py"
-        sources = [path] if path.is_file() else sorted((PACKAGE / module).glob("*.py"))
-        sources = [PACKAGE / part for part in _PARTS.get(module, ())] or sources
+        place = path if path.is_file() else PACKAGE / module
+        sources = [PACKAGE / part for part in _PARTS.get(module, ())] or [place]
+        sources = [
+            each for source in sources for each in (sorted(source.glob("*.py")) if source.is_dir() else [source])
+        ]
+        names = exported(place)
         parts.append(f"## ferroboto.{module}\n")
         for source in sources:
             for node in parsed(source).body:
-                if isinstance(node, ast.ClassDef | Definition) and is_public(
-                    node,
-                    (module not in _PARTS and path.is_file()) or exported(path if path.is_file() else PACKAGE / module),
-                ):
+                if isinstance(node, ast.ClassDef | Definition) and is_public(node, names):
                     parts += definition(node)
     return "\n".join(parts)
 
 
-def is_public(node: ast.ClassDef | Definition, names: list[str] | bool) -> bool:
-    """Whether users import it: it is explained, and among the names that its package gives, if it is in one."""
-    named = not node.name.startswith("_") if isinstance(names, bool) else node.name in names
+def is_public(node: ast.ClassDef | Definition, names: list[str]) -> bool:
+    """Whether users import it: it is explained, and among the names that its module exports, if that lists them."""
+    named = node.name in names if names else not node.name.startswith("_")
     return named and ast.get_docstring(node) is not None
 
 

@@ -1,1 +1,1 @@
-"""Notes on errors: what is said beyond what boto3 says."""
+"""Exception classes by subject, which ``ferroboto.exceptions`` collects, and what errors say beyond boto3's messages."""

@@ -2,24 +2,14 @@
 
 from __future__ import annotations
 
-from ....exceptions import (
-    _RequestException,
-    _RequestsConnectionError,
-    _RequestsConnectTimeout,
-    _RequestsProxyError,
-    _RequestsReadTimeout,
-    _RequestsSSLError,
-    _RequestsTimeout,
-    _Urllib3HTTPError,
-)
-
-RequestException = _RequestException
-ConnectionError = _RequestsConnectionError
-ConnectTimeout = _RequestsConnectTimeout
-ProxyError = _RequestsProxyError
-ReadTimeout = _RequestsReadTimeout
-SSLError = _RequestsSSLError
-Timeout = _RequestsTimeout
+from ...._errors.vendored import ConnectionError as ConnectionError
+from ...._errors.vendored import ConnectTimeout as ConnectTimeout
+from ...._errors.vendored import HTTPError as _Urllib3HTTPError
+from ...._errors.vendored import ProxyError as ProxyError
+from ...._errors.vendored import ReadTimeout as ReadTimeout
+from ...._errors.vendored import RequestException as RequestException
+from ...._errors.vendored import SSLError as SSLError
+from ...._errors.vendored import Timeout as Timeout
 
 
 class HTTPError(RequestException):

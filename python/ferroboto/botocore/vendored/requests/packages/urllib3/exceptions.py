@@ -2,19 +2,11 @@
 
 from __future__ import annotations
 
-from ......exceptions import (
-    _Urllib3HTTPError,
-    _Urllib3PoolError,
-    _Urllib3ReadTimeoutError,
-    _Urllib3RequestError,
-    _Urllib3TimeoutError,
-)
-
-HTTPError = _Urllib3HTTPError
-PoolError = _Urllib3PoolError
-RequestError = _Urllib3RequestError
-TimeoutError = _Urllib3TimeoutError
-ReadTimeoutError = _Urllib3ReadTimeoutError
+from ......_errors.vendored import HTTPError as HTTPError
+from ......_errors.vendored import PoolError as PoolError
+from ......_errors.vendored import ReadTimeoutError as ReadTimeoutError
+from ......_errors.vendored import RequestError as RequestError
+from ......_errors.vendored import TimeoutError as TimeoutError
 
 
 class SSLError(HTTPError):
