@@ -1,1 +1,1 @@
-"""Models of services: those that are not built in, their texts, and their names in Python."""
+"""Models of services: services, operations and shapes; models that are not built in, their texts and names in Python."""
