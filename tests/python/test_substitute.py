@@ -91,7 +91,7 @@ IMPORTS = """
     assert boto3.__name__ == "ferroboto.boto3" and boto3.client.__module__ == "ferroboto" == type(UNSIGNED).__module__[:9]
     for it in (boto3.session.Session, botocore.session.Session, Stubber, ServiceResource):
         assert it.__module__.startswith("boto") and it.__init__.__module__.startswith("ferroboto."), it
-    assert sys.modules[ClientError.__init__.__module__].__name__ == "ferroboto.exceptions"
+    assert sys.modules[ClientError.__init__.__module__].__name__ == "ferroboto._errors.service"
     assert Config is ClientConfig and ClientError is FactoryError and Session is boto3.session.Session
     assert not [name for name, it in sys.modules.items() if "site-packages/boto" in (getattr(it, "__file__", "") or "")]
     assert isinstance(boto3.client("sns", endpoint_url="local"), BaseClient)

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
+from ...._errors import vendored as _older
 from ...._errors.vendored import ConnectionError as ConnectionError
 from ...._errors.vendored import ConnectTimeout as ConnectTimeout
-from ...._errors.vendored import HTTPError as _Urllib3HTTPError
 from ...._errors.vendored import ProxyError as ProxyError
 from ...._errors.vendored import ReadTimeout as ReadTimeout
 from ...._errors.vendored import RequestException as RequestException
@@ -40,7 +40,7 @@ class ChunkedEncodingError(RequestException):
     """Never raised."""
 
 
-class ContentDecodingError(RequestException, _Urllib3HTTPError):
+class ContentDecodingError(RequestException, _older.HTTPError):
     """Never raised."""
 
 
