@@ -1,51 +1,45 @@
-"""Hooks of one call: what event handlers see at each step, and what they change. Rust decides on the steps."""
+"""The steps of a call that event handlers see, and what they change at each. Rust decides on the order of the steps."""
 
 from __future__ import annotations
 
 import threading
-import time
 import uuid
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
-from urllib.parse import parse_qsl, urlencode, urlsplit, urlunsplit
+from urllib.parse import urlencode, urlsplit, urlunsplit
 
-from .._unsigned import UNSIGNED
 from ..awsrequest import (
-    AWSRequest,
     AWSResponse,
     HeadersDict,
     RawBody,
     create_request_object,
 )
-from ..exceptions import ConnectionError, HTTPClientError
 from ..hooks import Handler, first_non_none_response
-from ..httpchecksum import expected_checksum, note_checksums, verify, verifying
+from ..httpchecksum import note_checksums
 from ..response import StreamingBody
 from . import replaced as _replaced
 from .builtin import (
     IDEMPOTENCY_TOKEN,
     MAX_ATTEMPTS,
-    OPERATION_SIGNER,
     REGION,
-    RETRY,
     RETRY_HEADERS,
     SIGN,
     USER_AGENT,
 )
-from .context import context_of, note_endpoint, validation_asked
-from .endpoint import Endpoint, is_call_replaced, is_sending_replaced
+from .context import note_endpoint, validation_asked
+from .endpoint import is_call_replaced, is_sending_replaced
 from .headers import RETRY_HEADER_NAMES as _RETRY_HEADERS
 from .headers import SIGNED as _SIGNED
 from .headers import encoded as _encoded
 from .headers import joined as _joined
 from .headers import received as _received
 from .headers import retry_facts as _retry_facts
-from .headers import spelled as _spelled
 from .headers import titled as _titled
+from .outcome import CallOutcome
+from .request_dict import to_request_dict
 from .sending import message, sent_body
-from .signing import RequestSigner
-from .signing import is_replaced as is_signing_replaced
+from .signature import CallSignature
 
 if TYPE_CHECKING:
     from .._ferroboto import ClientMeta
@@ -54,9 +48,6 @@ if TYPE_CHECKING:
     from .headers import Headers
     from .sending import Message
 
-# Signatures that are part of the body, or whose headers others set as well.
-_SIGNED_HERE = frozenset({"v2", "v3", "v3https", "s3"})
-
 
 def _error_body(answer: Any) -> bytes:
     """Return the body of an error, in which a service may say where a request should have gone."""
@@ -64,7 +55,7 @@ def _error_body(answer: Any) -> bytes:
     return body if isinstance(body, bytes) else b""
 
 
-class _OfThread(threading.local):
+class _ThreadState(threading.local):
     """What the next call of this thread has to know."""
 
     # The call that it goes on with natively, since a program's function has come between.
@@ -73,7 +64,7 @@ class _OfThread(threading.local):
     noted: list[CallHooks] | None = None
 
 
-_of_thread = _OfThread()
+_of_thread = _ThreadState()
 
 
 @contextmanager
@@ -86,18 +77,8 @@ def noting() -> Iterator[list[CallHooks]]:
         _of_thread.noted = None
 
 
-class CallHooks:
+class CallHooks(CallSignature, CallOutcome):
     """What the handlers of one call see, in the order of its steps."""
-
-    http: Any
-    parsed: Any
-    exception: BaseException | None
-    _signer: RequestSigner
-    # The kind of signature, unless a handler chooses another, and whether it leaves the body out.
-    _chosen: str | None = None
-    _leaves_payload = False
-    _auth_type: str | None = None
-    _request_dict: dict[str, Any]
 
     def __init__(
         self,
@@ -107,17 +88,11 @@ class CallHooks:
         streaming_body: Any = StreamingBody,
     ) -> None:
         """Begin; ``parse`` makes a dict of status, headers and body."""
+        # The call that this one goes on with.
         self._outer, _of_thread.resumed = _of_thread.resumed, None
         if _of_thread.noted is not None:
             _of_thread.noted.append(self)
-        self._meta = meta
-        self._streaming_body = streaming_body
-        self._parse = parse
-        self._events = meta.events
-        service = meta.service_model
-        self._model: OperationModel = service.operation_model(operation_name)
-        self._name = f"{service.service_id.hyphenize()}.{operation_name}"
-        self._context = context_of(meta, self._model)
+        super().__init__(meta, operation_name, parse, streaming_body)
         self._auth_type = self._context["auth_type"]
 
     # Before anything is sent
@@ -142,15 +117,19 @@ class CallHooks:
         event = f"before-parameter-build.{self._name}"
         for handler in self._handlers(event):
             if handler is IDEMPOTENCY_TOKEN:
-                for name in self._model.idempotent_members:
-                    params.setdefault(name, str(uuid.uuid4()))
-                mode = (self._model.http_checksum or {}).get("requestValidationModeMember")
-                config = self._context.get("client_config")
-                if mode and config is not None and config.response_checksum_validation == "when_supported":
-                    params.setdefault(mode, "ENABLED")
+                self._fill_in(params)
             else:
                 handler(event_name=event, **step)
         return params
+
+    def _fill_in(self, params: dict[str, Any]) -> None:
+        """Give the parameters that botocore fills in by itself: identifiers, and whether to send checksums."""
+        for name in self._model.idempotent_members:
+            params.setdefault(name, str(uuid.uuid4()))
+        mode = (self._model.http_checksum or {}).get("requestValidationModeMember")
+        config = self._context.get("client_config")
+        if mode and config is not None and config.response_checksum_validation == "when_supported":
+            params.setdefault(mode, "ENABLED")
 
     def have_endpoints(self) -> bool:
         """Report whether handlers want to see the settings of the call's endpoint."""
@@ -202,7 +181,7 @@ class CallHooks:
         note_endpoint(self._context, endpoint)
         if "authSchemes" in endpoint[0]:
             self._auth_type = self._context["auth_type"]
-        self._request_dict = self._to_dict(message, url, host_prefix)
+        self._request_dict = to_request_dict(message, self._model, url, host_prefix, user_agent, self._context)
         if auth_path is not None:
             self._request_dict["auth_path"] = auth_path
         if self._model.http_checksum or self._model.http_checksum_required:
@@ -257,7 +236,7 @@ class CallHooks:
         return (self.http, parsed)
 
     def adopt(self, kind: str, what: tuple[Any, Any], attempt: int, max_attempts: int) -> tuple[str, Any]:
-        """Take a call over whose handlers have a response or a failure, and had no other steps; say what it is."""
+        """Continue a call of which handlers have seen only the sending, and have a response or a failure; say which."""
         prepared, result = what
         self.http = self.parsed = self.exception = None
         self._max_attempts = max_attempts
@@ -373,63 +352,7 @@ class CallHooks:
         if isinstance(error, Exception) and self._outer is None:
             self._emit("after-call-error", exception=error, context=self._context)
 
-    # Pieces of the steps
-
-    def _client(self) -> Any:
-        client = _replaced.client_of(self._meta)
-        assert client is not None
-        return client
-
-    def _credentials(self) -> Any:
-        return self._client()._get_credentials()
-
-    def _token(self) -> Any:
-        return self._client()._get_auth_token()
-
-    def _request_signer(self, signing_name: str, region_name: str | None) -> RequestSigner:
-        return RequestSigner(
-            self._model.service_model.service_id,
-            region_name,
-            signing_name,
-            self._meta.config.signature_version,
-            self._credentials,
-            self._events,
-            self._token,
-        )
-
-    def _endpoint(self) -> Endpoint:
-        endpoint: Endpoint = self._client()._endpoint
-        return endpoint
-
-    def _emit(self, event: str, **kwargs: Any) -> list[tuple[Handler, Any]]:
-        return self._events.emit(f"{event}.{self._name}", **kwargs)
-
-    def _handlers(self, event: str) -> list[Handler]:
-        return self._events._emitter.handlers(event)
-
-    def _to_dict(self, message: Message, url: str, host_prefix: str | None) -> dict[str, Any]:
-        method, target, headers, body = message
-        path, _, query = target.partition("?")
-        protocol = self._model.service_model.resolved_protocol
-        is_form = protocol in ("query", "ec2")
-        # What the operation always has in its query belongs to the path.
-        fixed = self._model.http.get("requestUri", "").partition("?")[2]
-        if fixed and f"{query}&".startswith(f"{fixed}&"):
-            path, query = f"{path}?{fixed}", query[len(fixed) + 1 :]
-        pairs = parse_qsl(query, keep_blank_values=True)
-        request_dict: dict[str, Any] = {
-            "url_path": path,
-            "query_string": _query_of(pairs, self._model.input_shape) if protocol.startswith("rest-") else "",
-            "method": method,
-            "headers": {_spelled(name, self._model): value.decode("utf-8") for name, value in headers},
-            "body": dict(parse_qsl(body.decode("ascii"), keep_blank_values=True)) if is_form else body,
-        }
-        if host_prefix is not None:
-            request_dict["host_prefix"] = host_prefix
-        request_dict["headers"]["User-Agent"] = self._user_agent
-        request_dict["url"] = url
-        request_dict["context"] = self._context
-        return request_dict
+    # Handlers of several steps
 
     def _run_created(self, signed: dict[str, str]) -> tuple[Any, ...] | None:
         """Go on with the handlers of ``request-created``, up to the signature or to the end."""
@@ -450,162 +373,6 @@ class CallHooks:
                 handler(event_name=f"request-created.{self._name}", request=request, operation_name=self._model.name)
         return None
 
-    def _sign(self, request: AWSRequest) -> tuple[Any, ...] | None:
-        signer = self._signer
-        if is_signing_replaced():
-            signer.sign(self._model.name, request)
-            return None
-        signing = request.context.get("signing", {})
-        version = request.context.get("auth_type") or signer.signature_version
-        chosen = self._choose_signer(
-            {
-                "signing_name": signing.get("signing_name", signer.signing_name),
-                "region_name": signing.get("region", signer.region_name),
-                "signature_version": version,
-                "context": request.context,
-            }
-        )
-        if chosen is not None:
-            version = chosen
-        self._emit(
-            "before-sign",
-            request=request,
-            signing_name=signer.signing_name,
-            region_name=signer.region_name,
-            signature_version=version,
-            request_signer=signer,
-            operation_name=self._model.name,
-        )
-        if version is UNSIGNED:
-            return None
-        signing = request.context.get("signing", {})
-        own = signing.get("request_credentials")
-        if own or version in _SIGNED_HERE:
-            name, region = signing.get("signing_name", signer.signing_name), signing.get("region", signer.region_name)
-            signer.get_auth_instance(name, region, version, own).add_auth(request)
-            return None
-        leaves_payload = not request.context.get("payload_signing_enabled", True)
-        return (version, leaves_payload, signing.get("region"), signing.get("signing_name"))
-
-    def _choose_signer(self, step: dict[str, Any]) -> Any:
-        event = f"choose-signer.{self._name}"
-        for handler in self._handlers(event):
-            if handler is OPERATION_SIGNER:
-                answer = self._chosen_natively(step["context"], step["signature_version"])
-            else:
-                answer = handler(event_name=event, **step)
-            if answer is not None:
-                return answer
-        return None
-
-    def _chosen_natively(self, context: dict[str, Any], version: Any) -> Any:
-        auth_type = context.get("auth_type")
-        changed = auth_type != self._auth_type
-        if self._leaves_payload if not changed else auth_type == "v4-unsigned-body":
-            context["payload_signing_enabled"] = False
-        if not changed and self._chosen in ("v4a", "s3v4a"):
-            regions = self._meta.config.sigv4a_signing_region_set
-            signing = context.setdefault("signing", {})
-            signing["region"] = regions or signing.get("region") or "*"
-            signing.setdefault("signing_name", self._signer.signing_name)
-        if changed:
-            # A handler knows better.
-            return UNSIGNED if auth_type == "none" else "v4" if auth_type == "v4-unsigned-body" else auth_type
-        if self._chosen is None:
-            # Where nothing but the client says so, handlers that come later may choose a signature.
-            return None if auth_type is None and version is UNSIGNED else UNSIGNED
-        # Nothing but the client's version: handlers that come later may choose another.
-        is_clients = version is not UNSIGNED and version.removesuffix("-query") == self._chosen
-        return None if auth_type is None and is_clients else self._chosen
-
-    def _judge(self) -> tuple[Any, ...]:
-        """Parse, tell, and ask whether to try again: status, code, what goes before the rules, rules, after."""
-        if self.http is not None:
-            response_dict = self._response_dict()
-            if isinstance(response_dict["body"], bytes) and (expected := self._expected_checksum()) is not None:
-                verify(response_dict["body"], *expected)
-            customized: dict[str, Any] = {}
-            self._emit(
-                "before-parse",
-                operation_model=self._model,
-                response_dict=response_dict,
-                customized_response_dict=customized,
-            )
-            self.parsed = self._parsed(response_dict)
-            self.parsed.update(customized)
-        self._emit(
-            "response-received",
-            response_dict=None if self.http is None else self._response_dict(),
-            parsed_response=self.parsed,
-            context=self._context,
-            exception=self.exception,
-        )
-        before, rules, after = self._needs_retry()
-        if self.http is None:
-            rules = rules and isinstance(self.exception, (ConnectionError, HTTPClientError))
-            return (None, None, before, rules, after)
-        error = self.parsed.get("Error", {})
-        code = error.get("Code") if isinstance(error, dict) else None
-        return (self.http.status_code, code if isinstance(code, str) else None, before, rules, after)
-
-    def _parsed(self, response_dict: dict[str, Any]) -> Any:
-        if not _replaced.of("parse"):
-            return self._parsed_natively(response_dict)
-        from ..botocore.parsers import create_parser
-
-        parser = create_parser(self._model.service_model.resolved_protocol)
-        parser._parses = lambda response_dict, _: self._parsed_natively(response_dict)
-        return parser.parse(response_dict, self._model.output_shape)
-
-    def _parsed_natively(self, response_dict: dict[str, Any]) -> Any:
-        headers = _received(response_dict["headers"])
-        return self._parse(response_dict["status_code"], headers, response_dict["body"])
-
-    def _response_dict(self) -> dict[str, Any]:
-        http = self.http
-        response_dict: dict[str, Any] = {
-            "headers": http.headers,
-            "status_code": http.status_code,
-            "context": {"operation_name": self._model.name},
-        }
-        if http.status_code < 300 and self._model.has_streaming_output:
-            body = self._streaming_body(http.raw, http.headers.get("content-length"))
-            if (expected := self._expected_checksum()) is not None:
-                body = verifying(body, *expected)
-            response_dict["body"] = body
-        elif http.status_code < 300 and self._model.has_event_stream_output:
-            response_dict["body"] = http.raw
-        else:
-            response_dict["body"] = http.content
-        return response_dict
-
-    def _expected_checksum(self) -> tuple[str, str] | None:
-        if not self._model.http_checksum:
-            return None
-        return expected_checksum(self._model, self._params, self.http.headers)
-
-    def _needs_retry(self) -> tuple[float | bool | None, bool, float | bool | None]:
-        event = f"needs-retry.{self._name}"
-        step = {
-            "response": None if self.http is None else (self.http, self.parsed),
-            "endpoint": Endpoint(self._meta.endpoint_url, self._model.service_model.endpoint_prefix),
-            "operation": self._model,
-            "attempts": self._context["retries"]["attempt"],
-            "caught_exception": self.exception,
-            "request_dict": self._request_dict,
-        }
-        answers: list[float | bool | None] = [None, None]
-        rules = False
-        for handler in self._handlers(event):
-            if handler is RETRY:
-                rules = True
-                self._context["retries"].setdefault("max", self._max_attempts)
-                continue
-            answer = handler(event_name=event, **step)
-            if answer is not None and answers[rules] is None:
-                answers[rules] = False if answer is False else _delay(answer)
-        return (answers[0], rules, answers[1])
-
 
 def _is_emitting_replaced(client: Any) -> bool:
     from .private import is_emitting_replaced
@@ -619,29 +386,3 @@ def sending_only(events: Any, operation: str) -> tuple[str, list[Handler]] | Non
         return None
     found: tuple[str, list[Handler]] | None = events._emitter.sending_only(operation)
     return found
-
-
-def _delay(answer: Any) -> float:
-    if not isinstance(answer, (int, float)) or answer < 0:
-        # Not to be waited for in one piece, but to raise what it raises.
-        time.sleep(answer)
-        return 0.0
-    return float(answer)
-
-
-def _query_of(pairs: list[tuple[str, str]], shape: Any) -> dict[str, Any]:
-    """Give the parameters of a query by name, as lists where the shape has lists."""
-    query: dict[str, Any] = dict(pairs)
-    members = {} if shape is None else shape.members
-    in_query = [
-        (member.serialization.get("name", name), member)
-        for name, member in members.items()
-        if member.serialization.get("location") == "querystring"
-    ]
-    lists = {name for name, member in in_query if member.type_name == "list"}
-    if any(member.type_name == "map" and member.value.type_name == "list" for _, member in in_query):
-        # Its keys are names of parameters.
-        lists |= query.keys() - {name for name, _ in in_query}
-    for listed in lists & query.keys():
-        query[listed] = [value for name, value in pairs if name == listed]
-    return query

@@ -1,0 +1,95 @@
+"""The signature of a call: handlers choose its kind, and see the request before it is signed."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from .._unsigned import UNSIGNED
+from .builtin import OPERATION_SIGNER
+from .call import Call
+from .signing import is_replaced as is_signing_replaced
+
+if TYPE_CHECKING:
+    from ..awsrequest import AWSRequest
+    from .signing import RequestSigner
+
+# Signatures that are part of the body, or whose headers others set as well.
+_SIGNED_HERE = frozenset({"v2", "v3", "v3https", "s3"})
+
+
+class CallSignature(Call):
+    """Which signature a call gets, and for which scope."""
+
+    _signer: RequestSigner
+    # The kind of signature, unless a handler chooses another, and whether it leaves the body out.
+    _chosen: str | None = None
+    _leaves_payload = False
+    _auth_type: str | None = None
+
+    def _sign(self, request: AWSRequest) -> tuple[Any, ...] | None:
+        signer = self._signer
+        if is_signing_replaced():
+            signer.sign(self._model.name, request)
+            return None
+        signing = request.context.get("signing", {})
+        version = request.context.get("auth_type") or signer.signature_version
+        chosen = self._choose_signer(
+            {
+                "signing_name": signing.get("signing_name", signer.signing_name),
+                "region_name": signing.get("region", signer.region_name),
+                "signature_version": version,
+                "context": request.context,
+            }
+        )
+        if chosen is not None:
+            version = chosen
+        self._emit(
+            "before-sign",
+            request=request,
+            signing_name=signer.signing_name,
+            region_name=signer.region_name,
+            signature_version=version,
+            request_signer=signer,
+            operation_name=self._model.name,
+        )
+        if version is UNSIGNED:
+            return None
+        signing = request.context.get("signing", {})
+        own = signing.get("request_credentials")
+        if own or version in _SIGNED_HERE:
+            name, region = signing.get("signing_name", signer.signing_name), signing.get("region", signer.region_name)
+            signer.get_auth_instance(name, region, version, own).add_auth(request)
+            return None
+        leaves_payload = not request.context.get("payload_signing_enabled", True)
+        return (version, leaves_payload, signing.get("region"), signing.get("signing_name"))
+
+    def _choose_signer(self, step: dict[str, Any]) -> Any:
+        event = f"choose-signer.{self._name}"
+        for handler in self._handlers(event):
+            if handler is OPERATION_SIGNER:
+                answer = self._chosen_natively(step["context"], step["signature_version"])
+            else:
+                answer = handler(event_name=event, **step)
+            if answer is not None:
+                return answer
+        return None
+
+    def _chosen_natively(self, context: dict[str, Any], version: Any) -> Any:
+        auth_type = context.get("auth_type")
+        changed = auth_type != self._auth_type
+        if self._leaves_payload if not changed else auth_type == "v4-unsigned-body":
+            context["payload_signing_enabled"] = False
+        if not changed and self._chosen in ("v4a", "s3v4a"):
+            regions = self._meta.config.sigv4a_signing_region_set
+            signing = context.setdefault("signing", {})
+            signing["region"] = regions or signing.get("region") or "*"
+            signing.setdefault("signing_name", self._signer.signing_name)
+        if changed:
+            # A handler knows better.
+            return UNSIGNED if auth_type == "none" else "v4" if auth_type == "v4-unsigned-body" else auth_type
+        if self._chosen is None:
+            # Where nothing but the client says so, handlers that come later may choose a signature.
+            return None if auth_type is None and version is UNSIGNED else UNSIGNED
+        # Nothing but the client's version: handlers that come later may choose another.
+        is_clients = version is not UNSIGNED and version.removesuffix("-query") == self._chosen
+        return None if auth_type is None and is_clients else self._chosen
