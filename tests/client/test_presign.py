@@ -478,3 +478,14 @@ def test_parameters_of_urls_for_several_regions(token: str | None) -> None:
     if token is None:
         signed.remove("Security-Token")
     assert names == ["versionId", *(f"X-Amz-{name}" for name in signed)]
+
+
+def test_handlers_see_urls_for_several_regions() -> None:
+    seen: list[Any] = []
+    client = subject().client("s3")
+    client.meta.events.register("before-sign.s3", lambda signature_version, **_: seen.append(signature_version))
+    params = {"Bucket": "arn:aws:s3::123456789012:accesspoint/mfzwi23gnjvgw.mrap", "Key": "k"}
+    url = client.generate_presigned_url("get_object", Params=params)
+    client.close()
+    assert "X-Amz-Algorithm=AWS4-ECDSA-P256-SHA256" in url and "X-Amz-Region-Set=%2A" in url
+    assert seen == ["s3v4a-query"]

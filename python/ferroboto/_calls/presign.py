@@ -49,7 +49,7 @@ class PresignHooks(CallHooks):
         )
         request.context = self._context
         name, region, self._chosen = scope
-        signer = self._request_signer(name, region)
+        self._signer = signer = self._request_signer(name, region)
         version = self._version(signer)
         self._emit(
             "before-sign",
