@@ -77,5 +77,5 @@ class ConfigStore:
         return self._session.get_config_variable(logical_name)
 
     def set_config_variable(self, logical_name: str, value: Any) -> None:
-        """Tell a setting."""
+        """Set a setting on the session."""
         self._session.set_config_variable(logical_name, value)

@@ -29,12 +29,13 @@ from ..paginate import PaginatorModel
 from ..waiter import WaiterModel
 from . import __version__, invoke_initializers
 from ._components import ComponentLocator as ComponentLocator
+from ._native import HasNativeSession
 from ._settings import GIVEN, ConfigStore, SessionVarDict, in_environment
 from .configprovider import BOTOCORE_DEFAUT_SESSION_VARIABLES as BOTOCORE_DEFAUT_SESSION_VARIABLES
 from .configprovider import DEFAULT_S3_CONFIG_VARS, Variable
 
 
-class Session(metaclass=_replaced.Watched):
+class Session(HasNativeSession):
     """Settings and credentials, and the clients that have them in common."""
 
     _watched = frozenset({"create_client"})
@@ -65,92 +66,10 @@ class Session(metaclass=_replaced.Watched):
         self.session_var_map.update(session_vars or {})
         invoke_initializers(self)
 
-    # Parts
-
     def _register_components(self) -> None:
-        self._components = ComponentLocator()
-        self._internal_components = ComponentLocator()
-        self._components.register_component("event_emitter", self._emitter)
-        self._components.lazy_register_component("data_loader", self._make_loader)
-        self._components.lazy_register_component("credential_provider", self._make_credential_resolver)
-        self._components.lazy_register_component("token_provider", self._make_token_resolver)
-        self._components.lazy_register_component("response_parser_factory", self._make_parser_factory)
-        self._internal_components.lazy_register_component("endpoint_resolver", self._make_endpoint_resolver)
-        self._internal_components.lazy_register_component("exceptions_factory", self._make_exceptions_factory)
-        self._internal_components.lazy_register_component("monitor", self._make_monitor)
+        super()._register_components()
         self._config_store = ConfigStore(self)
         self._components.register_component("config_store", self._config_store)
-
-    def _make_loader(self) -> Any:
-        from .loaders import create_loader
-
-        loader = create_loader(self.get_config_variable("data_path"))
-        if self._made is not None:
-            self._made.use_loader(loader)
-        return loader
-
-    def _make_credential_resolver(self) -> Any:
-        from .credentials import create_credential_resolver
-
-        return create_credential_resolver(self)
-
-    def _make_token_resolver(self) -> Any:
-        from .tokens import create_token_resolver
-
-        return create_token_resolver(self)
-
-    def _make_parser_factory(self) -> Any:
-        from .parsers import ResponseParserFactory
-
-        return ResponseParserFactory()
-
-    def _make_endpoint_resolver(self) -> Any:
-        from .regions import SessionEndpointResolver
-
-        return SessionEndpointResolver(self)
-
-    def _make_exceptions_factory(self) -> Any:
-        from .errorfactory import ClientExceptionsFactory
-
-        return ClientExceptionsFactory()
-
-    def _make_monitor(self) -> Any:
-        from .monitoring import monitor
-
-        if not self.get_config_variable("csm_enabled"):
-            return None
-        return monitor(*(self.get_config_variable(f"csm_{name}") for name in ("host", "port", "client_id")))
-
-    def get_component(self, name: str) -> Any:
-        """Return a part of the session, as ``'credential_provider'`` or ``'data_loader'``.
-
-        >>> from ferroboto.botocore.session import get_session
-        >>> [it.METHOD for it in get_session().get_component('credential_provider').providers][:2]
-        ['env', 'assume-role']
-
-        :raises ValueError: there is none of this name.
-        """
-        try:
-            return self._components.get_component(name)
-        except ValueError:
-            if name not in ("endpoint_resolver", "exceptions_factory"):
-                raise
-        warnings.warn(f"The part {name} of a session is internal to botocore", DeprecationWarning, stacklevel=2)
-        return self._internal_components.get_component(name)
-
-    def _get_internal_component(self, name: str) -> Any:
-        return self._internal_components.get_component(name)
-
-    def register_component(self, name: str, component: Any) -> None:
-        """Put a part of a program's own in its place."""
-        self._components.register_component(name, component)
-        if name == "data_loader":
-            # What has read files by now keeps the former one.
-            self._made = None
-
-    def lazy_register_component(self, name: str, component: Callable[[], Any]) -> None:
-        """Put a part of a program's own in its place, made when it is asked for."""
-        self._components.lazy_register_component(name, component)
 
     # Settings
 
@@ -179,7 +98,7 @@ class Session(metaclass=_replaced.Watched):
         return value if convert is None else convert(value)
 
     def set_config_variable(self, logical_name: str, value: Any) -> None:
-        """Tell the session a setting, for clients that are made from now on."""
+        """Set a setting for clients that are made from now on."""
         self._instance_variables[logical_name] = value
         self._forget()
 
@@ -411,7 +330,7 @@ class Session(metaclass=_replaced.Watched):
         handler.setFormatter(logging.Formatter(format_string or self.LOG_FORMAT))
         logger.addHandler(handler)
 
-    # What it is made of
+    # Between it and the session above
 
     def _lend(
         self,
@@ -444,109 +363,12 @@ class Session(metaclass=_replaced.Watched):
         made._made = core
         return made
 
-    @property
-    def _core(self) -> SessionCore:
-        if self._made is None:
-            # Keys of any other class mind themselves: they are asked for each signature.
-            has_none = self._use_own_providers()
-            made = self._core_signed_by(_NoKeys() if has_none else self._keys_to_sign_with())
-            if has_none:
-                # The next client asks again.
-                return made
-            self._made = made
-        return self._made
-
-    def _core_for(self, arguments: Mapping[str, Any]) -> SessionCore:
-        """Return what makes a client of these arguments; providers of a program are not asked where it needs no keys."""
-        unsigned = getattr(arguments["config"], "signature_version", None) is UNSIGNED
-        has_keys = arguments["aws_access_key_id"] and arguments["aws_secret_access_key"]
-        if self._made is None and self._keys is None and (has_keys or unsigned) and self._own_provider() is not None:
-            return self._core_signed_by(None)
-        return self._core
-
-    def _core_signed_by(self, given: Any) -> SessionCore:
-        keys = given if type(given) is Credentials else None
-        made = self._core_with(keys)
-        if keys is None and given is not None:
-            made.use_credentials(given)
-        loader = self._components._components.get("data_loader")
-        if loader is not None:
-            made.use_loader(loader)
-        return made
-
-    def _keys_to_sign_with(self) -> Any:
-        return self._keys
-
-    def _core_with(self, keys: Credentials | None) -> SessionCore:
-        """Make what reads files and makes clients, with the settings of this session."""
-        variables: dict[str, str | None] = {**dict(_session.left_out), **dict(self._variables_set())}
-        own = [name for name in self._config_store.providers if name in BOTOCORE_DEFAUT_SESSION_VARIABLES]
-        own += [
-            name
-            for name in self.session_var_map
-            if name in BOTOCORE_DEFAUT_SESSION_VARIABLES and not self._is_usual(name)
-        ]
-        if own:
-            # They may ask for settings of the profile, which are read by what is being made here.
-            plain = list(variables.items())
-            self._made = SessionCore(None, None, None, None, self._instance_variables.get("profile"), None, plain)
-            try:
-                for name in own:
-                    variables |= in_environment(name, self.get_config_variable(name))
-            finally:
-                self._made = None
-        region = None if "region" in own else self._instance_variables.get("region")
-        made = SessionCore(
-            None if keys is None else keys.access_key,
-            None if keys is None else keys.secret_key,
-            None if keys is None else keys.token,
-            region,
-            self._instance_variables.get("profile"),
-            None if keys is None else keys.account_id,
-            list(variables.items()),
-            # Their keys were looked at by now, if a program still has them.
-            [key for name in own if (key := BOTOCORE_DEFAUT_SESSION_VARIABLES[name][0]) is not None],
-        )
-        made.use_events(self._emitter)
-        return made
-
-    def _variables_set(self) -> Iterator[tuple[str, str | None]]:
-        """The settings that were set on this session, as variables of the environment."""
-        for name, value in self._instance_variables.items():
-            if name in BOTOCORE_DEFAUT_SESSION_VARIABLES and name not in GIVEN and value is not None:
-                yield from in_environment(name, value).items()
-
-    def _is_usual(self, name: str) -> bool:
-        """Whether a setting is looked for where botocore does, and no program has said otherwise."""
-        return self.session_var_map.get(name) == BOTOCORE_DEFAUT_SESSION_VARIABLES[name]
-
     def _api_version(self, service_name: str) -> str | None:
         """The version of a service's API that was set on this session."""
         if "api_versions" not in self._instance_variables and self._is_usual("api_versions"):
             return None
         version: str | None = self.get_config_variable("api_versions").get(service_name)
         return version
-
-    def _own_provider(self) -> Any:
-        """Return what a program has put in place of the sources of credentials, if it has."""
-        if _replaced.of("load_credentials"):
-            return self._components.get_component("credential_provider")
-        made = self._components._components.get("credential_provider")
-        return made if made is not None and getattr(made, "is_changed", True) else None
-
-    def _use_own_providers(self) -> bool:
-        """Sign with keys of a program's own providers, where it has changed the sources; return whether they have none."""
-        provider = self._own_provider() if self._keys is None else None
-        if provider is not None:
-            # Its native sources ask for what is being made here.
-            self._made = self._core_with(None)
-            self._keys = provider.load_credentials() if self._found is None else self._found
-            self._made = None
-            return self._keys is None
-        return False
-
-    def _forget(self) -> None:
-        self._made = self._found = None
 
     def __getstate__(self) -> dict[str, Any]:
         """Copy the settings that were set on the session; credentials are resolved again, and handlers are not copied."""
@@ -586,13 +408,6 @@ class Session(metaclass=_replaced.Watched):
                 extra = f"{extra} {config.user_agent_extra}"
             config = (config or Config()).merge(Config(user_agent_extra=extra))
         return config
-
-
-class _NoKeys:
-    """Stands where a program's providers have no credentials, so that native sources are not used instead."""
-
-    def get_frozen_credentials(self) -> Any:
-        raise NoCredentialsError()
 
 
 # Made anew in a copy.
