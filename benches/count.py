@@ -15,7 +15,7 @@ import sys
 from importlib.util import find_spec
 from pathlib import Path
 
-from run import HERE, SUBJECT, environment, responder, run_worker
+from processes import HERE, SUBJECT, environment, responder, run_worker
 
 FIGURES = ("publish", "temporary", "hooked", "refreshing", "create")
 # What to count, the tool of valgrind that counts it, and the line in which it reports.
