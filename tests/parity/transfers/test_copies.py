@@ -8,20 +8,14 @@ from typing import Any
 
 import pytest
 
-from tests.parity.test_transfers import (
+from tests.parity.transfers.pairs import (
     PART,
     Pair,
-    _small_parts,
     config,
     data_of,
-    pair,
-    running_server,
-    server,
 )
 from tests.support.libraries import KEYS, REGION, Library
 from tests.support.objects import Seen
-
-__all__ = ["_small_parts", "pair", "running_server", "server"]
 
 SIZES = (0, 1, PART - 1, PART, PART + 1, 3 * PART + 17)
 SOURCE = {"Bucket": "bucket", "Key": "a key/with ü"}
