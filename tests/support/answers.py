@@ -6,54 +6,16 @@ An independent reading of the protocols: it shares no code with botocore's parse
 from __future__ import annotations
 
 import base64
-import json
 from dataclasses import dataclass, field
-from random import Random
 from typing import Any
 from xml.sax.saxutils import escape
 
+from tests.support.answer_text import JsonText, Literal, Xml
 from tests.support.cbor import Encoder, Tagged
+from tests.support.draws import FLOATS, MAIL_MOMENTS, MOMENTS, SECONDS, WHOLE, Draws
 from tests.support.models import Operation
 from tests.support.server import Answer, Header
 
-_TEXTS = (
-    "",
-    "plain",
-    "two words",
-    " padded ",
-    "a&b<c>\"d'",
-    "line\nbreak\ttab",
-    "éßñ",
-    "漢字 😀",
-    "\u2028\u00a0",
-    "null",
-    "0012",
-    "/slashes/\\back",
-    "]]>",
-    "x" * 300,
-)
-_MOMENTS = (
-    "2015-01-25T08:00:00Z",
-    "2015-01-25T08:00:00.123Z",
-    "2015-01-25T08:00:00.123456+05:30",
-    "2015-07-25T08:00:00",
-)
-_MAIL_MOMENTS = ("Sun, 25 Jan 2015 08:00:00 GMT", "Sat, 25 Jul 2015 08:00:00 GMT")
-_SECONDS = ("0", "1422172800", "1422172800.123", "1.4221728E9", "1700000000.5", "4102444800", "-1")
-_FLOATS = (
-    "0.0",
-    "1.5",
-    "99.99",
-    "99.9899978637",
-    "1e-7",
-    "1E+22",
-    "-0.0",
-    "123456789.125",
-    "0.1",
-    "5e-324",
-    "1.7976931348623157e308",
-)
-_WHOLE = ("0", "1", "-1", "42", "2147483647", "9007199254740993", "-9223372036854775808")
 _IDS = ("0c1d2e3f-0000-4000-8000-000000000001", "request id", "RID=")
 
 _ALWAYS = ("headers", "statusCode")
@@ -78,12 +40,8 @@ class Written:
     members: list[str] = field(default_factory=list)
 
 
-@dataclass
-class Writer:
-    """Draws answers. `plain` keeps to what AWS sends."""
-
-    random: Random
-    plain: bool = False
+class Writer(Draws):
+    """Draws answers."""
 
     def success(self, operation: Operation) -> Written:
         """An answer to the operation with a status below 300."""
@@ -101,7 +59,7 @@ class Writer:
         """An error answer: one of the operation's own errors, one of the service's, or one unheard of."""
         status = self.random.choice(statuses)
         shape = self._error_shape(operation)
-        if self._odd(0.15):
+        if self.odd(0.15):
             return self._faceless(status)
         if operation.protocol in ("query", "ec2", "rest-xml"):
             return self._xml_error(operation, shape, status)
@@ -109,43 +67,13 @@ class Writer:
             return self._cbor_error(shape, status)
         return self._json_error(operation, shape, status)
 
-    # Drawing
-
-    def _chance(self, likelihood: float) -> bool:
-        return self.random.random() < likelihood
-
-    def _odd(self, likelihood: float) -> bool:
-        return not self.plain and self._chance(likelihood)
-
-    def _text(self, shape: Any = None) -> str:
-        if shape is not None and shape.enum and self._chance(0.7):
-            return str(self.random.choice(shape.enum))
-        return self.random.choice(_TEXTS)
-
-    def _members(self, shape: Any, depth: int) -> list[str]:
-        names = list(shape.members)
-        if shape.is_tagged_union:
-            return [self.random.choice(names)]
-        wanted = (0.9, 0.7, 0.6, 0.4, 0.2, 0.1)[min(depth, 5)]
-        names = [name for name in names if depth < 9 and self._chance(wanted)]
-        if self._chance(0.4):
-            self.random.shuffle(names)
-        return names
-
-    def _count(self, depth: int) -> int:
-        return self.random.choice((0, 1, 1, 2, 3)) if depth < 6 else 0
-
-    def _blob(self) -> str:
-        length = self.random.choice((0, 1, 2, 3, 100))
-        return base64.b64encode(bytes(self.random.getrandbits(8) for _ in range(length))).decode()
-
     def _headers(self, media: str | None) -> list[Header]:
         headers: list[Header] = []
-        if media is not None and not self._odd(0.1):
+        if media is not None and not self.odd(0.1):
             headers.append((self.random.choice(("Content-Type", "content-type")), media))
-        if not self._odd(0.1):
+        if not self.odd(0.1):
             headers.append((self.random.choice(("x-amzn-RequestId", "X-Amzn-Requestid")), self.random.choice(_IDS)))
-        elif self._chance(0.5):
+        elif self.chance(0.5):
             headers += [("x-amz-request-id", "S3-ID"), ("x-amz-id-2", "host/id")]
         headers += self.random.choice(_EXTRA_HEADERS)
         return headers
@@ -174,7 +102,7 @@ class Writer:
         shape = operation.model.output_shape
         members: dict[str, Any] = {} if shape is None else self.json_structure(shape, 0)
         body = self.json_text(members)
-        if not members and self._chance(0.5):
+        if not members and self.chance(0.5):
             body = ""
         headers = self._headers("application/x-amz-json-1.1")
         return Written(self._send(200, headers, body.encode()), self._present(shape, members))
@@ -189,15 +117,15 @@ class Writer:
     def json_structure(self, shape: Any, depth: int) -> dict[str, Any]:
         """A structure as what its JSON text will say."""
         written: dict[str, Any] = {}
-        for name in self._members(shape, depth):
+        for name in self.members(shape, depth):
             member = shape.members[name]
             if member.serialization.get("location"):
                 continue
             key = member.serialization.get("name", name)
-            written[key] = None if self._odd(0.08) and not shape.is_tagged_union else self.json_value(member, depth + 1)
-        if self._odd(0.15) and not shape.is_tagged_union:
+            written[key] = None if self.odd(0.08) and not shape.is_tagged_union else self.json_value(member, depth + 1)
+        if self.odd(0.15) and not shape.is_tagged_union:
             written[self.random.choice(("Unknown", "ü"))] = self.random.choice(({"a": [1, {}]}, 5, None, "x"))
-            written.update({"__type": "Some#Type"} if self._chance(0.3) else {})
+            written.update({"__type": "Some#Type"} if self.chance(0.3) else {})
         return written
 
     def json_value(self, shape: Any, depth: int) -> Any:
@@ -205,18 +133,18 @@ class Writer:
         if kind == "structure":
             return {"free": [1, None]} if shape.is_document_type else self.json_structure(shape, depth)
         if kind == "list":
-            items = [self.json_value(shape.member, depth + 1) for _ in range(self._count(depth))]
-            if self._odd(0.05):
+            items = [self.json_value(shape.member, depth + 1) for _ in range(self.count(depth))]
+            if self.odd(0.05):
                 items.append(None)
             return items
         if kind == "map":
-            return {self._text(shape.key): self.json_value(shape.value, depth + 1) for _ in range(self._count(depth))}
+            return {self.text(shape.key): self.json_value(shape.value, depth + 1) for _ in range(self.count(depth))}
         if kind in ("string", "character"):
-            return self._text(shape)
+            return self.text(shape)
         if kind == "boolean":
-            return self._chance(0.5)
+            return self.chance(0.5)
         if kind == "blob":
-            return self._blob()
+            return self.blob()
         if kind == "timestamp":
             return self._json_moment()
         return self._json_number(kind)
@@ -224,26 +152,26 @@ class Writer:
     def _json_moment(self) -> Any:
         drawn = self.random.random()
         if drawn < 0.6:
-            return _Literal(self.random.choice(_SECONDS))
+            return Literal(self.random.choice(SECONDS))
         if drawn < 0.8 or self.plain:
-            return self.random.choice(_MOMENTS)
-        return self.random.choice((*_MAIL_MOMENTS, "1422172800", "1422172800.5"))
+            return self.random.choice(MOMENTS)
+        return self.random.choice((*MAIL_MOMENTS, "1422172800", "1422172800.5"))
 
     def _json_number(self, kind: str) -> Any:
         whole = kind in ("integer", "long")
-        if self._odd(0.05):
+        if self.odd(0.05):
             # A number of the other kind, or one too large for a machine word.
-            return _Literal(
+            return Literal(
                 self.random.choice(("5.0", "1e2", "12345678901234567890123") if whole else ("1", "0", "100"))
             )
-        if self._odd(0.03):
+        if self.odd(0.03):
             return self.random.choice(("7", "12"))
-        return _Literal(self.random.choice(_WHOLE if whole else _FLOATS))
+        return Literal(self.random.choice(WHOLE if whole else FLOATS))
 
     def json_text(self, value: Any) -> str:
         """JSON text of a value, with this writer's taste in spaces and escapes."""
         gap = self.random.choice(("", "", " ", "\n  ", "\t\r\n"))
-        return _JsonText(gap, raw=self._chance(0.5), slashes=self._odd(0.2)).of(value)
+        return JsonText(gap, raw=self.chance(0.5), slashes=self.odd(0.2)).of(value)
 
     # rest-json
 
@@ -254,7 +182,7 @@ class Writer:
         xml = operation.protocol == "rest-xml"
         headers = self._headers("application/xml" if xml else "application/json")
         present = []
-        for name in self._members(shape, 0):
+        for name in self.members(shape, 0):
             member = shape.members[name]
             location = member.serialization.get("location")
             if location == "header" and member.serialization.get("name", name).lower() in _FRAMING:
@@ -265,7 +193,7 @@ class Writer:
             elif location == "headers":
                 prefix = member.serialization.get("name", "")
                 # In lower case: what HTTP means the same, boto3 hands on as it was spelled.
-                headers += [(prefix + key, "value") for key in ("one", "two-three")[: self._count(0)]]
+                headers += [(prefix + key, "value") for key in ("one", "two-three")[: self.count(0)]]
         # What is made of the status or of a prefix is there whether anything was sent or not.
         always = [name for name, member in shape.members.items() if member.serialization.get("location") in _ALWAYS]
         present += always
@@ -279,15 +207,15 @@ class Writer:
         payload = shape.serialization.get("payload")
         if xml and (payload is None or shape.members[payload].type_name == "structure"):
             body_shape = shape if payload is None else shape.members[payload]
-            content, inside = _Xml(self).structure(body_shape, 0)
+            content, inside = Xml(self).structure(body_shape, 0)
             present += inside if payload is None else [payload]
-            body = _Xml(self).document(f"{operation.model.name}Output", content, "http://example.com/doc/")
-            if not content and self._chance(0.5):
+            body = Xml(self).document(f"{operation.model.name}Output", content, "http://example.com/doc/")
+            if not content and self.chance(0.5):
                 body = b""
         elif payload is None:
             members = self.json_structure(shape, 0)
             present += self._present(shape, members)
-            body = b"" if not members and self._chance(0.5) else self.json_text(members).encode()
+            body = b"" if not members and self.chance(0.5) else self.json_text(members).encode()
         else:
             present.append(payload)
             body = self._payload(shape.members[payload])
@@ -304,15 +232,15 @@ class Writer:
         if shape.serialization.get("jsonvalue"):
             return base64.b64encode(self.json_text({"a": [1, None, "é"]}).encode()).decode()
         if kind == "list":
-            return ", ".join(self._header_value(shape.member).replace(", ", " ") for _ in range(self._count(0) or 1))
+            return ", ".join(self._header_value(shape.member).replace(", ", " ") for _ in range(self.count(0) or 1))
         if kind in ("integer", "long"):
-            return self.random.choice(_WHOLE)
+            return self.random.choice(WHOLE)
         if kind in ("float", "double"):
             return self.random.choice(("1.5", "-2", "1e3"))
         if kind == "boolean":
             return self.random.choice(("true", "false"))
         if kind == "timestamp":
-            return self.random.choice(_MAIL_MOMENTS)
+            return self.random.choice(MAIL_MOMENTS)
         return self.random.choice(("audio/mpeg", "a, b", "x"))
 
     def _json_error(self, operation: Operation, shape: Any, status: int) -> Answer:
@@ -327,12 +255,12 @@ class Writer:
             headers.append(("X-Amzn-ErrorType", code))
         elif place != "nowhere":
             body[place] = code
-        if not self._odd(0.1):
-            body[self.random.choice(("message", "Message"))] = None if self._odd(0.05) else self._text()
+        if not self.odd(0.1):
+            body[self.random.choice(("message", "Message"))] = None if self.odd(0.05) else self.text()
         if shape is not None:
             for key, value in self.json_structure(shape, 1).items():
                 body.setdefault(key, value)
-        if self._odd(0.05):
+        if self.odd(0.05):
             headers.append(("x-amzn-query-error", self.random.choice(("Query.Code;Sender", "broken", ";Sender"))))
         return self._send(status, headers, self.json_text(body).encode())
 
@@ -352,10 +280,10 @@ class Writer:
     def cbor_structure(self, shape: Any, depth: int) -> dict[str, Any]:
         """A structure as what its CBOR map will say, by the names of the members."""
         written: dict[str, Any] = {}
-        for name in self._members(shape, depth):
-            odd = self._odd(0.08) and not shape.is_tagged_union
+        for name in self.members(shape, depth):
+            odd = self.odd(0.08) and not shape.is_tagged_union
             written[name] = None if odd else self.cbor_value(shape.members[name], depth + 1)
-        if self._odd(0.15) and not shape.is_tagged_union:
+        if self.odd(0.15) and not shape.is_tagged_union:
             written[self.random.choice(("Unknown", "ü"))] = self.random.choice(({"a": [1, {}]}, 5, None, "x"))
         return written
 
@@ -364,35 +292,35 @@ class Writer:
         if kind == "structure":
             return self.cbor_structure(shape, depth)
         if kind == "list":
-            items = [self.cbor_value(shape.member, depth + 1) for _ in range(self._count(depth))]
-            return [*items, None] if self._odd(0.05) else items
+            items = [self.cbor_value(shape.member, depth + 1) for _ in range(self.count(depth))]
+            return [*items, None] if self.odd(0.05) else items
         if kind == "map":
-            return {self._text(shape.key): self.cbor_value(shape.value, depth + 1) for _ in range(self._count(depth))}
+            return {self.text(shape.key): self.cbor_value(shape.value, depth + 1) for _ in range(self.count(depth))}
         if kind in ("string", "character"):
-            return self._text(shape)
+            return self.text(shape)
         if kind == "boolean":
-            return self._chance(0.5)
+            return self.chance(0.5)
         if kind == "blob":
-            return base64.b64decode(self._blob())
+            return base64.b64decode(self.blob())
         if kind == "timestamp":
             moment = self.random.choice((0, 1422172800, 1422172800.123, 1700000000.5, -1))
-            return moment if self._odd(0.05) else Tagged(1, moment)
+            return moment if self.odd(0.05) else Tagged(1, moment)
         if kind in ("integer", "long"):
-            return int(self.random.choice(_WHOLE))
+            return int(self.random.choice(WHOLE))
         special = [] if self.plain else [float("nan"), float("inf"), float("-inf")]
-        return self.random.choice([*map(float, _FLOATS), *special])
+        return self.random.choice([*map(float, FLOATS), *special])
 
     def _cbor_error(self, shape: Any, status: int) -> Answer:
         code = "MadeUpException" if shape is None else shape.metadata.get("error", {}).get("code", shape.name)
         code = self.random.choice((code, f"com.amazonaws.made#{code}", f"{code}:http://internal.amazon.com/x/"))
-        body: dict[str, Any] = {} if self._odd(0.1) else {"__type": code}
+        body: dict[str, Any] = {} if self.odd(0.1) else {"__type": code}
         headers = self._headers("application/cbor")
-        if not self._odd(0.1):
-            body[self.random.choice(("message", "Message"))] = None if self._odd(0.05) else self._text()
+        if not self.odd(0.1):
+            body[self.random.choice(("message", "Message"))] = None if self.odd(0.05) else self.text()
         if shape is not None:
             for key, value in self.cbor_structure(shape, 1).items():
                 body.setdefault(key, value)
-        if self._odd(0.05):
+        if self.odd(0.05):
             headers.append(("x-amzn-query-error", self.random.choice(("Query.Code;Sender", "broken", ";Sender"))))
         return self._send(status, headers, Encoder(self.random, self.plain).encode(body))
 
@@ -401,7 +329,7 @@ class Writer:
     def _query_success(self, operation: Operation) -> Written:
         shape = operation.model.output_shape
         namespace = operation.model.metadata.get("xmlNamespace", "http://example.com/")
-        xml = _Xml(self)
+        xml = Xml(self)
         inner = ""
         present: list[str] = []
         if shape is not None:
@@ -409,43 +337,43 @@ class Writer:
             wrapper = shape.serialization.get("resultWrapper")
             inner = xml.element(wrapper, content) if wrapper else content
         if operation.protocol == "ec2":
-            inner += xml.element("requestId", "" if self._odd(0.1) else "rid")
-        elif not self._odd(0.1):
+            inner += xml.element("requestId", "" if self.odd(0.1) else "rid")
+        elif not self.odd(0.1):
             identity = self.random.choice(_IDS)
-            metadata = xml.element("RequestId", "" if self._odd(0.1) else escape(identity))
-            if self._odd(0.1):
+            metadata = xml.element("RequestId", "" if self.odd(0.1) else escape(identity))
+            if self.odd(0.1):
                 metadata += xml.element("HostId", "host")
             inner += xml.element("ResponseMetadata", metadata)
         body = xml.document(f"{operation.model.name}Response", inner, namespace)
         return Written(self._send(200, self._headers("text/xml"), body), present)
 
     def _xml_error(self, operation: Operation, shape: Any, status: int) -> Answer:
-        xml = _Xml(self)
+        xml = Xml(self)
         code = "MadeUp" if shape is None else shape.metadata.get("error", {}).get("code", shape.name)
         parts = [xml.element("Code", escape(code))]
-        if not self._odd(0.1):
-            parts.append(xml.element("Message", xml.text(self._text())))
-        if self._chance(0.8):
+        if not self.odd(0.1):
+            parts.append(xml.element("Message", xml.text(self.text())))
+        if self.chance(0.8):
             parts.insert(0, xml.element("Type", self.random.choice(("Sender", "Receiver"))))
         if shape is not None:
             taken = {"Message", "Code", "Type"}
-            parts += [xml.member(shape.members[name], name, 1) for name in self._members(shape, 1) if name not in taken]
-        if self._odd(0.2):
+            parts += [xml.member(shape.members[name], name, 1) for name in self.members(shape, 1) if name not in taken]
+        if self.odd(0.2):
             parts.append(xml.element("Detail", self.random.choice(("", "text", "<a>1</a><b/>"))))
-        if self._odd(0.2):
+        if self.odd(0.2):
             self.random.shuffle(parts)
-        if operation.protocol == "rest-xml" and self._chance(0.3):
+        if operation.protocol == "rest-xml" and self.chance(0.3):
             # As S3 writes it.
             parts += [xml.element("RequestId", "rid"), xml.element("HostId", "host")]
             body = f"<Error>{xml.gap}{''.join(parts)}{xml.gap}</Error>".replace("ns:", "").encode()
             return self._send(status, self._headers("application/xml"), body)
         error = xml.element("Error", xml.spaced(parts))
         namespace = operation.model.metadata.get("xmlNamespace", "http://example.com/")
-        if self._odd(0.2):
+        if self.odd(0.2):
             inner = xml.element("Errors", error) + xml.element("RequestID", "rid")
             body = xml.document("Response", inner, namespace)
         else:
-            inner = error + ("" if self._odd(0.1) else xml.element("RequestId", "rid"))
+            inner = error + ("" if self.odd(0.1) else xml.element("RequestId", "rid"))
             body = xml.document("ErrorResponse", inner, namespace)
         return self._send(status, self._headers("text/xml"), body)
 
@@ -454,148 +382,3 @@ class Writer:
         html = "<html><body><b>Http/1.1 Service Unavailable</b></body></html>"
         body = self.random.choice((b"", b"  \n", html.encode()))
         return Answer(status, body, tuple(self._headers("text/html")))
-
-
-@dataclass(frozen=True)
-class _Literal:
-    """A number as it shall be spelled."""
-
-    text: str
-
-
-@dataclass(frozen=True)
-class _JsonText:
-    gap: str
-    raw: bool
-    slashes: bool
-
-    def of(self, value: Any) -> str:
-        if isinstance(value, _Literal):
-            return value.text
-        if isinstance(value, dict):
-            return (
-                "{"
-                + self._joined(
-                    [f"{self._string(key)}{self.gap}:{self.gap}{self.of(item)}" for key, item in value.items()]
-                )
-                + "}"
-            )
-        if isinstance(value, list):
-            return "[" + self._joined([self.of(item) for item in value]) + "]"
-        if isinstance(value, str):
-            return self._string(value)
-        return json.dumps(value)
-
-    def _joined(self, parts: list[str]) -> str:
-        return self.gap + f"{self.gap},{self.gap}".join(parts) + self.gap
-
-    def _string(self, text: str) -> str:
-        written = json.dumps(text, ensure_ascii=not self.raw)
-        return written.replace("/", "\\/") if self.slashes else written
-
-
-@dataclass
-class _Xml:
-    """XML in the writer's taste of namespaces, spaces, comments and escapes, one taste a document."""
-
-    writer: Writer
-
-    def __post_init__(self) -> None:
-        draw = self.writer.random
-        self.gap = draw.choice(("", "", "\n  ", " \r\n\t"))
-        self.prefix = "ns:" if self.writer._odd(0.1) else ""
-
-    def document(self, root: str, content: str, namespace: str) -> bytes:
-        draw = self.writer.random
-        declaration = draw.choice(("", '<?xml version="1.0"?>\n', '<?xml version="1.0" encoding="UTF-8"?>'))
-        comment = "<!-- a comment -->" if self.writer._odd(0.2) else ""
-        name = f"xmlns:{self.prefix[:-1]}" if self.prefix else "xmlns"
-        tag = self.prefix + root
-        text = f'{declaration}{comment}<{tag} {name}="{namespace}">{self.gap}{content}{self.gap}</{tag}>'
-        marked = b"\xef\xbb\xbf" if self.writer._odd(0.03) else b""
-        return marked + text.encode() + (b"\n" if self.writer._odd(0.2) else b"")
-
-    def element(self, name: str, content: str) -> str:
-        if not content and self.writer._chance(0.5):
-            return f"<{self.prefix}{name}/>"
-        attribute = ' kind="x"' if self.writer._odd(0.03) else ""
-        return f"<{self.prefix}{name}{attribute}>{content}</{self.prefix}{name}>"
-
-    def spaced(self, parts: list[str]) -> str:
-        if self.writer._odd(0.05):
-            parts = [*parts, "<!-- & -->", "<?target data?>"]
-        return "".join(self.gap + part for part in parts) + (self.gap if parts else "")
-
-    def text(self, text: str) -> str:
-        draw = self.writer.random
-        if self.writer._odd(0.1) and "]]>" not in text:
-            return f"<![CDATA[{text}]]>"
-        written = escape(text)
-        if self.writer._odd(0.1):
-            written = "".join(
-                f"&#x{ord(c):x};" if draw.random() < 0.3 and c not in "&<>;" else c for c in text if c not in "&<>"
-            )
-        if self.writer._odd(0.03):
-            written = written[:1] + "<!-- inside -->" + written[1:] if not written.startswith("&") else written
-        return written
-
-    def structure(self, shape: Any, depth: int) -> tuple[str, list[str]]:
-        """The content of a structure's element, and which members it holds."""
-        names = [
-            name for name in self.writer._members(shape, depth) if not shape.members[name].serialization.get("location")
-        ]
-        parts = [self.member(shape.members[name], name, depth + 1) for name in names]
-        # A flattened list or map without items leaves no element.
-        present = [name for name, part in zip(names, parts, strict=True) if part]
-        if self.writer._odd(0.15) and not shape.is_tagged_union:
-            parts.append("<Unknown><deep>1</deep></Unknown>")
-        return self.spaced([part for part in parts if part]), present
-
-    def member(self, shape: Any, name: str, depth: int) -> str:
-        tag = shape.serialization.get("name", name)
-        if shape.type_name == "list" and shape.serialization.get("flattened"):
-            tag = shape.member.serialization.get("name", tag)
-            return "".join(
-                self.element(tag, self.content(shape.member, depth + 1)) for _ in range(self.writer._count(depth))
-            )
-        if shape.type_name == "map" and shape.serialization.get("flattened"):
-            return "".join(self.element(tag, entry) for entry in self._entries(shape, depth))
-        return self.element(tag, self.content(shape, depth))
-
-    def content(self, shape: Any, depth: int) -> str:
-        draw = self.writer.random
-        kind = shape.type_name
-        if kind == "structure":
-            return self.structure(shape, depth)[0]
-        if kind == "list":
-            tag = shape.member.serialization.get("name", "member")
-            return self.spaced(
-                [self.element(tag, self.content(shape.member, depth + 1)) for _ in range(self.writer._count(depth))]
-            )
-        if kind == "map":
-            return self.spaced([self.element("entry", entry) for entry in self._entries(shape, depth)])
-        if kind == "boolean":
-            return draw.choice(("true", "false") if self.writer.plain else ("true", "true", "false", "True", "1", ""))
-        if kind == "blob":
-            return self.writer._blob()
-        if kind == "timestamp":
-            return draw.choice(_MOMENTS if self.writer.plain else (*_MOMENTS, *_MAIL_MOMENTS, "1422172800"))
-        if kind in ("integer", "long"):
-            return draw.choice(_WHOLE if self.writer.plain else (*_WHOLE, " 5 ", "+7", "007"))
-        if kind in ("float", "double"):
-            return draw.choice(_FLOATS if self.writer.plain else (*_FLOATS, "NaN", "Infinity", "-Infinity", " 1 "))
-        return self.text(self.writer._text(shape))
-
-    def _entries(self, shape: Any, depth: int) -> list[str]:
-        key = shape.key.serialization.get("name") or "key"
-        value = shape.value.serialization.get("name") or "value"
-        entries = []
-        for _ in range(self.writer._count(depth)):
-            parts = [
-                self.element(key, self.content(shape.key, depth + 1)),
-                self.element(value, self.content(shape.value, depth + 1)),
-            ]
-            if self.writer._odd(0.1):
-                parts.reverse()
-            entries.append(self.spaced(parts))
-        return entries
