@@ -28,6 +28,9 @@ from ._caches import LoginTokenLoader as LoginTokenLoader
 from ._caches import SSOTokenLoader as SSOTokenLoader
 from ._caches import generate_login_cache_key as generate_login_cache_key
 from ._caches import get_login_token_cache_directory as get_login_token_cache_directory
+from ._memoized import CachedProperty as CachedProperty
+from ._memoized import instance_cache as instance_cache
+from ._memoized import lru_cache_weakref as lru_cache_weakref
 from ._metadata import DEFAULT_METADATA_SERVICE_TIMEOUT as DEFAULT_METADATA_SERVICE_TIMEOUT
 from ._metadata import METADATA_BASE_URL as METADATA_BASE_URL
 from ._metadata import RETRYABLE_HTTP_ERRORS as RETRYABLE_HTTP_ERRORS
@@ -37,6 +40,10 @@ from ._metadata import IMDSFetcher as IMDSFetcher
 from ._metadata import IMDSRegionProvider as IMDSRegionProvider
 from ._metadata import InstanceMetadataFetcher as InstanceMetadataFetcher
 from ._metadata import InstanceMetadataRegionFetcher as InstanceMetadataRegionFetcher
+from ._services import ArgumentGenerator as ArgumentGenerator
+from ._services import get_service_module_name as get_service_module_name
+from ._services import hyphenize_service_id as hyphenize_service_id
+from ._services import is_json_value_header as is_json_value_header
 from ._urls import is_valid_endpoint_url as is_valid_endpoint_url
 from ._urls import is_valid_ipv4_endpoint_url as is_valid_ipv4_endpoint_url
 from ._urls import is_valid_ipv6_endpoint_url as is_valid_ipv6_endpoint_url
@@ -50,7 +57,6 @@ LABEL_RE = re.compile(r"[a-z0-9][a-z0-9\-]*[a-z0-9]")
 # Other names by which clients are asked for.
 SERVICE_NAME_ALIASES = {"runtime.sagemaker": "sagemaker-runtime"}
 _REGION = re.compile(r"^(?![0-9]+$)(?!-)[a-zA-Z0-9-]{,63}(?<!-)$")
-_WORD_BREAKS = re.compile(r"\W+")
 _CHUNK = 1024 * 1024
 
 
@@ -160,107 +166,6 @@ def set_value_from_jmespath(source: Any, expression: str, value: Any, is_first: 
         set_value_from_jmespath(source.setdefault(key, {}), rest, value, is_first=False)
     else:
         source[key] = value
-
-
-# Shapes and services
-
-
-def is_json_value_header(shape: Any) -> bool:
-    """Whether a member is a header that holds JSON."""
-    serialization = getattr(shape, "serialization", None)
-    return bool(
-        serialization
-        and serialization.get("jsonvalue", False)
-        and serialization.get("location") == "header"
-        and shape.type_name == "string"
-    )
-
-
-@functools.cache
-def _irregular_module_names() -> dict[str, str]:
-    """Names of client classes that do not follow from the identifier of the service, by that identifier."""
-    from .._ferroboto import ServiceDescription
-    from ..session import Session
-
-    found = {}
-    for name in Session().get_available_services():
-        description = ServiceDescription.of(name)
-        if description is not None:
-            service_id = description.metadata()["serviceId"]
-            found[service_id] = description.client_class().__name__
-    return {service_id: name for service_id, name in found.items() if name != _WORD_BREAKS.sub("", service_id)}
-
-
-def get_service_module_name(service_model: Any) -> str:
-    """Return the name of a service's client class.
-
-    :raises ValueError: the name that follows from the identifier belongs to another service.
-    """
-    service_id = service_model.metadata.get("serviceId")
-    if service_id is None:
-        return str(service_model.service_name)
-    irregular = _irregular_module_names()
-    if service_id in irregular:
-        return irregular[service_id]
-    name = _WORD_BREAKS.sub("", service_id)
-    if name in irregular.values():
-        raise ValueError(
-            f"serviceId {service_id!r} derives the module name {name!r}, which is already used by another service in "
-            f"SERVICE_MODULE_NAMES. Record a different name for {service_id!r} in that table."
-        )
-    return name
-
-
-def hyphenize_service_id(service_id: str) -> str:
-    """Write the identifier of a service as names of events have it."""
-    return service_id.replace(" ", "-").lower()
-
-
-class ArgumentGenerator:
-    """Makes examples of values for shapes.
-
-    :param use_member_names: strings are the names of their members, and not empty.
-    """
-
-    def __init__(self, use_member_names: bool = False) -> None:
-        self._use_member_names = use_member_names
-
-    def generate_skeleton(self, shape: Any) -> Any:
-        """Return an example of a shape's values.
-
-        >>> import ferroboto
-        >>> from ferroboto.botocore.utils import ArgumentGenerator
-        >>> model = ferroboto.client('sns', region_name='us-east-1').meta.service_model
-        >>> ArgumentGenerator().generate_skeleton(model.operation_model('Unsubscribe').input_shape)
-        {'SubscriptionArn': ''}
-        """
-        return self._example(shape, "", ())
-
-    def _example(self, shape: Any, name: str, above: tuple[str, ...]) -> Any:
-        kind = shape.type_name
-        if kind == "structure":
-            if above.count(shape.name) > 0:
-                return {}
-            inside = (*above, shape.name)
-            return {member: self._example(inner, member, inside) for member, inner in shape.members.items()}
-        inside = (*above, shape.name)
-        if kind == "list":
-            return [self._example(shape.member, shape.member.name if self._use_member_names else "", inside)]
-        if kind == "map":
-            return {"KeyName": self._example(shape.value, "", inside)}
-        if kind == "string":
-            if self._use_member_names:
-                return name
-            return random.choice(shape.enum) if shape.enum else ""
-        plain = {
-            "integer": 0,
-            "long": 0,
-            "float": 0.0,
-            "double": 0.0,
-            "boolean": True,
-            "timestamp": datetime(1970, 1, 1),
-        }
-        return plain.get(kind)
 
 
 # URLs and names
@@ -457,55 +362,3 @@ def calculate_md5(body: Any, **kwargs: Any) -> str:
 
 def _chunks(body: Any) -> Iterable[bytes]:
     return iter(lambda: body.read(_CHUNK), b"")
-
-
-# Caches
-
-
-class CachedProperty:
-    """A property that is computed once for each object."""
-
-    def __init__(self, fget: Callable[[Any], Any]) -> None:
-        """Keep the function."""
-        self._fget = fget
-
-    def __get__(self, obj: Any, cls: type | None = None) -> Any:
-        if obj is None:
-            return self
-        value = obj.__dict__[self._fget.__name__] = self._fget(obj)
-        return value
-
-
-def instance_cache(func: Callable[..., Any]) -> Callable[..., Any]:
-    """Let a method remember its results in the dict ``_instance_cache`` of its object."""
-    name = func.__name__
-
-    @functools.wraps(func)
-    def cached(self: Any, *args: Any, **kwargs: Any) -> Any:
-        key = (name, args, tuple(sorted(kwargs.items()))) if kwargs else (name, args)
-        found = self._instance_cache.get(key)
-        if found is None:
-            found = self._instance_cache[key] = func(self, *args, **kwargs)
-        return found
-
-    return cached
-
-
-def lru_cache_weakref(*cache_args: Any, **cache_kwargs: Any) -> Callable[[Callable[..., Any]], Callable[..., Any]]:
-    """Let a method remember its latest results without keeping its object alive."""
-
-    def wrapper(func: Callable[..., Any]) -> Callable[..., Any]:
-        def call(reference: Any, *args: Any, **kwargs: Any) -> Any:
-            return func(reference(), *args, **kwargs)
-
-        of_reference = functools.lru_cache(*cache_args, **cache_kwargs)(call)
-
-        @functools.wraps(func)
-        def inner(self: Any, *args: Any, **kwargs: Any) -> Any:
-            given = {name: tuple(value) if isinstance(value, list) else value for name, value in kwargs.items()}
-            return of_reference(weakref.ref(self), *args, **given)
-
-        inner.cache_info = of_reference.cache_info  # type: ignore[attr-defined]
-        return inner
-
-    return wrapper
