@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import copy
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from inspect import getfullargspec
-from typing import Any
+from typing import Any, NamedTuple
 
 from ._calls import replaced as _replaced
 from ._calls.awaited import Awaited, is_awaited
@@ -115,6 +116,14 @@ class _Node:
         for section in self.sections or ():
             yield from section
 
+    def shown(self, part: str | None) -> dict[str, Any]:
+        """Give the node as a dict, with those below it."""
+        children = {name: child.shown(name) for name, child in self.children.items()}
+        values = None if self.sections is None else NodeList(*self.sections)
+        if part is None:
+            return {"chunk": None, "children": children, "values": values}
+        return {"chunk": part, "values": values, "children": children}
+
     def __copy__(self) -> _Node:
         other = _Node()
         other.children = {part: copy.copy(child) for part, child in self.children.items()}
@@ -122,6 +131,29 @@ class _Node:
             first, middle, last = self.sections
             other.sections = (list(first), list(middle), list(last))
         return other
+
+
+class NodeList(NamedTuple):
+    """Handlers of a name, by their place."""
+
+    first: list[Handler]
+    middle: list[Handler]
+    last: list[Handler]
+
+
+class _Registrations:
+    """What programs see that look behind an emitter: the handlers of each name as they are now."""
+
+    def __init__(self, emitter: HierarchicalEmitter) -> None:
+        self._emitter = emitter
+
+    def prefix_search(self, key: str) -> deque[Handler]:
+        """Give the handlers of an event in the order they are called in."""
+        return deque(_registered(handler) for handler in self._emitter.handlers(key))
+
+    @property
+    def _root(self) -> dict[str, Any]:
+        return self._emitter._root.shown(None)
 
 
 class HierarchicalEmitter(BaseEventHooks):
@@ -333,6 +365,10 @@ class HierarchicalEmitter(BaseEventHooks):
         self._listeners += change
         if self._observer is not None:
             self._observer(self._listeners != 0 or _replaced.anything(), self._awaits)
+
+    @property
+    def _handlers(self) -> _Registrations:
+        return _Registrations(self)
 
     def __copy__(self) -> HierarchicalEmitter:
         other = self.__class__()

@@ -165,7 +165,7 @@ impl Call {
         }
         let messages = core.messages(operation, &params, &mut request)?;
         if let Some(hooks) = &mut hooks
-            && hooks.before_call(py, core, &request)?
+            && hooks.before_call(py, core, &mut request)?
         {
             return hooks.finish(py, core, operation).map(Begun::Answered);
         }

@@ -268,7 +268,7 @@ fn expect(
     request: &mut Request,
 ) -> PyResult<()> {
     const NOT_FOR_EMPTY: &str = "BOTO_EXPERIMENTAL__NO_EMPTY_CONTINUE";
-    if !matches!(operation.http_method, "PUT" | "POST") {
+    if !customize::expect::of_method(operation.http_method) {
         return Ok(());
     }
     let asked = match &request.body {
@@ -286,9 +286,10 @@ fn expect(
     let not_for_empty =
         std::env::var(NOT_FOR_EMPTY).is_ok_and(|value| value.eq_ignore_ascii_case("true"));
     if !not_for_empty || request.body.length() != Some(0) {
-        request
-            .headers
-            .insert(EXPECT, HeaderValue::from_static("100-continue"));
+        request.headers.insert(
+            EXPECT,
+            HeaderValue::from_static(customize::expect::CONTINUE),
+        );
     }
     Ok(())
 }

@@ -15,6 +15,7 @@ use super::request_body;
 use super::rule_dicts::{DictRequest, DictResponse};
 use super::rules::{FORM, root_of_member, split_root};
 use crate::customize::endpoints;
+use crate::customize::expect;
 use crate::customize::params::ParamsRule;
 use crate::customize::parsed::ParsedRule;
 use crate::customize::request::{AddressRule, RequestRule};
@@ -112,6 +113,9 @@ impl ServiceRule {
             Action::Note(rule) => note(rule, &given)?,
             Action::Settings => self.run_settings(&given)?,
             Action::Request(rule) => self.run_request(rule, &given)?,
+            Action::AskFirst => ask_first(&given.first_of("params", 1)?)?,
+            // What is decided after all handlers have had their say, if this one is among them.
+            Action::Follow => {}
             Action::Address(AddressRule::QueryAsForm) => form_of_request(&given.first("request")?)?,
             Action::Address(AddressRule::EndpointInBody { member }) => {
                 send_to_member(&given.first("request")?, member)?;
@@ -149,6 +153,18 @@ impl ServiceRule {
         format!("<built-in {}>", self.rule.name)
     }
 
+    /// Whether calls go on in other regions for its sake.
+    #[getter]
+    fn _follows(&self) -> bool {
+        matches!(self.rule.action, Action::Follow)
+    }
+
+    /// Whether servers are asked before a body is sent for its sake.
+    #[getter]
+    fn _asks_first(&self) -> bool {
+        matches!(self.rule.action, Action::AskFirst)
+    }
+
     /// Whether it does nothing but take notes.
     #[getter]
     fn _is_note(&self) -> bool {
@@ -165,7 +181,12 @@ struct Given<'a, 'py> {
 impl<'py> Given<'_, 'py> {
     /// The argument that stands first where it has no name.
     fn first(&self, name: &str) -> PyResult<Bound<'py, PyAny>> {
-        match self.args.get_item(0) {
+        self.first_of(name, 0)
+    }
+
+    /// The argument that stands at a place where it has no name.
+    fn first_of(&self, name: &str, place: usize) -> PyResult<Bound<'py, PyAny>> {
+        match self.args.get_item(place) {
             Ok(first) => Ok(first),
             Err(_) => self.named(name)?.ok_or_else(|| {
                 let text = format!("missing 1 required positional argument: '{name}'");
@@ -338,6 +359,24 @@ fn show_as_file(params: &Bound<'_, PyAny>, member: &str) -> PyResult<()> {
 }
 
 /// Notes something of the parameters in the context of a call.
+/// Asks the server before a body is sent that is read like a file.
+fn ask_first(params: &Bound<'_, PyAny>) -> PyResult<()> {
+    let params = params.cast::<PyDict>()?;
+    let method: String = match params.get_item("method")? {
+        Some(method) => method.extract()?,
+        None => return Ok(()),
+    };
+    let asked = expect::of_method(&method)
+        && match params.get_item("body")? {
+            Some(body) => body.hasattr(intern!(params.py(), "read"))?,
+            None => false,
+        };
+    match params.get_item("headers")? {
+        Some(headers) if asked => headers.set_item("Expect", expect::CONTINUE),
+        _ => Ok(()),
+    }
+}
+
 fn note(rule: NoteRule, given: &Given<'_, '_>) -> PyResult<()> {
     let (Some(params), Some(context)) = (given.named("params")?, given.context()?) else {
         return Ok(());

@@ -1,10 +1,12 @@
 //! What rules do to parameters before they are validated: values of any type come here, and what cannot be worked on raises
 //! Python's own error, as in botocore.
 
+use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
-use pyo3::types::{PyDict, PyString};
+use pyo3::types::{PyBytes, PyDict, PyString};
 
+use super::endpoints::{Raised, error_of};
 use super::rule::{Flags, Site};
 use crate::exceptions;
 use crate::imports;
@@ -36,6 +38,11 @@ pub enum ParamsRule {
     AsciiMap { member: &'static str },
     /// Of members of these shapes only what follows the last slash is sent.
     LastSegment { shapes: &'static [&'static str] },
+    /// The name of a resource is one that the service knows.
+    Name {
+        member: &'static str,
+        refused: fn(&str) -> Option<Raised>,
+    },
     /// Asks for keys in an encoding that any key has, unless the caller has asked for one.
     KeyEncoding {
         member: &'static str,
@@ -81,6 +88,7 @@ impl ParamsRule {
             Self::ObjectPath { member } => object_path(params, member),
             Self::AsciiMap { member } => ascii_map(params, member),
             Self::LastSegment { shapes } => last_segment(params, site, shapes),
+            Self::Name { member, refused } => check_name(params, member, refused),
             Self::KeyEncoding { member, value } => {
                 if params.contains(member)? {
                     return Ok(());
@@ -111,6 +119,28 @@ fn base64<'py>(value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyAny>> {
         .get(value.py())?
         .call1((value,))?
         .call_method1("decode", ("utf-8",))
+}
+
+fn check_name(
+    params: &Bound<'_, PyDict>,
+    member: &str,
+    refused: fn(&str) -> Option<Raised>,
+) -> PyResult<()> {
+    let Some(given) = params.get_item(member)? else {
+        return Ok(());
+    };
+    let Ok(name) = given.cast::<PyString>() else {
+        return Err(PyTypeError::new_err(if given.is_instance_of::<PyBytes>() {
+            "cannot use a string pattern on a bytes-like object".to_owned()
+        } else {
+            let found = given.get_type().name()?;
+            format!("expected string or bytes-like object, got '{found}'")
+        }));
+    };
+    match refused(name.to_str()?) {
+        Some(refused) => Err(error_of(params.py(), refused)),
+        None => Ok(()),
+    }
 }
 
 fn rename(params: &Bound<'_, PyDict>, site: Site<'_>, member: &str, alias: &str) -> PyResult<()> {

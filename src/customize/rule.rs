@@ -98,6 +98,8 @@ pub enum Action {
     Settings,
     /// Changes the serialized request.
     Request(RequestRule),
+    /// Has the server asked before a body is sent. Natively, it is done where bodies are.
+    AskFirst,
     /// Changes where and how a request goes.
     Address(AddressRule),
     /// Sends the request without a signature.
@@ -106,6 +108,8 @@ pub enum Action {
     Response(ResponseRule),
     /// Gives the response the status that its parsed form has.
     StatusOfParsed,
+    /// Goes on in the region where a response says that a resource is. Natively, it is done where attempts are judged.
+    Follow,
     /// Changes the parsed response.
     Parsed(ParsedRule),
 }
@@ -148,11 +152,13 @@ impl Action {
                 "before-parameter-build"
             }
             Self::Settings => "before-endpoint-resolution",
-            Self::Request(_) | Self::Note(NoteRule::SessionKey { .. }) => "before-call",
+            Self::Request(_) | Self::AskFirst | Self::Note(NoteRule::SessionKey { .. }) => {
+                "before-call"
+            }
             Self::Address(_) => "request-created",
             Self::Unsigned => "choose-signer",
             Self::Response(_) => "before-parse",
-            Self::StatusOfParsed => "needs-retry",
+            Self::StatusOfParsed | Self::Follow => "needs-retry",
             Self::Parsed(_) => "after-call",
         }
     }
@@ -210,7 +216,11 @@ impl OperationRules {
                     Action::Response(rule) => rule.concerns(site),
                     Action::Parsed(rule) => rule.concerns(site),
                     // Natively a response has but one status.
-                    Action::StatusOfParsed | Action::Settings | Action::Note(_) => false,
+                    Action::StatusOfParsed
+                    | Action::Settings
+                    | Action::AskFirst
+                    | Action::Follow
+                    | Action::Note(_) => false,
                     Action::BytesAsFile { .. }
                     | Action::Request(_)
                     | Action::Address(_)
@@ -232,7 +242,11 @@ impl OperationRules {
                 Action::Address(rule) => found.address.push(rule),
                 Action::Unsigned => found.unsigned = true,
                 Action::Response(rule) => found.response.push(rule),
-                Action::StatusOfParsed | Action::Settings | Action::Note(_) => {}
+                Action::StatusOfParsed
+                | Action::Settings
+                | Action::AskFirst
+                | Action::Follow
+                | Action::Note(_) => {}
                 Action::Parsed(rule) => found.parsed.push(rule),
             }
         }

@@ -1,7 +1,8 @@
 //! Amazon S3: keys of customers, copies, listings, errors in responses of success, and dates that are none.
 
+use super::endpoints::refused;
 use super::expect::LIKE_FILES;
-use super::params::ParamsRule::{AsciiMap, KeyEncoding, KeyWithDigest, ObjectPath};
+use super::params::ParamsRule::{AsciiMap, KeyEncoding, KeyWithDigest, Name, ObjectPath};
 use super::parsed::ParsedRule::{EncodedKeys, RootText};
 use super::request::RequestRule::EscapedLines;
 use super::response::ResponseRule::{ErrorInSuccess, RawTimestamp};
@@ -113,6 +114,13 @@ pub const RULES: &[Rule] = &[
     .of_any(),
     Rule::of_all("customize_endpoint_resolver_builtins", Action::Settings),
     Rule::of_all(
+        "validate_bucket_name",
+        Action::Params(Name {
+            member: "Bucket",
+            refused,
+        }),
+    ),
+    Rule::of_all(
         "annotate_request_context",
         Action::Note(NoteRule::Resource {
             note: "s3_redirect",
@@ -126,6 +134,7 @@ pub const RULES: &[Rule] = &[
             members: &["Bucket", "Delete", "Key", "Prefix"],
         }),
     ),
+    Rule::of_all("add_expect_header", Action::AskFirst),
     Rule::of_all(
         "apply_signing_cache_key",
         Action::Note(NoteRule::SessionKey {
@@ -134,6 +143,7 @@ pub const RULES: &[Rule] = &[
             backend: "S3Express",
         }),
     ),
+    Rule::of_all("redirect_from_error", Action::Follow),
     Rule::of_all("_handle_200_error", Action::Response(ErrorInSuccess))
         .of_any()
         .at(Place::First),

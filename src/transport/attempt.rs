@@ -250,13 +250,7 @@ impl<'a, S> Attempt<'a, S> {
             }
             Input::Received(result) => self.received(result, now),
             Input::Reply(reply) => self.replied(reply, now),
-            Input::Probed(status, headers) => {
-                let found = self.relocate.take();
-                match found.and_then(|relocate| relocate.probed(status, &headers)) {
-                    Some(endpoint) => Ok(self.relocated(endpoint)),
-                    None => self.finish(),
-                }
-            }
+            Input::Probed(status, headers) => self.probed(status, &headers),
         }
         .and_then(|step| match step {
             Step::Identity => match self.needed() {
@@ -335,6 +329,8 @@ impl<'a, S> Attempt<'a, S> {
                 Ok(Step::Ask(Question::Received(Outcome::Own)))
             }
             Reply::Judgement(judgement) => self.decide(judgement, now),
+            Reply::Probed(status, headers) => self.probed(status, &headers),
+            Reply::Unprobed(probe) => Ok(Step::Probe(probe)),
             Reply::Relocated(other) => {
                 if let Some(endpoint) = other {
                     self.go_to(&endpoint);

@@ -10,7 +10,7 @@ use tokio::sync::oneshot;
 
 use crate::endpoint::Endpoint;
 use crate::scheme::Choice;
-use crate::{Error, RequestBody};
+use crate::{Error, Operation, Request, RequestBody};
 
 /// Takes part in the attempts of one call. Called between the steps of an attempt, where other calls may be made.
 pub trait Hooks {
@@ -35,6 +35,10 @@ pub trait Hooks {
 
     /// Notes that the next attempt goes to another endpoint; returns one that takes its place.
     fn relocated(&mut self, endpoint: &Endpoint) -> Hooked<Option<Arc<Endpoint>>>;
+
+    /// Makes the call whose response says where a resource is; gives its status and headers, or nothing where the
+    /// request has to be sent.
+    fn probe(&mut self, operation: &str) -> Hooked<Option<(u16, HeaderMap)>>;
 }
 
 /// The steps of an attempt that hooks take part in.
@@ -144,6 +148,8 @@ pub struct Judgement {
     pub rules: bool,
     /// What goes after the rules of retries.
     pub after: Option<Verdict>,
+    /// Whether the call ends where its resource turns out to be elsewhere.
+    pub stays: bool,
 }
 
 /// Whether to try again.
@@ -169,6 +175,7 @@ pub(crate) enum Question {
     },
     Received(Outcome),
     Relocated(Arc<Endpoint>),
+    Probe(Box<(Operation, Request)>),
 }
 
 /// The answer to a [`Question`].
@@ -177,6 +184,8 @@ pub(crate) enum Reply {
     Sending(Sending),
     Judgement(Judgement),
     Relocated(Option<Arc<Endpoint>>),
+    Probed(u16, HeaderMap),
+    Unprobed(Box<(Operation, Request)>),
     Refused(Refusal),
 }
 
@@ -199,6 +208,10 @@ impl Question {
                 .before_sending(attempt, signed, taken)
                 .map(Reply::Sending),
             Self::Relocated(endpoint) => hooks.relocated(&endpoint).map(Reply::Relocated),
+            Self::Probe(probe) => hooks.probe(&probe.0.spec.name).map(|answer| match answer {
+                Some((status, headers)) => Reply::Probed(status, headers),
+                None => Reply::Unprobed(probe),
+            }),
             Self::Received(outcome) => hooks.received(outcome).map(Reply::Judgement),
         };
         reply.unwrap_or_else(Reply::Refused)

@@ -217,3 +217,39 @@ def test_coroutine_functions_are_told_of() -> None:
     ((_, answer), (called, coroutine)) = emitter.emit("event")
     assert (answer, called) == (None, handler)
     coroutine.close()
+
+
+def test_handlers_that_programs_look_up() -> None:
+    """Programs look behind the emitter, to see whether theirs is there already or to take others away."""
+
+    def shown(node: Any) -> Any:
+        children = {part: shown(child) for part, child in node["children"].items()}
+        return (node["chunk"], children, node["values"] and [list(section) for section in node["values"]])
+
+    def script(emitter: Any, hooks: Any, log: list[Any]) -> Any:
+        noting = Noting(log)
+        for pattern in ("a", "a.b", "a.*", "b.c"):
+            emitter.register_last(pattern, noting(f"last {pattern}"))
+            emitter.register(pattern, noting(f"one {pattern}"))
+        below = getattr(emitter, "_emitter", emitter)
+        found = below._handlers.prefix_search("a.b")
+        log.append([type(found).__name__, len(found)])
+        while found:
+            emitter.unregister("a.b", handler=found.pop())
+        emitter.emit("a.b")
+        return shown(below._handlers._root)
+
+    def named(outcome: Any) -> Any:
+        return repr(outcome).partition(" at 0x")[0] if callable(outcome) else outcome
+
+    outcomes = []
+    for _, hooks in emitters():
+        log: list[Any] = []
+        tree = script(hooks.EventAliaser(hooks.HierarchicalEmitter()), hooks, log)
+        _, children, _ = tree
+        sections = {
+            name: values and [[named(handler) for handler in section] for section in values]
+            for name, (_, _, values) in children.items()
+        }
+        outcomes.append((log, list(children), sections, list(children["a"][1])))
+    assert outcomes[1] == outcomes[0]

@@ -27,12 +27,10 @@ ELSEWHERE = {
     "check_openssl_supports_tls_version_1_2": "no OpenSSL is used, and rustls has no older TLS",
     "generate_idempotent_uuid": "trait idempotencyToken, src/client/core.rs",
     "_handle_request_validation_mode_member": "trait httpChecksum, src/client/payload.rs",
-    "validate_bucket_name": "endpoints of S3",
     "remove_bucket_from_url_paths_from_model": "endpoints of S3",
     "remove_accid_host_prefix_from_model": "endpoints of S3 Control",
     "remove_arn_from_signing_path": "endpoints of S3",
     "add_recursion_detection_header": "src/client/trace.rs",
-    "add_expect_header": "bodies that are files",
     "add_retry_headers": "src/transport/attempt.rs",
     "set_operation_specific_signer": "traits auth and authtype, src/client/auth.rs",
     "_set_auth_scheme_preference_signer": "src/client/auth.rs",
@@ -50,7 +48,12 @@ OFFERED = {
     "remove_polly_start_speech_synthesis_stream",
 }
 # What botocore's clients of S3 register themselves.
-OF_CLIENTS = {"annotate_request_context", "_inject_s3_input_parameters", "apply_signing_cache_key"}
+OF_CLIENTS = {
+    "annotate_request_context",
+    "_inject_s3_input_parameters",
+    "apply_signing_cache_key",
+    "redirect_from_error",
+}
 PLACES = {botocore.handlers.REGISTER_FIRST: 0, None: 1, botocore.handlers.REGISTER_LAST: 2}
 
 

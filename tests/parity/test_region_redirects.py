@@ -147,3 +147,36 @@ def test_responses_that_handlers_give(code: str, in_header: bool) -> None:
 
     ours = seen(ferroboto, ferroboto.awsrequest.AWSResponse)
     assert ours == seen(boto3, botocore.awsrequest.AWSResponse)
+
+
+@pytest.mark.parametrize("known", [False, True], ids=["nowhere", "elsewhere"])
+@pytest.mark.parametrize("whole", [False, True], ids=["sending", "all"])
+@pytest.mark.parametrize("name", ["object", "moved", "bucket"])
+def test_questions_pass_through_handlers(name: str, whole: bool, known: bool) -> None:
+    """Where a response does not say which region it is, a client asks for it, by a call with handlers like any other."""
+    operation, given, status = {
+        "object": ("head_object", {"Key": "k"}, 400),
+        "moved": ("list_objects_v2", {}, 301),
+        "bucket": ("head_bucket", {}, 400),
+    }[name]
+
+    def seen(library: Any, response: Any) -> Any:
+        client = library.client("s3", "us-west-2", **KEYS)
+        log = []
+
+        def answer(request: Any, event_name: str, **_: Any) -> Any:
+            log.append((event_name, request.method, request.url))
+            probes = event_name.endswith("HeadBucket")
+            moved = "eu-central-1" in request.url
+            code = 200 if moved else 403 if probes and name != "bucket" else status
+            made = response(request.url, code, dict([REGION]) if known and probes else {}, None)
+            made._content = b"<ListBucketResult/>" if moved and name == "moved" else b""
+            return made
+
+        client.meta.events.register("before-send.s3", answer)
+        if whole:
+            client.meta.events.register("before-call.s3", lambda model, **_: log.append(model.name))
+        return outcome(lambda: getattr(client, operation)(Bucket="bucket", **given)), log
+
+    ours = seen(ferroboto, ferroboto.awsrequest.AWSResponse)
+    assert ours == seen(boto3, botocore.awsrequest.AWSResponse)

@@ -26,3 +26,14 @@ def test_names_that_follow_no_rule(name: str, separator: str) -> None:
 @given(st.from_regex(r"[A-Za-z][A-Za-z0-9_-]{0,24}", fullmatch=True), st.sampled_from("_-"))
 def test_names_that_follow_the_rule(name: str, separator: str) -> None:
     assert xform_name(name, separator) == botocore.xform_name(name, separator)
+
+
+def test_a_cache_of_ones_own() -> None:
+    """Names that follow no rule are known to the library's own cache alone."""
+    seen = []
+    for convert in (botocore.xform_name, xform_name):
+        cache: dict[tuple[str, str], str] = {("Known", "_"): "given"}
+        names = [convert(name, _xform_cache=cache) for name in ("Known", "CreateCachediSCSIVolume", "ListTopics")]
+        names.append(convert("ListTopics", "-", cache))
+        seen.append((names, cache))
+    assert seen[1] == seen[0]

@@ -133,7 +133,7 @@ LEFT_OUT: dict[str, dict[str, str]] = {
         **_all(
             HANDLER,
             "ClientMethodAlias HeaderToHostHoister ParameterAlias S3_SIGNING_NAMES SERVICE_NAME_ALIASES "
-            "VALID_BUCKET VALID_HOST_LABEL_RE VALID_S3_ARN VERSION_ID_SUFFIX add_expect_header "
+            "VALID_BUCKET VALID_HOST_LABEL_RE VALID_S3_ARN VERSION_ID_SUFFIX "
             "add_recursion_detection_header add_retry_headers check_for_200_error "
             "check_openssl_supports_tls_version_1_2 "
             "decode_quoted_jsondoc generate_idempotent_uuid "
@@ -143,8 +143,7 @@ LEFT_OUT: dict[str, dict[str, str]] = {
             "remove_bucket_from_url_paths_from_model "
             "remove_connecthealth_start_medical_scribe_listening_session "
             "remove_content_type_header_for_presigning remove_lex_v2_start_conversation "
-            "remove_polly_start_speech_synthesis_stream remove_qbusiness_chat set_operation_specific_signer "
-            "validate_bucket_name",
+            "remove_polly_start_speech_synthesis_stream remove_qbusiness_chat set_operation_specific_signer",
         ),
         **_all(
             PAGES,
@@ -155,7 +154,7 @@ LEFT_OUT: dict[str, dict[str, str]] = {
         **_all(PYTHON, "MD5_AVAILABLE SAFE_CHARS"),
     },
     "botocore.hooks": {
-        **_all(PRIVATE, "EVENT_ALIASES NodeList"),
+        **_all(PRIVATE, "EVENT_ALIASES"),
     },
     "botocore.httpchecksum": {
         **_all(

@@ -9,12 +9,14 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 from urllib.parse import urlencode, urlsplit, urlunsplit
 
+from .._models.names import xform_name
 from ..awsrequest import (
     AWSResponse,
     HeadersDict,
     RawBody,
     create_request_object,
 )
+from ..exceptions import ClientError
 from ..hooks import Handler, first_non_none_response
 from ..httpchecksum import note_checksums
 from ..response import StreamingBody
@@ -60,6 +62,8 @@ class _ThreadState(threading.local):
 
     # The call that it goes on with natively, since a program's function has come between.
     resumed: CallHooks | None = None
+    # Whether it is made to find out where the resource of another call is.
+    probes = False
     # Where its events are noted.
     noted: list[CallHooks] | None = None
 
@@ -261,6 +265,29 @@ class CallHooks(CallSignature, CallOutcome):
         for note in self._context.values():
             if isinstance(note, dict) and "redirected" in note:
                 note["redirected"] = True
+
+    def sends_at_once(self) -> bool:
+        """Report whether the rule is gone by which servers are asked before a body is sent."""
+        return not any(getattr(it, "_asks_first", False) is True for it in self._handlers(f"before-call.{self._name}"))
+
+    def probe(self, operation_name: str, member: str, params: dict[str, Any] | None) -> tuple[int, Headers] | None:
+        """Call the operation whose response says where the call's resource is, with handlers like any other call."""
+        client = self._client()
+        if getattr(type(client), "_asynchronous", False):
+            return None
+        if _of_thread.probes:
+            # A service that does not know either.
+            return (404, [])
+        given = self._params if params is None else params
+        _of_thread.probes = True
+        try:
+            response = getattr(client, xform_name(operation_name))(**{member: given[member]})
+        except ClientError as error:
+            response = error.response
+        finally:
+            _of_thread.probes = False
+        metadata = response["ResponseMetadata"]
+        return (metadata["HTTPStatusCode"], _encoded(metadata["HTTPHeaders"]))
 
     def before_signing(
         self, attempt: int, invocation_id: str, taken: int | None

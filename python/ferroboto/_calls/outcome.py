@@ -23,7 +23,10 @@ class CallOutcome(Call):
     _max_attempts: int
 
     def _judge(self) -> tuple[Any, ...]:
-        """Parse, tell, and ask whether to try again: status, code, what goes before the rules, rules, after."""
+        """Parse, tell, and ask whether to try again.
+
+        Status, code, what goes before the rules, whether those are asked, what goes after them, and whether to go on elsewhere.
+        """
         if self.http is not None:
             response_dict = self._response_dict()
             if isinstance(response_dict["body"], bytes) and (expected := self._expected_checksum()) is not None:
@@ -44,13 +47,13 @@ class CallOutcome(Call):
             context=self._context,
             exception=self.exception,
         )
-        before, rules, after = self._needs_retry()
+        before, rules, after, follows = self._needs_retry()
         if self.http is None:
             rules = rules and isinstance(self.exception, (ConnectionError, HTTPClientError))
-            return (None, None, before, rules, after)
+            return (None, None, before, rules, after, follows)
         error = self.parsed.get("Error", {})
         code = error.get("Code") if isinstance(error, dict) else None
-        return (self.http.status_code, code if isinstance(code, str) else None, before, rules, after)
+        return (self.http.status_code, code if isinstance(code, str) else None, before, rules, after, follows)
 
     def _parsed(self, response_dict: dict[str, Any]) -> Any:
         if not _replaced.of("parse"):
@@ -88,7 +91,7 @@ class CallOutcome(Call):
             return None
         return expected_checksum(self._model, self._params, self.http.headers)
 
-    def _needs_retry(self) -> tuple[float | bool | None, bool, float | bool | None]:
+    def _needs_retry(self) -> tuple[float | bool | None, bool, float | bool | None, bool]:
         event = f"needs-retry.{self._name}"
         step = {
             "response": None if self.http is None else (self.http, self.parsed),
@@ -99,8 +102,9 @@ class CallOutcome(Call):
             "request_dict": self._request_dict,
         }
         answers: list[float | bool | None] = [None, None]
-        rules = False
+        rules = follows = False
         for handler in self._handlers(event):
+            follows = follows or getattr(handler, "_follows", False) is True
             if handler is RETRY:
                 rules = True
                 self._context["retries"].setdefault("max", self._max_attempts)
@@ -108,7 +112,7 @@ class CallOutcome(Call):
             answer = handler(event_name=event, **step)
             if answer is not None and answers[rules] is None:
                 answers[rules] = False if answer is False else _delay(answer)
-        return (answers[0], rules, answers[1])
+        return (answers[0], rules, answers[1], follows)
 
 
 def _delay(answer: Any) -> float:

@@ -232,6 +232,13 @@ def _response_parser(self: BaseClient) -> Any:
     return _kept(self, "_response_parser_of_client", make)
 
 
+class _Resolver:
+    """What stands for the resolver of a client's endpoints, which is native."""
+
+    def __init__(self, client: BaseClient) -> None:
+        self._event_emitter = client.meta.events
+
+
 def _cache(self: BaseClient) -> dict[Any, Any]:
     made: dict[Any, Any] = _kept(self, "_cache_of_client", dict)
     return made
@@ -248,6 +255,7 @@ _PROPERTIES = {
     "_response_parser": _response_parser,
     "_exceptions": lambda client: client.exceptions,
     "_PY_TO_OP_NAME": lambda client: client.meta.method_to_api_mapping,
+    "_ruleset_resolver": _Resolver,
     "_cache": _cache,
     "_loader": _loader,
 }

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import re
-from functools import lru_cache
 
 from .._ferroboto import ServiceDescription
 
@@ -12,8 +11,11 @@ _WORD = re.compile("(.)([A-Z][a-z]+)")
 _END = re.compile("([a-z0-9])([A-Z])")
 
 
-@lru_cache(maxsize=4096)
-def xform_name(name: str, sep: str = "_") -> str:
+# Names that have been asked for; those that follow no rule are found here alone.
+_OWN: dict[tuple[str, str], str] = {}
+
+
+def xform_name(name: str, sep: str = "_", _xform_cache: dict[tuple[str, str], str] = _OWN) -> str:
     """Give a name in camel case as Python writes it.
 
     >>> from ferroboto.botocore import xform_name
@@ -22,9 +24,16 @@ def xform_name(name: str, sep: str = "_") -> str:
     """
     if sep in name:
         return name
-    irregular = ServiceDescription.irregular_name(name)
-    if irregular is not None:
-        return irregular.replace("_", sep)
+    key = (name, sep)
+    known = _xform_cache.get(key)
+    if known is None:
+        irregular = ServiceDescription.irregular_name(name) if _xform_cache is _OWN and sep in "_-" else None
+        known = _by_rule(name, sep) if irregular is None else irregular.replace("_", sep)
+        _xform_cache[key] = known
+    return known
+
+
+def _by_rule(name: str, sep: str) -> str:
     plural = _PLURAL.search(name)
     if plural:
         # An acronym in the plural is one word.

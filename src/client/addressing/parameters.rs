@@ -1,9 +1,8 @@
 //! What a call's parameters say of its endpoint: the values that the service's rules ask for, the resource that the call
 //! is about, and the account in an ARN.
 
-use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
-use pyo3::types::{PyBool, PyBytes, PyDict, PyString};
+use pyo3::types::{PyBool, PyDict, PyString};
 
 use ferroboto_endpoints::{CallValues, ParameterValue};
 use ferroboto_model::shapes::ContextValue;
@@ -11,8 +10,7 @@ use ferroboto_model::shapes::ContextValue;
 use super::Addressing;
 use crate::client::endpoint::parameter;
 use crate::client::jmespath::ParsedResult;
-use crate::customize::endpoints::{AccountQuestion, Raised};
-use crate::exceptions;
+use crate::customize::endpoints::{AccountQuestion, error_of};
 
 /// Where a call's value of a parameter comes from; the first that has one is taken.
 pub(super) enum Source {
@@ -36,28 +34,16 @@ impl Addressing {
         }
     }
 
-    /// The name of the resource that a call is about, checked.
+    /// The name of the resource that a call is about.
     pub(super) fn resource(&self, params: &Bound<'_, PyDict>) -> PyResult<Option<String>> {
-        let py = params.py();
         let Some(member) = self.custom.resource else {
             return Ok(None);
         };
         let Some(given) = params.get_item(member)? else {
             return Ok(None);
         };
-        let Ok(name) = given.cast::<PyString>() else {
-            return Err(PyTypeError::new_err(if given.is_instance_of::<PyBytes>() {
-                "cannot use a string pattern on a bytes-like object".to_owned()
-            } else {
-                let found = given.get_type().name()?;
-                format!("expected string or bytes-like object, got '{found}'")
-            }));
-        };
-        let name = name.to_str()?;
-        match (self.custom.refused)(name) {
-            Some(refused) => Err(error_of(py, refused)),
-            None => Ok(Some(name.to_owned())),
-        }
+        // Anything but text is refused where parameters are validated.
+        Ok(given.extract().ok())
     }
 
     /// Sets the member whose value stands in an ARN.
@@ -185,12 +171,4 @@ fn text_of(value: &Bound<'_, PyAny>) -> ParameterValue {
 
 pub(super) fn value_of(value: &Bound<'_, PyAny>) -> ParameterValue {
     parameter(value).unwrap_or(ParameterValue::Flag(value.is_instance_of::<PyBool>()))
-}
-
-fn error_of(py: Python<'_>, (class, arguments): Raised) -> PyErr {
-    let arguments: Vec<(&str, Option<&str>)> = arguments
-        .iter()
-        .map(|(name, value)| (*name, Some(value.as_str())))
-        .collect();
-    exceptions::raised(py, class, &arguments)
 }

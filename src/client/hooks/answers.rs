@@ -82,18 +82,20 @@ pub(super) fn sending_of(
 }
 
 pub(super) fn judgement(judged: &Bound<'_, PyTuple>) -> PyResult<Judgement> {
-    let (status, code, before, rules, after) = judged.extract::<(
+    let (status, code, before, rules, after, follows) = judged.extract::<(
         Option<u16>,
         Option<String>,
         Bound<'_, PyAny>,
         bool,
         Bound<'_, PyAny>,
+        bool,
     )>()?;
     Ok(Judgement {
         response: status.map(|status| (status, code)),
         before: verdict(&before)?,
         rules,
         after: verdict(&after)?,
+        stays: !follows,
     })
 }
 

@@ -9,6 +9,7 @@ mod signed_request;
 
 use std::sync::Arc;
 
+use http::header::EXPECT;
 use http::{HeaderMap, HeaderName, HeaderValue};
 use pyo3::intern;
 use pyo3::prelude::*;
@@ -33,7 +34,7 @@ use super::core::ClientCore;
 use super::payload;
 use super::raise;
 use super::request_body::{self, GivenBody};
-use crate::customize::{Flags, OperationRules};
+use crate::customize::{Flags, OperationRules, endpoints};
 use crate::exceptions;
 use crate::imports;
 use crate::interpreter;
@@ -295,13 +296,16 @@ impl PythonHooks {
         &mut self,
         py: Python<'_>,
         core: &ClientCore,
-        request: &transport::Request,
+        request: &mut transport::Request,
     ) -> PyResult<bool> {
         let Some(full) = &self.full else {
             self.endpoint.clone_from(&request.endpoint);
             self.header_names = request.headers.keys().cloned().collect();
             return Ok(false);
         };
+        if request.headers.contains_key(EXPECT) && sends_at_once(full.bind(py))? {
+            request.headers.remove(EXPECT);
+        }
         self.body = request.body.clone();
         let raise = |error| raise::transport_error(py, &error);
         let message = (
@@ -529,6 +533,21 @@ impl transport::Hooks for PythonHooks {
         })
     }
 
+    fn probe(&mut self, operation: &str) -> Hooked<Option<(u16, HeaderMap)>> {
+        let service = self.core.entry.graph.service.name;
+        let Some(member) = endpoints::rules(service).resource else {
+            return Ok(None);
+        };
+        self.ask(|hooks, steps| {
+            let arguments = (operation, member, &hooks.params);
+            let answer = steps.call_method1(intern!(steps.py(), "probe"), arguments)?;
+            match answer.extract::<Option<(u16, PyHeaders)>>()? {
+                Some((status, headers)) => Ok(Some((status, header_map(headers)?))),
+                None => Ok(None),
+            }
+        })
+    }
+
     fn received(&mut self, outcome: Outcome) -> Hooked<Judgement> {
         self.ask(|hooks, steps| {
             let py = steps.py();
@@ -560,6 +579,12 @@ impl transport::Hooks for PythonHooks {
             Ok(judgement(judged?.cast::<PyTuple>()?)?)
         })
     }
+}
+
+/// Whether a program has taken away the rule by which servers are asked before a body is sent.
+fn sends_at_once(full: &Bound<'_, PyAny>) -> PyResult<bool> {
+    full.call_method0(intern!(full.py(), "sends_at_once"))?
+        .is_truthy()
 }
 
 fn set_user_agent(full: &Bound<'_, PyAny>, user_agent: &HeaderValue) -> PyResult<()> {

@@ -6,10 +6,13 @@ mod s3;
 mod s3control;
 mod sts;
 
-pub use s3::wrong;
+pub use s3::{refused, wrong};
 
 use ferroboto_endpoints::ParameterValue;
+use pyo3::prelude::*;
 use serde_json::{Map, Value as Json};
+
+use crate::exceptions;
 
 /// The settings that a client has beyond those that all services know.
 #[expect(
@@ -62,6 +65,15 @@ pub struct CallFacts<'a> {
 /// An error by its class and arguments.
 pub type Raised = (&'static str, Vec<(&'static str, String)>);
 
+/// That error, as Python raises it.
+pub fn error_of(py: Python<'_>, (class, arguments): Raised) -> PyErr {
+    let arguments: Vec<(&str, Option<&str>)> = arguments
+        .iter()
+        .map(|(name, value)| (*name, Some(value.as_str())))
+        .collect();
+    exceptions::raised(py, class, &arguments)
+}
+
 /// Gives the text of a call's parameter of rules.
 pub type Texts<'a> = &'a dyn Fn(&str) -> Option<String>;
 
@@ -79,8 +91,6 @@ pub struct Rules {
     pub of_call: Option<fn(&CallFacts<'_>) -> BuiltIns>,
     /// The member that names the resource of a call.
     pub resource: Option<&'static str>,
-    /// What is wrong with the name of a resource.
-    pub refused: fn(&str) -> Option<Raised>,
     /// The member that is set from ARNs, and the rule for it.
     pub account: Option<&'static AccountRule>,
     /// How responses say that a resource is in another region.
@@ -158,7 +168,6 @@ const NONE: Rules = Rules {
     context: |_| Vec::new(),
     of_call: None,
     resource: None,
-    refused: |_| None,
     account: None,
     regions: None,
     error: |_, _| None,

@@ -29,7 +29,6 @@ pub const RULES: Rules = Rules {
     context,
     of_call: Some(of_call),
     resource: Some("Bucket"),
-    refused,
     error,
     presigns_globally: |given| {
         let is_regional = given
@@ -200,7 +199,8 @@ fn misplaced(response: &Misplaced<'_>) -> bool {
     }
 }
 
-fn refused(bucket: &str) -> Option<Raised> {
+/// What is wrong with the name of a bucket.
+pub fn refused(bucket: &str) -> Option<Raised> {
     let name = bucket.strip_suffix('\n').unwrap_or(bucket);
     let is_name = (1..=255).contains(&name.len())
         && name

@@ -3,6 +3,7 @@
 use std::sync::Arc;
 use std::time::{Duration, SystemTime};
 
+use http::HeaderMap;
 use http::header::{HOST, USER_AGENT};
 
 use super::{Attempt, Pause, Step};
@@ -83,7 +84,7 @@ impl<S> Attempt<'_, S> {
                 self.pause = Pause::Retry;
                 Ok(Step::Sleep(delay))
             }
-            None => match self.relocate(code.as_deref(), repeatable) {
+            None => match self.relocate(code.as_deref(), repeatable && !judgement.stays) {
                 Some(step) => Ok(step),
                 None => self.end(judgement.before, judgement.rules, classification),
             },
@@ -138,7 +139,19 @@ impl<S> Attempt<'_, S> {
                 self.relocate = None;
                 Some(self.relocated(endpoint))
             }
-            Relocation::Probe(probe) => Some(Step::Probe(probe)),
+            Relocation::Probe(probe) => Some(match self.hooks {
+                Some(_) => Step::Ask(Question::Probe(probe)),
+                None => Step::Probe(probe),
+            }),
+        }
+    }
+
+    /// Goes on by the response to a probe.
+    pub(super) fn probed(&mut self, status: u16, headers: &HeaderMap) -> Result<Step<S>> {
+        let found = self.relocate.take();
+        match found.and_then(|relocate| relocate.probed(status, headers)) {
+            Some(endpoint) => Ok(self.relocated(endpoint)),
+            None => self.finish(),
         }
     }
 

@@ -39,6 +39,7 @@ fn judged(before: Option<Verdict>, rules: bool, after: Option<Verdict>) -> Judge
         before,
         rules,
         after,
+        stays: false,
     }
 }
 
@@ -92,6 +93,11 @@ impl Noting<'_> {
 impl Hooks for Noting<'_> {
     fn relocated(&mut self, endpoint: &crate::Endpoint) -> Hooked<Option<Arc<crate::Endpoint>>> {
         self.log.push(format!("relocated to {}", endpoint.host()));
+        Ok(None)
+    }
+
+    fn probe(&mut self, operation: &str) -> Hooked<Option<(u16, HeaderMap)>> {
+        self.log.push(format!("probe {operation}"));
         Ok(None)
     }
 
