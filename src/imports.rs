@@ -154,6 +154,7 @@ attributes! {
     PARSE_TO_AWARE: PyAny = "ferroboto._dates.timestamps", "parse_to_aware_datetime";
     PRESIGN_HOOKS: PyAny = "ferroboto._calls.presign", "PresignHooks";
     TZ_UTC: PyAny = "ferroboto._dates.zones", "tzutc";
+    OPERATION_NOT_FOUND: PyAny = "ferroboto.model", "OperationNotFoundError";
     UNKNOWN_METHOD: PyAny = "ferroboto.exceptions", "UnknownClientMethodError";
     UNSIGNED: PyAny = "ferroboto._unsigned", "UNSIGNED";
     UTC_ZONE: PyAny = "ferroboto._dates.zones", "utc_zone";

@@ -333,9 +333,10 @@ impl BaseClient {
         api_params: &Bound<'py, PyDict>,
     ) -> PyResult<Bound<'py, PyAny>> {
         let operations = &slf.get().service().operations;
-        let index = operations
-            .position(operation_name)
-            .ok_or_else(|| PyKeyError::new_err(operation_name.to_owned()))?;
+        let Some(index) = operations.position(operation_name) else {
+            let class = imports::OPERATION_NOT_FOUND.get(slf.py())?;
+            return Err(PyErr::from_value(class.call1((operation_name,))?));
+        };
         call::call(slf, index, api_params)
     }
 

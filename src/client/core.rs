@@ -320,6 +320,7 @@ impl ClientCore {
         } else {
             None
         };
+        let verified = expected.as_ref().map(|(algorithm, _)| algorithm.name());
         let bytes;
         let mut full = None;
         let body = match response.body {
@@ -369,6 +370,9 @@ impl ClientCore {
         let metadata = parsed
             .as_any()
             .get_item(pyo3::intern!(py, "ResponseMetadata"))?;
+        if let Some(algorithm) = verified {
+            metadata.set_item(pyo3::intern!(py, "ChecksumAlgorithm"), algorithm)?;
+        }
         if response.max_attempts_reached {
             metadata.set_item("MaxAttemptsReached", true)?;
         }

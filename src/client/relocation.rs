@@ -58,7 +58,8 @@ impl transport::Relocate for Locator {
         if !is_misplaced {
             return Relocation::Stay;
         }
-        match of_headers.or_else(|| of_body.map(str::to_owned)) {
+        let named = of_body.filter(|region| !region.is_empty());
+        match of_headers.or_else(|| named.map(str::to_owned)) {
             Some(region) => match self.in_region(&region) {
                 Some(endpoint) => Relocation::Move(endpoint),
                 None => Relocation::Stay,

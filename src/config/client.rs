@@ -57,6 +57,8 @@ pub struct ClientSettings {
     pub use_ssl: bool,
     /// FIPS endpoints; never with an endpoint of the user's.
     pub use_fips: bool,
+    /// The region as it was given, if it stood for the FIPS endpoints of another.
+    pub pseudo_region: Option<String>,
     /// Dual stack endpoints; never with an endpoint of the user's.
     pub use_dualstack: bool,
     /// How servers are reached.
@@ -224,6 +226,7 @@ impl Resolution<'_> {
                 },
             });
         }
+        let given_region = region.clone();
         let (region, fips_region) = normalize_fips_region(region);
         let parameter_validation = self.parameter_validation(&profile);
         let endpoint_url = self.endpoint_url(service.service_id, &profile)?;
@@ -426,6 +429,7 @@ impl Resolution<'_> {
             credentials,
             parameter_validation,
             inject_host_prefix,
+            pseudo_region: given_region.filter(|_| fips_region),
             user_agent_appid,
             user_agent_extra: options.user_agent_extra.clone(),
             user_agent: options.user_agent.clone(),

@@ -55,6 +55,7 @@ pub fn client<'py>(
     session_events: Option<&Bound<'py, PyAny>>,
     asynchronous: bool,
 ) -> PyResult<Bound<'py, PyAny>> {
+    warn_of_pseudo_region(py, &settings)?;
     warn_of_application_id(py, &settings)?;
     let (settings, special) = specialized(py, entry, settings)?;
     check_variant(py, entry, &settings)?;
@@ -113,6 +114,20 @@ pub fn client<'py>(
         register.getattr("report")?.call1((&client, agent))?;
     }
     Ok(client)
+}
+
+/// Warns of a region whose name asks for FIPS endpoints, which a setting is for.
+fn warn_of_pseudo_region(py: Python<'_>, settings: &ClientSettings) -> PyResult<()> {
+    let Some(given) = settings.pseudo_region.as_deref() else {
+        return Ok(());
+    };
+    let logger = imports::LOGS
+        .get(py)?
+        .call_method1("get_logger", ("ferroboto.client",))?;
+    let text = "transforming region from %s to %s and setting use_fips_endpoint to true. client should not be \
+                configured with a fips psuedo region.";
+    logger.call_method1("warning", (text, given, settings.region.as_str()))?;
+    Ok(())
 }
 
 /// Warns of an application id that is longer than services take.

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+import asyncio
 from typing import Any
 from unittest import mock
 
 import pytest
 
-from tests.support.libraries import Library, reference, subject
+import ferroboto.aio
+from ferroboto.model import OperationNotFoundError
+from tests.support.libraries import KEYS, REGION, Library, reference, subject
 from tests.support.server import Answer, CaptureServer
 from tests.support.twin import same
 
@@ -70,5 +73,15 @@ def test_by_name(server: CaptureServer) -> None:
     for library in (reference(), subject()):
         client = library.client("rekognition", server.url)
         assert client._make_api_call("ListCollections", {})["CollectionIds"] == ["a"]
-        with pytest.raises(Exception, match="Nope"):
-            client._make_api_call("Nope", {})
+
+
+def test_of_no_operation(server: CaptureServer) -> None:
+    same(lambda library: library.client("rekognition", server.url)._make_api_call("Nope", {}))
+
+    async def call(client: Any) -> None:
+        async with client:
+            await client._make_api_call("Nope", {})
+
+    made = ferroboto.aio.Session(**KEYS).client("rekognition", REGION, endpoint_url=server.url)
+    with pytest.raises(OperationNotFoundError, match="^Nope$"):
+        asyncio.run(call(made))

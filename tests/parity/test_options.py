@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import copy
+import logging
 import re
 import socket
 import struct
@@ -289,3 +290,20 @@ def test_values_that_are_neither() -> None:
     for value in (object(), int, b"x"):
         with pytest.raises(TypeError, match="Config option connect_timeout must be plain data"):
             subject().client("sns", config={"connect_timeout": value})
+
+
+# Regions
+
+
+@pytest.mark.parametrize("region", ["fips-us-east-1", "us-gov-west-1-fips", "us-fips-west-2", "us-east-1"])
+def test_regions_that_ask_for_fips(region: str, caplog: pytest.LogCaptureFixture) -> None:
+    seen: list[Any] = []
+    for library in (reference(), subject()):
+        caplog.clear()
+        with caplog.at_level(logging.WARNING):
+            client = library.client("s3", region_name=region)
+        logged = [(record.levelname, record.getMessage()) for record in caplog.records]
+        seen.append((client.meta.region_name, client.meta.endpoint_url, logged))
+        client.close()
+    assert seen[0] == seen[1]
+    assert bool(seen[0][2]) == ("fips" in region)

@@ -25,6 +25,7 @@ def error(code: str, region: str | None = None) -> bytes:
     return f"<Error><Code>{code}</Code><Message>m</Message>{named}</Error>".encode()
 
 
+EMPTY_REGION = b"<Error><Code>PermanentRedirect</Code><Message>m</Message><Region></Region></Error>"
 MOVED = Answer(301, error("PermanentRedirect"))
 CASES: dict[str, tuple[str, dict[str, Any], list[Answer]]] = {
     "header": ("get_object", {"Key": "k"}, [Answer(301, error("PermanentRedirect"), (REGION,)), Answer(200, b"ok")]),
@@ -54,6 +55,11 @@ CASES: dict[str, tuple[str, dict[str, Any], list[Answer]]] = {
         "get_object",
         {"Key": "k"},
         [Answer(500, error("InternalError")), Answer(301, b"", (REGION,)), Answer(200, b"ok")],
+    ),
+    "body that names none": (
+        "get_object",
+        {"Key": "k"},
+        [Answer(301, EMPTY_REGION), Answer(200, b"", (REGION,)), Answer(200, b"ok")],
     ),
     "other error": ("get_object", {"Key": "k"}, [Answer(403, error("AccessDenied"), (REGION,))]),
 }

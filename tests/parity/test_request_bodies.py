@@ -327,14 +327,20 @@ RESPONSES = {
 
 @pytest.mark.parametrize("headers", RESPONSES)
 @pytest.mark.parametrize("validation", ["when_supported", "when_required"])
-@pytest.mark.parametrize("use", ["read", "pieces", "iter_chunks", "readinto"])
+@pytest.mark.parametrize("use", ["metadata", "handler", "read", "pieces", "iter_chunks", "readinto"])
 def test_checksums_of_responses(plain: RawServer, headers: str, validation: str, use: str) -> None:
     lines = "".join(f"{name}: {value}\r\n" for name, value in RESPONSES[headers].items())
     raw = f"HTTP/1.1 200 OK\r\nContent-Length: 3\r\n{lines}\r\nabc".encode()
 
     def read(client: Any) -> Any:
-        body = client.get_object(Bucket="bucket", Key="key")["Body"]
+        seen: list[Any] = []
+        if use == "handler":
+            client.meta.events.register("after-call", lambda parsed, **_: seen.append(list(parsed["ResponseMetadata"])))
+        response = client.get_object(Bucket="bucket", Key="key")
+        body = response["Body"]
         name = type(body).__name__
+        if use in ("metadata", "handler"):
+            return list(response["ResponseMetadata"].items()), seen
         if use == "pieces":
             return name, [body.read(2), body.read(2), body.read(2)]
         if use == "iter_chunks":

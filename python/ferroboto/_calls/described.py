@@ -134,9 +134,6 @@ def _read(
             shapes = {it: {"type": "string"} if known["type"] == kind else known for it, known in shapes.items()}
     operations = {name: {"name": name, "http": {"method": "POST", "requestUri": "/"}, **operation}}
     found = parsed_by(client_of_description({}, operations, shapes, protocol), name, response)
-    algorithm = context.get("checksum", {}).get("response_algorithm")
-    if algorithm is not None:
-        found["ResponseMetadata"]["ChecksumAlgorithm"] = algorithm
     return found if shape is None or not readers else _with(readers, found, shape)
 
 

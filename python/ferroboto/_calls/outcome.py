@@ -66,7 +66,11 @@ class CallOutcome(Call):
 
     def _parsed_natively(self, response_dict: dict[str, Any]) -> Any:
         headers = _received(response_dict["headers"])
-        return self._parse(response_dict["status_code"], headers, response_dict["body"])
+        parsed = self._parse(response_dict["status_code"], headers, response_dict["body"])
+        algorithm = response_dict.get("context", {}).get("checksum", {}).get("response_algorithm")
+        if algorithm:
+            parsed["ResponseMetadata"]["ChecksumAlgorithm"] = algorithm
+        return parsed
 
     def _response_dict(self) -> dict[str, Any]:
         http = self.http
@@ -75,9 +79,12 @@ class CallOutcome(Call):
             "status_code": http.status_code,
             "context": {"operation_name": self._model.name},
         }
+        expected = self._expected_checksum()
+        if expected is not None:
+            response_dict["context"]["checksum"] = {"response_algorithm": expected[0]}
         if http.status_code < 300 and self._model.has_streaming_output:
             body = self._streaming_body(http.raw, http.headers.get("content-length"))
-            if (expected := self._expected_checksum()) is not None:
+            if expected is not None:
                 body = verifying(body, *expected)
             response_dict["body"] = body
         elif http.status_code < 300 and self._model.has_event_stream_output:

@@ -84,8 +84,12 @@ class AioBaseClient(BaseClient):
         ) -> AioMapRun: ...
 
     async def _make_api_call(self, operation_name: str, api_params: dict[str, Any]) -> Any:
-        names = self.meta.service_model.operation_names
-        return await invoke(self, list(names).index(operation_name), api_params)
+        names = list(self.meta.service_model.operation_names)
+        if operation_name not in names:
+            from ..model import OperationNotFoundError
+
+            raise OperationNotFoundError(operation_name)
+        return await invoke(self, names.index(operation_name), api_params)
 
     async def generate_presigned_url(  # type: ignore[override]
         self,
