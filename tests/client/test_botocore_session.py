@@ -306,3 +306,62 @@ def test_the_name_of_a_program_is_in_the_user_agent(extra: str) -> None:
         words = client.meta.config.user_agent.split()
         assert "aws-chalice/1.2" in words
         assert words[len(words) - len(extra.split()) :] == extra.split()
+
+
+READ: dict[str, tuple[str, str, dict[str, Any], Answer]] = {
+    "document": (
+        "s3",
+        "list_objects_v2",
+        {"Bucket": "bucket"},
+        Answer(
+            body=b"<ListBucketResult><Contents><Key>k</Key><LastModified>2026-01-02T03:04:05.000Z</LastModified>"
+            b"</Contents></ListBucketResult>"
+        ),
+    ),
+    "header": (
+        "s3",
+        "head_object",
+        {"Bucket": "bucket", "Key": "k"},
+        Answer(headers=(("Last-Modified", "Fri, 02 Jan 2026 03:04:05 GMT"), ("ETag", '"e"'))),
+    ),
+    "number": (
+        "dynamodb",
+        "describe_table",
+        {"TableName": "t"},
+        Answer(body=b'{"Table": {"TableName": "t", "CreationDateTime": 1700000000.5}}'),
+    ),
+    "bytes": ("kms", "encrypt", {"KeyId": "k", "Plaintext": b"p"}, Answer(body=b'{"CiphertextBlob": "aGV5", "KeyId": "k"}')),
+    "query": (
+        "iam",
+        "get_user",
+        {"UserName": "u"},
+        Answer(
+            body=b"<R><GetUserResult><User><UserName>u</UserName><CreateDate>2026-01-02T03:04:05Z</CreateDate></User>"
+            b"</GetUserResult><ResponseMetadata><RequestId>r</RequestId></ResponseMetadata></R>"
+        ),
+    ),
+    "error": ("dynamodb", "describe_table", {"TableName": "t"}, Answer(400, b'{"__type": "a#ResourceNotFoundException"}')),
+}
+
+
+@pytest.mark.parametrize("name", READ)
+@pytest.mark.parametrize("kinds", [("timestamp_parser",), ("timestamp_parser", "blob_parser")])
+def test_readers_of_responses(name: str, kinds: tuple[str, ...], server: CaptureServer) -> None:
+    """The parsers of a session's clients read timestamps and bytes by functions of a program, as the AWS CLI has it."""
+    service, method, parameters, response = READ[name]
+
+    def action(library: Library) -> Any:
+        session = library.module("session").get_session()
+        keys = {"region_name": "us-east-1", "aws_access_key_id": "a", "aws_secret_access_key": "b"}
+        before = session.create_client(service, endpoint_url=server.url, **keys)
+        factory = session.get_component("response_parser_factory")
+        factory.set_parser_defaults(**{kind: lambda value, kind=kind: (kind, value) for kind in kinds})
+        after = session.create_client(service, endpoint_url=server.url, **keys)
+        seen = []
+        for client in (before, after):
+            server.script([response])
+            found = outcome_of(lambda client=client: getattr(client, method)(**parameters))
+            seen.append(found)
+        return seen
+
+    same(action)

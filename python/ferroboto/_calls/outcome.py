@@ -56,12 +56,15 @@ class CallOutcome(Call):
         return (self.http.status_code, code if isinstance(code, str) else None, before, rules, after, follows)
 
     def _parsed(self, response_dict: dict[str, Any]) -> Any:
-        if not _replaced.of("parse"):
+        if not _replaced.of("parse", "set_parser_defaults"):
             return self._parsed_natively(response_dict)
-        from ..botocore.parsers import create_parser
+        from .private import parser_of
 
-        parser = create_parser(self._model.service_model.resolved_protocol)
-        parser._parses = lambda response_dict, _: self._parsed_natively(response_dict)
+        parser = parser_of(self._client(), self._model.service_model.resolved_protocol)
+        is_read = response_dict["status_code"] < 300 and not self._model.has_event_stream_output
+        if not (getattr(parser, "_readers", None) and is_read):
+            # Errors and streams have nothing that a program reads.
+            parser._parses = lambda response_dict, _: self._parsed_natively(response_dict)
         return parser.parse(response_dict, self._model.output_shape)
 
     def _parsed_natively(self, response_dict: dict[str, Any]) -> Any:

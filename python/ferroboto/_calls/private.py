@@ -239,6 +239,11 @@ class _Resolver:
         self._event_emitter = client.meta.events
 
 
+def parser_of(client: BaseClient, protocol: str) -> Any:
+    """Make a parser by the factory of a client's session."""
+    return _arguments(client)[0]._session.get_component("response_parser_factory").create_parser(protocol)
+
+
 def _cache(self: BaseClient) -> dict[Any, Any]:
     made: dict[Any, Any] = _kept(self, "_cache_of_client", dict)
     return made

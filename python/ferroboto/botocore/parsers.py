@@ -46,8 +46,14 @@ class ResponseParserFactory:
         self._defaults: dict[str, Any] = {}
 
     def set_parser_defaults(self, **kwargs: Any) -> None:
-        """Keep arguments of parsers; the parsers of clients do not have them."""
+        """Set arguments of parsers; the clients of the session read responses with them, by Python."""
         self._defaults.update(kwargs)
+        _replaced.in_object(self, "set_parser_defaults", bool(self._defaults))
+
+    def __del__(self) -> None:
+        """Forget the arguments."""
+        if self._defaults:
+            _replaced.forget(self)
 
     def create_parser(self, protocol_name: str) -> ResponseParser:
         """Make a parser."""
