@@ -330,7 +330,12 @@ READ: dict[str, tuple[str, str, dict[str, Any], Answer]] = {
         {"TableName": "t"},
         Answer(body=b'{"Table": {"TableName": "t", "CreationDateTime": 1700000000.5}}'),
     ),
-    "bytes": ("kms", "encrypt", {"KeyId": "k", "Plaintext": b"p"}, Answer(body=b'{"CiphertextBlob": "aGV5", "KeyId": "k"}')),
+    "bytes": (
+        "kms",
+        "encrypt",
+        {"KeyId": "k", "Plaintext": b"p"},
+        Answer(body=b'{"CiphertextBlob": "aGV5", "KeyId": "k"}'),
+    ),
     "query": (
         "iam",
         "get_user",
@@ -340,7 +345,12 @@ READ: dict[str, tuple[str, str, dict[str, Any], Answer]] = {
             b"</GetUserResult><ResponseMetadata><RequestId>r</RequestId></ResponseMetadata></R>"
         ),
     ),
-    "error": ("dynamodb", "describe_table", {"TableName": "t"}, Answer(400, b'{"__type": "a#ResourceNotFoundException"}')),
+    "error": (
+        "dynamodb",
+        "describe_table",
+        {"TableName": "t"},
+        Answer(400, b'{"__type": "a#ResourceNotFoundException"}'),
+    ),
 }
 
 

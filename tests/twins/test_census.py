@@ -211,8 +211,7 @@ LEFT_OUT: dict[str, dict[str, str]] = {
             NATIVE,
             "add_dsql_generate_db_auth_token_methods add_generate_db_auth_token add_generate_presigned_post "
             "add_generate_presigned_url dsql_generate_db_connect_admin_auth_token "
-            "dsql_generate_db_connect_auth_token generate_db_auth_token generate_presigned_post "
-            "generate_presigned_url",
+            "dsql_generate_db_connect_auth_token",
         ),
     },
     "botocore.useragent": {
@@ -229,9 +228,9 @@ LEFT_OUT: dict[str, dict[str, str]] = {
             "S3ArnParamHandler S3ControlArnParamHandler S3ControlArnParamHandlerv2 S3ControlEndpointSetter "
             "S3EndpointSetter S3ExpressIdentityCache S3ExpressIdentityResolver S3RegionRedirector "
             "S3RegionRedirectorv2 S3_ACCELERATE_WHITELIST conditionally_calculate_checksum "
-            "conditionally_calculate_md5 conditionally_enable_crc32 fix_s3_host "
+            "conditionally_calculate_md5 conditionally_enable_crc32 "
             "get_checksum_algorithm_headers has_checksum_header is_global_accesspoint "
-            "switch_host_s3_accelerate switch_host_with_param switch_to_virtual_host_style",
+            "switch_host_s3_accelerate switch_host_with_param",
         ),
         **_all(
             PRIVATE,

@@ -26,6 +26,8 @@ import ferroboto.botocore.hooks
 import ferroboto.botocore.model
 import ferroboto.botocore.signers
 import ferroboto.botocore.tokens
+from tests.support.libraries import Library
+from tests.support.twin import same
 
 LIBRARIES = (ferroboto.botocore, botocore)
 SECOND = 1_767_323_045
@@ -232,3 +234,17 @@ def test_forms_of_buckets() -> None:
                 called(library, version, copy.deepcopy(fields), copy.deepcopy(conditions)) for library in LIBRARIES
             )
             assert ours == theirs
+
+
+def test_functions_of_clients() -> None:
+    """Which programs import, and call with a client."""
+
+    def action(library: Library) -> Any:
+        signers = library.module("signers")
+        s3, rds = library.client("s3"), library.client("rds")
+        url = signers.generate_presigned_url(s3, "get_object", {"Bucket": "bucket", "Key": "k"}, 60, "HEAD")
+        form = signers.generate_presigned_post(s3, "bucket", "k", {"acl": "private"}, [{"acl": "private"}])
+        token = signers.generate_db_auth_token(rds, "db.example.com", 3306, "user", Region="eu-west-1")
+        return url.partition("?")[0], form["url"], sorted(form["fields"]), token.partition("&X-Amz-Algorithm")[0]
+
+    same(action)

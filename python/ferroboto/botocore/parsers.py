@@ -1,7 +1,7 @@
 """Equivalent of ``botocore.parsers``: marks the place where responses are read, which happens natively.
 
-A parser reads responses of the client that it belongs to, as ``client._response_parser``. One that a program makes itself cannot
-read any, but for messages of event streams in JSON.
+A parser reads responses of the client that it belongs to, as ``client._response_parser``, and one that a program makes reads any
+response by the shape that it is given.
 """
 
 from __future__ import annotations

@@ -28,6 +28,8 @@ from ._caches import LoginTokenLoader as LoginTokenLoader
 from ._caches import SSOTokenLoader as SSOTokenLoader
 from ._caches import generate_login_cache_key as generate_login_cache_key
 from ._caches import get_login_token_cache_directory as get_login_token_cache_directory
+from ._hosts import fix_s3_host as fix_s3_host
+from ._hosts import switch_to_virtual_host_style as switch_to_virtual_host_style
 from ._memoized import CachedProperty as CachedProperty
 from ._memoized import instance_cache as instance_cache
 from ._memoized import lru_cache_weakref as lru_cache_weakref
