@@ -129,8 +129,8 @@ struct Parser {
 impl Parser {
     fn open(&mut self, tag: &BytesStart<'_>) -> Result<()> {
         let name = tag.name().as_ref().to_owned();
-        let attributes =
-            crate::ssml::attributes(tag).map_err(|_| invalid("an attribute is not well-formed"))?;
+        let attributes = crate::attributes::attributes(tag)
+            .map_err(|_| invalid("an attribute is not well-formed"))?;
         let attribute = |wanted: &str| {
             attributes
                 .iter()

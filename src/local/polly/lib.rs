@@ -1,6 +1,7 @@
 //! Polly for the embedded AWS: voices and real speech, from JSON members to audio. Knows no HTTP,
 //! no Python and no AWS SDK; whoever serves it carries parameters and answers over the wire.
 
+mod attributes;
 mod dsp;
 mod encode;
 mod error;
@@ -21,6 +22,7 @@ mod stream;
 mod tags;
 mod task;
 mod text;
+mod units;
 mod utterance;
 mod validate;
 mod voices;
