@@ -7,6 +7,7 @@ mod configuration;
 mod identities;
 mod mail;
 mod notices;
+mod quota;
 mod receipt;
 mod send;
 mod templates;
@@ -41,7 +42,7 @@ struct Region {
     active_rule_set: Option<String>,
     sending_paused: bool,
     /// When messages went out or were rejected, by quarters of an hour.
-    sent: VecDeque<send::Quarter>,
+    sent: VecDeque<quota::Quarter>,
 }
 
 impl State {
@@ -76,15 +77,15 @@ pub(crate) fn handler(operation: &str) -> Option<Handler> {
         "DescribeConfigurationSet" => configuration::describe,
         "DescribeReceiptRule" => receipt::describe_rule,
         "DescribeReceiptRuleSet" => receipt::describe_set,
-        "GetAccountSendingEnabled" => send::get_account_sending_enabled,
+        "GetAccountSendingEnabled" => quota::get_account_sending_enabled,
         "GetCustomVerificationEmailTemplate" => verification::get,
         "GetIdentityDkimAttributes" => identities::get_dkim,
         "GetIdentityMailFromDomainAttributes" => identities::get_mail_from,
         "GetIdentityNotificationAttributes" => identities::get_notifications,
         "GetIdentityPolicies" => identities::get_policies,
         "GetIdentityVerificationAttributes" => identities::get_verification,
-        "GetSendQuota" => send::get_send_quota,
-        "GetSendStatistics" => send::get_send_statistics,
+        "GetSendQuota" => quota::get_send_quota,
+        "GetSendStatistics" => quota::get_send_statistics,
         "GetTemplate" => templates::get,
         "ListConfigurationSets" => configuration::list,
         "ListCustomVerificationEmailTemplates" => verification::list,
@@ -111,7 +112,7 @@ pub(crate) fn handler(operation: &str) -> Option<Handler> {
         "SetIdentityNotificationTopic" => identities::set_topic,
         "SetReceiptRulePosition" => receipt::set_position,
         "TestRenderTemplate" => templates::test_render,
-        "UpdateAccountSendingEnabled" => send::update_account_sending_enabled,
+        "UpdateAccountSendingEnabled" => quota::update_account_sending_enabled,
         "UpdateConfigurationSetEventDestination" => configuration::update_destination,
         "UpdateConfigurationSetReputationMetricsEnabled" => {
             configuration::update_reputation_metrics

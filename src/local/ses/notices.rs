@@ -146,7 +146,7 @@ pub(super) fn tell(call: &Call<'_>, sent: &Sent<'_>, fate: &Fate<'_>) {
         let mut state = call.world.ses();
         let region = state.region(call.region);
         if let Some(quarter) = region.quarter(call.world.clock().seconds()) {
-            quarter.tell(fate.bounced.len(), fate.complained.len());
+            quarter.count(fate.bounced.len(), fate.complained.len());
         }
         let identity = region.identity(bare);
         let configuration = call
