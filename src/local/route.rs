@@ -9,7 +9,7 @@ use ferroboto_model::{Protocol, Service};
 use http::request::Parts;
 use percent_encoding::percent_decode_str;
 
-use crate::protocol::{Form, rest_json, rest_xml};
+use crate::protocol::{Form, binding, rest_json};
 use crate::services;
 
 const DEFAULT_REGION: &str = "us-east-1";
@@ -230,7 +230,7 @@ pub(crate) fn by_path(parts: &Parts) -> Result<&'static Service, String> {
                 && rest_json::find(service, &parts.method, path).is_some()
         })
         .copied()
-        .or_else(|| storage().filter(|service| rest_xml::find(service, parts).is_ok()))
+        .or_else(|| storage().filter(|service| binding::find(service, parts).is_ok()))
         .ok_or_else(|| format!("of the path {path}"))
 }
 

@@ -1,6 +1,7 @@
 //! The server's side of the wire protocols, driven by the model: requests become JSON members by
 //! the input shape, members become responses by the output shape. Knows no service.
 
+pub(crate) mod binding;
 mod blob;
 pub(crate) mod json;
 mod pattern;
@@ -76,7 +77,7 @@ impl Request {
                 })
             }
             Protocol::RestXml => {
-                let (operation, labels) = rest_xml::find(service, parts)?;
+                let (operation, labels) = binding::find(service, parts)?;
                 Some(Self {
                     operation,
                     source: Source::Xml(labels),
