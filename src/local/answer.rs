@@ -13,9 +13,10 @@ use uuid::Uuid;
 
 use crate::answer_stream::Chunks;
 use crate::content::{Content, drain, whole};
+use crate::destination::{Destination, Target};
 use crate::error::{Result, ServiceError};
 use crate::protocol::{self, Members, Output, Request};
-use crate::routed::{Destination, Head, Routed, Target, refuse};
+use crate::routed::{Head, Routed, refuse};
 use crate::s3;
 use crate::services::{self, Call};
 use crate::signature::AccessKey;

@@ -7,11 +7,12 @@ use ferroboto_model::{Operation, Service};
 use http::{HeaderValue, Response};
 
 use crate::answer::{Body, TRACE, caught, checked_input};
+use crate::destination::{Destination, Target};
 use crate::error::{Result, ServiceError};
 use crate::events::{Answers, Events, Writer};
 use crate::protocol;
 use crate::route::header;
-use crate::routed::{Destination, Head, Target, refuse};
+use crate::routed::{Head, refuse};
 use crate::services::{self, Call};
 use crate::signature::{AccessKey, FrameSignatures};
 use crate::world::World;
