@@ -2,6 +2,7 @@
 //! What handlers see and in which order they are called is decided in `ferroboto._calls.hooks` and `ferroboto._calls.emitters`.
 
 mod answers;
+mod attempt;
 mod emitter;
 mod headers;
 mod parser;
@@ -10,20 +11,15 @@ mod signed_request;
 use std::sync::Arc;
 
 use http::header::EXPECT;
-use http::{HeaderMap, HeaderName, HeaderValue};
+use http::{HeaderName, HeaderValue};
 use pyo3::intern;
 use pyo3::prelude::*;
 use pyo3::types::{PyByteArray, PyBytes, PyDict, PyTuple};
 
-use ferroboto_model::{Operation, Protocol};
-use ferroboto_transport::{
-    self as transport, AddressedRequest, Hooked, Judgement, Outcome, Refusal, RequestBody, Sending,
-    SignatureVersion, Signing, Steps, Unsigned,
-};
+use ferroboto_model::Operation;
+use ferroboto_transport::{self as transport, RequestBody, SignatureVersion, Steps};
 
-use self::answers::{Message, NoAnswer, choice, judgement, sending_of, to_request};
 pub use self::emitter::{Listening, client_class, client_emitter, event_aliases, service_id};
-use self::headers::spelled_list;
 pub(super) use self::headers::{PyHeaders, header_map, headers_list};
 use self::parser::Parser;
 pub use self::signed_request::SignedRequest;
@@ -34,14 +30,10 @@ use super::core::ClientCore;
 use super::payload;
 use super::raise;
 use super::request_body::{self, GivenBody};
-use crate::customize::{Flags, OperationRules, endpoints};
+use crate::customize::{Flags, OperationRules};
 use crate::exceptions;
 use crate::imports;
-use crate::interpreter;
 use crate::params;
-
-/// Version of a signature, whether the body is no part of it, and its region and name.
-type Signed = (String, bool, Option<String>, Option<String>);
 
 /// The handlers of a client, as they take part in one call.
 pub struct PythonHooks {
@@ -160,51 +152,6 @@ impl PythonHooks {
         Ok(made)
     }
 
-    /// The handlers of the sending see a signed request, where a call has no others.
-    fn send_only(
-        &mut self,
-        py: Python<'_>,
-        sending: &Bound<'_, PyAny>,
-        attempt: u32,
-        request: AddressedRequest,
-        taken: Option<u32>,
-    ) -> Result<Sending, NoAnswer> {
-        let graph = &self.core.entry.graph;
-        self.body = request.body.clone();
-        let shown = self.shown(py, &request.body)?;
-        let signed = SignedRequest {
-            request,
-            attempt,
-            meta: self.meta.clone_ref(py),
-            operation: self.operation,
-            form: matches!(
-                graph.service.metadata.protocol,
-                Protocol::Query | Protocol::Ec2
-            ),
-            encoding_type_auto_set: self.flags.encoding_added,
-            stream_output: self.core.streams(self.operation),
-            endpoint: self.endpoint.clone(),
-            shown,
-            params: self.params.as_ref().map(|params| params.clone_ref(py)),
-            serialized_headers: self.header_names.clone(),
-            taken,
-        };
-        let result = imports::BEFORE_SEND.get(py)?.call1((sending, signed))?;
-        if result.is_none() {
-            return Ok(Sending::AsSigned);
-        }
-        let (kind, what) = result.extract::<(String, Bound<'_, PyAny>)>()?;
-        if kind == "request" {
-            return Ok(Sending::Request(to_request(what.extract()?, &self.body)?));
-        }
-        // The rest of the call is as if it had all handlers.
-        let attempts = self.core.transport.max_attempts();
-        let what = self
-            .full(py)?
-            .call_method1(intern!(py, "adopt"), (kind, what, attempt, attempts))?;
-        sending_of(&what, &self.body)
-    }
-
     /// Notes what handlers see of the body.
     pub fn note_body(
         &mut self,
@@ -244,23 +191,6 @@ impl PythonHooks {
         };
         let full = full.bind(py);
         Ok(have_endpoints(full)?.then(|| full.clone()))
-    }
-
-    /// Where a call goes on whose region has turned out to be another, where handlers have a say in it.
-    fn resolved_again(
-        &self,
-        full: &Bound<'_, PyAny>,
-    ) -> PyResult<Option<Arc<transport::Endpoint>>> {
-        let py = full.py();
-        if !have_endpoints(full)? {
-            return Ok(None);
-        }
-        let params = full.getattr(intern!(py, "_params"))?;
-        let Some(addressing) = self.core.handled_addressing(py)? else {
-            return Ok(None);
-        };
-        let addressed = addressing.of_handlers(self.index, params.cast()?, full)?;
-        Ok(Some(addressed.endpoint))
     }
 
     /// The parameters as handlers leave them.
@@ -433,151 +363,6 @@ impl PythonHooks {
             ));
         }
         Ok(parsed)
-    }
-
-    /// Calls Python; what it raises ends the call.
-    fn ask<T>(
-        &mut self,
-        question: impl FnOnce(&mut Self, &Bound<'_, PyAny>) -> Result<T, NoAnswer>,
-    ) -> Hooked<T> {
-        interpreter::attach(|py| {
-            let asked = self.full(py).map_err(NoAnswer::from);
-            let answer = asked.and_then(|full| question(self, &full));
-            answer.map_err(|error| self.refuse(error))
-        })
-    }
-
-    fn refuse(&mut self, error: NoAnswer) -> Refusal {
-        match error {
-            NoAnswer::Raised(raised) => {
-                self.raised = Some(raised);
-                Refusal::Stop
-            }
-            NoAnswer::InvalidHeader(text) => Refusal::Unsendable(text),
-        }
-    }
-
-    /// All handlers see a signed request.
-    fn send_signed(&mut self, py: Python<'_>, headers: &HeaderMap) -> Result<Sending, NoAnswer> {
-        let headers = headers_list(py, headers)?;
-        let full = self.full(py)?;
-        let sending = full.call_method1(intern!(py, "before_sending"), (headers,))?;
-        sending_of(&sending, &self.body)
-    }
-}
-
-impl transport::Hooks for PythonHooks {
-    fn before_signing(
-        &mut self,
-        attempt: u32,
-        invocation_id: &str,
-        taken: Option<u32>,
-    ) -> Hooked<Unsigned> {
-        self.ask(|hooks, steps| {
-            let (message, scope) = steps
-                .call_method1(
-                    intern!(steps.py(), "before_signing"),
-                    (attempt, invocation_id, taken),
-                )?
-                .extract::<(Message, Option<Signed>)>()?;
-            let signing = match scope {
-                None => Signing::Off,
-                Some((version, unsigned_payload, region, name)) => Signing::On {
-                    choice: Some(choice(
-                        steps.py(),
-                        &version,
-                        unsigned_payload,
-                        region.as_deref(),
-                    )?),
-                    region,
-                    name,
-                },
-            };
-            let request = to_request(message, &hooks.body)?;
-            Ok(Unsigned { request, signing })
-        })
-    }
-
-    fn before_sending(
-        &mut self,
-        attempt: u32,
-        signed: AddressedRequest,
-        taken: Option<u32>,
-    ) -> Hooked<Sending> {
-        interpreter::attach(|py| {
-            let sent = match &self.sending {
-                Some(sending) => {
-                    let sending = sending.bind(py).clone();
-                    self.send_only(py, &sending, attempt, signed, taken)
-                }
-                None => self.send_signed(py, &signed.headers),
-            };
-            sent.map_err(|error| self.refuse(error))
-        })
-    }
-
-    fn relocated(
-        &mut self,
-        endpoint: &transport::Endpoint,
-    ) -> Hooked<Option<Arc<transport::Endpoint>>> {
-        self.ask(|hooks, steps| {
-            let own = hooks.resolved_again(steps)?;
-            if let Some(user_agent) = hooks.moved_user_agent.take() {
-                set_user_agent(steps, &user_agent)?;
-            }
-            let endpoint = own.as_deref().unwrap_or(endpoint);
-            let (name, region) = endpoint.signing_scope();
-            let arguments = (endpoint.host(), name, region);
-            steps.call_method1(intern!(steps.py(), "relocated"), arguments)?;
-            Ok(own)
-        })
-    }
-
-    fn probe(&mut self, operation: &str) -> Hooked<Option<(u16, HeaderMap)>> {
-        let service = self.core.entry.graph.service.name;
-        let Some(member) = endpoints::rules(service).resource else {
-            return Ok(None);
-        };
-        self.ask(|hooks, steps| {
-            let arguments = (operation, member, &hooks.params);
-            let answer = steps.call_method1(intern!(steps.py(), "probe"), arguments)?;
-            match answer.extract::<Option<(u16, PyHeaders)>>()? {
-                Some((status, headers)) => Ok(Some((status, header_map(headers)?))),
-                None => Ok(None),
-            }
-        })
-    }
-
-    fn received(&mut self, outcome: Outcome) -> Hooked<Judgement> {
-        self.ask(|hooks, steps| {
-            let py = steps.py();
-            let judged = match outcome {
-                Outcome::Own => steps.call_method0(intern!(steps.py(), "handled")),
-                Outcome::Fault(error) => {
-                    let raised = hooks.core.transport_error(py, &error);
-                    steps.call_method1(intern!(steps.py(), "failed"), (raised.into_value(py),))
-                }
-                Outcome::Response {
-                    status,
-                    headers,
-                    raw_head,
-                    body,
-                } => {
-                    let body = if let Some(body) = body {
-                        PyBytes::new(py, &body).into_any()
-                    } else {
-                        let stream = (hooks.pending)(py)?;
-                        hooks.stream = Some(stream.clone_ref(py));
-                        stream.into_bound(py)
-                    };
-                    steps.call_method1(
-                        intern!(steps.py(), "received"),
-                        (status, spelled_list(py, &headers, &raw_head)?, body),
-                    )
-                }
-            };
-            Ok(judgement(judged?.cast::<PyTuple>()?)?)
-        })
     }
 }
 
