@@ -1,27 +1,26 @@
-//! The REST protocols: members stand in the URI, the query string, headers, the status and the body,
-//! which a codec writes and reads: JSON or XML.
+//! The REST protocols: members stand in the path, the query, headers, the status and the body, which a codec writes and
+//! reads: JSON or XML.
 
-use std::borrow::Cow;
+mod headers;
+mod uri;
 
 use bytes::Bytes;
-use http::header::{CONTENT_TYPE, HeaderMap, HeaderName, HeaderValue};
-use pyo3::exceptions::PyKeyError;
+use http::header::{CONTENT_TYPE, HeaderMap, HeaderValue};
 use pyo3::prelude::*;
 use pyo3::pybacked::PyBackedBytes;
-use pyo3::types::{PyByteArray, PyBytes, PyDict, PyList, PyString};
+use pyo3::types::{PyByteArray, PyBytes, PyDict, PyString};
 
-use ferroboto_model::{Location, Member, Operation, Protocol, Shape, ShapeKind, TimestampFormat};
+use ferroboto_model::{Location, Member, Operation, Protocol, Shape, ShapeKind};
 
+use self::headers::{header, prefix_headers};
+use self::uri::{QueryString, expand, path_template, query_values, uri_value};
 use super::events::EVENT_STREAM;
 use super::graph::Graph;
 use super::lenient::{self, Walker};
 use super::request::WireRequest;
 use super::response::{WireBody, WireResponse, header_text, spelled};
-use super::values::{
-    is_json_value_header, named, percent_encode, python_str, special_float, write_base64,
-};
-use super::{json, timestamps, xml};
-use crate::exceptions;
+use super::values::named;
+use super::{json, xml};
 
 /// The format of bodies.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -136,24 +135,6 @@ pub fn serialize(
     Ok(request)
 }
 
-/// The path of an operation without the label that it begins with, where that is a parameter of the endpoint: then
-/// the endpoint has it, in its host or in its path.
-fn path_template(operation: &'static Operation, members: &[Member]) -> &'static str {
-    let template = operation.request_uri;
-    let Some((label, rest)) = template
-        .strip_prefix("/{")
-        .and_then(|rest| rest.split_once('}'))
-    else {
-        return template;
-    };
-    let of_endpoint = members.iter().any(|member| {
-        member.traits().context_param.is_some()
-            && member.traits().location == Some(Location::Uri)
-            && member.wire_name() == label
-    });
-    if of_endpoint { rest } else { template }
-}
-
 fn body(
     graph: &Graph,
     root: &'static Member,
@@ -226,209 +207,6 @@ fn given_bytes(value: &Bound<'_, PyAny>) -> PyResult<Option<Bytes>> {
     }
     let array = value.cast::<PyByteArray>();
     Ok(array.ok().map(|array| array.to_vec().into()))
-}
-
-fn uri_value(graph: &Graph, member: &Member, value: &Bound<'_, PyAny>) -> PyResult<String> {
-    Ok(match graph.service.shape(member.shape).kind {
-        ShapeKind::Boolean => python_str(value)?.to_lowercase(),
-        ShapeKind::Timestamp => {
-            let format = member
-                .traits()
-                .timestamp_format
-                .unwrap_or(TimestampFormat::Iso8601);
-            python_str(&timestamps::format(value, format)?)?.into_owned()
-        }
-        ShapeKind::Float | ShapeKind::Double => match special_float(value)? {
-            Some(name) => name.to_owned(),
-            None => python_str(value)?.into_owned(),
-        },
-        _ => python_str(value)?.into_owned(),
-    })
-}
-
-/// Query parameters by name: a later one takes the place of an earlier one of its name.
-#[derive(Default)]
-struct QueryString<'a>(Vec<(Cow<'a, str>, Vec<String>)>);
-
-impl<'a> QueryString<'a> {
-    fn set(&mut self, name: Cow<'a, str>, values: Vec<String>) {
-        match self.0.iter_mut().find(|(known, _)| *known == name) {
-            Some((_, known)) => *known = values,
-            None => self.0.push((name, values)),
-        }
-    }
-
-    fn write(&self, uri: &mut String) {
-        let mut before = if uri.contains('?') { '&' } else { '?' };
-        for (name, values) in &self.0 {
-            for value in values {
-                uri.push(before);
-                percent_encode(uri, name, false);
-                uri.push('=');
-                percent_encode(uri, value, false);
-                before = '&';
-            }
-        }
-    }
-}
-
-fn query_values(
-    graph: &Graph,
-    member: &'static Member,
-    value: &Bound<'_, PyAny>,
-    query: &mut QueryString<'_>,
-) -> PyResult<()> {
-    let shape = graph.service.shape(member.shape);
-    if let Ok(map) = value.cast::<PyDict>() {
-        for (key, value) in map.iter() {
-            let values = match value.cast::<PyList>() {
-                Ok(list) => list
-                    .iter()
-                    .map(|item| python_str(&item).map(Cow::into_owned))
-                    .collect::<PyResult<_>>()?,
-                Err(_) => vec![python_str(&value)?.into_owned()],
-            };
-            query.set(python_str(&key)?.into_owned().into(), values);
-        }
-    } else if shape.kind == ShapeKind::List {
-        let element = &graph.service.members(shape)[0];
-        let values = value
-            .try_iter()?
-            .map(|item| uri_value(graph, element, &item?))
-            .collect::<PyResult<_>>()?;
-        query.set(member.wire_name().into(), values);
-    } else {
-        let value = uri_value(graph, member, value)?;
-        query.set(member.wire_name().into(), vec![value]);
-    }
-    Ok(())
-}
-
-fn insert(py: Python<'_>, headers: &mut HeaderMap, name: &str, value: &str) -> PyResult<()> {
-    // In the words of Python's HTTP client, by way of boto3.
-    let refused = |what: &str, text: &str| match PyBytes::new(py, text.as_bytes()).repr() {
-        Ok(shown) => {
-            let error = format!("Invalid header {what} {shown}");
-            exceptions::raised(py, "HTTPClientError", &[("error", Some(&error))])
-        }
-        Err(error) => error,
-    };
-    headers.insert(
-        HeaderName::from_bytes(name.as_bytes()).map_err(|_| refused("name", name))?,
-        HeaderValue::from_bytes(value.as_bytes()).map_err(|_| refused("value", value))?,
-    );
-    Ok(())
-}
-
-fn header(
-    graph: &Graph,
-    member: &'static Member,
-    value: &Bound<'_, PyAny>,
-    headers: &mut HeaderMap,
-) -> PyResult<()> {
-    if graph.service.shape(member.shape).kind == ShapeKind::List && !value.is_truthy()? {
-        return Ok(());
-    }
-    insert(
-        value.py(),
-        headers,
-        member.wire_name(),
-        &header_value(graph, member, value)?,
-    )
-}
-
-fn header_value(
-    graph: &Graph,
-    member: &'static Member,
-    value: &Bound<'_, PyAny>,
-) -> PyResult<String> {
-    let shape = graph.service.shape(member.shape);
-    Ok(match shape.kind {
-        ShapeKind::Timestamp => {
-            let format = member
-                .traits()
-                .timestamp_format
-                .unwrap_or(TimestampFormat::Rfc822);
-            // Headers carry whole seconds in every format.
-            let aware = timestamps::parse_to_aware_datetime(value)?;
-            let options = PyDict::new(value.py());
-            options.set_item("microsecond", 0)?;
-            let whole = aware.call_method("replace", (), Some(&options))?;
-            python_str(&timestamps::format(&whole, format)?)?.into_owned()
-        }
-        ShapeKind::List => {
-            let element = &graph.service.members(shape)[0];
-            let text = graph.service.shape(element.shape).kind == ShapeKind::String;
-            let mut parts = Vec::new();
-            for item in value.try_iter()? {
-                let item = item?;
-                if item.is_none() {
-                    continue;
-                }
-                parts.push(if text {
-                    quoted(item.cast::<PyString>()?.to_str()?)
-                } else {
-                    header_value(graph, element, &item)?
-                });
-            }
-            parts.join(",")
-        }
-        _ if is_json_value_header(member, shape) => {
-            let mut encoded = Vec::new();
-            let text = json::python_dumps(value, true)?;
-            write_base64(&mut encoded, PyString::new(value.py(), &text).as_any())?;
-            String::from_utf8_lossy(&encoded).into_owned()
-        }
-        ShapeKind::Boolean => python_str(value)?.to_lowercase(),
-        ShapeKind::Float | ShapeKind::Double => match special_float(value)? {
-            Some(name) => name.to_owned(),
-            None => python_str(value)?.into_owned(),
-        },
-        _ => python_str(value)?.into_owned(),
-    })
-}
-
-fn quoted(text: &str) -> String {
-    if text.contains(['"', ',']) {
-        format!("\"{}\"", text.replace('"', "\\\""))
-    } else {
-        text.to_owned()
-    }
-}
-
-fn prefix_headers(
-    member: &Member,
-    value: &Bound<'_, PyAny>,
-    headers: &mut HeaderMap,
-) -> PyResult<()> {
-    for (key, value) in value.cast::<PyDict>()?.iter() {
-        let name = format!("{}{}", member.wire_name(), python_str(&key)?);
-        insert(value.py(), headers, &name, &python_str(&value)?)?;
-    }
-    Ok(())
-}
-
-fn expand(template: &str, labels: &[(&str, String)]) -> PyResult<String> {
-    let mut uri = String::with_capacity(template.len() + 32);
-    let mut rest = template;
-    while let Some((before, after)) = rest.split_once('{') {
-        let Some((label, after)) = after.split_once('}') else {
-            break;
-        };
-        uri.push_str(before);
-        let (name, greedy) = match label.strip_suffix('+') {
-            Some(name) => (name, true),
-            None => (label, false),
-        };
-        let (_, value) = labels
-            .iter()
-            .find(|(label, _)| *label == name)
-            .ok_or_else(|| PyKeyError::new_err(name.to_owned()))?;
-        percent_encode(&mut uri, value, greedy);
-        rest = after;
-    }
-    uri.push_str(rest);
-    Ok(uri)
 }
 
 /// Fills in the members that stand outside the body, then those of the body.
