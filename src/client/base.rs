@@ -210,7 +210,7 @@ impl BaseClient {
         make.call1((slf, waiter.name, settings))
     }
 
-    /// Makes the URL of a call, signed and valid for some time: whoever opens it makes the call.
+    /// Makes the signed URL of a call, which is valid for some time. Opening it makes the call.
     #[pyo3(
         signature = (*args, **kwargs),
         text_signature = "($self, ClientMethod, Params=None, ExpiresIn=3600, HttpMethod=None)"

@@ -139,11 +139,7 @@ impl Call {
         let mut features = around;
         if let Some(addressed) = addressed {
             features = features.with(addressed.features);
-            let headers = addressed.endpoint.headers().iter();
-            let headers = headers.map(|(name, value)| (name.clone(), value.clone()));
-            request.headers.extend(headers);
-            request.endpoint = Some(Arc::clone(&addressed.endpoint));
-            request.relocate = core.locator(index, addressed);
+            go_to(addressed, core, index, &mut request);
         }
         if operation.endpoint_operation {
             request.headers.insert(API_VERSION, core.api_version()?);
@@ -189,24 +185,23 @@ impl Call {
             }
             None => (None, None),
         };
-        let body = match &request.body {
-            transport::RequestBody::Whole(_) => None,
-            transport::RequestBody::Streamed(body) => Some(body.clone()),
-        };
-        let outgoing = Outgoing {
-            request,
-            outbound,
-            stream: core.streams(operation),
-        };
         let call = Self {
             core: Arc::clone(core),
             index,
             hooks,
             logged,
             failure,
-            body,
+            body: match &request.body {
+                transport::RequestBody::Whole(_) => None,
+                transport::RequestBody::Streamed(body) => Some(body.clone()),
+            },
             flags,
             verifies,
+        };
+        let outgoing = Outgoing {
+            request,
+            outbound,
+            stream: core.streams(operation),
         };
         Ok(Begun::Ready(Box::new(call), outgoing))
     }
@@ -340,6 +335,20 @@ fn addressed(
     addressing
         .map(|addressing| addressing.of_call(index, params))
         .transpose()
+}
+
+/// Directs a request to an endpoint of its own.
+fn go_to(
+    addressed: Addressed,
+    core: &Arc<ClientCore>,
+    index: usize,
+    request: &mut transport::Request,
+) {
+    let headers = addressed.endpoint.headers().iter();
+    let headers = headers.map(|(name, value)| (name.clone(), value.clone()));
+    request.headers.extend(headers);
+    request.endpoint = Some(Arc::clone(&addressed.endpoint));
+    request.relocate = core.locator(index, addressed);
 }
 
 /// Compresses the body, where the model says so, and adds its checksum; handlers of all events see the request as it was serialized, and may change it.

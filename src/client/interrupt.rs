@@ -58,7 +58,8 @@ impl StopSign {
     }
 }
 
-fn told_to_stop() -> bool {
+/// Whether another thread has asked for the end of this thread's calls.
+fn stop_requested() -> bool {
     WATCHED.with_borrow(|sign| {
         sign.as_ref()
             .is_some_and(|sign| sign.load(Ordering::Acquire))
@@ -120,7 +121,7 @@ impl Raises for PythonSignals {
 impl Interrupt for PythonSignals {
     fn interrupted(&mut self) -> bool {
         if self.raised.is_none() {
-            self.raised = if told_to_stop() {
+            self.raised = if stop_requested() {
                 Some(PyInterruptedError::new_err("the call was given up"))
             } else {
                 // An interpreter that ends has no handlers any more; what it deletes may still make calls.

@@ -208,7 +208,7 @@ impl ProgramSocket for PythonSocket {
 
 impl Drop for PythonSocket {
     fn drop(&mut self) {
-        // Nobody is told of what cannot be closed; the interpreter may have ended.
+        // A failure to close is not reported: the interpreter may have ended.
         interpreter::try_attach(|py| drop(self.0.call_method0(py, intern!(py, "close"))));
     }
 }
@@ -216,7 +216,7 @@ impl Drop for PythonSocket {
 /// What is copied at once to be sent.
 const MOST_WRITTEN: usize = 1 << 20;
 
-/// An exception as the transport tells them apart, which is as urllib3 does.
+/// The transport's error for an exception, by the distinctions that urllib3 makes.
 fn failure(error: &PyErr) -> SocketError {
     interpreter::attach(|py| {
         if error.is_instance_of::<PyTimeoutError>(py)

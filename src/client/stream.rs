@@ -245,7 +245,7 @@ impl RawStream {
         Ok((std::mem::take(&mut state.ahead), state.reader.take()))
     }
 
-    /// Waits for whoever reads, without the interpreter: the reader needs it, to look for signals. Where the program has
+    /// Waits for the reader, without the interpreter, which the reader needs to look for signals. Where the program has
     /// replaced Python's sockets, the reader may be a greenlet of this thread.
     fn lock(&self, py: Python<'_>) -> PyResult<MutexGuard<'_, State>> {
         loop {

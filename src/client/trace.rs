@@ -6,7 +6,7 @@ use http::{HeaderMap, HeaderName, HeaderValue};
 use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
 
 const TRACE: HeaderName = HeaderName::from_static("x-amzn-trace-id");
-/// What Python's `quote` keeps by itself, and what boto3 tells it to keep.
+/// What Python's `quote` keeps by itself, and what boto3 has it keep.
 const QUOTED: &AsciiSet = &NON_ALPHANUMERIC
     .remove(b'_')
     .remove(b'.')

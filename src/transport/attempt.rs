@@ -256,7 +256,7 @@ impl<'a, S> Attempt<'a, S> {
             Step::Identity => match self.needed() {
                 Some(SignatureVersion::Bearer) => Ok(Step::Token),
                 Some(_) => Ok(Step::Identity),
-                // Whoever signs nothing needs no keys.
+                // A request without a signature needs no access keys.
                 None => {
                     self.name_payload();
                     self.announced(now)

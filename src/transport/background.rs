@@ -74,7 +74,7 @@ pub(crate) fn handle() -> Result<Handle> {
 pub struct Ticket(AbortHandle);
 
 impl Ticket {
-    /// Ends the work at once; what it would have told is not told.
+    /// Ends the work at once; it reports nothing any more.
     pub fn cancel(&self) {
         self.0.abort();
     }
@@ -99,10 +99,10 @@ impl<T> Drop for Report<T> {
     }
 }
 
-/// Is told the outcome of work, once.
+/// Called once, with the outcome of work.
 pub type Done<T> = Box<dyn FnOnce(Result<T>) + Send>;
 
-/// Has `work` done in the background; `done` is told what came of it.
+/// Starts `work` in the background; `done` is called with its result.
 pub(crate) fn start<T: 'static>(
     work: impl Future<Output = Result<T>> + Send + 'static,
     done: Done<T>,

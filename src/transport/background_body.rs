@@ -1,5 +1,5 @@
-//! The streamed body of a background call: filled by the driving thread as far as somebody asked, taken from
-//! by whoever reads.
+//! The streamed body of a background call: filled by the driving thread as far as a reader asks, and emptied
+//! by the reader.
 
 use std::collections::VecDeque;
 use std::fmt;
@@ -55,11 +55,10 @@ impl BackgroundBody {
         }
     }
 
-    /// Has `wanted` bytes arrive, or, with `any`, at least one; fewer only at the end. `done` is told when they
-    /// have; nothing is told where they are there already.
+    /// Waits in the background for `wanted` bytes, or, with `any`, for at least one; fewer arrive only at the end. `done`
+    /// is called then, unless the bytes have arrived before.
     ///
-    /// Gives whether there is anything to wait for. Who does not wait does no harm: what arrives stays for the next
-    /// who asks.
+    /// Returns whether there is anything to wait for. A reader need not wait: what arrives stays for the next one.
     pub fn fill(&self, wanted: usize, any: bool, done: Done<()>) -> Result<bool> {
         if self.shared.inherited() {
             return Err(Error::ResponseStreaming {

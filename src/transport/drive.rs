@@ -28,8 +28,8 @@ pub struct Control<H> {
     pub hooks: Option<H>,
     /// The steps that the hooks take part in.
     pub steps: Steps,
-    /// Messages that are sent as the request's body, whether or not the response is read. They are sent once: without
-    /// the hooks' saying so, and then only as long as none is gone, the call is not repeated.
+    /// Messages that are sent as the request's body, whether or not the response is read. They are sent once: the
+    /// call is repeated only if the hooks decide so, and only as long as none has been sent.
     pub outbound: Option<Outbound>,
     /// Whether the body of a successful response stays on the connection.
     pub stream: bool,

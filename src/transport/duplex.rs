@@ -82,10 +82,10 @@ pub(crate) struct Head {
     pub(crate) body: Result<Inbound, Bytes>,
 }
 
-/// What the background tells of the head.
-type Told = Result<(u16, HeaderMap, Option<Bytes>), Fault>;
+/// The head of a response, with the body of an error.
+type Opening = Result<(u16, HeaderMap, Option<Bytes>), Fault>;
 
-/// Sends a request whose body are the events, and waits for the head of the answer.
+/// Sends a request whose body is a stream of messages, and waits for the head of the response.
 pub(crate) async fn open(
     exchange: Arc<Exchange>,
     request: Request<Bytes>,
@@ -94,7 +94,7 @@ pub(crate) async fn open(
     wait: &mut impl Wait,
 ) -> Result<Head, Fault> {
     let runtime = crate::background::handle().map_err(|error| Fault::Http(error.to_string()))?;
-    let (tell, mut told) = oneshot::channel();
+    let (report, mut opening) = oneshot::channel();
     let (hand_on, pieces) = mpsc::channel(PIECES_AHEAD);
     let activity = Activity::default();
     let work = Work {
@@ -105,17 +105,17 @@ pub(crate) async fn open(
         pieces: hand_on,
     };
     let task = Task {
-        handle: runtime.spawn(work.run(request, tell)).abort_handle(),
+        handle: runtime.spawn(work.run(request, report)).abort_handle(),
         generation: generation(),
     };
     // The work keeps the time itself.
     let patience = Patience::new(None);
-    let told = wait.until(&patience, |cx| Pin::new(&mut told).poll(cx));
-    let told = told.await?.unwrap_or_else(|_| {
+    let opened = wait.until(&patience, |cx| Pin::new(&mut opening).poll(cx));
+    let opened = opened.await?.unwrap_or_else(|_| {
         let text = "the stream broke off".to_owned();
         Err(Fault::Closed(text))
     });
-    let (status, headers, error) = told?;
+    let (status, headers, error) = opened?;
     let body = match error {
         Some(bytes) => Err(bytes),
         None => Ok(Inbound {
@@ -140,15 +140,15 @@ struct Work {
 }
 
 impl Work {
-    async fn run(mut self, request: Request<Bytes>, tell: oneshot::Sender<Told>) {
+    async fn run(mut self, request: Request<Bytes>, report: oneshot::Sender<Opening>) {
         let (response, mut out) = match self.begin(request).await {
             Ok(begun) => begun,
             Err(fault) => {
-                let _ = tell.send(Err(fault));
+                let _ = report.send(Err(fault));
                 return;
             }
         };
-        let mut tell = Some(tell);
+        let mut report = Some(report);
         let broke = {
             let mut sending = pin!(send(&mut out, &self.outbound, &mut self.framer));
             let limit = self.exchange.read_timeout;
@@ -157,7 +157,7 @@ impl Work {
                 limit,
                 &self.activity,
                 &self.pieces,
-                &mut tell
+                &mut report
             ));
             let mut sent = false;
             // The answer decides when all is over; the request may end before.
@@ -174,8 +174,8 @@ impl Work {
         };
         let Some(fault) = broke else { return };
         out.send_reset(h2::Reason::CANCEL);
-        if let Some(tell) = tell.take() {
-            let _ = tell.send(Err(fault));
+        if let Some(report) = report.take() {
+            let _ = report.send(Err(fault));
         } else {
             let fault = match fault {
                 Fault::Input => BodyFault::Input,
@@ -267,12 +267,12 @@ async fn send(
     {
         return Ok(());
     }
-    // Where this fails the answer tells why.
+    // Where this fails, the response says why.
     let _ = out.send_data(Bytes::new(), true);
     Ok(())
 }
 
-/// False when the other side takes no more; the answer tells why.
+/// False when the other side accepts no more; its response says why.
 async fn send_all(out: &mut SendStream<Bytes>, mut bytes: Bytes) -> bool {
     while !bytes.is_empty() {
         out.reserve_capacity(bytes.len());
@@ -287,17 +287,17 @@ async fn send_all(out: &mut SendStream<Bytes>, mut bytes: Bytes) -> bool {
     true
 }
 
-/// Hands the answer on, as fast as somebody reads it.
+/// Passes the response on, as fast as it is read.
 async fn receive(
     response: h2::client::ResponseFuture,
     limit: Option<Duration>,
     activity: &Activity,
     pieces: &mpsc::Sender<Result<Bytes, BodyFault>>,
-    tell: &mut Option<oneshot::Sender<Told>>,
+    report: &mut Option<oneshot::Sender<Opening>>,
 ) {
-    let mut answer = |told: Told| {
-        if let Some(tell) = tell.take() {
-            let _ = tell.send(told);
+    let mut answer = |opening: Opening| {
+        if let Some(report) = report.take() {
+            let _ = report.send(opening);
         }
     };
     let mut response = pin!(response);
@@ -318,8 +318,8 @@ async fn receive(
     let (head, mut body) = response.into_parts();
     let status = head.status.as_u16();
     if status >= 300 {
-        let told = whole(&mut body).await;
-        return answer(told.map(|body| (status, head.headers, Some(body))));
+        let error = whole(&mut body).await;
+        return answer(error.map(|body| (status, head.headers, Some(body))));
     }
     answer(Ok((status, head.headers, None)));
     while let Some(data) = body.data().await {

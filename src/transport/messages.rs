@@ -168,7 +168,7 @@ impl Framer {
         }
     }
 
-    /// What tells a service, by its signature, that nothing was cut off; nothing where nothing is signed.
+    /// The signed message that ends a stream, which proves that nothing was cut off; none where nothing is signed.
     pub(crate) fn end(&mut self) -> Result<Option<Bytes>> {
         let signer = self.0.as_mut();
         signer

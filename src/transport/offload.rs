@@ -70,7 +70,7 @@ fn start(work: Work) {
 fn perform(work: &Mutex<Option<Work>>) {
     let work = work.lock().unwrap_or_else(PoisonError::into_inner).take();
     if let Some(work) = work {
-        // Whoever waits for the value learns that there is none.
+        // The receiver of the value learns that there is none.
         let _ = catch_unwind(AssertUnwindSafe(work));
     }
 }

@@ -188,7 +188,7 @@ pub(crate) struct Retrier {
     pub(crate) limiter: Option<Limiter>,
 }
 
-/// What one call has used, and what its caller is told.
+/// What one call has used, as its response reports it.
 #[derive(Debug, Default)]
 pub(crate) struct Usage {
     /// What the last retry took from the quota.

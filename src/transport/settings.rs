@@ -187,7 +187,7 @@ impl ServiceRetries {
 /// botocore's retry modes.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum RetryMode {
-    /// Status and error code table of old, no quota; five attempts unless told otherwise.
+    /// The older table of statuses and error codes, without a quota; five attempts by default.
     Legacy,
     /// The rules shared by AWS SDKs; the default.
     Standard,
@@ -345,7 +345,7 @@ pub struct OperationSpec {
     pub auth: OperationAuth,
     /// How its calls are signed where they go where all calls of the client go.
     pub(crate) choice: OnceLock<std::result::Result<Choice, AuthError>>,
-    /// Tells the error code of a failed response, for retry rules.
+    /// Reads the error code of a failed response, for retry rules.
     pub error_code: Arc<dyn ErrorCode>,
     /// The operation's modeled errors.
     pub errors: Vec<ModeledError>,

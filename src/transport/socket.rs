@@ -29,7 +29,7 @@ const ONE_STEP: usize = 64 * 1024;
 pub(crate) enum Socket {
     /// Reads and writes wait in the kernel, for `slice` at most.
     Blocking { stream: TcpStream, slice: Duration },
-    /// Reads and writes never wait; a reactor tells when they may go on.
+    /// Reads and writes never wait; a reactor wakes them when they may go on.
     Registered(tokio::net::TcpStream),
     /// Reads and writes wait in the program's socket, which has stopped for good once there is a reason.
     Program {

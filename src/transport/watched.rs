@@ -14,7 +14,7 @@ use crate::socket::Socket;
 /// What is read from the connection at once.
 const READ_AT_ONCE: usize = 16 * 1024;
 
-/// Counts the moments when bytes moved, so that silence can be told from a slow answer.
+/// Counts the moments when bytes moved, which sets a silent connection apart from a slow one.
 pub(crate) type Activity = Arc<AtomicU32>;
 
 /// A line whose reads and writes are counted.

@@ -43,28 +43,15 @@ pub struct Arguments<'py> {
 /// The URL that makes a call when it is opened.
 pub fn url(client: &Bound<'_, BaseClient>, arguments: Arguments<'_>) -> PyResult<String> {
     let py = client.py();
-    let this = client.get();
-    let core = &this.core;
+    let core = &client.get().core;
     let index = operation(core, &arguments.client_method)?;
     let operation = core.operation(index);
     clock::observe(py);
-    let mut params = match arguments.params {
+    let params = match arguments.params {
         Some(params) => params,
         None => PyDict::new(py).into_any(),
     };
-    let handlers = if core.listening.get() {
-        let made = imports::PRESIGN_HOOKS
-            .get(py)?
-            .call1((this.meta(py), operation.name))?;
-        params = made.call_method1("parameters", (params,))?;
-        Some(made)
-    } else {
-        if let Ok(given) = params.cast::<PyDict>() {
-            let transformed = core.transformation.parameters(operation, given)?;
-            params = transformed.into_any();
-        }
-        None
-    };
+    let (params, handlers) = prepared(client, operation, params)?;
     if !params.is_instance_of::<PyDict>() {
         params.getattr("get")?;
     }
@@ -134,6 +121,31 @@ pub fn url(client: &Bound<'_, BaseClient>, arguments: Arguments<'_>) -> PyResult
         Some(raised) => raised,
         None => core.transport_error(py, &error),
     })
+}
+
+/// The parameters as handlers leave them, with the handlers where there are some, or as the service's rules have them.
+fn prepared<'py>(
+    client: &Bound<'py, BaseClient>,
+    operation: &'static Operation,
+    params: Bound<'py, PyAny>,
+) -> PyResult<(Bound<'py, PyAny>, Option<Bound<'py, PyAny>>)> {
+    let py = client.py();
+    let this = client.get();
+    let core = &this.core;
+    if core.listening.get() {
+        let handlers = imports::PRESIGN_HOOKS
+            .get(py)?
+            .call1((this.meta(py), operation.name))?;
+        let params = handlers.call_method1("parameters", (params,))?;
+        return Ok((params, Some(handlers)));
+    }
+    match params.cast::<PyDict>() {
+        Ok(given) => {
+            let transformed = core.transformation.parameters(operation, given)?;
+            Ok((transformed.into_any(), None))
+        }
+        Err(_) => Ok((params, None)),
+    }
 }
 
 /// How long a URL is valid, as it is written into it.
