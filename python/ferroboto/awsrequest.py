@@ -212,7 +212,7 @@ class AWSPreparedRequest:
 
 
 class AWSResponse:
-    """An answer: what a handler of ``before-send`` returns to answer in place of the network.
+    """A response. A handler of ``before-send`` returns one to respond in place of the network.
 
     ``raw`` has a method ``stream()`` that gives the body in pieces, or just ``read()``.
 

@@ -164,7 +164,7 @@ class RefreshableCredentials(Credentials):
         advisory_timeout: int | None = None,
         mandatory_timeout: int | None = None,
     ) -> Self:
-        """Make them of a first answer of what renews them."""
+        """Make them from the first result of the function that renews them."""
         timeouts = {"advisory_timeout": advisory_timeout, "mandatory_timeout": mandatory_timeout}
         given: dict[str, Any] = {name: value for name, value in timeouts.items() if value is not None}
         return cls(
@@ -322,7 +322,7 @@ class RefreshableCredentials(Credentials):
 
 
 class DeferredRefreshableCredentials(RefreshableCredentials):
-    """Keys that are asked for when they are first needed.
+    """Credentials that are requested when they are first needed.
 
     :param refresh_using: gives keys, as for :class:`RefreshableCredentials`.
     :param method: where they come from.

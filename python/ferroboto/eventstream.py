@@ -39,7 +39,7 @@ class InvalidHeadersLength(ParserError):
     """A message has more headers than allowed."""
 
     def __init__(self, length: int) -> None:
-        """Tell their length."""
+        """Make the message from their length."""
         super().__init__(f"Header length of {length} exceeded the maximum of {_MAX_HEADERS_LENGTH}")
 
 
@@ -47,7 +47,7 @@ class InvalidPayloadLength(ParserError):
     """A message has a longer payload than allowed."""
 
     def __init__(self, length: int) -> None:
-        """Tell its length."""
+        """Make the message from its length."""
         super().__init__(f"Payload length of {length} exceeded the maximum of {_MAX_PAYLOAD_LENGTH}")
 
 
@@ -55,7 +55,7 @@ class ChecksumMismatch(ParserError):
     """A message was changed on its way."""
 
     def __init__(self, expected: int, calculated: int) -> None:
-        """Tell both checksums."""
+        """Make the message from both checksums."""
         super().__init__(f"Checksum mismatch: expected 0x{expected:08x}, calculated 0x{calculated:08x}")
 
 
@@ -110,7 +110,7 @@ class EventStreamMessage:
 
 
 class EventStream(Generic[Event_co]):
-    """The events of an answer, as they arrive: iterate over it, once.
+    """The events of a response, as they arrive: iterate over it, once.
 
     Each event is a dict with one key, its name. An error that the service sends in place of an event raises
     :class:`ferroboto.exceptions.EventStreamError`; what is no event stream, a :class:`ParserError`. Where the

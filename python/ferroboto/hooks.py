@@ -19,7 +19,7 @@ _FIRST, _MIDDLE, _LAST = 0, 1, 2
 
 
 def first_non_none_response(responses: Iterable[Response], default: Any = None) -> Any:
-    """Give the first answer that is one."""
+    """Return the first response that is not ``None``."""
     return next((answer for _, answer in responses if answer is not None), default)
 
 

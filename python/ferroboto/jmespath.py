@@ -100,7 +100,7 @@ class ArityError(ParseError):
         self.expression = None
 
     def __str__(self) -> str:
-        """Tell both counts."""
+        """Return a message with both counts."""
         plural = "" if self.expected_arity == 1 else "s"
         return (
             f"{self._expected} {self.expected_arity} argument{plural} for function {self.function_name}(), "
@@ -126,7 +126,7 @@ class JMESPathTypeError(JMESPathError):
         self.expected_types = expected_types
 
     def __str__(self) -> str:
-        """Tell the value and the types."""
+        """Return a message with the value and the types."""
         return (
             f"In function {self.function_name}(), invalid type for value: {self.current_value}, "
             f'expected one of: {self.expected_types}, received: "{self.actual_type}"'

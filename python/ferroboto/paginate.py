@@ -25,7 +25,7 @@ _TRUNCATED = "boto_truncate_amount"
 
 
 class PageIterator:
-    """The pages of one call, to be iterated over. ``iter()`` makes the calls, one as each page is asked for."""
+    """The pages of one call, to be iterated over. Each page is requested when the iteration reaches it."""
 
     def __init__(
         self,

@@ -136,7 +136,7 @@ class Session(Makes):
         if aws_access_key_id is not None:
             _look_at(given)
         self._arguments = _Given((*given, botocore_session, profile_name, aws_account_id))
-        # A botocore session of ours lends what it is made of; of botocore's own only settings and keys are taken.
+        # A session of ferroboto.botocore is shared; of botocore's own session, only settings and credentials are used.
         self._below: BotocoreSession | None = _usable(botocore_session)
         self._found: Credentials | None = None
         if self._below is not None:

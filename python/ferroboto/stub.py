@@ -94,7 +94,7 @@ class Stubber:
     def add_response(
         self, method: str, service_response: dict[str, Any], expected_params: dict[str, Any] | None = None
     ) -> None:
-        """Queue an answer.
+        """Queue a response.
 
         :param method: the method that will be called, as ``'publish'``.
         :param service_response: what it will return.
@@ -163,9 +163,9 @@ class Stubber:
         )
 
     def assert_no_pending_responses(self) -> None:
-        """Fail where an answer is left over.
+        """Raise if a response is left over.
 
-        :raises AssertionError: so many are.
+        :raises AssertionError: with how many there are.
         """
         if self._queue:
             raise AssertionError(f"{len(self._queue)} responses remaining in queue.")
@@ -207,7 +207,7 @@ class Stubber:
             )
 
     def _should_not_stub(self, context: Any) -> bool:
-        # A presigned URL is not a call: there will be no answer to it.
+        # A presigned URL is not a call: it gets no response.
         return bool(context and context.get("is_presign_request"))
 
     def _validate_operation_response(self, operation_name: str, service_response: dict[str, Any]) -> None:

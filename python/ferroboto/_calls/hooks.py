@@ -171,7 +171,7 @@ class CallHooks(CallSignature, CallOutcome):
         user_agent: str,
         max_attempts: int,
     ) -> bool:
-        """Tell whether the call is answered already; ``message`` is method, path with query, headers and body."""
+        """Return whether a handler has a response; ``message`` is method, path with query, headers and body."""
         self._user_agent = user_agent
         self._max_attempts = max_attempts
         if self._outer is not None:
@@ -309,7 +309,7 @@ class CallHooks(CallSignature, CallOutcome):
         return (message(request.prepare(), HeadersDict(request.headers.items())), scope)
 
     def before_sending(self, signed: Headers) -> tuple[str, Any]:
-        """Say what to send, given the headers after signing: a request, or nothing where there is an answer."""
+        """Return what to send, given the headers after signing: a request, or nothing where a handler has a response."""
         request = self._request
         headers = {name: value.decode("latin-1") for name, value in signed}
         if "x-amz-date" in headers:
@@ -339,7 +339,7 @@ class CallHooks(CallSignature, CallOutcome):
         return ("request", message(prepared, prepared.headers))
 
     def received(self, status: int, headers: Headers, body: Any) -> tuple[Any, ...]:
-        """Judge an answer; a body that is not bytes is a stream to be read later."""
+        """Judge a response; a body that is not bytes is a stream to be read later."""
         raw = RawBody(body) if isinstance(body, bytes) else body
         self.http = AWSResponse(self._url, status, _joined(headers), raw)
         if isinstance(body, bytes):
@@ -347,18 +347,18 @@ class CallHooks(CallSignature, CallOutcome):
         return self._judge()
 
     def failed(self, error: BaseException) -> tuple[Any, ...]:
-        """Judge a failure to get an answer."""
+        """Judge a failure to get a response."""
         self.exception = error
         return self._judge()
 
     def handled(self) -> tuple[Any, ...]:
-        """Judge what came of :meth:`before_sending`."""
+        """Judge the result of :meth:`before_sending`."""
         return self._judge()
 
     # The end
 
     def finished(self, retry_attempts: int, max_attempts_reached: bool, retry_quota_reached: bool) -> None:
-        """Note in the answer how it was come by."""
+        """Add to the response how many attempts it took, and which limits were reached."""
         if max_attempts_reached:
             self.parsed.setdefault("ResponseMetadata", {})["MaxAttemptsReached"] = True
         if retry_quota_reached:
@@ -367,7 +367,7 @@ class CallHooks(CallSignature, CallOutcome):
             self.parsed["ResponseMetadata"]["RetryAttempts"] = retry_attempts
 
     def after_call(self) -> tuple[bool, Any]:
-        """Give the answer, and whether it is an error."""
+        """Return the response, and whether it is an error."""
         if self._outer is not None:
             self._outer.http = self.http
             return (False, self.parsed)
@@ -375,7 +375,7 @@ class CallHooks(CallSignature, CallOutcome):
         return (self.http.status_code >= 300, self.parsed)
 
     def after_call_error(self, error: BaseException) -> None:
-        """Tell of what is about to be raised."""
+        """Call the handlers of an error that is about to be raised."""
         if isinstance(error, Exception) and self._outer is None:
             self._emit("after-call-error", exception=error, context=self._context)
 

@@ -1,6 +1,6 @@
 """Functions of botocore that a program has put its own in place of, as ``mock.patch`` and ``wrapt`` do.
 
-Calls are made natively and do not pass through botocore's classes. Their twins here notice when an attribute that others are
+Calls are made natively and do not pass through botocore's classes. Their counterparts here notice when an attribute that others are
 known to replace is set, and calls go through Python for as long as it is. Nothing is checked in a call before that.
 """
 
@@ -20,7 +20,7 @@ _clients: Any = None
 
 
 class Watched(type):
-    """The class of twins whose attributes named in ``_watched`` programs replace."""
+    """The metaclass of classes whose attributes in ``_watched`` programs replace."""
 
     _watched: frozenset[str] = frozenset()
     _is_of_a_program: bool

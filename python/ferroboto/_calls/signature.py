@@ -85,11 +85,11 @@ class CallSignature(Call):
             signing["region"] = regions or signing.get("region") or "*"
             signing.setdefault("signing_name", self._signer.signing_name)
         if changed:
-            # A handler knows better.
+            # A handler has chosen another kind.
             return UNSIGNED if auth_type == "none" else "v4" if auth_type == "v4-unsigned-body" else auth_type
         if self._chosen is None:
-            # Where nothing but the client says so, handlers that come later may choose a signature.
+            # If only the client says so, later handlers may still choose a signature.
             return None if auth_type is None and version is UNSIGNED else UNSIGNED
-        # Nothing but the client's version: handlers that come later may choose another.
+        # If this is only the client's version, later handlers may still choose another.
         is_clients = version is not UNSIGNED and version.removesuffix("-query") == self._chosen
         return None if auth_type is None and is_clients else self._chosen

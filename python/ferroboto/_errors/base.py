@@ -1,4 +1,4 @@
-"""The base class of botocore's exceptions: it words, pickles and annotates them."""
+"""The base class of botocore's exceptions, with their messages, pickles and notes."""
 
 from __future__ import annotations
 
@@ -37,7 +37,7 @@ _NOTES: Any = property(_notes, _set_notes)
 
 
 class BotoCoreError(Exception):
-    """Base of everything that is not an error answer of the service."""
+    """Base of all errors other than those that a service responds with."""
 
     __notes__ = _NOTES
 

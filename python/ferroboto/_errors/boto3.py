@@ -74,7 +74,7 @@ class S3UploadFailedError(Boto3Error):
 
 
 class DynamoDBOperationNotSupportedError(Boto3Error):
-    """An operand that takes no such operation."""
+    """An operand does not support the operation."""
 
     def __init__(self, operation: str, value: Any) -> None:
         """Name the operation and the operand."""
@@ -90,7 +90,7 @@ DynanmoDBOperationNotSupportedError = DynamoDBOperationNotSupportedError
 
 
 class DynamoDBNeedsConditionError(Boto3Error):
-    """Something else stands where a condition is needed."""
+    """A value is not a condition."""
 
     def __init__(self, value: Any) -> None:
         """Name the value."""
@@ -103,8 +103,8 @@ class DynamoDBNeedsConditionError(Boto3Error):
 
 
 class DynamoDBNeedsKeyConditionError(Boto3Error):
-    """Something else stands where a key condition is needed."""
+    """A value is not a condition on a key."""
 
 
 class InvalidCrtTransferConfigError(Boto3Error):
-    """A transfer setting that the CRT client does not take."""
+    """The CRT client does not support a transfer setting."""

@@ -142,7 +142,7 @@ class WaiterError(BotoCoreError):
     fmt = "Waiter {name} failed: {reason}"
 
     def __init__(self, name: str, reason: str, last_response: Any) -> None:
-        """Keep the answer that ended the wait."""
+        """Keep the response that ended the wait."""
         super().__init__(name=name, reason=reason)
         self.last_response = last_response
 
@@ -165,7 +165,7 @@ class UnknownClientMethodError(BotoCoreError):
 
 
 class StubResponseError(BotoCoreError):
-    """A stubbed answer cannot be given."""
+    """A stubbed response cannot be returned."""
 
     fmt = "Error getting response stub for operation {operation_name}: {reason}"
 
@@ -175,7 +175,7 @@ class StubAssertionError(StubResponseError, AssertionError):
 
 
 class UnStubbedResponseError(StubResponseError):
-    """A call for which no answer was stubbed."""
+    """A call for which no response was stubbed."""
 
 
 # S3 (names that programs import; no client raises them here)

@@ -59,7 +59,7 @@ class MissingServiceIdError(UndefinedModelAttributeError):
 
 
 class UnsupportedServiceProtocolsError(BotoCoreError):
-    """The service speaks none of the known protocols."""
+    """The service supports none of the known protocols."""
 
     fmt = (
         "Botocore supports {botocore_supported_protocols}, but service {service} only "
@@ -113,7 +113,7 @@ class UnknownCredentialError(BotoCoreError):
 
 
 class RefreshWithMFAUnsupportedError(BotoCoreError):
-    """Credentials bought with an MFA code ran out."""
+    """Credentials that were requested with an MFA code have expired."""
 
     fmt = "Cannot refresh credentials: MFA token required."
 
@@ -189,7 +189,7 @@ class UnknownSignatureVersionError(BotoCoreError):
 
 
 class UnsupportedSignatureVersionError(BotoCoreError):
-    """The service does not take this signature version."""
+    """The service does not support this signature version."""
 
     fmt = "Signature version(s) are not supported: {signature_version}"
 

@@ -1,4 +1,4 @@
-"""Exceptions of requests that get no response or half of one. botocore's errors also derive from older libraries' classes."""
+"""Exceptions of requests without a complete response. botocore's errors also derive from older libraries' classes."""
 
 from __future__ import annotations
 
@@ -49,7 +49,7 @@ class SSLError(ConnectionError, _vendored.SSLError):
 
 
 class ConnectionClosedError(HTTPClientError):
-    """The server closed before a complete answer."""
+    """The server closed the connection before the response was complete."""
 
     fmt = 'Connection was closed before we received a valid response from endpoint URL: "{endpoint_url}".'
 

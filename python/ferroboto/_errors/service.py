@@ -10,7 +10,7 @@ if TYPE_CHECKING:
 
 
 class ClientError(Exception):
-    """The service answered with an error; see ``response`` and ``operation_name``."""
+    """The service responded with an error; see ``response`` and ``operation_name``."""
 
     __notes__ = _NOTES
 
@@ -19,7 +19,7 @@ class ClientError(Exception):
     )
 
     def __init__(self, error_response: Any, operation_name: str) -> None:
-        """Word the message from the parsed answer."""
+        """Make the message from the parsed response."""
         error = error_response.get("Error", {})
         super().__init__(
             self.MSG_TEMPLATE.format(
@@ -48,7 +48,7 @@ class EventStreamError(ClientError):
 
 
 class ResponseParserError(Exception):
-    """The service's answer is not what its protocol says."""
+    """A response does not follow the protocol of its service."""
 
 
 _service_errors: dict[tuple[str, str], type[ClientError]] = {}
