@@ -19,10 +19,9 @@ class HasParts:
     _emitter: BaseEventHooks
     _made: SessionCore | None
 
-    if TYPE_CHECKING:
-
-        def get_config_variable(self, logical_name: str, methods: tuple[str, ...] | None = None) -> Any:
-            """Return a setting."""
+    def get_config_variable(self, logical_name: str, methods: tuple[str, ...] | None = None) -> Any:
+        """Return a setting."""
+        raise NotImplementedError
 
     def _register_components(self) -> None:
         self._components = ComponentLocator()
