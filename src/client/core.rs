@@ -320,7 +320,7 @@ impl ClientCore {
         } else {
             None
         };
-        let verified = expected.as_ref().map(|(algorithm, _)| algorithm.name());
+        let checksum = expected.as_ref().map(|(algorithm, _)| algorithm.name());
         let bytes;
         let mut full = None;
         let body = match response.body {
@@ -370,7 +370,7 @@ impl ClientCore {
         let metadata = parsed
             .as_any()
             .get_item(pyo3::intern!(py, "ResponseMetadata"))?;
-        if let Some(algorithm) = verified {
+        if let Some(algorithm) = checksum {
             metadata.set_item(pyo3::intern!(py, "ChecksumAlgorithm"), algorithm)?;
         }
         if response.max_attempts_reached {
