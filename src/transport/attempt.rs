@@ -206,7 +206,7 @@ impl<'a, S> Attempt<'a, S> {
 
     /// The URL of the request, as errors name it.
     pub(crate) fn url(&self) -> String {
-        let scheme = if self.endpoint().https {
+        let scheme = if self.request.https.unwrap_or(self.endpoint().https) {
             "https"
         } else {
             "http"
@@ -352,6 +352,7 @@ impl<'a, S> Attempt<'a, S> {
         self.payload_hash = None;
         let request = Outgoing {
             method: request.method,
+            https: Some(address.https).filter(|https| *https != self.endpoint().https),
             authority: address.authority,
             target,
             headers,
@@ -442,6 +443,7 @@ fn address(
     let (target, signed_target) = split_target(endpoint.join(&request.uri));
     let outgoing = Outgoing {
         method: request.method,
+        https: None,
         authority,
         target,
         headers,

@@ -2,7 +2,7 @@
 
 use std::io::{self, IoSlice};
 use std::net::{IpAddr, SocketAddr, ToSocketAddrs};
-use std::sync::Arc;
+use std::sync::{Arc, OnceLock};
 use std::time::Duration;
 
 use http::uri::Authority;
@@ -11,8 +11,9 @@ use tokio::io::Interest;
 use crate::fault::Fault;
 use crate::line::{Line, waits};
 use crate::program::{ProgramSockets, SocketError};
-use crate::proxy::Proxy;
+use crate::proxy::{self, Proxy};
 use crate::proxy_url::bad_label;
+use crate::settings::Proxies;
 use crate::socket::{Socket, begin_connect};
 use crate::tls::{Factory, os_error};
 use crate::wait::{Patience, Stop, Wait};
@@ -27,6 +28,37 @@ pub(crate) struct Dialer {
     pub(crate) tcp_keepalive: bool,
     pub(crate) tls: Arc<Factory>,
     pub(crate) proxy: Option<(Proxy, Factory)>,
+}
+
+/// How requests are sent that hooks have moved from `https` to `http`, or back.
+#[derive(Default)]
+pub(crate) struct OtherScheme {
+    proxies: Proxies,
+    made: OnceLock<Arc<Dialer>>,
+}
+
+impl OtherScheme {
+    pub(crate) fn new(proxies: Proxies) -> Self {
+        let made = OnceLock::new();
+        Self { proxies, made }
+    }
+
+    /// Opens connections as the client's does, but in the other scheme; `url` is that of the first request.
+    pub(crate) fn dialer(&self, of_client: &Dialer, url: &str) -> Result<Arc<Dialer>, Fault> {
+        if let Some(made) = self.made.get() {
+            return Ok(Arc::clone(made));
+        }
+        let proxy = proxy::with_tls(&self.proxies, url, of_client.tls.verify())
+            .map_err(|error| Fault::Http(error.to_string()))?;
+        let dialer = Dialer {
+            https: !of_client.https,
+            connect_timeout: of_client.connect_timeout,
+            tcp_keepalive: of_client.tcp_keepalive,
+            tls: Arc::clone(&of_client.tls),
+            proxy,
+        };
+        Ok(Arc::clone(self.made.get_or_init(|| Arc::new(dialer))))
+    }
 }
 
 /// What is spoken on a connection.

@@ -1,5 +1,6 @@
 //! One exchange: a request that is addressed and signed goes out, the response comes back, by whichever driver.
 
+use std::borrow::Cow;
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
@@ -14,7 +15,7 @@ use crate::background_body::BackgroundBody;
 use crate::body::{BodyReader, Flow, Source};
 use crate::conn::{Conn, Target};
 use crate::decoder::BodyDecoder;
-use crate::dial::Dialer;
+use crate::dial::{Dialer, OtherScheme};
 use crate::duplex;
 use crate::fault::Fault;
 use crate::http1::{Announced, Head};
@@ -29,6 +30,8 @@ use crate::{Body, Error, InProcess, InProcessBody, Interrupt, RequestBody, offlo
 #[derive(Clone, Default)]
 pub(crate) struct Outgoing {
     pub(crate) method: Method,
+    /// Whether it goes over TLS, where hooks have changed that.
+    pub(crate) https: Option<bool>,
     /// Host and port.
     pub(crate) authority: String,
     /// Path and query.
@@ -49,6 +52,7 @@ pub(crate) struct Received<S> {
 /// Where the requests of a client end up, and how.
 pub(crate) struct Exchange {
     pub(crate) dialer: Arc<Dialer>,
+    pub(crate) other: OtherScheme,
     pub(crate) read_timeout: Option<Duration>,
     pub(crate) in_process: Option<Arc<dyn InProcess>>,
     pub(crate) pool: Arc<Pool>,
@@ -155,11 +159,15 @@ impl Exchange {
             // The thread that should answer panicked: to the caller, a server that hung up.
             return made.unwrap_or_else(|| Err(Fault::Closed("no answer".into())));
         }
-        let mut conn = match self.pool.take(&request.authority, wait) {
+        let (dialer, key) = self.way(request)?;
+        let mut conn = match self.pool.take(&key, wait) {
             Some(conn) => conn,
-            None => self.open(wait, &request.authority).await?,
+            None => {
+                let (host, port) = dialer.address(&request.authority)?;
+                Conn::new(wait.open(&dialer, &host, port).await?, &key)
+            }
         };
-        let (head, body) = match self.talk(&mut conn, wait, request, stream).await {
+        let (head, body) = match self.talk(&dialer, &mut conn, wait, request, stream).await {
             Ok(response) => response,
             Err(fault) => {
                 conn.close();
@@ -224,15 +232,16 @@ impl Exchange {
 
     async fn talk(
         &self,
+        dialer: &Dialer,
         conn: &mut Conn,
         wait: &mut impl Wait,
         request: &Outgoing,
         stream: bool,
     ) -> Result<(Head, Option<Bytes>), Fault> {
         let url;
-        let target = match &self.dialer.proxy {
-            Some((proxy, _)) if self.dialer.forwards() => {
-                url = self.url(request);
+        let target = match &dialer.proxy {
+            Some((proxy, _)) if dialer.forwards() => {
+                url = url_of(dialer.https, request);
                 Target {
                     target: &url,
                     proxy_authorization: proxy.authorization.as_ref(),
@@ -254,15 +263,16 @@ impl Exchange {
         Ok((head, found))
     }
 
-    async fn open(&self, wait: &mut impl Wait, authority: &str) -> Result<Conn, Fault> {
-        let (host, port) = self.dialer.address(authority)?;
-        let line = wait.open(&self.dialer, &host, port).await?;
-        Ok(Conn::new(line, authority))
-    }
-
-    fn url(&self, request: &Outgoing) -> String {
-        let scheme = if self.dialer.https { "https" } else { "http" };
-        format!("{scheme}://{}{}", request.authority, request.target)
+    /// How connections for a request are opened, and the name by which they are kept.
+    fn way<'r>(&self, request: &'r Outgoing) -> Result<(Arc<Dialer>, Cow<'r, str>), Fault> {
+        let Some(https) = request.https.filter(|https| *https != self.dialer.https) else {
+            return Ok((Arc::clone(&self.dialer), Cow::from(&request.authority)));
+        };
+        let url = url_of(https, request);
+        let dialer = self.other.dialer(&self.dialer, &url)?;
+        // The same host and port are another server in the other scheme.
+        let key = format!("{}//{}", if https { "https:" } else { "http:" }, request.authority);
+        Ok((dialer, Cow::from(key)))
     }
 
     /// The request for a server in this process, with the headers that the codec would add.
@@ -271,8 +281,7 @@ impl Exchange {
         let announced = Announced::of(&request.method, &request.headers, &body.clone().into());
         let mut whole = Request::new(body);
         *whole.method_mut() = request.method.clone();
-        *whole.uri_mut() = self
-            .url(request)
+        *whole.uri_mut() = url_of(self.dialer.https, request)
             .try_into()
             .map_err(|error: http::uri::InvalidUri| Fault::Http(error.to_string()))?;
         let headers = whole.headers_mut();
@@ -383,6 +392,11 @@ fn made(answer: Response<InProcessBody>, stream: bool) -> Result<Received<Source
     })
 }
 
+fn url_of(https: bool, request: &Outgoing) -> String {
+    let scheme = if https { "https" } else { "http" };
+    format!("{scheme}://{}{}", request.authority, request.target)
+}
+
 impl From<Request<Bytes>> for Outgoing {
     fn from(request: Request<Bytes>) -> Self {
         let (head, body) = request.into_parts();
@@ -390,6 +404,7 @@ impl From<Request<Bytes>> for Outgoing {
         let target = head.uri.path_and_query().map_or("/", PathAndQuery::as_str);
         Self {
             method: head.method,
+            https: None,
             authority: authority.unwrap_or_default().to_owned(),
             target: target.to_owned(),
             headers: head.headers,

@@ -8,7 +8,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use http::{Request, Response};
 
-use crate::dial::Dialer;
+use crate::dial::{Dialer, OtherScheme};
 use crate::exchange::{Exchange, Outgoing, add_host};
 use crate::pool::Pool;
 use crate::tls::Factory;
@@ -64,6 +64,7 @@ impl PlainHttp {
                 tls: Arc::clone(&self.tls),
                 proxy: proxy::with_tls(&self.proxies, &url, self.tls.verify())?,
             }),
+            other: OtherScheme::default(),
             read_timeout: Some(self.timeout),
             in_process: None,
             pool: Arc::new(Pool::new(0)),

@@ -8,7 +8,7 @@ use crate::address;
 use crate::background::{self, Done, Ticket};
 use crate::background_body::BackgroundBody;
 use crate::channel::Channel;
-use crate::dial::Dialer;
+use crate::dial::{Dialer, OtherScheme};
 use crate::drive::{self, Control, ProgramTiming, Timing};
 use crate::endpoint::Endpoint;
 use crate::exchange::Exchange;
@@ -316,6 +316,7 @@ impl Inner {
                 tls: Arc::new(Factory::new(tls)),
                 proxy,
             }),
+            other: OtherScheme::new(proxies.clone()),
             read_timeout,
             in_process: settings.in_process.clone(),
             pool: Arc::clone(&self.pool),

@@ -81,18 +81,18 @@ def outcome(call: Any) -> Any:
     return response["ResponseMetadata"]["RetryAttempts"], response["ResponseMetadata"]["HTTPStatusCode"]
 
 
-def client(library: Any, url: str, hooked: bool) -> Any:
+def client(library: Any, url: str, hooked: str) -> Any:
     made = botocore.config.Config if library is boto3 else ferroboto.config.Config
     config = made(retries={"mode": "standard"}, s3={"addressing_style": "path"})
     found = library.Session(**KEYS).client("s3", "us-west-2", endpoint_url=url, config=config)
     if hooked:
-        found.meta.events.register("before-call.s3", lambda **_: None)
+        found.meta.events.register(hooked, lambda **_: None)
     return found
 
 
-@pytest.mark.parametrize("hooked", [False, True])
+@pytest.mark.parametrize("hooked", ["", "before-call.s3", "before-send.s3", "before-sign.s3"])
 @pytest.mark.parametrize("name", CASES)
-def test_redirects(name: str, hooked: bool, monkeypatch: pytest.MonkeyPatch) -> None:
+def test_redirects(name: str, hooked: str, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("time.sleep", lambda _: None)
     monkeypatch.setattr("random.random", lambda: 0.0)
     operation, parameters, answers = CASES[name]

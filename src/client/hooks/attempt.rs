@@ -97,14 +97,20 @@ impl transport::Hooks for PythonHooks {
         let Some(member) = endpoints::rules(service).resource else {
             return Ok(None);
         };
-        self.ask(|hooks, steps| {
+        let had_all = self.full.is_some();
+        let answer = self.ask(|hooks, steps| {
             let arguments = (operation, member, &hooks.params);
             let answer = steps.call_method1(intern!(steps.py(), "probe"), arguments)?;
             match answer.extract::<Option<(u16, PyHeaders)>>()? {
                 Some((status, headers)) => Ok(Some((status, header_map(headers)?))),
                 None => Ok(None),
             }
-        })
+        });
+        if !had_all {
+            // The call goes on with handlers of the sending alone.
+            self.full = None;
+        }
+        answer
     }
 
     fn received(&mut self, outcome: Outcome) -> Hooked<Judgement> {
