@@ -352,7 +352,7 @@ impl<'a, S> Attempt<'a, S> {
         self.payload_hash = None;
         let request = Outgoing {
             method: request.method,
-            https: Some(address.https).filter(|https| *https != self.endpoint().https),
+            https: Some(address.https).filter(|https| *https != self.channel.endpoint.https),
             authority: address.authority,
             target,
             headers,
@@ -443,7 +443,7 @@ fn address(
     let (target, signed_target) = split_target(endpoint.join(&request.uri));
     let outgoing = Outgoing {
         method: request.method,
-        https: None,
+        https: Some(endpoint.https).filter(|https| *https != channel.endpoint.https),
         authority,
         target,
         headers,

@@ -271,7 +271,11 @@ impl Exchange {
         let url = url_of(https, request);
         let dialer = self.other.dialer(&self.dialer, &url)?;
         // The same host and port are another server in the other scheme.
-        let key = format!("{}//{}", if https { "https:" } else { "http:" }, request.authority);
+        let key = format!(
+            "{}//{}",
+            if https { "https:" } else { "http:" },
+            request.authority
+        );
         Ok((dialer, Cow::from(key)))
     }
 

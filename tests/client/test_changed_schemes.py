@@ -55,3 +55,24 @@ def test_errors_name_the_url_that_was_requested(server: CaptureServer, event: st
             return client.list_topics()
 
     assert f'"{scheme}://127.0.0.1:1/x"' in str(same(call))
+
+
+@pytest.mark.parametrize("secure", [False, True], ids=["from https", "from http"])
+def test_endpoints_that_handlers_set(
+    server: CaptureServer, front: TlsFront, authority: Authority, secure: bool
+) -> None:
+    server.script([TOPICS])
+    own, other = (server.url, front.url) if secure else (front.url, server.url)
+
+    def call(library: Library) -> Any:
+        endpoint = library.module("regions").EndpointResolverBuiltins.SDK_ENDPOINT
+        client = library.client("sns", own, verify=str(authority.roots), config={"retries": {"total_max_attempts": 1}})
+        server.take()
+        client.meta.events.register(
+            "before-endpoint-resolution.sns", lambda builtins, **_: builtins.update({endpoint: f"{other}/elsewhere"})
+        )
+        with contextlib.closing(client):
+            client.list_topics()
+        return [request.target for request in server.take()]
+
+    assert same(call) == ["/elsewhere"]
