@@ -15,7 +15,7 @@ use super::call::{Step, bringing};
 use crate::client::call::Bodies;
 use crate::client::messages::CallMessages;
 use crate::client::raise;
-use crate::client::stream::{headers_of, joined};
+use crate::client::stream::{append, bytes_of, headers_of};
 use crate::imports;
 use crate::wire::response::header_text;
 
@@ -38,18 +38,21 @@ struct State {
 }
 
 impl State {
-    fn take(&mut self, wanted: usize, some: bool, partial: bool) -> Sent<Vec<Bytes>> {
-        let parts = if self.ahead.is_empty() {
+    fn take(&mut self, wanted: usize, some: bool, partial: bool) -> Sent<Vec<u8>> {
+        let part = if self.ahead.is_empty() {
             match &self.body {
                 Some(body) => body.take(wanted, some, partial)?,
                 None => Vec::new(),
             }
         } else {
-            let part = self.ahead.split_to(wanted.min(self.ahead.remaining()));
-            vec![part]
+            let length = wanted.min(self.ahead.len());
+            let mut part = Vec::new();
+            append(&mut part, &self.ahead[..length])?;
+            self.ahead.advance(length);
+            part
         };
-        self.position += parts.iter().map(|part| part.len() as u64).sum::<u64>();
-        Ok(parts)
+        self.position += part.len() as u64;
+        Ok(part)
     }
 }
 
@@ -154,15 +157,15 @@ impl Step for Reading {
         let filled = self.filled.take()?;
         let taken =
             filled.and_then(|()| lock(&self.state).take(self.wanted, self.some, self.partial));
-        Some(bytes_of(py, taken))
+        Some(given(py, taken))
     }
 
     fn cancel(&mut self) {}
 }
 
-fn bytes_of(py: Python<'_>, taken: Sent<Vec<Bytes>>) -> PyResult<Py<PyAny>> {
-    let parts = taken.map_err(|error: Error| raise::transport_error(py, &error))?;
-    Ok(joined(py, &parts)?.into_any().unbind())
+fn given(py: Python<'_>, taken: Sent<Vec<u8>>) -> PyResult<Py<PyAny>> {
+    let bytes = taken.map_err(|error: Error| raise::transport_error(py, &error))?;
+    Ok(bytes_of(py, &bytes)?.into_any().unbind())
 }
 
 #[pymethods]
@@ -189,7 +192,7 @@ impl AioRawStream {
             state.body.clone().filter(|_| state.ahead.is_empty())
         };
         let Some(body) = body else {
-            return Ok(bytes_of(py, lock(&self.state).take(wanted, some, partial))?.into_bound(py));
+            return Ok(given(py, lock(&self.state).take(wanted, some, partial))?.into_bound(py));
         };
         let mut waits = true;
         let pending = bridge::begin(py, |shared, number| {
@@ -210,7 +213,7 @@ impl AioRawStream {
         }
         let pending = Bound::new(py, pending)?;
         pending.call_method0("cancel")?;
-        Ok(bytes_of(py, lock(&self.state).take(wanted, some, partial))?.into_bound(py))
+        Ok(given(py, lock(&self.state).take(wanted, some, partial))?.into_bound(py))
     }
 
     /// Whether this is a stream that can be read, as urllib3's say of themselves when they are closed, too.

@@ -145,60 +145,63 @@ impl State {
         wanted: usize,
         partial: bool,
         signals: &mut PythonSignals,
-    ) -> ferroboto_transport::Result<Vec<Bytes>> {
-        let mut parts = Vec::new();
-        self.each(wanted, partial, signals, |part| parts.push(part))?;
-        Ok(parts)
+    ) -> ferroboto_transport::Result<Vec<u8>> {
+        let mut all = Vec::new();
+        loop {
+            let part = wanted.saturating_sub(all.len()).min(self.ahead.len());
+            append(&mut all, &self.ahead[..part])?;
+            self.ahead.advance(part);
+            let missing = wanted.saturating_sub(all.len());
+            let before = all.len();
+            let more = match &mut self.reader {
+                Some(reader) if missing >= SMALL => reader.fill(&mut all, wanted, signals),
+                Some(reader) if missing > 0 => reader.next_chunk(signals).map(|next| {
+                    self.ahead = next.unwrap_or_default();
+                }),
+                _ => break,
+            };
+            match more {
+                Err(Error::IncompleteRead { .. }) if partial => self.reader = None,
+                Err(error) => return Err(of_this_read(error, all.len())),
+                Ok(()) if all.len() == before && self.ahead.is_empty() => self.reader = None,
+                Ok(()) => {}
+            }
+        }
+        if all.len() > wanted {
+            let mut excess = Vec::new();
+            append(&mut excess, &all[wanted..])?;
+            self.ahead = excess.into();
+            all.truncate(wanted);
+        }
+        self.position += all.len() as u64;
+        Ok(all)
     }
 
-    /// The same, part by part.
-    fn each(
+    /// Fills `target` with what comes, as far as the body reaches; how much that is.
+    fn take_into(
         &mut self,
-        wanted: usize,
-        partial: bool,
+        target: &mut [u8],
         signals: &mut PythonSignals,
-        mut give: impl FnMut(Bytes),
-    ) -> ferroboto_transport::Result<()> {
-        let mut missing = wanted;
-        while missing > 0 {
+    ) -> ferroboto_transport::Result<usize> {
+        let mut filled = 0;
+        while filled < target.len() {
             if self.ahead.is_empty() {
-                let next = match &mut self.reader {
-                    Some(reader) => match reader.next_chunk(signals) {
-                        Err(Error::IncompleteRead { .. }) if partial => None,
-                        // The error speaks of this one read.
-                        Err(Error::IncompleteRead { actual, expected }) => {
-                            let read = (wanted - missing) as u64;
-                            let missing = expected.saturating_sub(actual);
-                            return Err(Error::IncompleteRead {
-                                actual: read,
-                                expected: read + missing,
-                            });
-                        }
-                        Err(Error::IncompleteChunks { partial, .. }) => {
-                            let read = (wanted - missing) as u64;
-                            return Err(Error::IncompleteChunks {
-                                read: read.saturating_sub(partial),
-                                partial,
-                            });
-                        }
-                        next => next?,
-                    },
-                    None => None,
+                let Some(reader) = &mut self.reader else {
+                    break;
                 };
-                match next {
-                    Some(chunk) => self.ahead = chunk,
-                    None => {
-                        self.reader = None;
-                        break;
-                    }
+                match reader.next_chunk(signals) {
+                    Ok(Some(chunk)) => self.ahead = chunk,
+                    Ok(None) => self.reader = None,
+                    Err(error) => return Err(of_this_read(error, filled)),
                 }
             }
-            let part = self.ahead.split_to(missing.min(self.ahead.remaining()));
-            missing -= part.len();
-            self.position += part.len() as u64;
-            give(part);
+            let part = self.ahead.len().min(target.len() - filled);
+            target[filled..filled + part].copy_from_slice(&self.ahead[..part]);
+            self.ahead.advance(part);
+            filled += part;
         }
-        Ok(())
+        self.position += filled as u64;
+        Ok(filled)
     }
 
     /// Gives the connection up.
@@ -267,7 +270,7 @@ impl RawStream {
         }
     }
 
-    fn take(&self, py: Python<'_>, wanted: usize, partial: bool) -> PyResult<Vec<Bytes>> {
+    fn take(&self, py: Python<'_>, wanted: usize, partial: bool) -> PyResult<Vec<u8>> {
         self.waiting(py, |state, signals| state.take(wanted, partial, signals))
     }
 
@@ -275,35 +278,34 @@ impl RawStream {
     fn read_all<'py>(&self, py: Python<'py>, left: usize) -> PyResult<Bound<'py, PyBytes>> {
         let mut filled = 0;
         let bytes = PyBytes::new_with(py, left, |target| {
-            self.waiting(py, |state, signals| {
-                state.each(left, false, signals, |part| {
-                    // Somebody else may have read in between, but nobody gives more than was asked for.
-                    if let Some(place) = target.get_mut(filled..filled + part.len()) {
-                        place.copy_from_slice(&part);
-                        filled += part.len();
-                    }
-                })
-            })
+            // Somebody else may have read in between: then there is less.
+            filled = self.waiting(py, |state, signals| state.take_into(target, signals))?;
+            Ok(())
         })?;
         if filled < left {
-            return Ok(PyBytes::new(py, &bytes.as_bytes()[..filled]));
+            return bytes_of(py, &bytes.as_bytes()[..filled]);
         }
         // The end is behind the last byte: the connection may serve another call.
-        joined(py, &self.take(py, usize::MAX, false)?).map(|_| bytes)
+        self.take(py, usize::MAX, false).map(|_| bytes)
     }
 
     /// What was asked for, if it has arrived or nothing more will, and nobody else is reading: then nothing has to wait,
     /// and no other thread has to get the interpreter meanwhile.
-    fn at_hand<'py>(&self, py: Python<'py>, wanted: usize) -> Option<Bound<'py, PyBytes>> {
+    fn at_hand<'py>(
+        &self,
+        py: Python<'py>,
+        wanted: usize,
+    ) -> Option<PyResult<Bound<'py, PyBytes>>> {
         let mut state = self.state.try_lock().ok()?;
         let may_wait = state.reader.is_some() && (wanted == 0 || wanted > state.ahead.len());
         if state.pending || may_wait {
             return None;
         }
         let length = wanted.min(state.ahead.len());
-        let part = state.ahead.split_to(length);
-        state.position += part.len() as u64;
-        Some(PyBytes::new(py, &part))
+        let bytes = bytes_of(py, &state.ahead[..length]);
+        state.ahead.advance(length);
+        state.position += length as u64;
+        Some(bytes)
     }
 
     /// Does what may have to wait for the connection.
@@ -336,18 +338,33 @@ impl RawStream {
     }
 }
 
-/// Pieces as one `bytes`.
-pub fn joined<'py>(py: Python<'py>, parts: &[Bytes]) -> PyResult<Bound<'py, PyBytes>> {
-    if let [only] = parts {
-        return Ok(PyBytes::new(py, only));
+/// The error of a body that broke, as one read tells of it that got so many bytes before.
+fn of_this_read(error: Error, read: usize) -> Error {
+    let read = read as u64;
+    match error {
+        Error::IncompleteRead { actual, expected } => Error::IncompleteRead {
+            actual: read,
+            expected: read + expected.saturating_sub(actual),
+        },
+        Error::IncompleteChunks { partial, .. } => Error::IncompleteChunks {
+            read: read.saturating_sub(partial),
+            partial,
+        },
+        other => other,
     }
-    let length = parts.iter().map(Bytes::len).sum();
-    PyBytes::new_with(py, length, |mut target| {
-        for part in parts {
-            let (place, rest) = target.split_at_mut(part.len());
-            place.copy_from_slice(part);
-            target = rest;
-        }
+}
+
+/// Appends bytes for which there may be no memory.
+pub fn append(into: &mut Vec<u8>, bytes: &[u8]) -> ferroboto_transport::Result<()> {
+    into.try_reserve(bytes.len()).map_err(|_| Error::NoMemory)?;
+    into.extend_from_slice(bytes);
+    Ok(())
+}
+
+/// Bytes for Python, of which there may be too many for its memory.
+pub fn bytes_of<'py>(py: Python<'py>, bytes: &[u8]) -> PyResult<Bound<'py, PyBytes>> {
+    PyBytes::new_with(py, bytes.len(), |target| {
+        target.copy_from_slice(bytes);
         Ok(())
     })
 }
@@ -361,7 +378,7 @@ impl RawStream {
             .and_then(|amt| usize::try_from(amt).ok())
             .unwrap_or(usize::MAX);
         if let Some(bytes) = self.at_hand(py, wanted) {
-            return Ok(bytes);
+            return bytes;
         }
         if wanted == usize::MAX {
             let left = self.lock(py)?.left();
@@ -370,7 +387,7 @@ impl RawStream {
             }
         }
         // Who asks for a part gets what there is; the streaming body counts it.
-        joined(py, &self.take(py, wanted, wanted != usize::MAX)?)
+        bytes_of(py, &self.take(py, wanted, wanted != usize::MAX)?)
     }
 
     /// The next piece as it came; nothing at the end.
@@ -384,7 +401,7 @@ impl RawStream {
                 None => Ok(None),
             }
         })?;
-        Ok(piece.map(|piece| PyBytes::new(py, &piece)))
+        piece.map(|piece| bytes_of(py, &piece)).transpose()
     }
 
     /// Fills a writable buffer as far as the body reaches.
@@ -395,7 +412,7 @@ impl RawStream {
                 "readinto() argument must be read-write bytes-like object",
             ));
         }
-        let bytes = joined(py, &self.take(py, view.len()?, true)?)?;
+        let bytes = bytes_of(py, &self.take(py, view.len()?, true)?)?;
         let length = bytes.len()?;
         view.set_item(PySlice::new(py, 0, isize::try_from(length)?, 1), bytes)?;
         Ok(length)
@@ -403,11 +420,11 @@ impl RawStream {
 
     /// The lines that are left.
     fn readlines<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {
-        let rest = joined(py, &self.take(py, usize::MAX, false)?)?;
+        let rest = self.take(py, usize::MAX, false)?;
         // Lines of binary files end at a newline only.
         let lines = PyList::empty(py);
-        for line in rest.as_bytes().split_inclusive(|byte| *byte == b'\n') {
-            lines.append(PyBytes::new(py, line))?;
+        for line in rest.split_inclusive(|byte| *byte == b'\n') {
+            lines.append(bytes_of(py, line)?)?;
         }
         Ok(lines.into_any())
     }

@@ -1,15 +1,14 @@
 //! The streamed body of a background call: filled by the driving thread as far as a reader asks, and emptied
 //! by the reader.
 
-use std::collections::VecDeque;
 use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-use bytes::{Buf, Bytes};
 
 use crate::background::{Done, Ticket, start};
 use crate::body::{Source, Stream};
+use crate::conn::append;
 use crate::fork::generation;
 use crate::wait::Background;
 use crate::{Error, Result};
@@ -30,8 +29,9 @@ struct Shared {
 /// What has come and was not taken yet.
 #[derive(Default)]
 struct Arrived {
-    pieces: VecDeque<Bytes>,
-    length: usize,
+    bytes: Vec<u8>,
+    /// So many of the bytes were taken.
+    taken: usize,
     limit: Option<Duration>,
     over: bool,
     closed: bool,
@@ -84,46 +84,32 @@ impl BackgroundBody {
     /// answer; with `any`, what came before is given first.
     ///
     /// A body that ends before its `Content-Length` gives [`Error::IncompleteRead`] unless `partial`.
-    pub fn take(&self, wanted: usize, any: bool, partial: bool) -> Result<Vec<Bytes>> {
+    pub fn take(&self, wanted: usize, any: bool, partial: bool) -> Result<Vec<u8>> {
         let mut arrived = self.shared.arrived();
-        let mut parts = Vec::new();
-        let mut missing = wanted;
-        while missing > 0 {
-            let Some(piece) = arrived.pieces.front_mut() else {
-                break;
-            };
-            let part = piece.split_to(missing.min(piece.remaining()));
-            if piece.is_empty() {
-                arrived.pieces.pop_front();
-            }
-            missing -= part.len();
-            arrived.length -= part.len();
-            parts.push(part);
+        let part = arrived.part(wanted)?;
+        if part.len() == wanted || !arrived.over {
+            return Ok(part);
         }
-        if missing == 0 || !arrived.over {
-            return Ok(parts);
-        }
+        let read = part.len() as u64;
         match arrived.fault.take() {
-            None => Ok(parts),
-            Some(Error::IncompleteRead { .. }) if partial => Ok(parts),
+            None => Ok(part),
+            Some(Error::IncompleteRead { .. }) if partial => Ok(part),
             // The error speaks of this one read.
             Some(Error::IncompleteRead { actual, expected }) => {
-                let read = (wanted - missing) as u64;
                 Err(Error::IncompleteRead {
                     actual: read,
                     expected: read + expected.saturating_sub(actual),
                 })
             }
-            Some(Error::IncompleteChunks { partial, .. }) if !any || parts.is_empty() => {
-                let read = (wanted - missing) as u64;
+            Some(Error::IncompleteChunks { partial, .. }) if !any || part.is_empty() => {
                 Err(Error::IncompleteChunks {
                     read: read.saturating_sub(partial),
                     partial,
                 })
             }
-            Some(error) if any && !parts.is_empty() => {
+            Some(error) if any && !part.is_empty() => {
                 arrived.fault = Some(error);
-                Ok(parts)
+                Ok(part)
             }
             Some(error) => Err(error),
         }
@@ -140,8 +126,7 @@ impl BackgroundBody {
             let mut arrived = self.shared.arrived();
             arrived.closed = true;
             arrived.over = true;
-            arrived.pieces.clear();
-            arrived.length = 0;
+            arrived.clear();
             arrived.fault = None;
         }
         if let Ok(mut stream) = self.shared.stream.try_lock() {
@@ -161,7 +146,43 @@ impl BackgroundBody {
 
 impl Arrived {
     fn satisfies(&self, wanted: usize, any: bool) -> bool {
-        self.over || self.length >= wanted || (any && self.length > 0)
+        let length = self.length();
+        self.over || length >= wanted || (any && length > 0)
+    }
+
+    fn length(&self) -> usize {
+        self.bytes.len() - self.taken
+    }
+
+    fn clear(&mut self) {
+        self.bytes = Vec::new();
+        self.taken = 0;
+    }
+
+    /// Adds what comes next.
+    fn add(&mut self, bytes: Vec<u8>) -> Result<()> {
+        if self.length() == 0 {
+            self.bytes = bytes;
+            self.taken = 0;
+            return Ok(());
+        }
+        append(&mut self.bytes, &bytes).map_err(|_| Error::NoMemory)
+    }
+
+    /// Takes up to `wanted` bytes.
+    fn part(&mut self, wanted: usize) -> Result<Vec<u8>> {
+        if wanted >= self.length() && self.taken == 0 {
+            return Ok(std::mem::take(&mut self.bytes));
+        }
+        let end = self.taken.saturating_add(wanted).min(self.bytes.len());
+        let mut part = Vec::new();
+        let bytes = self.bytes.get(self.taken..end).unwrap_or_default();
+        append(&mut part, bytes).map_err(|_| Error::NoMemory)?;
+        self.taken = end;
+        if self.length() == 0 {
+            self.clear();
+        }
+        Ok(part)
     }
 }
 
@@ -177,25 +198,22 @@ impl Shared {
     async fn fill(&self, wanted: usize, any: bool) {
         let mut stream = self.stream.lock().await;
         loop {
-            {
+            let missing = {
                 let arrived = self.arrived();
                 if arrived.satisfies(wanted, any) {
                     return;
                 }
                 stream.limit = arrived.limit;
-            }
-            let next = stream.next(&mut Background).await;
+                if any { 0 } else { wanted - arrived.length() }
+            };
+            let mut next = Vec::new();
+            let filled = stream.more(&mut Background, &mut next, missing).await;
             let mut arrived = self.arrived();
-            match next {
-                Ok(Some(piece)) => {
-                    arrived.length += piece.len();
-                    arrived.pieces.push_back(piece);
-                }
-                Ok(None) => arrived.over = true,
-                Err(error) => {
-                    arrived.fault = Some(error);
-                    arrived.over = true;
-                }
+            arrived.over |= next.is_empty();
+            if let Err(error) = arrived.add(next).and(filled) {
+                stream.close();
+                arrived.fault = Some(error);
+                arrived.over = true;
             }
         }
     }

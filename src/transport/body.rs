@@ -9,7 +9,7 @@ use std::time::Duration;
 use bytes::Bytes;
 use tokio::sync::OwnedSemaphorePermit;
 
-use crate::conn::Conn;
+use crate::conn::{Conn, append};
 use crate::decoder::BodyDecoder;
 use crate::decoder::INVALID_CHUNK;
 use crate::duplex::Inbound;
@@ -18,6 +18,9 @@ use crate::fork::generation;
 use crate::pool::Pool;
 use crate::wait::{Calling, Patience, Wait};
 use crate::{Chunks, Error, Interrupt, Result, offload};
+
+/// From so many bytes on, reads wait for all of them, and put them where they are to stay.
+const WORTH_FILLING: usize = 64 * 1024;
 
 /// Where the pieces of a body come from.
 pub(crate) struct Source {
@@ -108,7 +111,7 @@ impl Source {
 }
 
 impl Source {
-    /// Appends the next bytes, until there are some `wanted`; none at the end.
+    /// Appends the next bytes, until there are some `wanted` or more, or the body ends.
     async fn fill(
         &mut self,
         wait: &mut impl Wait,
@@ -124,7 +127,7 @@ impl Source {
             let Some(piece) = self.next(wait, limit).await? else {
                 break;
             };
-            into.extend_from_slice(&piece);
+            append(into, &piece)?;
         }
         Ok(())
     }
@@ -184,7 +187,26 @@ impl Stream {
         }
     }
 
-    /// Puts the next bytes in place of what is in `into`, some `wanted` unless the body ends; none at the end.
+    /// Appends the next bytes to what is in `into`, of which some `missing`: all of them where they are many, else what
+    /// comes first. None at the end.
+    pub(crate) async fn more(
+        &mut self,
+        wait: &mut impl Wait,
+        into: &mut Vec<u8>,
+        missing: usize,
+    ) -> Result<()> {
+        if missing >= WORTH_FILLING {
+            return self.fill(wait, into, into.len().saturating_add(missing)).await;
+        }
+        match self.next(wait).await? {
+            Some(piece) if into.is_empty() => *into = piece.into(),
+            Some(piece) => append(into, &piece).map_err(|_| Error::NoMemory)?,
+            None => {}
+        }
+        Ok(())
+    }
+
+    /// Appends the next bytes, until there are some `wanted` or more, or the body ends.
     async fn fill(
         &mut self,
         wait: &mut impl Wait,
@@ -192,15 +214,15 @@ impl Stream {
         wanted: usize,
     ) -> Result<()> {
         self.check_process()?;
-        into.clear();
+        let before = into.len();
         let filled = self
             .source
             .fill(wait, self.limit, (&mut *into, wanted))
             .await;
-        self.read += into.len() as u64;
+        self.read += (into.len() - before) as u64;
         match filled {
             Ok(()) => {
-                if into.is_empty() {
+                if into.len() == before {
                     self.end();
                 }
                 Ok(())
@@ -301,8 +323,8 @@ impl BodyReader {
             .map_err(|fault| fault.into_error("", None))?
     }
 
-    /// Puts the next bytes in place of what is in `into`: some `wanted` unless the body ends, none at its end. It fails
-    /// as [`next_chunk`](Self::next_chunk) does.
+    /// Appends the next bytes, until there are some `wanted` or more in `into`, or the body ends; none at its end. It
+    /// fails as [`next_chunk`](Self::next_chunk) does, and what came before stays.
     pub fn fill(
         &mut self,
         into: &mut Vec<u8>,

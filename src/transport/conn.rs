@@ -10,6 +10,7 @@ use tokio::io::Interest;
 use crate::line::{Line, waits};
 use crate::wait::{Patience, Stop, Wait};
 
+pub(crate) use receive::append;
 pub(crate) use send::Target;
 
 /// What is read at once, until more comes.

@@ -240,8 +240,11 @@ impl Layer {
             && self.arrived.len() < RECORDS
         {
             // There is likely more where so much came from.
-            self.arrived = Vec::with_capacity(self.arrived.len() * 2);
-            self.taken = 0;
+            let mut more = Vec::new();
+            if more.try_reserve_exact(self.arrived.len() * 2).is_ok() {
+                self.arrived = more;
+                self.taken = 0;
+            }
         }
         Ok(true)
     }

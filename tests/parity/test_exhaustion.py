@@ -170,6 +170,44 @@ call()
     assert right[1:] == ["MemoryError "] * 4 + ["['a']"]
 
 
+@pytest.mark.parametrize("size", [100, 1000, 5000, 100_000, 1 << 20])
+def test_no_memory_for_a_stream_of_chunks(server: CaptureServer, size: int) -> None:
+    """However small they are: each needs a little memory of its own."""
+    chunks = (b"x" * size,) * ((100 << 20) // size)
+    script = """
+s3 = library.client("s3", endpoint_url=sys.argv[2], **keys)
+call()
+for read in (lambda: stream.read(), lambda: stream.read(90 << 20), lambda: stream.readlines()):
+    stream = s3.get_object(Bucket="bucket", Key="key")["Body"]
+    limited(read)
+    del stream
+call()
+"""
+    server.script([LIST, *[Answer(chunks=chunks)] * 3, LIST])
+    printed = outcome("ferroboto", LIMIT + script, server.url)
+    assert printed == ["['a']", *["MemoryError "] * 3, "['a']"]
+
+
+@pytest.mark.parametrize("size", [1000, 1 << 20])
+def test_no_memory_for_a_stream_in_asyncio(server: CaptureServer, size: int) -> None:
+    chunks = (b"x" * size,) * ((100 << 20) // size)
+    script = """
+import asyncio
+import ferroboto.aio
+loop = asyncio.new_event_loop()
+client = loop.run_until_complete(ferroboto.aio.client("s3", endpoint_url=sys.argv[2], **keys).__aenter__())
+for amount in (None, 90 << 20):
+    stream = loop.run_until_complete(client.get_object(Bucket="bucket", Key="key"))["Body"]
+    limited(lambda: loop.run_until_complete(stream.read(amount)))
+    del stream
+print(loop.run_until_complete(client.list_buckets())["Buckets"])
+loop.run_until_complete(client.__aexit__(None, None, None))
+"""
+    server.script([*[Answer(chunks=chunks)] * 2, Answer(body=b"<R><Buckets/></R>")])
+    printed = outcome("ferroboto", LIMIT + script, server.url)
+    assert printed == ["MemoryError "] * 2 + ["[]"]
+
+
 # Values for which there is memory, while there is none for what they become.
 LONG_VALUES = [
     ("sns", "lambda client: partial(client.publish, PhoneNumber='+1', Message='\u20ac' * (10 << 20))"),

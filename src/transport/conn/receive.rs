@@ -14,7 +14,8 @@ use crate::socket::TICK;
 use crate::tls::os_error;
 use crate::wait::{Patience, Wait};
 
-/// From here on, what has arrived is handed out and not copied.
+/// From here on, what has arrived is handed out and not copied, unless most of its memory is empty: whoever keeps such
+/// pieces would keep many times what was sent.
 const WORTH_HANDING_OUT: usize = 4 * 1024;
 /// An announced length is believed up to here when memory is set aside for a body.
 const TRUSTED_LENGTH: usize = 16 * 1024 * 1024;
@@ -76,8 +77,8 @@ impl Conn {
         }
     }
 
-    /// Appends the next bytes of a body, until there are some `wanted`; none at its end. The bytes go straight to their
-    /// place where the length of the body is known.
+    /// Appends the next bytes of a body, until there are some `wanted`, or it ends. The bytes go straight to their place
+    /// where the length of the body is known; else there may be more than `wanted`.
     pub(crate) async fn fill(
         &mut self,
         wait: &mut impl Wait,
@@ -98,7 +99,7 @@ impl Conn {
                 let Some(piece) = self.chunk(wait, body, patience).await? else {
                     break;
                 };
-                into.extend_from_slice(&piece);
+                append(into, &piece)?;
                 continue;
             };
             if left == 0 {
@@ -137,15 +138,16 @@ impl Conn {
         }
         let start = self.taken;
         self.taken += piece.data;
-        Ok(Some(
-            if self.taken == self.arrived.len() && piece.data >= WORTH_HANDING_OUT {
-                self.taken = 0;
-                Bytes::from(std::mem::take(&mut self.arrived)).slice(start..)
-            } else {
-                let data = self.arrived.get(start..self.taken);
-                Bytes::copy_from_slice(data.unwrap_or_default())
-            },
-        ))
+        let is_all = self.taken == self.arrived.len();
+        if is_all && piece.data >= WORTH_HANDING_OUT.max(self.arrived.capacity() / 2) {
+            self.taken = 0;
+            let arrived = std::mem::take(&mut self.arrived);
+            return Ok(Some(Bytes::from(arrived).slice(start..)));
+        }
+        let mut copy = Vec::new();
+        let data = self.arrived.get(start..self.taken);
+        append(&mut copy, data.unwrap_or_default())?;
+        Ok(Some(copy.into()))
     }
 
     /// All of a body. One that is shorter than announced is taken as it is: boto3 does not compare.
@@ -211,6 +213,18 @@ impl Conn {
         }
         Ok(length)
     }
+}
+
+/// Appends bytes for which there may be no memory: what a server sends has no limit.
+pub(crate) fn append(into: &mut Vec<u8>, bytes: &[u8]) -> Result<(), BodyFault> {
+    let reserved = if into.is_empty() {
+        into.try_reserve_exact(bytes.len())
+    } else {
+        into.try_reserve(bytes.len())
+    };
+    reserved.map_err(|_| BodyFault::Memory)?;
+    into.extend_from_slice(bytes);
+    Ok(())
 }
 
 /// Makes room for `needed` bytes, and for those expected in all, of which a large number is believed only in part.
