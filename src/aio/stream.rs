@@ -15,9 +15,10 @@ use super::call::{Step, bringing};
 use crate::client::call::Bodies;
 use crate::client::messages::CallMessages;
 use crate::client::raise;
-use crate::client::stream::{append, bytes_of, headers_of};
+use crate::client::stream::{append, headers_of};
 use crate::imports;
 use crate::wire::response::header_text;
+use crate::wire::values::bytes_of;
 
 /// A response's body, not yet read.
 #[pyclass(frozen, module = "ferroboto.aio.response")]

@@ -16,11 +16,13 @@ use ferroboto_transport::{
 };
 
 use super::core::ClientCore;
+use super::stream::append;
 use super::{raise, request_body};
 use crate::customize;
 use crate::exceptions;
 use crate::imports;
 use crate::interpreter;
+use crate::wire::values::bytes_of;
 
 const CHECKSUM: &str = "x-amz-checksum-";
 const DEFAULT_ALGORITHM: ChecksumAlgorithm = ChecksumAlgorithm::Crc32;
@@ -214,10 +216,12 @@ impl PayloadRules {
             RequestBody::Whole(bytes) => bytes.clone(),
             RequestBody::Streamed(body) => read_all(py, body)?,
         };
-        let body = PyBytes::new(py, &body);
+        let body = bytes_of(py, &body)?;
         let compressed = imports::GZIP.get(py)?.call_method1("compress", (body,))?;
         let compressed = compressed.cast::<PyBytes>()?.as_bytes();
-        request.body = Bytes::copy_from_slice(compressed).into();
+        let mut copy = Vec::new();
+        append(&mut copy, compressed).map_err(|error| raise::transport_error(py, &error))?;
+        request.body = Bytes::from(copy).into();
         let before = request.headers.get(CONTENT_ENCODING);
         let encoding = match before.and_then(|before| before.to_str().ok()) {
             Some(before) => format!("{before},{ENCODING}"),

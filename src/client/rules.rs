@@ -191,7 +191,7 @@ impl Parts for NativeRequest<'_, '_> {
                             BodyFailure::Broken(text)
                             | BodyFailure::Failed(text)
                             | BodyFailure::Unseekable(text) => text,
-                            BodyFailure::Stopped => String::new(),
+                            BodyFailure::Stopped | BodyFailure::Memory => String::new(),
                         })
                     })
                 }),

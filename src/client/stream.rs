@@ -22,6 +22,7 @@ use super::sockets;
 use crate::imports;
 use crate::interpreter;
 use crate::wire::response::{header_dict, header_text};
+use crate::wire::values::bytes_of;
 
 /// A body of fewer bytes is not worth the care.
 const SMALL: usize = 64 * 1024;
@@ -359,14 +360,6 @@ pub fn append(into: &mut Vec<u8>, bytes: &[u8]) -> ferroboto_transport::Result<(
     into.try_reserve(bytes.len()).map_err(|_| Error::NoMemory)?;
     into.extend_from_slice(bytes);
     Ok(())
-}
-
-/// Bytes for Python, of which there may be too many for its memory.
-pub fn bytes_of<'py>(py: Python<'py>, bytes: &[u8]) -> PyResult<Bound<'py, PyBytes>> {
-    PyBytes::new_with(py, bytes.len(), |target| {
-        target.copy_from_slice(bytes);
-        Ok(())
-    })
 }
 
 #[pymethods]

@@ -5,7 +5,6 @@ use std::fmt;
 use std::sync::{Arc, Mutex, MutexGuard, PoisonError};
 use std::time::Duration;
 
-
 use crate::background::{Done, Ticket, start};
 use crate::body::{Source, Stream};
 use crate::conn::append;
@@ -95,12 +94,10 @@ impl BackgroundBody {
             None => Ok(part),
             Some(Error::IncompleteRead { .. }) if partial => Ok(part),
             // The error speaks of this one read.
-            Some(Error::IncompleteRead { actual, expected }) => {
-                Err(Error::IncompleteRead {
-                    actual: read,
-                    expected: read + expected.saturating_sub(actual),
-                })
-            }
+            Some(Error::IncompleteRead { actual, expected }) => Err(Error::IncompleteRead {
+                actual: read,
+                expected: read + expected.saturating_sub(actual),
+            }),
             Some(Error::IncompleteChunks { partial, .. }) if !any || part.is_empty() => {
                 Err(Error::IncompleteChunks {
                     read: read.saturating_sub(partial),

@@ -196,7 +196,9 @@ impl Stream {
         missing: usize,
     ) -> Result<()> {
         if missing >= WORTH_FILLING {
-            return self.fill(wait, into, into.len().saturating_add(missing)).await;
+            return self
+                .fill(wait, into, into.len().saturating_add(missing))
+                .await;
         }
         match self.next(wait).await? {
             Some(piece) if into.is_empty() => *into = piece.into(),

@@ -100,6 +100,7 @@ impl From<BodyFailure> for Fault {
             BodyFailure::Broken(error) => Self::Closed(error),
             BodyFailure::Failed(error) | BodyFailure::Unseekable(error) => Self::Http(error),
             BodyFailure::Stopped => Self::Input,
+            BodyFailure::Memory => Self::Http(String::new()),
         }
     }
 }

@@ -43,6 +43,8 @@ pub enum BodyFailure {
     Stopped,
     /// The source, as its text shows it, cannot go back to its start: `UnseekableStreamError`.
     Unseekable(String),
+    /// There is no memory for it.
+    Memory,
 }
 
 impl BodyFailure {
@@ -53,6 +55,7 @@ impl BodyFailure {
             Self::Broken(error) | Self::Failed(error) => Error::UnreadableBody { error },
             Self::Unseekable(stream_object) => Error::UnseekableStream { stream_object },
             Self::Stopped => Error::Stopped,
+            Self::Memory => Error::NoMemory,
         }
     }
 }
@@ -260,8 +263,12 @@ impl StreamedBody {
     pub fn collect(&self) -> Result<Bytes, BodyFailure> {
         let mut whole = Vec::new();
         self.with(|source| {
-            while source.read(&mut whole, PIECE)? > 0 {}
-            Ok(whole.into())
+            loop {
+                whole.try_reserve(PIECE).map_err(|_| BodyFailure::Memory)?;
+                if source.read(&mut whole, PIECE)? == 0 {
+                    return Ok(whole.into());
+                }
+            }
         })
     }
 

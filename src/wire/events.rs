@@ -5,14 +5,14 @@ use bytes::Bytes;
 use http::header::{CONTENT_TYPE, HeaderValue};
 use pyo3::exceptions::PyTypeError;
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyDict, PyString};
+use pyo3::types::{PyDict, PyString};
 
 use ferroboto_model::{Member, Operation, Protocol, Shape, ShapeKind};
 
 use super::graph::Graph;
 use super::request::WireRequest;
 use super::rest::raw_body;
-use super::values::named;
+use super::values::{bytes_of, named};
 use super::{cbor, json, timestamps, xml};
 use crate::exceptions;
 use crate::imports;
@@ -231,8 +231,8 @@ fn body<'py>(
         }
         let shape_of_part = graph.service.shape(part.shape);
         let value = match shape_of_part.kind {
-            ShapeKind::Blob => PyBytes::new(py, payload).into_any(),
-            ShapeKind::String => PyBytes::new(py, payload).call_method1("decode", ("utf-8",))?,
+            ShapeKind::Blob => bytes_of(py, payload)?.into_any(),
+            ShapeKind::String => bytes_of(py, payload)?.call_method1("decode", ("utf-8",))?,
             _ => parse_content(py, graph, shape_of_part, Some(part), payload)?,
         };
         return content.set_item(graph.key(py, shape, at), value);

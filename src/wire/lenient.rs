@@ -7,7 +7,7 @@ use pyo3::types::{PyBool, PyDict, PyFloat, PyInt, PyList, PyString};
 use ferroboto_model::{Location, Member, Shape, ShapeKind};
 
 use super::graph::Graph;
-use super::values::is_json_value_header;
+use super::values::{bytes_of, is_json_value_header};
 use super::{depth, timestamps};
 use crate::exceptions;
 use crate::imports;
@@ -17,7 +17,7 @@ pub fn load<'py>(py: Python<'py>, body: &[u8]) -> PyResult<Bound<'py, PyAny>> {
     if body.is_empty() {
         return Ok(PyDict::new(py).into_any());
     }
-    let text = pyo3::types::PyBytes::new(py, body).call_method1("decode", ("utf-8",))?;
+    let text = bytes_of(py, body)?.call_method1("decode", ("utf-8",))?;
     match imports::JSON.get(py)?.call_method1("loads", (&text,)) {
         Ok(parsed) => Ok(parsed),
         Err(error) if error.is_instance_of::<pyo3::exceptions::PyValueError>(py) => {

@@ -110,11 +110,28 @@ pub fn copied(bytes: &Bound<'_, PyByteArray>) -> PyResult<Vec<u8>> {
     Ok(bytes.to_vec())
 }
 
+/// Bytes for Python, of which there may be too many for its memory.
+pub fn bytes_of<'py>(py: Python<'py>, bytes: &[u8]) -> PyResult<Bound<'py, PyBytes>> {
+    PyBytes::new_with(py, bytes.len(), |target| {
+        target.copy_from_slice(bytes);
+        Ok(())
+    })
+}
+
 /// Values from this length on may need more memory than there is.
 pub const LONG: usize = 1 << 16;
 
 /// Makes room for a value, so that a lack of memory is an exception and not the end of the process.
 pub fn reserve(out: &mut Vec<u8>, length: usize) -> PyResult<()> {
+    if length < LONG {
+        return Ok(());
+    }
+    out.try_reserve(length)
+        .map_err(|_| PyMemoryError::new_err(()))
+}
+
+/// The same for text.
+pub fn reserve_text(out: &mut String, length: usize) -> PyResult<()> {
     if length < LONG {
         return Ok(());
     }
@@ -144,8 +161,10 @@ pub fn base64_text(value: &Bound<'_, PyAny>) -> PyResult<String> {
 /// Decodes base64 as Python's `base64.b64decode` does: characters outside the alphabet are passed
 /// over. The fast path takes what is well formed; the rest is left to Python.
 pub fn decode_base64<'py>(py: Python<'py>, text: &str) -> PyResult<Bound<'py, PyAny>> {
-    if let Ok(bytes) = STANDARD.decode_to_vec(text) {
-        return Ok(PyBytes::new(py, &bytes).into_any());
+    let mut bytes = Vec::new();
+    reserve(&mut bytes, STANDARD.estimated_decoded_length(text.len()))?;
+    if STANDARD.decode_append(text, &mut bytes).is_ok() {
+        return Ok(bytes_of(py, &bytes)?.into_any());
     }
     imports::BASE64.get(py)?.call_method1("b64decode", (text,))
 }

@@ -214,6 +214,12 @@ LONG_VALUES = [
     ("dynamodb", "lambda client: partial(client.put_item, TableName='t', Item={'a': {'S': chr(34) * (40 << 20)}})"),
     ("rekognition", "lambda client: partial(client.detect_faces, Image={'Bytes': bytes(120 << 20)})"),
     ("rekognition", "lambda client: partial(client.detect_faces, Image={'Bytes': bytearray(120 << 20)})"),
+    (
+        "s3",
+        "lambda client: partial(client.delete_objects, Bucket='b', Delete={'Objects': [{'Key': '&' * (30 << 20)}]})",
+    ),
+    ("s3", "lambda client: partial(client.put_bucket_policy, Bucket='b', Policy='\u20ac' * (40 << 20))"),
+    ("lambda", "lambda client: partial(client.invoke, FunctionName='f', Payload='\u20ac' * (40 << 20))"),
 ]
 
 
@@ -228,6 +234,29 @@ limited(long)
 call()
 """
     assert same(LIMIT + script, server.url) == ["['a']", "MemoryError ", "['a']"]
+
+
+@pytest.mark.parametrize("service", ["kms", "s3"])
+def test_no_memory_for_a_response(server: CaptureServer, service: str) -> None:
+    """There is memory for a part of what a response becomes: its bytes, its text, a blob."""
+    body = b"QUFB" * (8 << 20)
+    of = {
+        "kms": ("generate_random", b'{"Plaintext": "%s", "KeyId": "%s"}'),
+        "s3": ("list_buckets", b"<R><Owner><DisplayName>%s</DisplayName><ID>%s</ID></Owner></R>"),
+    }
+    name, template = of[service]
+    script = f"""
+once = config(retries={{"total_max_attempts": 1}})
+other = library.client({service!r}, endpoint_url=sys.argv[2], config=once, **keys)
+call()
+for extra in range(16, 160, 16):
+    limited(lambda: other.{name}() and None, extra << 20)
+call()
+"""
+    server.script([LIST, *[Answer(body=template % (body, b"k"))] * 9, LIST])
+    printed = outcome("ferroboto", LIMIT + script, server.url)
+    assert printed[0] == printed[-1] == "['a']"
+    assert {line.split()[0] for line in printed[1:-1]} == {"HTTPClientError", "MemoryError"}
 
 
 def test_no_threads(server: CaptureServer) -> None:

@@ -9,6 +9,7 @@ use ferroboto_model::{Shape, ShapeKind};
 
 use crate::exceptions;
 use crate::wire::graph::Graph;
+use crate::wire::values::{bytes_of, reserve};
 use crate::wire::{depth, timestamps};
 
 const TEXT: u8 = 3;
@@ -136,8 +137,8 @@ impl<'a, 'py> Reader<'a, 'py> {
                 let length = self.unsigned(info)?;
                 let bytes = self.take(length)?;
                 match std::str::from_utf8(bytes) {
-                    Ok(text) => PyString::new(py, text).into_any(),
-                    Err(_) => PyBytes::new(py, bytes).call_method1("decode", ("utf-8",))?,
+                    Ok(_) => PyString::from_bytes(py, bytes)?.into_any(),
+                    Err(_) => bytes_of(py, bytes)?.call_method1("decode", ("utf-8",))?,
                 }
             }
             TEXT => self.bytes(info)?.call_method1("decode", ("utf-8",))?,
@@ -279,15 +280,17 @@ impl<'a, 'py> Reader<'a, 'py> {
     fn bytes(&mut self, info: u8) -> PyResult<Bound<'py, PyBytes>> {
         if info != INDEFINITE {
             let length = self.unsigned(info)?;
-            return Ok(PyBytes::new(self.py, self.take(length)?));
+            return bytes_of(self.py, self.take(length)?);
         }
         let mut joined = Vec::new();
         while !self.at_break() {
             let (_, info) = self.initial()?;
             let length = self.unsigned(info)?;
-            joined.extend_from_slice(self.take(length)?);
+            let piece = self.take(length)?;
+            reserve(&mut joined, piece.len())?;
+            joined.extend_from_slice(piece);
         }
-        Ok(PyBytes::new(self.py, &joined))
+        bytes_of(self.py, &joined)
     }
 
     fn fixed<const N: usize>(&mut self) -> PyResult<[u8; N]> {

@@ -243,7 +243,7 @@ impl<'a, 'py> Reader<'a, 'py> {
             Peek::True | Peek::False => PyBool::new(py, self.json.known_bool(peek)?)
                 .to_owned()
                 .into_any(),
-            Peek::String => PyString::new(py, self.json.known_str()?).into_any(),
+            Peek::String => PyString::from_bytes(py, self.json.known_str()?.as_bytes())?.into_any(),
             Peek::Array => {
                 let _level = depth::enter()?;
                 let list = PyList::empty(py);

@@ -19,7 +19,7 @@ use super::graph::Graph;
 use super::lenient::{self, Walker};
 use super::request::WireRequest;
 use super::response::{WireBody, WireResponse, header_text, spelled};
-use super::values::named;
+use super::values::{bytes_of, copied, named, reserve};
 use super::{json, xml};
 
 /// The format of bodies.
@@ -197,7 +197,11 @@ pub(super) fn raw_body(value: &Bound<'_, PyAny>) -> PyResult<Bytes> {
 fn given_bytes(value: &Bound<'_, PyAny>) -> PyResult<Option<Bytes>> {
     const MANY: usize = 4096;
     if let Ok(text) = value.cast::<PyString>() {
-        return Ok(Some(Bytes::copy_from_slice(text.to_str()?.as_bytes())));
+        let mut bytes = Vec::new();
+        let text = text.to_str()?;
+        reserve(&mut bytes, text.len())?;
+        bytes.extend_from_slice(text.as_bytes());
+        return Ok(Some(bytes.into()));
     }
     if let Ok(bytes) = value.cast::<PyBytes>() {
         return Ok(Some(match bytes.as_bytes() {
@@ -205,8 +209,10 @@ fn given_bytes(value: &Bound<'_, PyAny>) -> PyResult<Option<Bytes>> {
             _ => Bytes::from_owner(PyBackedBytes::from(bytes.clone())),
         }));
     }
-    let array = value.cast::<PyByteArray>();
-    Ok(array.ok().map(|array| array.to_vec().into()))
+    let Ok(array) = value.cast::<PyByteArray>() else {
+        return Ok(None);
+    };
+    Ok(Some(copied(array)?.into()))
 }
 
 /// Fills in the members that stand outside the body, then those of the body.
@@ -247,7 +253,7 @@ pub fn parse_members<'py>(
     let value = match (&response.body, graph.service.shape(member.shape).kind) {
         (WireBody::Stream(stream), _) => stream.clone(),
         (WireBody::Bytes(bytes), ShapeKind::String | ShapeKind::Blob) => {
-            PyBytes::new(py, bytes).call_method1("decode", ("utf-8",))?
+            bytes_of(py, bytes)?.call_method1("decode", ("utf-8",))?
         }
         (WireBody::Bytes(bytes), _) => {
             let shape = graph.service.shape(member.shape);

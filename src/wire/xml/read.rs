@@ -363,7 +363,9 @@ fn attribute<'v>(member: &Member, attributes: &'v [Attribute<'_>]) -> Option<&'v
 
 fn scalar<'py>(py: Python<'py>, kind: ShapeKind, text: &str) -> Direct<Bound<'py, PyAny>> {
     Ok(match kind {
-        ShapeKind::String | ShapeKind::Character => PyString::new(py, text).into_any(),
+        ShapeKind::String | ShapeKind::Character => {
+            PyString::from_bytes(py, text.as_bytes())?.into_any()
+        }
         ShapeKind::Boolean => PyBool::new(py, text == "true").to_owned().into_any(),
         ShapeKind::Integer | ShapeKind::Long => {
             let number: i64 = text.parse().map_err(|_| Detour::Unexpected)?;

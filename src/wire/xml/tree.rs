@@ -3,7 +3,7 @@
 
 use pyo3::exceptions::PyUnboundLocalError;
 use pyo3::prelude::*;
-use pyo3::types::{PyBytes, PyDict, PyFloat, PyInt, PyList, PyString};
+use pyo3::types::{PyDict, PyFloat, PyInt, PyList, PyString};
 
 use ferroboto_model::{Location, Member, Protocol, Shape, ShapeKind};
 
@@ -11,6 +11,7 @@ use crate::exceptions;
 use crate::imports;
 use crate::wire::graph::Graph;
 use crate::wire::lenient::{json_header, several_union_members, unknown_union_member};
+use crate::wire::values::bytes_of;
 use crate::wire::{depth, timestamps};
 
 /// Python's parser of XML.
@@ -21,7 +22,7 @@ pub fn module(py: Python<'_>) -> PyResult<&Bound<'_, PyModule>> {
 /// The root element; raises `ResponseParserError` where the body is no XML.
 pub fn parse<'py>(py: Python<'py>, body: &[u8]) -> PyResult<Bound<'py, PyAny>> {
     let module = module(py)?;
-    let shown = PyBytes::new(py, body);
+    let shown = bytes_of(py, body)?;
     let options = PyDict::new(py);
     options.set_item("encoding", "utf-8")?;
     let parser = module.call_method("XMLParser", (), Some(&options))?;

@@ -11,7 +11,9 @@ use pyo3::types::PyString;
 use ferroboto_model::{Member, Shape, ShapeKind, TimestampFormat};
 
 use crate::wire::graph::Graph;
-use crate::wire::values::{base64_text, dict_of, named, python_str, special_float};
+use crate::wire::values::{
+    LONG, base64_text, dict_of, named, python_str, reserve_text, special_float,
+};
 use crate::wire::{depth, timestamps};
 
 type Name<'a> = Cow<'a, str>;
@@ -56,7 +58,7 @@ pub fn write_body(
     Builder { graph }.value(member, value, &mut top, name)?;
     let mut out = String::with_capacity(256);
     if let Some(root) = top.children.first() {
-        root.write(&mut out);
+        root.write(&mut out)?;
     }
     Ok(out.into())
 }
@@ -77,20 +79,20 @@ impl Builder<'_> {
         let mut element = Element::named(name);
         match shape.kind {
             ShapeKind::Structure => {
-                element.namespace(member);
+                element.namespace(member)?;
                 self.members(shape, value, &mut element)?;
             }
             ShapeKind::List => {
                 let _level = depth::enter()?;
                 let item = &self.graph.service.members(shape)[0];
                 if member.traits().flattened {
-                    parent.namespace(member);
+                    parent.namespace(member)?;
                     for value in value.try_iter()? {
                         self.value(item, &value?, parent, name)?;
                     }
                     return Ok(());
                 }
-                element.namespace(member);
+                element.namespace(member)?;
                 for value in value.try_iter()? {
                     self.value(item, &value?, &mut element, item.wire_name_or("member"))?;
                 }
@@ -100,12 +102,12 @@ impl Builder<'_> {
                 if member.traits().flattened {
                     return self.entries(shape, value, parent, name);
                 }
-                element.namespace(member);
+                element.namespace(member)?;
                 self.entries(shape, value, &mut element, "entry")?;
             }
             _ => {
                 element.text = scalar(member, shape, value)?;
-                element.namespace(member);
+                element.namespace(member)?;
             }
         }
         parent.children.push(element);
@@ -184,7 +186,7 @@ fn scalar(member: &Member, shape: &Shape, value: &Bound<'_, PyAny>) -> PyResult<
 /// character references.
 fn escaped(text: &Bound<'_, PyString>, escapes: &[(&str, &str)]) -> PyResult<String> {
     if let Ok(text) = text.to_str() {
-        return Ok(escape(text, escapes));
+        return escape(text, escapes);
     }
     let mut replaced = text.clone().into_any();
     for pair in escapes {
@@ -212,41 +214,50 @@ impl<'a> Element<'a> {
         }
     }
 
-    fn namespace(&mut self, member: &'static Member) {
+    fn namespace(&mut self, member: &'static Member) -> PyResult<()> {
         if let Some(namespace) = &member.traits().xml_namespace {
             let name: Name<'a> = match namespace.prefix {
                 Some(prefix) => format!("xmlns:{prefix}").into(),
                 None => "xmlns".into(),
             };
-            self.attribute(name, escape(namespace.uri, &ATTRIBUTE_ESCAPES));
+            self.attribute(name, escape(namespace.uri, &ATTRIBUTE_ESCAPES)?);
         }
+        Ok(())
     }
 
-    fn write(&self, out: &mut String) {
+    fn write(&self, out: &mut String) -> PyResult<()> {
         let _ = write!(out, "<{}", self.name);
         for (name, value) in &self.attributes {
+            reserve_text(out, value.len())?;
             let _ = write!(out, " {name}=\"{value}\"");
         }
         if self.text.is_empty() && self.children.is_empty() {
             out.push_str(" />");
-            return;
+            return Ok(());
         }
         out.push('>');
+        reserve_text(out, self.text.len())?;
         out.push_str(&self.text);
         for child in &self.children {
-            child.write(out);
+            child.write(out)?;
         }
         let _ = write!(out, "</{}>", self.name);
+        Ok(())
     }
 }
 
-fn escape(text: &str, escapes: &[(&str, &str)]) -> String {
-    let mut out = String::with_capacity(text.len());
+fn escape(text: &str, escapes: &[(&str, &str)]) -> PyResult<String> {
+    let mut out = String::new();
+    reserve_text(&mut out, text.len())?;
     for character in text.chars() {
         let mut buffer = [0; 4];
         let character: &str = character.encode_utf8(&mut buffer);
         let found = escapes.iter().find(|(special, _)| *special == character);
-        out.push_str(found.map_or(character, |(_, reference)| reference));
+        let character = found.map_or(character, |(_, reference)| reference);
+        if out.len() + character.len() > out.capacity() {
+            reserve_text(&mut out, LONG)?;
+        }
+        out.push_str(character);
     }
-    out
+    Ok(out)
 }
