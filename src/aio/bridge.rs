@@ -10,6 +10,8 @@ use pyo3::prelude::*;
 use pyo3::sync::PyOnceLock;
 use pyo3::types::PyString;
 
+use ferroboto_transport::Own;
+
 use super::call::Step;
 
 use crate::imports;
@@ -25,7 +27,7 @@ pub struct Bridge {
     waiting: Mutex<Waiting>,
     /// The end that the loop watches, where loops can watch one.
     #[cfg(unix)]
-    watched: Option<std::os::unix::net::UnixStream>,
+    watched: Option<Own<std::os::unix::net::UnixStream>>,
 }
 
 #[derive(Default)]
@@ -50,7 +52,7 @@ type Arrival = (u64, Box<dyn FnOnce(&mut dyn Step) + Send>);
 
 enum Waker {
     #[cfg(unix)]
-    Socket(std::os::unix::net::UnixStream),
+    Socket(Own<std::os::unix::net::UnixStream>),
     /// For loops that cannot watch a socket: weak references to the loop and to the bridge.
     Threadsafe(Mutex<Option<(Py<PyAny>, Py<PyAny>)>>),
 }
@@ -99,7 +101,7 @@ impl Shared {
             #[cfg(unix)]
             Waker::Socket(socket) => {
                 // A full socket has wakes enough in it; a closed one has a loop that is gone.
-                let _ = (&*socket).write(&[1]);
+                let _ = (&**socket).write(&[1]);
             }
             Waker::Threadsafe(target) => {
                 // This thread must not pause: it drives all calls in the background.
@@ -193,10 +195,10 @@ impl Bridge {
             process: std::process::id(),
             shared: Arc::new(Shared {
                 arrived: Mutex::default(),
-                waker: Waker::Socket(woken),
+                waker: Waker::Socket(Own::new(woken)?),
             }),
             waiting: Mutex::default(),
-            watched: Some(watched),
+            watched: Some(Own::new(watched)?),
         };
         let made = Bound::new(py, made)?;
         let drain = made.getattr("drain")?;
@@ -220,7 +222,7 @@ impl Bridge {
         #[cfg(unix)]
         if let Some(watched) = &self.watched {
             let mut bytes = [0; 64];
-            while matches!((&*watched).read(&mut bytes), Ok(64)) {}
+            while matches!((&**watched).read(&mut bytes), Ok(64)) {}
         }
         let arrived = {
             let mut arrived = self

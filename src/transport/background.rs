@@ -1,15 +1,13 @@
 //! Calls that nobody waits for in place: driven by one thread of the process, which reports when they are over.
 //! What a call is, and how its body is read, is said elsewhere.
 
-use std::fs::File;
-use std::os::fd::OwnedFd;
-use std::os::unix::fs::MetadataExt as _;
 use std::os::unix::net::UnixStream;
 use std::sync::{Mutex, PoisonError};
 
 use tokio::runtime::{Builder, Handle};
 use tokio::task::AbortHandle;
 
+use crate::descriptor::Own;
 use crate::fork::ForkSafe;
 use crate::tls::os_error;
 use crate::{Error, Result};
@@ -17,10 +15,8 @@ use crate::{Error, Result};
 /// A runtime, driven by a thread of its own.
 struct Driver {
     handle: Handle,
-    /// A descriptor of ours, and which file it was. Where it is another's, the program has closed descriptors
-    /// underneath, the reactor's among them.
-    beacon: File,
-    identity: (u64, u64),
+    /// Where it is not whole, the program has closed descriptors underneath, the reactor's among them.
+    beacon: Own<UnixStream>,
 }
 
 /// The driver of this process; a forked child has its parent's handle but not the thread.
@@ -30,32 +26,18 @@ impl Driver {
     fn start() -> std::io::Result<Self> {
         let runtime = Builder::new_current_thread().enable_all().build()?;
         let handle = runtime.handle().clone();
-        let beacon = File::from(OwnedFd::from(UnixStream::pair()?.0));
-        let identity = identity(&beacon)?;
+        let beacon = Own::new(UnixStream::pair()?.0)?;
         std::thread::Builder::new()
             .name("ferroboto-calls".to_owned())
             .spawn(move || runtime.block_on(std::future::pending::<()>()))?;
-        Ok(Self {
-            handle,
-            beacon,
-            identity,
-        })
+        Ok(Self { handle, beacon })
     }
-
-    fn is_whole(&self) -> bool {
-        identity(&self.beacon).is_ok_and(|identity| identity == self.identity)
-    }
-}
-
-fn identity(file: &File) -> std::io::Result<(u64, u64)> {
-    let metadata = file.metadata()?;
-    Ok((metadata.dev(), metadata.ino()))
 }
 
 /// The runtime for calls in the background.
 pub(crate) fn handle() -> Result<Handle> {
     let mut driver = DRIVER.get().lock().unwrap_or_else(PoisonError::into_inner);
-    if let Some(driver) = driver.as_ref().filter(|driver| driver.is_whole()) {
+    if let Some(driver) = driver.as_ref().filter(|driver| driver.beacon.is_whole()) {
         return Ok(driver.handle.clone());
     }
     let started = Driver::start().map_err(|error| Error::HttpClient {
