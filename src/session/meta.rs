@@ -153,6 +153,33 @@ impl ClientMeta {
     }
 
     /// The emitter of the client's events.
+    // The same, as botocore keeps them: programs look there.
+
+    #[getter]
+    fn _client_config<'py>(&self, py: Python<'py>) -> PyResult<&Bound<'py, PyAny>> {
+        self.config(py)
+    }
+
+    #[getter]
+    fn _endpoint_url<'py>(&'py self, py: Python<'py>) -> PyResult<&'py str> {
+        self.endpoint_url(py)
+    }
+
+    #[getter]
+    fn _method_to_api_mapping<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyDict>> {
+        self.method_to_api_mapping(py)
+    }
+
+    #[getter]
+    fn _partition(&self) -> &'static str {
+        self.partition()
+    }
+
+    #[getter]
+    fn _service_model<'py>(&self, py: Python<'py>) -> PyResult<&Bound<'py, PyAny>> {
+        self.service_model(py)
+    }
+
     #[getter]
     fn events<'py>(&self, py: Python<'py>) -> PyResult<&Bound<'py, PyAny>> {
         if let Some(made) = self.events.get() {

@@ -12,6 +12,7 @@ import pytest
 
 import ferroboto
 from tests.support.libraries import SERVICES as LESSONS
+from tests.support.libraries import reference, subject
 from tests.support.models import operations
 
 ROOT = Path(__file__).resolve().parent.parent.parent
@@ -75,3 +76,15 @@ def test_the_local_aws_does_not_pretend() -> None:
     with pytest.raises(client.exceptions.ClientError, match="does not offer") as caught:
         client.get_celebrity_info(Id="x")
     assert caught.value.response["Error"]["Code"] == "NotImplemented"
+
+
+def test_what_a_client_keeps_of_itself() -> None:
+    """Under the names by which programs look for it behind the properties."""
+    for library in (reference(), subject()):
+        meta = library.client("sqs", "http://localhost").meta
+        assert meta._client_config is meta.config
+        assert meta._client_config.region_name == "us-east-1"
+        assert meta._endpoint_url == meta.endpoint_url == "http://localhost"
+        assert meta._partition == meta.partition == "aws"
+        assert meta._method_to_api_mapping == meta.method_to_api_mapping
+        assert meta._service_model is meta.service_model
