@@ -163,7 +163,7 @@ LEFT_OUT: dict[str, dict[str, str]] = {
         ),
         **_all(
             NATIVE,
-            "StreamingChecksumBody apply_request_checksum handle_checksum_body resolve_checksum_context "
+            "apply_request_checksum handle_checksum_body resolve_checksum_context "
             "resolve_request_checksum_algorithm resolve_response_checksum_algorithms",
         ),
     },

@@ -60,6 +60,19 @@ def test_checksums(body: bytes) -> None:
     same(called)
 
 
+@given(st.binary(max_size=40), st.sampled_from([None, 0, 3, 40]), st.booleans())
+def test_bodies_with_checksums(body: bytes, size: int | None, matches: bool) -> None:
+    def called(library: Library) -> Any:
+        module = library.module("httpchecksum")
+        expected = module.Crc32Checksum().handle(body if matches else body + b"x")
+        made = module.StreamingChecksumBody(io.BytesIO(body), len(body), module.Crc32Checksum(), expected)
+        reads = [outcome(made.read, size) for _ in range(2)]
+        filled = bytearray(5)
+        return [reads, outcome(made.readinto, filled), filled, made.checksum.b64digest()]
+
+    same(called)
+
+
 @pytest.mark.parametrize("base", [1, 0.5, 0, -1])
 def test_delays(base: float) -> None:
     def called(library: Library) -> Any:

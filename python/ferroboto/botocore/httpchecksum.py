@@ -9,6 +9,7 @@ from typing import Any
 
 from .._ferroboto import BodyChecksum
 from ..exceptions import AwsChunkedWrapperError
+from ..httpchecksum import StreamingChecksumBody as StreamingChecksumBody
 
 DEFAULT_CHECKSUM_ALGORITHM = "CRC32"
 
