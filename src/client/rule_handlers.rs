@@ -358,7 +358,6 @@ fn show_as_file(params: &Bound<'_, PyAny>, member: &str) -> PyResult<()> {
     }
 }
 
-/// Notes something of the parameters in the context of a call.
 /// Asks the server before a body is sent that is read like a file.
 fn ask_first(params: &Bound<'_, PyAny>) -> PyResult<()> {
     let params = params.cast::<PyDict>()?;
@@ -377,6 +376,7 @@ fn ask_first(params: &Bound<'_, PyAny>) -> PyResult<()> {
     }
 }
 
+/// Notes something of the parameters in the context of a call.
 fn note(rule: NoteRule, given: &Given<'_, '_>) -> PyResult<()> {
     let (Some(params), Some(context)) = (given.named("params")?, given.context()?) else {
         return Ok(());
