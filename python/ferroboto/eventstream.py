@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Generic, TypeVar
 
 from ._ferroboto import MessageDecoder
-from .exceptions import EventStreamError
+from .exceptions import EventStreamError, ResponseParserError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -130,6 +130,8 @@ class EventStream(Generic[Event_co]):
 
     # What became of the request's events, where it has some.
     _request_failure: MessageFailure | None = None
+    # Whether its first message has members of the response that are still to be taken.
+    _begins_later = False
 
     def __init__(self, raw_stream: Any, output_shape: Any, parser: Any, operation_name: str) -> None:
         """Read messages from the bytes of ``raw_stream`` and have ``parser`` make dicts of them."""
@@ -193,6 +195,16 @@ class EventStream(Generic[Event_co]):
         if event is not None and event.headers.get(":event-type") == "initial-response":
             return event
         raise NoInitialResponseError
+
+    def _initial_members(self) -> dict[str, Any]:
+        """Take the first message and give what the service says in it besides the events."""
+        self._begins_later = False
+        try:
+            event = self.get_initial_response()
+        except NoInitialResponseError:
+            raise ResponseParserError("First event was not of type initial-response") from None
+        members: dict[str, Any] = self._parser.parse_initial(event.payload)
+        return members
 
     def close(self) -> None:
         """Give the stream up, and with it the request."""

@@ -445,6 +445,12 @@ impl RawStream {
         Ok(self.lock(py)?.closed)
     }
 
+    /// Whether the call is not over, and nothing can be read yet.
+    #[getter]
+    fn _is_pending(&self, py: Python<'_>) -> PyResult<bool> {
+        Ok(self.lock(py)?.pending)
+    }
+
     /// The response's headers, by names of any case; none where the body began before them.
     #[getter]
     fn headers<'py>(&self, py: Python<'py>) -> PyResult<Bound<'py, PyAny>> {

@@ -316,9 +316,22 @@ pub fn initial_members<'py>(
     }
 }
 
-/// Whether a stream is read by an event loop, which takes the first message later.
-pub fn is_awaited(stream: &Bound<'_, PyAny>) -> PyResult<bool> {
-    stream.hasattr(pyo3::intern!(stream.py(), "__aiter__"))
+/// Whether the first message of a stream is taken later: by an event loop, or once a call with handlers has its connection
+/// back.
+pub fn begins_later(stream: &Bound<'_, PyAny>) -> PyResult<bool> {
+    let py = stream.py();
+    if stream.hasattr(pyo3::intern!(py, "__aiter__"))? {
+        return Ok(true);
+    }
+    let raw = stream.getattr(pyo3::intern!(py, "_raw_stream"))?;
+    let pending = match raw.getattr_opt(pyo3::intern!(py, "_is_pending"))? {
+        Some(pending) => pending.is_truthy()?,
+        None => false,
+    };
+    if pending {
+        stream.setattr(pyo3::intern!(py, "_begins_later"), true)?;
+    }
+    Ok(pending)
 }
 
 /// The payload of a stream's first message, which has the members that are no events.

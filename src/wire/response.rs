@@ -147,7 +147,7 @@ fn rpc_json<'py>(
             if let WireBody::Stream(stream) = &response.body
                 && let Some((shape, place)) = events::initial_stream(graph, operation) =>
         {
-            let parsed = if events::is_awaited(stream)? {
+            let parsed = if events::begins_later(stream)? {
                 PyDict::new(py)
             } else {
                 let payload = events::initial_response(stream)?;
@@ -176,7 +176,7 @@ fn rpc_cbor<'py>(
     if let WireBody::Stream(stream) = &response.body
         && let Some((shape, place)) = events::initial_stream(graph, operation)
     {
-        if !events::is_awaited(stream)? {
+        if !events::begins_later(stream)? {
             let payload = events::initial_response(stream)?;
             let members = events::initial_members(py, graph, shape, &payload)?;
             parsed.call_method1("update", (members,))?;

@@ -199,6 +199,42 @@ def test_streams(server: CaptureServer, name: str, body: str) -> None:
 
 
 @pytest.mark.parametrize("name", CALLS)
+@pytest.mark.parametrize("body", NAMES)
+def test_streams_of_calls_with_handlers(server: CaptureServer, name: str, body: str) -> None:
+    service, method, parameters, member, frames, broken = CALLS[name]
+    answer = Answer(body=bodies(frames, broken)[body], headers=HEADERS)
+    outcomes = []
+    for library in (reference(), subject()):
+        server.script([answer])
+        options = client_options(server)
+        client = library.client(service, options.pop("endpoint_url"), **options)
+        seen: list[Any] = []
+        for at in ("before-send", "response-received", "needs-retry"):
+            client.meta.events.register(at, lambda seen=seen, at=at, **_: seen.append(at))
+        client.meta.events.register("after-call", lambda parsed, seen=seen, **_: seen.append(list(parsed)))
+        client.meta.events.register("after-call-error", lambda exception, seen=seen, **_: seen.append(str(exception)))
+        outcomes.append([watched(client, method, parameters, member), seen])
+        client.close()
+    (expected, expected_seen), (found, found_seen) = outcomes
+    assert not differences(expected, found)
+    if isinstance(expected, BaseException):
+        # What handlers see before the call has its connection does not have the members of the first message.
+        assert found_seen[-1] == expected_seen[-1] == str(expected)
+    else:
+        assert list(expected[0]) == list(found[0])
+        assert found_seen == expected_seen
+    server.script([answer])
+    session = ferroboto.aio.Session(**KEYS, region_name=REGION)
+    options = client_options(server)
+    options["config"] = ferroboto.config.Config(**options["config"])
+    session.events.register("after-call", lambda **_: None)
+    loop_outcome = asyncio.run(awaited(session.client(service, **options), method, parameters, member))
+    assert not differences(
+        expected if isinstance(expected, BaseException) else [expected[0], expected[2]], loop_outcome
+    )
+
+
+@pytest.mark.parametrize("name", CALLS)
 def test_chunks_and_closing(server: CaptureServer, name: str) -> None:
     """Frames that arrive in pieces; a stream that is closed after its first event."""
     service, method, parameters, member, frames, _ = CALLS[name]

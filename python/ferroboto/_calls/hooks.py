@@ -358,13 +358,22 @@ class CallHooks(CallSignature, CallOutcome):
     # The end
 
     def finished(self, retry_attempts: int, max_attempts_reached: bool, retry_quota_reached: bool) -> None:
-        """Add to the response how many attempts it took, and which limits were reached."""
+        """Add to the response what is known at the end: how many attempts it took, and which limits were reached."""
+        self._take_initial_members()
         if max_attempts_reached:
             self.parsed.setdefault("ResponseMetadata", {})["MaxAttemptsReached"] = True
         if retry_quota_reached:
             self.parsed.setdefault("ResponseMetadata", {})["RetryQuotaReached"] = True
         if "ResponseMetadata" in self.parsed:
             self.parsed["ResponseMetadata"]["RetryAttempts"] = retry_attempts
+
+    def _take_initial_members(self) -> None:
+        """Add what the first message of a stream of events says, which cannot be read before the call has its connection."""
+        for stream in list(self.parsed.values()):
+            if getattr(stream, "_begins_later", False) is True:
+                complete = {**stream._initial_members(), **self.parsed}
+                self.parsed.clear()
+                self.parsed.update(complete)
 
     def after_call(self) -> tuple[bool, Any]:
         """Return the response, and whether it is an error."""

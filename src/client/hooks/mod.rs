@@ -327,8 +327,10 @@ impl PythonHooks {
                     response.max_attempts_reached,
                     response.retry_quota_reached,
                 );
-                steps.call_method1(intern!(py, "finished"), arguments)?;
-                return Ok(());
+                match steps.call_method1(intern!(py, "finished"), arguments) {
+                    Ok(_) => return Ok(()),
+                    Err(error) => error,
+                }
             }
             Err(error) => match interrupted.or_else(|| self.raised.take()) {
                 Some(raised) => raised,
