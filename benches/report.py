@@ -12,7 +12,7 @@ from dataclasses import asdict, dataclass
 from plot import plot
 from processes import HERE, PYTHON, REFERENCE, ROOT, SUBJECT
 
-# Why a goal is out of reach, as far as it is known; told where it is missed.
+# Why a goal is out of reach, as far as it is known; named where it is missed.
 REASONS = {
     "the same with credentials that Python refreshes, CPU": (
         "0.9 µs of 17.1 are the check that the keys which Python keeps are still the same: its clock is asked, and two attributes are "
@@ -175,7 +175,7 @@ def write(figures: list[Figure], sizes: list[Size], text: str, ceiling: dict[str
         "sizes": [{**asdict(size), "met": size.met} for size in sizes],
     }
     (HERE / "results.json").write_text(json.dumps(results, indent=1) + "\n", encoding="utf-8")
-    told = ", ".join(f"{key} {value}" for key, value in about.items())
+    described = ", ".join(f"{key} {value}" for key, value in about.items())
     most = "; ".join(f"{rate:,.0f} on {count} connection(s)" for count, rate in ceiling.items())
     missed = [f for f in figures if f.met is False and f.name in REASONS]
     reasons = "".join(f"\n\n**{f.name}** misses its goal. {REASONS[f.name]}" for f in missed)
@@ -184,7 +184,7 @@ def write(figures: list[Figure], sizes: list[Size], text: str, ceiling: dict[str
         "better ferroboto is, `±` is half the distance between the quartiles. [benches/README.md](../benches/README.md) "
         "describes the methodology and how to run the benchmarks.\n\n"
         "![How many times better ferroboto is, figure by figure](benchmarks.svg)\n\n"
-        f"{text}{reasons}\n\nThe server's own ceiling, in calls per second: {most or 'not measured'}.\n\nMeasured on: {told}. Written by `python benches/run.py --write`.\n"
+        f"{text}{reasons}\n\nThe server's own ceiling, in calls per second: {most or 'not measured'}.\n\nMeasured on: {described}. Written by `python benches/run.py --write`.\n"
     )
     (ROOT / "docs").mkdir(exist_ok=True)
     (ROOT / "docs" / "benchmarks.md").write_text(page, encoding="utf-8")

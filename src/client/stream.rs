@@ -339,7 +339,7 @@ impl RawStream {
     }
 }
 
-/// The error of a body that broke, as one read tells of it that got so many bytes before.
+/// The error of a body that broke, counted from the start of the read that meets it.
 fn of_this_read(error: Error, read: usize) -> Error {
     let read = read as u64;
     match error {

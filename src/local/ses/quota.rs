@@ -119,7 +119,7 @@ pub(super) fn admit(call: &Call<'_>, senders: &[&str], recipients: usize) -> Res
     Ok(())
 }
 
-/// Tells how much may be sent, and was.
+/// Responds with how much may be sent, and was.
 pub(super) fn get_send_quota(call: &Call<'_>) -> Result<Output> {
     let sent = call
         .world
@@ -134,7 +134,7 @@ pub(super) fn get_send_quota(call: &Call<'_>) -> Result<Output> {
     .into())
 }
 
-/// Tells what happened in the quarters of the last two weeks.
+/// Responds with what happened in each quarter of an hour of the last two weeks.
 pub(super) fn get_send_statistics(call: &Call<'_>) -> Result<Output> {
     let mut state = call.world.ses();
     let quarters = &state.region(call.region).sent;
@@ -153,7 +153,7 @@ pub(super) fn get_send_statistics(call: &Call<'_>) -> Result<Output> {
     one("SendDataPoints", points)
 }
 
-/// Tells whether the account sends.
+/// Responds with whether the account sends.
 pub(super) fn get_account_sending_enabled(call: &Call<'_>) -> Result<Output> {
     let paused = call.world.ses().region(call.region).sending_paused;
     one("Enabled", !paused)

@@ -14,8 +14,8 @@ use crate::socket::TICK;
 use crate::tls::os_error;
 use crate::wait::{Patience, Wait};
 
-/// From here on, what has arrived is handed out and not copied, unless most of its memory is empty: whoever keeps such
-/// pieces would keep many times what was sent.
+/// From here on, what has arrived is handed out and not copied, unless most of its memory is empty: a reader that
+/// keeps such pieces would keep many times what was sent.
 const WORTH_HANDING_OUT: usize = 4 * 1024;
 /// An announced length is believed up to here when memory is set aside for a body.
 const TRUSTED_LENGTH: usize = 16 * 1024 * 1024;
