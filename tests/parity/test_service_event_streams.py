@@ -11,7 +11,7 @@ import ferroboto.aio
 import ferroboto.config
 from tests.support.compare import differences
 from tests.support.events import drained, event, frame
-from tests.support.libraries import KEYS, REGION, reference, subject
+from tests.support.libraries import KEYS, REGION, Library, reference, subject
 from tests.support.server import Answer, CaptureServer
 from tests.support.twin import outcome_of
 
@@ -151,6 +151,17 @@ def client_options(server: CaptureServer) -> dict[str, Any]:
     return {"endpoint_url": server.url, "config": {"inject_host_prefix": False, "retries": {"total_max_attempts": 1}}}
 
 
+def client_of(library: Library, service: str, server: CaptureServer) -> Any:
+    options = client_options(server)
+    return library.client(service, options.pop("endpoint_url"), **options)
+
+
+def aio_client_of(session: ferroboto.aio.Session, service: str, server: CaptureServer) -> Any:
+    options = client_options(server)
+    options["config"] = ferroboto.config.Config(**options["config"])
+    return session.client(service, **options)
+
+
 def watched(client: Any, method: str, parameters: dict[str, Any], member: str) -> Any:
     response = outcome_of(lambda: getattr(client, method)(**parameters))
     if isinstance(response, BaseException):
@@ -182,8 +193,7 @@ def test_streams(server: CaptureServer, name: str, body: str) -> None:
     outcomes = []
     for library in (reference(), subject()):
         server.script([answer])
-        options = client_options(server)
-        client = library.client(service, options.pop("endpoint_url"), **options)
+        client = client_of(library, service, server)
         outcomes.append(watched(client, method, parameters, member))
         client.close()
     assert not differences(*outcomes)
@@ -191,9 +201,7 @@ def test_streams(server: CaptureServer, name: str, body: str) -> None:
         assert len(outcomes[0][2]) == len([part for part in frames if b"initial-response" not in part])
     server.script([answer])
     session = ferroboto.aio.Session(**KEYS, region_name=REGION)
-    options = client_options(server)
-    options["config"] = ferroboto.config.Config(**options["config"])
-    loop_outcome = asyncio.run(awaited(session.client(service, **options), method, parameters, member))
+    loop_outcome = asyncio.run(awaited(aio_client_of(session, service, server), method, parameters, member))
     expected = outcomes[0] if isinstance(outcomes[0], BaseException) else [outcomes[0][0], outcomes[0][2]]
     assert not differences(expected, loop_outcome)
 
@@ -206,8 +214,7 @@ def test_streams_of_calls_with_handlers(server: CaptureServer, name: str, body: 
     outcomes = []
     for library in (reference(), subject()):
         server.script([answer])
-        options = client_options(server)
-        client = library.client(service, options.pop("endpoint_url"), **options)
+        client = client_of(library, service, server)
         seen: list[Any] = []
         for at in ("before-send", "response-received", "needs-retry"):
             client.meta.events.register(at, lambda seen=seen, at=at, **_: seen.append(at))
@@ -225,10 +232,8 @@ def test_streams_of_calls_with_handlers(server: CaptureServer, name: str, body: 
         assert found_seen == expected_seen
     server.script([answer])
     session = ferroboto.aio.Session(**KEYS, region_name=REGION)
-    options = client_options(server)
-    options["config"] = ferroboto.config.Config(**options["config"])
     session.events.register("after-call", lambda **_: None)
-    loop_outcome = asyncio.run(awaited(session.client(service, **options), method, parameters, member))
+    loop_outcome = asyncio.run(awaited(aio_client_of(session, service, server), method, parameters, member))
     assert not differences(
         expected if isinstance(expected, BaseException) else [expected[0], expected[2]], loop_outcome
     )
@@ -242,8 +247,7 @@ def test_chunks_and_closing(server: CaptureServer, name: str) -> None:
     chunks = tuple(whole[at : at + 11] for at in range(0, len(whole), 11))
     found = []
     for library in (reference(), subject()):
-        options = client_options(server)
-        client = library.client(service, options.pop("endpoint_url"), **options)
+        client = client_of(library, service, server)
         server.script([Answer(chunks=chunks, headers=HEADERS)])
         outcome = watched(client, method, parameters, member)
         server.script([Answer(chunks=chunks, headers=HEADERS)])
@@ -266,8 +270,7 @@ def test_refused(server: CaptureServer, name: str) -> None:
     )
     found = []
     for library in (reference(), subject()):
-        options = client_options(server)
-        client = library.client(service, options.pop("endpoint_url"), **options)
+        client = client_of(library, service, server)
         server.script([Answer(status=400, body=body, headers=HEADERS)])
         found.append(watched(client, method, parameters, member))
         client.close()
