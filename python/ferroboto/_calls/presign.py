@@ -51,20 +51,12 @@ class PresignHooks(CallHooks):
         name, region, self._chosen = scope
         self._signer = signer = self._request_signer(name, region)
         version = self._version(signer)
-        self._emit(
-            "before-sign",
-            request=request,
-            signing_name=signer.signing_name,
-            region_name=signer.region_name,
-            signature_version=version,
-            request_signer=signer,
-            operation_name=self._model.name,
-        )
+        self._emit_before_sign(request, version)
         if version is UNSIGNED:
             return (None, request.prepare().url)
         signing = request.context.get("signing", {})
         if own := signing.get("request_credentials"):
-            name, region = signing.get("signing_name", signer.signing_name), signing.get("region", signer.region_name)
+            name, region = self._scope(signing)
             lasting = DEFAULT_EXPIRES if expires is None else expires
             signer.get_auth_instance(name, region, version, own, expires=lasting).add_auth(request)
             return (None, request.prepare().url)
@@ -75,16 +67,8 @@ class PresignHooks(CallHooks):
         return (version, (*parts, signing.get("region"), signing.get("signing_name")))
 
     def _version(self, signer: RequestSigner) -> Any:
-        signing = self._context.get("signing", {})
         version = _suffixed(self._context.get("auth_type") or signer.signature_version)
-        chosen = self._choose_signer(
-            {
-                "signing_name": signing.get("signing_name", signer.signing_name),
-                "region_name": signing.get("region", signer.region_name),
-                "signature_version": version,
-                "context": self._context,
-            }
-        )
+        chosen = self._choose_signer(self._context, version)
         return version if chosen is None else _suffixed(chosen)
 
 

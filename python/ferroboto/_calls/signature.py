@@ -31,18 +31,29 @@ class CallSignature(Call):
         if is_signing_replaced():
             signer.sign(self._model.name, request)
             return None
-        signing = request.context.get("signing", {})
         version = request.context.get("auth_type") or signer.signature_version
-        chosen = self._choose_signer(
-            {
-                "signing_name": signing.get("signing_name", signer.signing_name),
-                "region_name": signing.get("region", signer.region_name),
-                "signature_version": version,
-                "context": request.context,
-            }
-        )
+        chosen = self._choose_signer(request.context, version)
         if chosen is not None:
             version = chosen
+        self._emit_before_sign(request, version)
+        if version is UNSIGNED:
+            return None
+        signing = request.context.get("signing", {})
+        own = signing.get("request_credentials")
+        if own or version in _SIGNED_HERE:
+            name, region = self._scope(signing)
+            signer.get_auth_instance(name, region, version, own).add_auth(request)
+            return None
+        leaves_payload = not request.context.get("payload_signing_enabled", True)
+        return (version, leaves_payload, signing.get("region"), signing.get("signing_name"))
+
+    def _scope(self, signing: dict[str, Any]) -> tuple[Any, Any]:
+        """Give the name and the region that a request is signed for, as far as handlers have changed them."""
+        signer = self._signer
+        return (signing.get("signing_name", signer.signing_name), signing.get("region", signer.region_name))
+
+    def _emit_before_sign(self, request: AWSRequest, version: Any) -> None:
+        signer = self._signer
         self._emit(
             "before-sign",
             request=request,
@@ -52,22 +63,14 @@ class CallSignature(Call):
             request_signer=signer,
             operation_name=self._model.name,
         )
-        if version is UNSIGNED:
-            return None
-        signing = request.context.get("signing", {})
-        own = signing.get("request_credentials")
-        if own or version in _SIGNED_HERE:
-            name, region = signing.get("signing_name", signer.signing_name), signing.get("region", signer.region_name)
-            signer.get_auth_instance(name, region, version, own).add_auth(request)
-            return None
-        leaves_payload = not request.context.get("payload_signing_enabled", True)
-        return (version, leaves_payload, signing.get("region"), signing.get("signing_name"))
 
-    def _choose_signer(self, step: dict[str, Any]) -> Any:
+    def _choose_signer(self, context: dict[str, Any], version: Any) -> Any:
         event = f"choose-signer.{self._name}"
+        name, region = self._scope(context.get("signing", {}))
+        step = {"signing_name": name, "region_name": region, "signature_version": version, "context": context}
         for handler in self._handlers(event):
             if handler is OPERATION_SIGNER:
-                answer = self._chosen_natively(step["context"], step["signature_version"])
+                answer = self._chosen_natively(context, version)
             else:
                 answer = handler(event_name=event, **step)
             if answer is not None:
