@@ -163,7 +163,7 @@ impl State {
             };
             match more {
                 Err(Error::IncompleteRead { .. }) if partial => self.reader = None,
-                Err(error) => return Err(of_this_read(error, all.len())),
+                Err(error) => return Err(error.of_read(all.len())),
                 Ok(()) if all.len() == before && self.ahead.is_empty() => self.reader = None,
                 Ok(()) => {}
             }
@@ -193,7 +193,7 @@ impl State {
                 match reader.next_chunk(signals) {
                     Ok(Some(chunk)) => self.ahead = chunk,
                     Ok(None) => self.reader = None,
-                    Err(error) => return Err(of_this_read(error, filled)),
+                    Err(error) => return Err(error.of_read(filled)),
                 }
             }
             let part = self.ahead.len().min(target.len() - filled);
@@ -336,22 +336,6 @@ impl RawStream {
             Some(raised) => raised,
             None => raise::transport_error(py, &error),
         })
-    }
-}
-
-/// The error of a body that broke, counted from the start of the read that meets it.
-fn of_this_read(error: Error, read: usize) -> Error {
-    let read = read as u64;
-    match error {
-        Error::IncompleteRead { actual, expected } => Error::IncompleteRead {
-            actual: read,
-            expected: read + expected.saturating_sub(actual),
-        },
-        Error::IncompleteChunks { partial, .. } => Error::IncompleteChunks {
-            read: read.saturating_sub(partial),
-            partial,
-        },
-        other => other,
     }
 }
 

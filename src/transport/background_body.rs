@@ -89,26 +89,15 @@ impl BackgroundBody {
         if part.len() == wanted || !arrived.over {
             return Ok(part);
         }
-        let read = part.len() as u64;
         match arrived.fault.take() {
             None => Ok(part),
             Some(Error::IncompleteRead { .. }) if partial => Ok(part),
-            // The error speaks of this one read.
-            Some(Error::IncompleteRead { actual, expected }) => Err(Error::IncompleteRead {
-                actual: read,
-                expected: read + expected.saturating_sub(actual),
-            }),
-            Some(Error::IncompleteChunks { partial, .. }) if !any || part.is_empty() => {
-                Err(Error::IncompleteChunks {
-                    read: read.saturating_sub(partial),
-                    partial,
-                })
-            }
+            Some(error @ Error::IncompleteRead { .. }) => Err(error.of_read(part.len())),
             Some(error) if any && !part.is_empty() => {
                 arrived.fault = Some(error);
                 Ok(part)
             }
-            Some(error) => Err(error),
+            Some(error) => Err(error.of_read(part.len())),
         }
     }
 

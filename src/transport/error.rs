@@ -224,6 +224,25 @@ pub enum Error {
     },
 }
 
+impl Error {
+    /// The error of a body that broke, counted from the start of the read that meets it, which had so many bytes before.
+    #[must_use]
+    pub fn of_read(self, read: usize) -> Self {
+        let read = read as u64;
+        match self {
+            Self::IncompleteRead { actual, expected } => Self::IncompleteRead {
+                actual: read,
+                expected: read + expected.saturating_sub(actual),
+            },
+            Self::IncompleteChunks { partial, .. } => Self::IncompleteChunks {
+                read: read.saturating_sub(partial),
+                partial,
+            },
+            other => other,
+        }
+    }
+}
+
 impl From<ferroboto_endpoints::Error> for Error {
     fn from(error: ferroboto_endpoints::Error) -> Self {
         match error {

@@ -317,7 +317,7 @@ pub fn initial_members<'py>(
 }
 
 /// Whether the first message of a stream is taken later: by an event loop, or once a call with handlers has its connection
-/// back.
+/// back, for which the stream is marked.
 pub fn begins_later(stream: &Bound<'_, PyAny>) -> PyResult<bool> {
     let py = stream.py();
     if stream.hasattr(pyo3::intern!(py, "__aiter__"))? {

@@ -12,7 +12,7 @@ use ferroboto_model::{Member, Operation, Protocol, ShapeKind, TimestampFormat};
 use super::graph::Graph;
 use super::request::WireRequest;
 use super::values::{
-    base64_text, dict_of, form_encode, named, python_str, reserve_form, special_float,
+    base64_text, dict_of, float_text, form_encode, named, python_str, reserve_form,
 };
 use super::{depth, timestamps};
 
@@ -156,10 +156,7 @@ impl Form<'_> {
             ShapeKind::Boolean => {
                 self.pair(prefix, if value.is_truthy()? { "true" } else { "false" })?;
             }
-            ShapeKind::Float | ShapeKind::Double => match special_float(value)? {
-                Some(name) => self.pair(prefix, name)?,
-                None => self.pair(prefix, &python_str(value)?)?,
-            },
+            ShapeKind::Float | ShapeKind::Double => self.pair(prefix, &float_text(value)?)?,
             _ => self.pair(prefix, &python_str(value)?)?,
         }
         Ok(())

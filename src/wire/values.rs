@@ -65,6 +65,14 @@ pub fn special_float(value: &Bound<'_, PyAny>) -> PyResult<Option<&'static str>>
     })
 }
 
+/// A float as text, by its name where it has no number.
+pub fn float_text<'a>(value: &'a Bound<'_, PyAny>) -> PyResult<Cow<'a, str>> {
+    match special_float(value)? {
+        Some(name) => Ok(Cow::Borrowed(name)),
+        None => python_str(value),
+    }
+}
+
 /// The members of a structure or the pairs of a map. Without validation it may be any mapping, and
 /// what is none raises Python's error.
 pub fn dict_of<'py>(value: &Bound<'py, PyAny>) -> PyResult<Bound<'py, PyDict>> {

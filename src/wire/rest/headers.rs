@@ -7,7 +7,7 @@ use pyo3::types::{PyBytes, PyDict, PyString};
 use ferroboto_model::{Member, ShapeKind, TimestampFormat};
 
 use super::super::graph::Graph;
-use super::super::values::{is_json_value_header, python_str, special_float, write_base64};
+use super::super::values::{float_text, is_json_value_header, python_str, write_base64};
 use super::super::{json, timestamps};
 use crate::exceptions;
 
@@ -72,10 +72,7 @@ fn header_value(
             String::from_utf8_lossy(&encoded).into_owned()
         }
         ShapeKind::Boolean => python_str(value)?.to_lowercase(),
-        ShapeKind::Float | ShapeKind::Double => match special_float(value)? {
-            Some(name) => name.to_owned(),
-            None => python_str(value)?.into_owned(),
-        },
+        ShapeKind::Float | ShapeKind::Double => float_text(value)?.into_owned(),
         _ => python_str(value)?.into_owned(),
     })
 }

@@ -10,7 +10,7 @@ use ferroboto_model::{Location, Member, Operation, ShapeKind, TimestampFormat};
 
 use super::super::graph::Graph;
 use super::super::timestamps;
-use super::super::values::{percent_encode, python_str, special_float};
+use super::super::values::{float_text, percent_encode, python_str};
 
 /// The path of an operation without the label that it begins with, where that is a parameter of the endpoint: then
 /// the endpoint has it, in its host or in its path.
@@ -65,10 +65,7 @@ pub fn uri_value(graph: &Graph, member: &Member, value: &Bound<'_, PyAny>) -> Py
                 .unwrap_or(TimestampFormat::Iso8601);
             python_str(&timestamps::format(value, format)?)?.into_owned()
         }
-        ShapeKind::Float | ShapeKind::Double => match special_float(value)? {
-            Some(name) => name.to_owned(),
-            None => python_str(value)?.into_owned(),
-        },
+        ShapeKind::Float | ShapeKind::Double => float_text(value)?.into_owned(),
         _ => python_str(value)?.into_owned(),
     })
 }

@@ -12,7 +12,7 @@ use ferroboto_model::{Member, Shape, ShapeKind, TimestampFormat};
 
 use crate::wire::graph::Graph;
 use crate::wire::values::{
-    LONG, base64_text, dict_of, named, python_str, reserve_text, special_float,
+    LONG, base64_text, dict_of, float_text, named, python_str, reserve_text,
 };
 use crate::wire::{depth, timestamps};
 
@@ -174,10 +174,7 @@ fn scalar(member: &Member, shape: &Shape, value: &Bound<'_, PyAny>) -> PyResult<
                 .unwrap_or(TimestampFormat::Iso8601);
             python_str(&timestamps::format(value, format)?)?.into_owned()
         }
-        ShapeKind::Float | ShapeKind::Double => match special_float(value)? {
-            Some(name) => name.to_owned(),
-            None => python_str(value)?.into_owned(),
-        },
+        ShapeKind::Float | ShapeKind::Double => float_text(value)?.into_owned(),
         _ => return escaped(&value.str()?, &TEXT_ESCAPES),
     })
 }
